@@ -1,0 +1,4 @@
+// clean
+import { readFileSync } from 'node:fs'
+
+console.log(readFileSync('a', 'utf8'))

@@ -1,0 +1,4 @@
+// breaks import(no-default-export)
+export default function half(value: number): number {
+  return value / 2
+}

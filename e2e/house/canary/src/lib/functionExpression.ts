@@ -1,0 +1,4 @@
+// breaks eslint(func-style)
+export const half = function (value: number): number {
+  return value / 2
+}

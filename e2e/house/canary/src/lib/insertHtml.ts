@@ -1,0 +1,4 @@
+// breaks eslint(no-restricted-properties)
+export function fill(element: Element, text: string): void {
+  element.insertAdjacentHTML('beforeend', text)
+}

@@ -1,0 +1,6 @@
+// breaks import(no-nodejs-modules)
+import { readFileSync } from 'node:fs'
+
+export function read(path: string): string {
+  return readFileSync(path, 'utf8')
+}

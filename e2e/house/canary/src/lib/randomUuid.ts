@@ -1,0 +1,4 @@
+// breaks eslint(no-restricted-properties)
+export function newId(): string {
+  return crypto.randomUUID()
+}

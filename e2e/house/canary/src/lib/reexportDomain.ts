@@ -1,0 +1,2 @@
+// breaks eslint(no-restricted-imports)
+export type { Stub } from '../domain/stub.ts'

@@ -1,0 +1,9 @@
+// breaks react-hooks(exhaustive-deps)
+import { useEffect } from 'react'
+
+export function MissingDependency({ title }: { title: string }) {
+  useEffect(() => {
+    document.title = title
+  }, [])
+  return <p>{title}</p>
+}

@@ -1,0 +1,37 @@
+import { defineConfig, devices } from 'playwright/test'
+import { findBrowser } from './e2e/browser/findBrowser.ts'
+
+const DEV = 'http://localhost:5199/'
+const DIST = 'http://localhost:4199/some/where/'
+/** Chromium's sandbox refuses to run as root, as containers do. */
+const SANDBOX = process.getuid?.() === 0 ? ['--no-sandbox'] : []
+const QUIET = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run']
+const executablePath = findBrowser()
+
+export default defineConfig({
+  testDir: 'e2e',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: true,
+  reporter: 'list',
+  // Upper bounds, wide enough for the first page of a cold development server.
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+  use: {
+    ...devices['Desktop Chrome'],
+    viewport: { width: 1366, height: 768 },
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    trace: 'retain-on-failure',
+    launchOptions: { ...(executablePath === undefined ? {} : { executablePath }), args: [...SANDBOX, ...QUIET] },
+  },
+  projects: [
+    { name: 'dev', testMatch: 'journeys/**/*.spec.ts', use: { baseURL: DEV } },
+    { name: 'dist', testMatch: 'dist/**/*.spec.ts', use: { baseURL: DIST } },
+  ],
+  webServer: [
+    { command: 'npx vite --port 5199 --strictPort', url: DEV },
+    { command: 'npx tsx e2e/browser/serveDist.ts 4199', url: DIST },
+  ],
+})
