@@ -1,0 +1,131 @@
+import { groupBy } from '../lib/groupBy.ts'
+import { invariant } from '../lib/invariant.ts'
+import { type Area, type AreaCode, byOfficialOrder } from './area.ts'
+import type { Indicator } from './indicator.ts'
+import type { Observation, Source } from './observation.ts'
+import { yearOf } from './period.ts'
+
+/** 公开 public, 内部资料 internal, 演示 demo: shown on every screen, print and export. */
+export type Classification = 'public' | 'internal' | 'demo'
+
+/** What a document says of itself. */
+export interface BoardMeta {
+  id: string
+  title: string
+  /** ISO date of issue. */
+  issued: string | null
+  revision: number
+  classification: Classification
+  /** Invented figures; every picture that leaves the screen says so. */
+  synthetic: boolean
+  /** False for a sample of unrelated towns: shown side by side, never compared. */
+  comparable: boolean
+  notes: readonly string[]
+}
+
+/** Everything loaded for one county, checked and merged. */
+export interface ReportSet {
+  meta: BoardMeta
+  areas: readonly Area[]
+  indicators: readonly Indicator[]
+  sources: readonly Source[]
+  observations: readonly Observation[]
+}
+
+/** One figure and every other telling of it: earlier revisions and later reports (历次修订). */
+export interface Figure {
+  speaks: Observation
+  history: readonly Observation[]
+}
+
+/** A report set with the look-ups that comparisons need. Immutable; built once a load. */
+export interface Board {
+  meta: BoardMeta
+  areas: ReadonlyMap<AreaCode, Area>
+  /** Town-level areas in official order, merged ones included. */
+  towns: readonly Area[]
+  indicators: ReadonlyMap<string, Indicator>
+  sources: ReadonlyMap<string, Source>
+  observations: ReadonlyMap<string, Observation>
+  /** Years that reports or figures start in, oldest first. */
+  years: readonly number[]
+  figures: ReadonlyMap<string, readonly Figure[]>
+  reports: ReadonlyMap<AreaCode, readonly Source[]>
+}
+
+export function createBoard(set: ReportSet): Board {
+  const areas = new Map(set.areas.map((area) => [area.code, area]))
+  const towns = set.areas.filter((area) => area.level === 'town').toSorted(byOfficialOrder)
+  const indicators = new Map(set.indicators.map((indicator) => [indicator.id, indicator]))
+  const sources = new Map(set.sources.map((source) => [source.id, source]))
+  const reports = reportsOnly(set, indicators)
+  return {
+    meta: set.meta,
+    areas,
+    towns,
+    indicators,
+    sources,
+    observations: new Map(set.observations.map((observation) => [observation.id, observation])),
+    years: yearsOf(set, indicators, reports),
+    figures: collectFigures(set.observations, sources),
+    reports: groupBy(reports, (source) => source.area),
+  }
+}
+
+/** Figures of one town on one indicator, every scope and period; empty when the town never spoke of it. */
+export function figuresOf(board: Board, area: AreaCode, indicator: string): readonly Figure[] {
+  return board.figures.get(figureKey(area, indicator)) ?? []
+}
+
+/** Reports received from a town that start in the year; empty means no report (未报送), not silence. */
+export function reportsIn(board: Board, area: AreaCode, year: number): readonly Source[] {
+  return (board.reports.get(area) ?? []).filter((source) => yearOf(source.period) === year)
+}
+
+function figureKey(area: AreaCode, indicator: string): string {
+  return `${area} ${indicator}`
+}
+
+function isStock(indicators: ReadonlyMap<string, Indicator>, id: string): boolean {
+  return indicators.get(id)?.kind === 'stock'
+}
+
+/** A code list or yearbook that gives nothing but denominators is a source, but not a town's report. */
+function reportsOnly(set: ReportSet, indicators: ReadonlyMap<string, Indicator>): Source[] {
+  const bySource = groupBy(set.observations, (observation) => observation.source)
+  return set.sources.filter((source) => {
+    const told = bySource.get(source.id) ?? []
+    return told.length === 0 || told.some((observation) => !isStock(indicators, observation.indicator))
+  })
+}
+
+function yearsOf(set: ReportSet, indicators: ReadonlyMap<string, Indicator>, reports: readonly Source[]): number[] {
+  const activity = set.observations.filter((observation) => !isStock(indicators, observation.indicator))
+  const years = new Set([...activity, ...reports].map((item) => yearOf(item.period)))
+  return [...years].toSorted((a, b) => a - b)
+}
+
+function collectFigures(observations: readonly Observation[], sources: ReadonlyMap<string, Source>): Map<string, Figure[]> {
+  const figures = new Map<string, Figure[]>()
+  for (const [key, told] of groupBy(observations, (o) => figureKey(o.area, o.indicator))) {
+    const same = groupBy(told, (o) => `${o.scope ?? ''} ${o.period.start} ${o.period.end}`)
+    figures.set(key, [...same.values()].map((tellings) => toFigure(tellings, sources)))
+  }
+  return figures
+}
+
+/**
+ * The highest revision speaks. At the same revision the report published first speaks, because what a later
+ * report says of an earlier year is history, not news, until a revision says so (`town-report/1`, Meaning).
+ */
+function toFigure(tellings: readonly Observation[], sources: ReadonlyMap<string, Source>): Figure {
+  const [speaks, ...history] = tellings.toSorted(
+    (a, b) => b.revision - a.revision || publishedOf(a, sources).localeCompare(publishedOf(b, sources)),
+  )
+  invariant(speaks, 'a figure without a telling')
+  return { speaks, history }
+}
+
+function publishedOf(observation: Observation, sources: ReadonlyMap<string, Source>): string {
+  return sources.get(observation.source)?.published ?? '9999'
+}

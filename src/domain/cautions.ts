@@ -1,0 +1,40 @@
+import type { CautionCode } from './cell.ts'
+import { type Denominator, FAR_DENOMINATOR_YEARS } from './denominator.ts'
+import { isImplied, isPoint } from './interval.ts'
+import type { Observation, ObservationStatus, Source } from './observation.ts'
+
+/** Rates on fewer cases than this are shown as k/n and never ranked as percentages. */
+export const TINY_BASE = 10
+/** Rates on fewer cases than this carry 小样本. */
+export const SMALL_BASE = 30
+
+const CAUTION_OF_STATUS: Partial<Record<ObservationStatus, CautionCode>> = {
+  E: 'estimated',
+  P: 'provisional',
+  D: 'definitionDiffers',
+  U: 'lowReliability',
+  B: 'breakInSeries',
+}
+
+/** Everything to be said beside a number that takes part, in a fixed order. */
+export function cautionsOf(
+  observation: Observation,
+  source: Source | undefined,
+  denominator: Denominator | null,
+): CautionCode[] {
+  const cautions: CautionCode[] = []
+  const { reading } = observation
+  if (reading && !isPoint(reading) && isImplied(reading)) cautions.push('impliedEnd')
+  if (source?.periodInferred) cautions.push('periodInferred')
+  const byStatus = CAUTION_OF_STATUS[observation.status]
+  if (byStatus) cautions.push(byStatus)
+  if (denominator && denominator.yearsApart > FAR_DENOMINATOR_YEARS) cautions.push('denominatorFar')
+  if (denominator && !isPoint(denominator.interval)) cautions.push('denominatorVague')
+  if (hasSmallBase(observation)) cautions.push('smallBase')
+  return cautions
+}
+
+/** Rates only: a base is the number of cases the rate was taken over. */
+export function hasSmallBase(observation: Observation, below: number = SMALL_BASE): boolean {
+  return observation.unit === '%' && observation.den !== null && observation.den < below
+}

@@ -1,0 +1,78 @@
+import type { Area, AreaCode } from './area.ts'
+import { type Board, figuresOf } from './board.ts'
+import type { Indicator } from './indicator.ts'
+import { type Interval, interval, subtractIntervals } from './interval.ts'
+import { spanOf, yearOf } from './period.ts'
+import type { TownReading } from './readTown.ts'
+import type { ExclusionCode } from './cell.ts'
+
+/** Which way a change goes under every reading of both numbers; `unclear` when readings disagree. */
+export type ChangeDirection = 'up' | 'down' | 'same' | 'unclear'
+
+/** A change between two periods (增减). Percent for counts, percentage points (个百分点) for rates. */
+export interface Change {
+  direction: ChangeDirection
+  /** After minus before, in the measure's unit; for rates these are percentage points. */
+  difference: Interval
+  /** Fraction of the earlier value, 0.061 for 6.1 %; null for rates and when the earlier value may be zero. */
+  ratio: Interval | null
+}
+
+/** Change between two values of the same unit, scope, measure and months; the caller has checked that. */
+export function changeBetween(before: Interval, after: Interval, kind: Indicator['kind']): Change {
+  const difference = subtractIntervals(after, before)
+  return { direction: directionOf(difference), difference, ratio: kind === 'ratio' ? null : ratioChange(before, after) }
+}
+
+/** Why two readings of one town may not be set against each other; empty when they may. */
+export function changeObstacles(board: Board, before: TownReading, after: TownReading, indicator: Indicator): ExclusionCode[] {
+  const obstacles = new Set<ExclusionCode>([...before.exclusions, ...after.exclusions])
+  if (before.observation && after.observation) {
+    const differ = spanOf(before.observation.period) !== spanOf(after.observation.period)
+    if (differ && indicator.kind !== 'stock') obstacles.add('period')
+    if (isBrokenBetween(board, after.area, indicator, [before.year, after.year])) obstacles.add('break')
+  }
+  return [...obstacles]
+}
+
+/**
+ * Whether a break (B) lies between two years: one told on the figures after the first year,
+ * or the town taking in another one (合并) meanwhile.
+ */
+export function isBrokenBetween(board: Board, area: Area, indicator: Indicator, years: readonly [number, number]): boolean {
+  const [from, to] = [Math.min(...years), Math.max(...years)]
+  const told = figuresOf(board, area.code, indicator.id).some(({ speaks }) => {
+    const year = yearOf(speaks.period)
+    return speaks.status === 'B' && year > from && year <= to
+  })
+  return told || predecessorsOf(board, area.code).some((merged) => isMergedBetween(merged, from, to))
+}
+
+/** Towns that this one took over. */
+export function predecessorsOf(board: Board, code: AreaCode): Area[] {
+  return board.towns.filter((town) => town.succeededBy.includes(code))
+}
+
+function isMergedBetween(merged: Area, from: number, to: number): boolean {
+  if (merged.validTo === null) return false
+  const lastYear = Number(merged.validTo.slice(0, 4))
+  return lastYear >= from && lastYear < to
+}
+
+function directionOf(difference: Interval): ChangeDirection {
+  if (difference.lo === 0 && difference.hi === 0) return 'same'
+  if (difference.lo > 0 || (difference.lo === 0 && difference.loOpen)) return 'up'
+  if (difference.hi < 0 || (difference.hi === 0 && difference.hiOpen)) return 'down'
+  return 'unclear'
+}
+
+function ratioChange(before: Interval, after: Interval): Interval | null {
+  if (before.lo <= 0) return null
+  const lo = before.hi === Infinity ? -1 : after.lo / before.hi - 1
+  return interval(lo, after.hi / before.lo - 1, {
+    loOpen: after.loOpen || before.hiOpen,
+    hiOpen: after.hiOpen || before.loOpen,
+    loImplied: after.loImplied || before.hiImplied,
+    hiImplied: after.hiImplied || before.loImplied,
+  })
+}

@@ -1,0 +1,109 @@
+import { groupBy } from '../lib/groupBy.ts'
+import type { Board } from './board.ts'
+import { hasSmallBase, TINY_BASE } from './cautions.ts'
+import type { Standard } from './indicator.ts'
+import { type Interval, medianInterval, sumIntervals } from './interval.ts'
+import type { Span } from './period.ts'
+import { referenceSpan, type Request, yearFor } from './question.ts'
+import { type RankRange, rankRanges } from './rank.ts'
+import { readTown, type TownReading } from './readTown.ts'
+import { judge, type ScopeReason, type Verdict } from './verdict.ts'
+
+/** One town in a comparison. */
+export interface ComparisonRow extends TownReading {
+  /** Inside the peer group; null for neutral indicators, tiny bases and anything not compared. */
+  rank: RankRange | null
+}
+
+/** A comparison of towns on one indicator (比较): numbers and what may be said of them, never one without the other. */
+export interface Comparison {
+  request: Request
+  /** The span every compared figure covers; null for stocks. */
+  span: Span | null
+  rows: readonly ComparisonRow[]
+  verdict: Verdict
+  /** Of the compared rows; null below three of them or when nothing may be compared. */
+  median: Interval | null
+  /** Of the compared rows, for totals of flows and stocks only. */
+  sum: Interval | null
+  /** The indicator's standard, when it is stated in this measure. */
+  standard: Standard | null
+}
+
+/** Fewer values than this have no middle worth a line. */
+const LEAST_FOR_MEDIAN = 3
+/** When every rate is at least this, the indicator tells nobody apart (无区分度). */
+const CEILING_RATE = 99.5
+
+export function compare(board: Board, request: Request): Comparison {
+  const span = referenceSpan(board, request)
+  const rows = request.towns.map((area) => {
+    const year = yearFor(board, area.code, request.period.year)
+    return readTown(board, area, { ...request, year, span })
+  })
+  const verdict = judge(rows, limitsOf(board, request, rows))
+  const summed = verdict.level !== 'notComparable'
+  return {
+    request,
+    span,
+    rows: withRanks(rows, request, verdict),
+    verdict,
+    median: summed ? medianOfRows(rows) : null,
+    sum: summed && request.measure === 'total' && request.indicator.kind !== 'ratio' ? sumOfRows(rows) : null,
+    standard: standardOf(request),
+  }
+}
+
+/** Values of the rows that take part, in row order. */
+export function comparedValues(rows: readonly TownReading[]): Interval[] {
+  return rows.flatMap((row) => (row.placement === 'compared' && row.value ? [row.value] : []))
+}
+
+export function medianOfRows(rows: readonly TownReading[]): Interval | null {
+  const values = comparedValues(rows)
+  return values.length < LEAST_FOR_MEDIAN ? null : medianInterval(values)
+}
+
+function sumOfRows(rows: readonly TownReading[]): Interval | null {
+  const values = comparedValues(rows)
+  return values.length === 0 ? null : sumIntervals(values)
+}
+
+function standardOf({ indicator, measure }: Request): Standard | null {
+  return indicator.standard?.measure === measure ? indicator.standard : null
+}
+
+function limitsOf(board: Board, request: Request, rows: readonly TownReading[]): ScopeReason[] {
+  const limits: ScopeReason[] = []
+  if (!board.meta.comparable) limits.push('unrelatedTowns')
+  const compared = rows.filter((row) => row.placement === 'compared')
+  if (new Set(compared.map((row) => row.year)).size > 1) limits.push('yearsDiffer')
+  if (isUndiscriminating(request, compared)) limits.push('noDiscrimination')
+  return limits
+}
+
+function isUndiscriminating({ indicator }: Request, compared: readonly TownReading[]): boolean {
+  if (indicator.unit !== '%' || compared.length < 2) return false
+  return compared.every((row) => row.value !== null && row.value.lo >= CEILING_RATE)
+}
+
+function withRanks(rows: readonly TownReading[], request: Request, verdict: Verdict): ComparisonRow[] {
+  const ranks = new Map<TownReading, RankRange>()
+  const { direction } = request.indicator
+  const silenced = verdict.level === 'notComparable' || verdict.limits.includes('noDiscrimination')
+  if (direction !== 'neutral' && !silenced) {
+    for (const peers of groupBy(rows.filter(isRankable), (row) => row.area.group ?? '').values()) {
+      const ranges = rankRanges(comparedValues(peers), direction)
+      peers.forEach((row, index) => {
+        const range = ranges[index]
+        if (range) ranks.set(row, range)
+      })
+    }
+  }
+  return rows.map((row) => ({ ...row, rank: ranks.get(row) ?? null }))
+}
+
+function isRankable(row: TownReading): boolean {
+  const tiny = row.observation !== null && hasSmallBase(row.observation, TINY_BASE)
+  return row.placement === 'compared' && row.value !== null && !tiny
+}

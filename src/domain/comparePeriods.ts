@@ -1,0 +1,80 @@
+import type { Area } from './area.ts'
+import type { Board } from './board.ts'
+import type { ExclusionCode } from './cell.ts'
+import { type Change, changeBetween, changeObstacles } from './change.ts'
+import { type Interval, sumIntervals } from './interval.ts'
+import type { Span } from './period.ts'
+import { type PeriodChoice, type Request, spansOf, yearFor } from './question.ts'
+import { readTown, type TownReading } from './readTown.ts'
+import { judge, type Verdict } from './verdict.ts'
+
+/** A request with an earlier period to set beside it. */
+export interface PeriodsRequest extends Request {
+  baseline: PeriodChoice
+}
+
+/** One town in two periods. */
+export interface PeriodsRow {
+  area: Area
+  before: TownReading
+  after: TownReading
+  /** Null when the two may not be set against each other, or one of them is no number on the scale. */
+  change: Change | null
+  /** Why there is no change although both spoke. */
+  obstacles: readonly ExclusionCode[]
+}
+
+/** Two periods town by town (两期比较). Same months only: a half year is never set against a year. */
+export interface PeriodsComparison {
+  request: PeriodsRequest
+  span: Span | null
+  rows: readonly PeriodsRow[]
+  verdict: Verdict
+  /** Over the towns with a change, totals only; null when nothing may be summed. */
+  total: { before: Interval; after: Interval; change: Change; towns: number } | null
+}
+
+export function comparePeriods(board: Board, request: PeriodsRequest): PeriodsComparison {
+  const span = commonSpan(board, request)
+  const rows = request.towns.map((area) => readRow(board, area, request, span))
+  const verdict = judge(rows.map(pairedReading), board.meta.comparable ? [] : ['unrelatedTowns'])
+  return { request, span, rows, verdict, total: verdict.level === 'notComparable' ? null : totalOf(rows, request) }
+}
+
+/** The span that covers most and that both years carry; the asked one if there is one. */
+function commonSpan(board: Board, request: PeriodsRequest): Span | null {
+  if (request.indicator.kind === 'stock') return null
+  const asked = request.period.span ?? request.baseline.span
+  if (asked !== null) return asked
+  const earlier = new Set(spansOf(board, { ...request, period: request.baseline }).map((coverage) => coverage.span))
+  const spans = spansOf(board, request)
+  return (spans.find((coverage) => earlier.has(coverage.span)) ?? spans[0])?.span ?? 'Y'
+}
+
+function readRow(board: Board, area: Area, request: PeriodsRequest, span: Span | null): PeriodsRow {
+  const read = (period: PeriodChoice): TownReading =>
+    readTown(board, area, { ...request, span, year: yearFor(board, area.code, period.year) })
+  const before = read(request.baseline)
+  const after = read(request.period)
+  const obstacles = changeObstacles(board, before, after, request.indicator)
+  const bothStand = before.placement === 'compared' && after.placement === 'compared' && obstacles.length === 0
+  const change =
+    bothStand && before.value && after.value ? changeBetween(before.value, after.value, request.indicator.kind) : null
+  return { area, before, after, change, obstacles }
+}
+
+/** The later reading, set apart when the pair has no change: what the verdict counts. */
+function pairedReading(row: PeriodsRow): TownReading {
+  const spoken = row.after.placement === 'words' || row.before.placement !== 'words' ? row.after : row.before
+  if (row.change !== null) return { ...spoken, cautions: [...new Set([...row.before.cautions, ...spoken.cautions])] }
+  return { ...spoken, placement: spoken.placement === 'compared' ? 'apart' : spoken.placement, exclusions: row.obstacles }
+}
+
+function totalOf(rows: readonly PeriodsRow[], request: PeriodsRequest): PeriodsComparison['total'] {
+  const { measure, indicator } = request
+  const paired = rows.filter((row) => row.change !== null)
+  if (measure !== 'total' || indicator.kind !== 'flow' || paired.length < 2) return null
+  const before = sumIntervals(paired.flatMap((row) => row.before.value ?? []))
+  const after = sumIntervals(paired.flatMap((row) => row.after.value ?? []))
+  return { before, after, change: changeBetween(before, after, indicator.kind), towns: paired.length }
+}

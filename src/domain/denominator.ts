@@ -1,0 +1,58 @@
+import type { AreaCode } from './area.ts'
+import { type Board, figuresOf } from './board.ts'
+import { type Interval, point, scaleInterval } from './interval.ts'
+import { isUnitOf, type Measure } from './indicator.ts'
+import type { Observation } from './observation.ts'
+import { monthsCovered, type Period } from './period.ts'
+
+/** What a total is divided by (分母), with where it comes from. */
+export interface Denominator {
+  /** In the measure's own unit: villages, ten thousand residents, advisers, months, village-months. */
+  interval: Interval
+  /** The stock observation it rests on; null for months, which come from the period's dates. */
+  observation: Observation | null
+  /** Whole years between the figure and the denominator. */
+  yearsApart: number
+  /** Months that entered the divisor; null when the measure has none in it. */
+  months: number | null
+}
+
+/** A denominator further away than this is flagged (format page, Findings). */
+export const FAR_DENOMINATOR_YEARS = 2
+
+const STOCK_OF: Partial<Record<Measure, string>> = {
+  villages: 'context.villages',
+  'village-month': 'context.villages',
+  residents: 'context.population',
+  advisers: 'context.advisors',
+}
+
+/** Null when the town has no such stock at all: the measure is then unavailable there, never silently raw. */
+export function denominatorOf(board: Board, area: AreaCode, measure: Measure, period: Period): Denominator | null {
+  const months = monthsCovered(period)
+  if (measure === 'month') return { interval: point(months), observation: null, yearsApart: 0, months }
+  const stock = STOCK_OF[measure]
+  if (stock === undefined) return null
+  const nearest = nearestStock(board, area, stock, period)
+  if (nearest?.reading == null) return null
+  const perMonth = measure === 'village-month'
+  const factor = perMonth ? months : measure === 'residents' ? 1 / 10_000 : 1
+  return {
+    interval: scaleInterval(nearest.reading, factor),
+    observation: nearest,
+    yearsApart: yearsBetween(nearest.period, period),
+    months: perMonth ? months : null,
+  }
+}
+
+function nearestStock(board: Board, area: AreaCode, stock: string, period: Period): Observation | undefined {
+  const indicator = board.indicators.get(stock)
+  return figuresOf(board, area, stock)
+    .map((figure) => figure.speaks)
+    .filter((o) => o.scope === null && o.reading !== null && o.reading.lo > 0 && indicator && isUnitOf(indicator, o.unit))
+    .toSorted((a, b) => yearsBetween(a.period, period) - yearsBetween(b.period, period) || (a.period.end < b.period.end ? -1 : 1))[0]
+}
+
+function yearsBetween(a: Period, b: Period): number {
+  return Math.abs(Number(a.end.slice(0, 4)) - Number(b.end.slice(0, 4)))
+}

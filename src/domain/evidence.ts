@@ -1,0 +1,59 @@
+import type { Area } from './area.ts'
+import { type Board, figuresOf } from './board.ts'
+import { cautionsOf } from './cautions.ts'
+import type { CautionCode } from './cell.ts'
+import { type Denominator, denominatorOf } from './denominator.ts'
+import { type Indicator, isUnitOf, type Measure } from './indicator.ts'
+import { divideIntervals, type Interval } from './interval.ts'
+import type { Observation, Source } from './observation.ts'
+
+/** Everything that stands behind one number (数据出处). */
+export interface Evidence {
+  observation: Observation
+  area: Area | null
+  indicator: Indicator | null
+  source: Source | null
+  /** The number in the asked measure; null for totals and where the measure is unavailable. */
+  measured: { measure: Measure; value: Interval; denominator: Denominator } | null
+  /** Where the denominator is told. */
+  denominatorSource: Source | null
+  cautions: readonly CautionCode[]
+  /** The same figure in other revisions and reports, the newest revision first (历次修订). */
+  restatements: readonly { observation: Observation; source: Source | null }[]
+}
+
+/** Null when no such observation is loaded (any more). */
+export function evidenceOf(board: Board, observationId: string, measure: Measure): Evidence | null {
+  const observation = board.observations.get(observationId)
+  if (!observation) return null
+  const denominator = measure === 'total' ? null : denominatorOf(board, observation.area, measure, observation.period)
+  const indicator = board.indicators.get(observation.indicator) ?? null
+  const source = board.sources.get(observation.source) ?? null
+  return {
+    observation,
+    area: board.areas.get(observation.area) ?? null,
+    indicator,
+    source,
+    measured: indicator && isUnitOf(indicator, observation.unit) ? measuredOf(observation, measure, denominator) : null,
+    denominatorSource: board.sources.get(denominator?.observation?.source ?? '') ?? null,
+    cautions: cautionsOf(observation, source ?? undefined, denominator),
+    restatements: otherTellings(board, observation).map((telling) => ({
+      observation: telling,
+      source: board.sources.get(telling.source) ?? null,
+    })),
+  }
+}
+
+function measuredOf(observation: Observation, measure: Measure, denominator: Denominator | null): Evidence['measured'] {
+  if (!denominator || observation.reading === null) return null
+  const value = divideIntervals(observation.reading, denominator.interval)
+  return value && { measure, value, denominator }
+}
+
+function otherTellings(board: Board, { id, area, indicator, scope, period }: Observation): Observation[] {
+  const figures = figuresOf(board, area, indicator)
+  const same = figures.find(
+    ({ speaks }) => speaks.scope === scope && speaks.period.start === period.start && speaks.period.end === period.end,
+  )
+  return same ? [same.speaks, ...same.history].filter((telling) => telling.id !== id) : []
+}

@@ -1,0 +1,166 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import {
+  addIntervals,
+  contains,
+  divideIntervals,
+  type Interval,
+  interval,
+  isCertainlyBelow,
+  isPossiblyBelow,
+  medianInterval,
+  point,
+  subtractIntervals,
+  sumIntervals,
+} from './interval.ts'
+
+/** Whole-numbered ends with open and closed sides, now and then without an upper end. */
+const anyInterval = fc
+  .record({ lo: fc.nat(6), width: fc.nat(4), loOpen: fc.boolean(), hiOpen: fc.boolean(), endless: fc.nat(9) })
+  .map(({ lo, width, loOpen, hiOpen, endless }): Interval => {
+    if (endless === 0) return interval(lo, Infinity, { loOpen })
+    return width === 0 ? point(lo) : interval(lo, lo + width, { loOpen, hiOpen })
+  })
+
+/** Stands for "as far as one likes" when an end has no limit. */
+const FAR = 1000
+
+/** Readings in even steps: every closed end, and something strictly inside each open one. */
+function sample(range: Interval, step = 0.5): number[] {
+  const values: number[] = []
+  for (let value = range.lo; value <= Math.min(range.hi, range.lo + 5); value += step) {
+    if (contains(range, value)) values.push(value)
+  }
+  return range.hi === Infinity ? [...values, FAR] : values
+}
+
+/** One reading from each, every way. */
+function combinations(ranges: readonly Interval[]): number[][] {
+  return ranges.reduce<number[][]>(
+    (sofar, range) => sofar.flatMap((chosen) => sample(range).map((value) => [...chosen, value])),
+    [[]],
+  )
+}
+
+/** Holds every outcome; each end belongs to the result exactly when some readings give it. */
+function expectExactRange(result: Interval, outcomes: readonly number[]): void {
+  expect(outcomes.filter((outcome) => !contains(result, outcome))).toEqual([])
+  expect(contains(result, result.lo)).toBe(outcomes.includes(result.lo))
+  if (Number.isFinite(result.hi)) expect(contains(result, result.hi)).toBe(outcomes.includes(result.hi))
+  else expect(Math.max(...outcomes)).toBeGreaterThan(FAR / 10)
+}
+
+function pairsOf(a: Interval, b: Interval, step = 0.5): [number, number][] {
+  return sample(a, step).flatMap((x) => sample(b, step).map((y): [number, number] => [x, y]))
+}
+
+function middleOf(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b)
+  const half = sorted.length / 2
+  return ((sorted[Math.ceil(half) - 1] ?? NaN) + (sorted[Math.floor(half)] ?? NaN)) / 2
+}
+
+test('a sum is exactly what sums of readings reach', () => {
+  fc.assert(
+    fc.property(anyInterval, anyInterval, (a, b) => {
+      expectExactRange(addIntervals(a, b), pairsOf(a, b).map(([x, y]) => x + y))
+    }),
+    { numRuns: 500 },
+  )
+})
+
+test('a sum of many does not depend on their order, and stays open upwards exactly when one of them has no end', () => {
+  fc.assert(
+    fc.property(fc.array(anyInterval, { maxLength: 6 }), (all) => {
+      const sum = sumIntervals(all)
+      expect(sumIntervals(all.toReversed())).toEqual(sum)
+      expect(sum.hi === Infinity).toBe(all.some((one) => one.hi === Infinity))
+      expect(sum.hiOpen).toBe(all.some((one) => one.hiOpen))
+      expect(sum.lo).toBe(all.reduce((total, one) => total + one.lo, 0))
+    }),
+  )
+})
+
+test('a difference is exactly what differences of readings reach', () => {
+  const closedAbove = anyInterval.filter((range) => range.hi !== Infinity)
+  fc.assert(
+    fc.property(anyInterval, closedAbove, (b, a) => {
+      expectExactRange(subtractIntervals(b, a), pairsOf(a, b).map(([x, y]) => y - x))
+    }),
+    { numRuns: 500 },
+  )
+})
+
+test('taking away what has no upper end leaves no lower end', () => {
+  fc.assert(
+    fc.property(anyInterval, fc.nat(20), (b, from) => {
+      const { lo, loOpen } = subtractIntervals(b, interval(from, Infinity))
+      expect([lo, loOpen]).toEqual([-Infinity, true])
+    }),
+  )
+})
+
+test('a quotient is exactly what quotients of readings reach', () => {
+  const divisor = anyInterval.filter((range) => range.lo > 0 && range.hi !== Infinity)
+  fc.assert(
+    fc.property(anyInterval, divisor, (a, by) => {
+      const quotient = divideIntervals(a, by)
+      expect(quotient).not.toBeNull()
+      if (quotient) expectExactRange(quotient, pairsOf(a, by).map(([x, y]) => x / y))
+    }),
+    { numRuns: 500 },
+  )
+})
+
+test('a quotient by something endless includes zero only where the number itself may be zero', () => {
+  fc.assert(
+    fc.property(anyInterval, fc.integer({ min: 1, max: 9 }), (a, from) => {
+      const quotient = divideIntervals(a, interval(from, Infinity))
+      expect(quotient && contains(quotient, 0)).toBe(contains(a, 0))
+    }),
+  )
+})
+
+test('a median is exactly what medians of readings reach', () => {
+  fc.assert(
+    fc.property(fc.array(anyInterval, { minLength: 1, maxLength: 4 }), (all) => {
+      const median = medianInterval(all)
+      expect(median).not.toBeNull()
+      if (median) expectExactRange(median, combinations(all).map(middleOf))
+    }),
+    { numRuns: 200 },
+  )
+})
+
+test('a median of closed ranges runs from the least to the greatest median of readings', () => {
+  const closed = fc.tuple(fc.nat(8), fc.nat(3)).map(([lo, width]) => interval(lo, lo + width))
+  fc.assert(
+    fc.property(fc.array(closed, { minLength: 1, maxLength: 4 }), (all) => {
+      const middles = combinations(all).map(middleOf)
+      expect(medianInterval(all)).toMatchObject({ lo: Math.min(...middles), hi: Math.max(...middles) })
+    }),
+    { numRuns: 200 },
+  )
+})
+
+test('certainly below means below in every pair of readings, possibly below in at least one', () => {
+  fc.assert(
+    fc.property(anyInterval, anyInterval, (a, b) => {
+      const pairs = pairsOf(a, b, 0.25)
+      expect(isCertainlyBelow(a, b)).toBe(pairs.every(([x, y]) => x < y))
+      expect(isPossiblyBelow(a, b)).toBe(pairs.some(([x, y]) => x < y))
+    }),
+    { numRuns: 500 },
+  )
+})
+
+test('certainly below is a strict partial order', () => {
+  fc.assert(
+    fc.property(anyInterval, anyInterval, anyInterval, (a, b, c) => {
+      expect(isCertainlyBelow(a, a)).toBe(false)
+      if (isCertainlyBelow(a, b)) expect(isCertainlyBelow(b, a)).toBe(false)
+      if (isCertainlyBelow(a, b) && isCertainlyBelow(b, c)) expect(isCertainlyBelow(a, c)).toBe(true)
+    }),
+    { numRuns: 2000 },
+  )
+})

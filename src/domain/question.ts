@@ -1,0 +1,75 @@
+import { groupBy } from '../lib/groupBy.ts'
+import type { Area, AreaCode } from './area.ts'
+import { existsDuring } from './area.ts'
+import { type Board, figuresOf, reportsIn } from './board.ts'
+import type { Indicator, Measure } from './indicator.ts'
+import type { Observation } from './observation.ts'
+import { monthsCovered, type Span, spanOf, wholeYear, yearOf } from './period.ts'
+
+/** What a person asks to see compared: the selection, once it is known to fit the board. */
+export interface Request {
+  indicator: Indicator
+  scope: string | null
+  measure: Measure
+  period: PeriodChoice
+  /** In official order. */
+  towns: readonly Area[]
+}
+
+/** A year, or each town's latest reported one; with a span of it, or null for the one that covers most. */
+export interface PeriodChoice {
+  year: number | 'latest'
+  span: Span | null
+}
+
+/** One span that figures of a year cover, and how many of the asked towns gave a number for it. */
+export interface SpanCoverage {
+  span: Span
+  months: number
+  towns: number
+}
+
+/** Towns that existed in the year, official order; all of them when each town shows its own latest year. */
+export function townsOfYear(board: Board, year: number | 'latest'): Area[] {
+  if (year === 'latest') return board.towns.filter((town) => town.succeededBy.length === 0)
+  return board.towns.filter((town) => existsDuring(town, wholeYear(year)))
+}
+
+/** The year each town answers for; a town that never reported answers for the board's last year. */
+export function yearFor(board: Board, area: AreaCode, year: number | 'latest'): number {
+  if (year !== 'latest') return year
+  const years = board.years.filter((candidate) => reportsIn(board, area, candidate).length > 0)
+  return years.at(-1) ?? board.years.at(-1) ?? 0
+}
+
+/** Spans with a number in them, the one covering most months first, then the one most towns share. */
+export function spansOf(board: Board, request: Omit<Request, 'measure'>): SpanCoverage[] {
+  const told = request.towns.flatMap((town) => numbersOf(board, town, request))
+  const bySpan = groupBy(told, (observation) => spanOf(observation.period))
+  return [...bySpan]
+    .map(([span, group]) => toCoverage(span, group))
+    .toSorted((a, b) => b.months - a.months || b.towns - a.towns || a.span.localeCompare(b.span))
+}
+
+/** The span compared figures must cover: the asked one, else the one that covers most of the year. */
+export function referenceSpan(board: Board, request: Omit<Request, 'measure'>): Span | null {
+  if (request.indicator.kind === 'stock') return null
+  if (request.period.span !== null) return request.period.span
+  return spansOf(board, request)[0]?.span ?? 'Y'
+}
+
+function numbersOf(board: Board, town: Area, request: Omit<Request, 'measure'>): Observation[] {
+  const year = yearFor(board, town.code, request.period.year)
+  return figuresOf(board, town.code, request.indicator.id)
+    .map((figure) => figure.speaks)
+    .filter((o) => o.value !== null && o.scope === request.scope && yearOf(o.period) === year)
+}
+
+function toCoverage(span: Span, group: readonly Observation[]): SpanCoverage {
+  const [first] = group
+  return {
+    span,
+    months: first ? Math.round(monthsCovered(first.period) * 100) / 100 : 0,
+    towns: new Set(group.map((observation) => observation.area)).size,
+  }
+}

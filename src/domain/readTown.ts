@@ -1,0 +1,124 @@
+import type { Area } from './area.ts'
+import { type Board, type Figure, figuresOf, reportsIn } from './board.ts'
+import type { CautionCode, CellState, ExclusionCode } from './cell.ts'
+import { stateOfObservation } from './cell.ts'
+import { cautionsOf } from './cautions.ts'
+import { type Denominator, denominatorOf } from './denominator.ts'
+import { type Indicator, isUnitOf, type Measure } from './indicator.ts'
+import { divideIntervals, type Interval } from './interval.ts'
+import type { Observation, Source } from './observation.ts'
+import { monthsCovered, type Span, spanOf, yearOf } from './period.ts'
+
+/** What is read of every town: one indicator in one scope and measure, in one year and span. */
+export interface Question {
+  indicator: Indicator
+  /** Null is the whole, as the report defines it. */
+  scope: string | null
+  measure: Measure
+  year: number
+  /** The span all compared figures must cover; null for stocks, which have no months. */
+  span: Span | null
+}
+
+/** One town's answer (一镇一格), with everything that must be said beside the number. */
+export interface TownReading {
+  area: Area
+  year: number
+  state: CellState
+  /** The value in the measure's unit; null when it cannot stand on the common scale. */
+  value: Interval | null
+  /** compared: on the scale; apart: on the scale but hatched; words: never on the scale. */
+  placement: 'compared' | 'apart' | 'words'
+  exclusions: readonly ExclusionCode[]
+  cautions: readonly CautionCode[]
+  /** The figure that answers; null when the town is silent or speaks only in other scopes. */
+  observation: Observation | null
+  /** Other tellings of the same figure. */
+  history: readonly Observation[]
+  /** Figures in other scopes, when there is none in this one. Never added up. */
+  otherScopes: readonly Observation[]
+  denominator: Denominator | null
+  /** The report that is silent, for "not mentioned". */
+  report: Source | null
+}
+
+export function readTown(board: Board, area: Area, question: Question): TownReading {
+  const told = figuresOf(board, area.code, question.indicator.id).filter((f) => yearOf(f.speaks.period) === question.year)
+  const inScope = told.filter((figure) => figure.speaks.scope === question.scope)
+  const figure = pickFigure(inScope, question.span)
+  if (figure) return readFigure(board, area, question, figure)
+  return readSilence(board, area, question, told)
+}
+
+/** The figure of the asked span; else the number that covers most of the year; else what was said without one. */
+function pickFigure(figures: readonly Figure[], span: Span | null): Figure | undefined {
+  return figures.toSorted((a, b) => fitness(b, span) - fitness(a, span))[0]
+}
+
+function fitness({ speaks }: Figure, span: Span | null): number {
+  const fits = span !== null && spanOf(speaks.period) === span
+  return (fits ? 10_000 : 0) + (speaks.value === null ? 0 : 1000) + monthsCovered(speaks.period)
+}
+
+function readFigure(board: Board, area: Area, question: Question, figure: Figure): TownReading {
+  const observation = figure.speaks
+  const denominator = denominatorOf(board, area.code, question.measure, observation.period)
+  const exclusions = exclusionsOf(observation, question, denominator)
+  const offScale = exclusions.includes('unit') || exclusions.includes('noDenominator')
+  const value = offScale ? null : measured(observation, question.measure, denominator)
+  return {
+    ...silent(area, question),
+    state: stateOfObservation(observation, observation.reading),
+    value,
+    placement: value === null ? 'words' : exclusions.length > 0 ? 'apart' : 'compared',
+    exclusions: observation.value === null ? [] : exclusions,
+    cautions: cautionsOf(observation, board.sources.get(observation.source), denominator),
+    observation,
+    history: figure.history,
+    denominator,
+  }
+}
+
+function measured(observation: Observation, measure: Measure, denominator: Denominator | null): Interval | null {
+  if (observation.reading === null || measure === 'total') return observation.reading
+  return denominator && divideIntervals(observation.reading, denominator.interval)
+}
+
+function exclusionsOf(observation: Observation, question: Question, denominator: Denominator | null): ExclusionCode[] {
+  const exclusions: ExclusionCode[] = []
+  if (!isUnitOf(question.indicator, observation.unit)) exclusions.push('unit')
+  if (question.measure !== 'total' && denominator === null) exclusions.push('noDenominator')
+  if (question.span !== null && spanOf(observation.period) !== question.span) exclusions.push('period')
+  return exclusions
+}
+
+function readSilence(board: Board, area: Area, question: Question, told: readonly Figure[]): TownReading {
+  const otherScopes = told.map((figure) => figure.speaks)
+  const [report] = reportsIn(board, area.code, question.year)
+  const spoke = otherScopes.some((observation) => observation.value !== null)
+  const state = spoke ? 'number' : otherScopes.length > 0 ? 'noNumber' : report ? 'notMentioned' : 'noReport'
+  return {
+    ...silent(area, question),
+    state,
+    exclusions: otherScopes.length > 0 ? ['scope'] : [],
+    otherScopes,
+    report: report ?? null,
+  }
+}
+
+function silent(area: Area, question: Question): TownReading {
+  return {
+    area,
+    year: question.year,
+    state: 'noReport',
+    value: null,
+    placement: 'words',
+    exclusions: [],
+    cautions: [],
+    observation: null,
+    history: [],
+    otherScopes: [],
+    denominator: null,
+    report: null,
+  }
+}

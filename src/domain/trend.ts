@@ -1,0 +1,102 @@
+import type { Area } from './area.ts'
+import type { Board } from './board.ts'
+import { isBrokenBetween } from './change.ts'
+import { medianOfRows } from './compare.ts'
+import type { Standard } from './indicator.ts'
+import type { Interval } from './interval.ts'
+import type { Span } from './period.ts'
+import { type PeriodChoice, type Request, spansOf, townsOfYear } from './question.ts'
+import { readTown, type TownReading } from './readTown.ts'
+import { judge, type Verdict } from './verdict.ts'
+
+/** One indicator over the years (趋势): which towns to colour, and from when to when. */
+export interface TrendRequest extends Omit<Request, 'period'> {
+  years: readonly number[]
+  /** Null lets the span that covers most of a year speak. */
+  span: Span | null
+}
+
+/** One town's line, cut where a gap, a part-year, or a break stands. */
+export interface TrendSeries {
+  area: Area
+  /** One reading for each year asked, in order, absent ones included. */
+  points: readonly TownReading[]
+  /** Years before which the series breaks (口径变化、合并). */
+  breaks: readonly number[]
+  /** Runs of consecutive compared years that a line may join. */
+  runs: readonly (readonly TownReading[])[]
+}
+
+/** The middle of all comparable towns in one year, with how many stand behind it. */
+export interface TrendMedian {
+  year: number
+  /** Null below three comparable towns. */
+  median: Interval | null
+  towns: number
+}
+
+export interface Trend {
+  request: TrendRequest
+  span: Span | null
+  /** Every town of the board that existed in one of the years, official order. */
+  series: readonly TrendSeries[]
+  medians: readonly TrendMedian[]
+  standard: Standard | null
+  verdict: Verdict
+}
+
+export function trend(board: Board, request: TrendRequest): Trend {
+  const span = spanOverYears(board, request)
+  const present = new Set(request.years.flatMap((year) => townsOfYear(board, year)))
+  const series = board.towns.filter((town) => present.has(town)).map((area) => readSeries(board, area, request, span))
+  const chosen = new Set(request.towns.map((town) => town.code))
+  const readings = series.filter((one) => chosen.has(one.area.code)).flatMap((one) => one.points)
+  const { indicator, measure } = request
+  return {
+    request,
+    span,
+    series,
+    medians: board.meta.comparable ? request.years.map((year, index) => medianOfYear(series, year, index)) : [],
+    standard: indicator.standard?.measure === measure ? indicator.standard : null,
+    verdict: judge(readings, board.meta.comparable ? [] : ['unrelatedTowns']),
+  }
+}
+
+/** One span for all years, so that a line never joins a half year to a year. */
+function spanOverYears(board: Board, request: TrendRequest): Span | null {
+  if (request.indicator.kind === 'stock') return null
+  if (request.span !== null) return request.span
+  const towns = board.towns
+  const spans = request.years.flatMap((year) => {
+    const period: PeriodChoice = { year, span: null }
+    return spansOf(board, { ...request, towns, period }).slice(0, 1)
+  })
+  return spans.toSorted((a, b) => b.months - a.months || b.towns - a.towns)[0]?.span ?? 'Y'
+}
+
+function readSeries(board: Board, area: Area, request: TrendRequest, span: Span | null): TrendSeries {
+  const points = request.years.map((year) => readTown(board, area, { ...request, year, span }))
+  const breaks = request.years.slice(1).filter((year, index) => {
+    const previous = request.years[index]
+    return previous !== undefined && isBrokenBetween(board, area, request.indicator, [previous, year])
+  })
+  return { area, points, breaks, runs: runsOf(points, breaks) }
+}
+
+function runsOf(points: readonly TownReading[], breaks: readonly number[]): TownReading[][] {
+  const runs: TownReading[][] = []
+  for (const point of points) {
+    if (point.placement !== 'compared') continue
+    const run = runs.at(-1)
+    const joins = run?.at(-1)?.year === point.year - 1 && !breaks.includes(point.year)
+    if (run && joins) run.push(point)
+    else runs.push([point])
+  }
+  return runs
+}
+
+function medianOfYear(series: readonly TrendSeries[], year: number, index: number): TrendMedian {
+  const readings = series.flatMap((one) => one.points[index] ?? [])
+  const towns = readings.filter((reading) => reading.placement === 'compared').length
+  return { year, median: medianOfRows(readings), towns }
+}

@@ -1,0 +1,86 @@
+import { groupBy } from '../lib/groupBy.ts'
+import type { AreaCode } from './area.ts'
+import type { CautionCode, CellState, ExclusionCode } from './cell.ts'
+import type { TownReading } from './readTown.ts'
+
+/** 可比, 谨慎比较, 不可比. */
+export type VerdictLevel = 'comparable' | 'caution' | 'notComparable'
+
+/** Why a whole comparison is limited, beyond what single rows say. */
+export type ScopeReason = 'unrelatedTowns' | 'fewerThanTwo' | 'yearsDiffer' | 'noDiscrimination'
+
+export type ReasonCode = ScopeReason | ExclusionCode | CautionCode | Exclude<CellState, 'number' | 'zero'>
+
+/** One reason with the towns it is about; no towns means it is about the whole comparison. */
+export interface Reason {
+  code: ReasonCode
+  towns: readonly AreaCode[]
+}
+
+/** How far a comparison may be trusted (可比性结论); travels with its numbers everywhere. */
+export interface Verdict {
+  level: VerdictLevel
+  /** About the whole. */
+  limits: readonly ScopeReason[]
+  /** Why towns stand outside the comparison. */
+  excluded: readonly Reason[]
+  /** What to know about towns inside it. */
+  cautions: readonly Reason[]
+  counts: VerdictCounts
+}
+
+/** Towns by how they take part; the four add up to `total`. */
+export interface VerdictCounts {
+  total: number
+  compared: number
+  /** Compared, but an interval rather than a plain number (约数). */
+  approximate: number
+  /** Spoke, but cannot be compared (口径、期间、单位不同或无分母). */
+  apart: number
+  /** Gave no number: silent, no report, no number, not applicable, not disclosed. Never counted as 0. */
+  silent: number
+}
+
+/** Rows of one comparison, and limits about the whole that the caller already knows. */
+export function judge(rows: readonly TownReading[], known: readonly ScopeReason[]): Verdict {
+  const compared = rows.filter((row) => row.placement === 'compared')
+  const limits = compared.length < 2 ? [...known, 'fewerThanTwo' as const] : [...known]
+  const cautions = reasonsBy(compared, (row) => row.cautions)
+  const excluded = reasonsBy(
+    rows.filter((row) => row.placement !== 'compared'),
+    exclusionOf,
+  )
+  return { level: levelOf(limits, cautions), limits, cautions, excluded, counts: countRows(rows) }
+}
+
+/** Whether the row gave a number somewhere, even one that cannot take part. */
+export function hasSpoken(row: TownReading): boolean {
+  return row.state === 'number' || row.state === 'zero'
+}
+
+function levelOf(limits: readonly ScopeReason[], cautions: readonly Reason[]): VerdictLevel {
+  if (limits.includes('unrelatedTowns') || limits.includes('fewerThanTwo')) return 'notComparable'
+  return limits.length > 0 || cautions.length > 0 ? 'caution' : 'comparable'
+}
+
+function exclusionOf(row: TownReading): readonly ReasonCode[] {
+  if (row.state === 'number' || row.state === 'zero') return row.exclusions
+  return [row.state]
+}
+
+function reasonsBy(rows: readonly TownReading[], codesOf: (row: TownReading) => readonly ReasonCode[]): Reason[] {
+  const pairs = rows.flatMap((row) => codesOf(row).map((code) => ({ code, town: row.area.code })))
+  return [...groupBy(pairs, (pair) => pair.code)].map(([code, group]) => ({ code, towns: group.map((pair) => pair.town) }))
+}
+
+function countRows(rows: readonly TownReading[]): VerdictCounts {
+  const compared = rows.filter((row) => row.placement === 'compared')
+  const apart = rows.filter((row) => row.placement !== 'compared' && hasSpoken(row)).length
+  return {
+    total: rows.length,
+    compared: compared.length,
+    approximate: compared.filter((row) => row.value !== null && row.value.lo !== row.value.hi).length,
+    apart,
+    silent: rows.length - compared.length - apart,
+  }
+}

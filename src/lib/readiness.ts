@@ -1,0 +1,30 @@
+/**
+ * Tells benchmarks and journeys when the page is usable: `data-ready` on the root is `true` once what was selected
+ * has been painted, and `zj:first-chart` marks the first chart.
+ */
+let generation = 0
+let hasMarkedChart = false
+
+/** What is shown no longer matches what is selected. */
+export function noteChanging(): void {
+  generation += 1
+  document.documentElement.dataset['ready'] = 'false'
+}
+
+/** What is selected has been drawn; the frame after next has certainly been painted. */
+export function notePainted(what: 'chart' | 'page'): void {
+  const drawn = generation
+  requestAnimationFrame(() => {
+    requestAnimationFrame(() => {
+      if (drawn !== generation) return
+      if (what === 'chart') markFirstChart()
+      document.documentElement.dataset['ready'] = 'true'
+    })
+  })
+}
+
+function markFirstChart(): void {
+  if (hasMarkedChart) return
+  hasMarkedChart = true
+  performance.mark('zj:first-chart')
+}
