@@ -1,0 +1,24 @@
+import { type ReactElement, Suspense, useEffect } from 'react'
+import { useMessages } from '../i18n/MessagesContext.ts'
+import { titleOf } from '../views/parts/titles.ts'
+import type { ViewProps } from '../views/parts/viewProps.ts'
+import { Loading } from './Loading.tsx'
+import { useShortcuts } from './useShortcuts.ts'
+import { VIEW_LIST } from './viewList.ts'
+
+export function CurrentView(props: ViewProps): ReactElement {
+  const m = useMessages()
+  const title = titleOf(props, m)
+  useShortcuts(props)
+  useEffect(() => {
+    document.title = `${title} · ${m.appName}`
+  }, [title, m])
+  const view = VIEW_LIST.find((one) => one.id === props.selection.view) ?? VIEW_LIST[0]
+  if (!view) return <></>
+  const View = view.component
+  return (
+    <Suspense fallback={<Loading text={m.loading.view} />}>
+      <View {...props} />
+    </Suspense>
+  )
+}

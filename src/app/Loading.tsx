@@ -1,0 +1,11 @@
+import type { ReactElement } from 'react'
+import styles from './App.module.css'
+
+/** Says what is being loaded, where it will stand. */
+export function Loading({ text }: { text: string }): ReactElement {
+  return (
+    <p className={styles['loading']} role="status">
+      {text}
+    </p>
+  )
+}

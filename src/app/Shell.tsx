@@ -1,0 +1,55 @@
+import type { ReactElement, ReactNode } from 'react'
+import type { DatasetCatalog, DatasetEntry } from '../data/datasetCatalog.ts'
+import type { Board } from '../domain/board.ts'
+import { useMessages } from '../i18n/MessagesContext.ts'
+import { dateText } from '../i18n/periodWords.ts'
+import styles from './App.module.css'
+import { Header } from './Header.tsx'
+import { KeysDialog } from './KeysDialog.tsx'
+
+interface ShellProps {
+  /** Each null while it is not known yet. */
+  catalog: DatasetCatalog | null
+  entry: DatasetEntry | null
+  board: Board | null
+  children: ReactNode
+}
+
+/** The frame around every view: who, which data, which screen; and below, where the figures come from. */
+export function Shell({ catalog, entry, board, children }: ShellProps): ReactElement {
+  const m = useMessages()
+  return (
+    <div className={styles['shell']}>
+      <a className={styles['skip']} href="#content" onClick={skipToContent}>
+        {m.skipToContent}
+      </a>
+      <Header catalog={catalog} entry={entry} board={board} />
+      <main id="content" tabIndex={-1} className={styles['content']}>
+        {children}
+      </main>
+      {board && <Footer board={board} />}
+      <KeysDialog />
+    </div>
+  )
+}
+
+/** The hash is the selection, so the link must not change it. */
+function skipToContent(event: { preventDefault: () => void }): void {
+  event.preventDefault()
+  document.getElementById('content')?.focus()
+}
+
+function Footer({ board }: { board: Board }): ReactElement {
+  const m = useMessages()
+  const { meta, reports } = board
+  return (
+    <footer className={styles['footer']}>
+      <span>
+        {m.footer.source(reports.size)}
+        {meta.synthetic ? m.footer.synthetic : ''}
+        {meta.issued === null ? '' : `　${m.footer.issued(dateText(meta.issued, m))}`}
+      </span>
+      <span>{m.footer.rounding}</span>
+    </footer>
+  )
+}

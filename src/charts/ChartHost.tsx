@@ -1,0 +1,53 @@
+import ReactEChartsCore from 'echarts-for-react/esm/core'
+import { type ReactElement, useEffect, useLayoutEffect, useMemo, useRef } from 'react'
+import * as echarts from './echartsCore.ts'
+import type { Look } from './look.ts'
+import type { Scene } from './scene.ts'
+import { toOption } from './toOption.ts'
+
+interface ChartHostProps {
+  scene: Scene
+  look: Look
+  /** Called each time the scene stands on the canvas. */
+  onPainted: () => void
+}
+
+const CANVAS = { renderer: 'canvas' } as const
+
+/**
+ * The one place where a scene meets ECharts. The canvas is hidden from assistive technology:
+ * the marks beside it and the equal table speak for it.
+ */
+export function ChartHost({ scene, look, onPainted }: ChartHostProps): ReactElement {
+  const host = useRef<ReactEChartsCore>(null)
+  const isReady = useRef(false)
+  const option = useMemo(() => toOption(scene, look), [scene, look])
+  const { width, height } = scene
+
+  useLayoutEffect(() => {
+    if (isReady.current) host.current?.getEchartsInstance()?.resize({ width, height })
+  }, [width, height])
+
+  useEffect(() => {
+    if (isReady.current) onPainted()
+  }, [option, onPainted])
+
+  return (
+    <div aria-hidden="true">
+      <ReactEChartsCore
+        ref={host}
+        echarts={echarts}
+        option={option}
+        notMerge
+        opts={CANVAS}
+        autoResize={false}
+        style={{ width, height }}
+        onChartReady={(instance) => {
+          isReady.current = true
+          instance.resize({ width, height })
+          onPainted()
+        }}
+      />
+    </div>
+  )
+}

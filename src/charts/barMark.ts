@@ -1,0 +1,97 @@
+import type { ComparisonRow } from '../domain/compare.ts'
+import { complianceWith } from '../domain/compareTakeaways.ts'
+import type { Direction, Standard } from '../domain/indicator.ts'
+import type { Interval } from '../domain/interval.ts'
+import type { Look } from './look.ts'
+import type { Scale } from './scale.ts'
+import type { Fill, Shape } from './scene.ts'
+import { stateGlyph } from './stateGlyph.ts'
+
+/** What a row's mark is drawn with. */
+export interface BarStyle {
+  scale: Scale
+  look: Look
+  /** Middle of the row and height of its bar, in pixels. */
+  y: number
+  thickness: number
+  /** Rates stand as points on an axis that need not begin at zero; amounts as bars from zero. */
+  form: 'bar' | 'point'
+  picked: boolean
+  standard: Standard | null
+  direction: Direction
+}
+
+/** The mark of a value on the scale: solid as far as it is certain, fading over its range, hatched when set apart. */
+export function barMark(row: ComparisonRow, value: Interval, style: BarStyle): Shape[] {
+  if (row.state === 'zero') return zeroMark(style)
+  if (row.placement === 'apart') return apartMark(value, style)
+  return style.form === 'point' ? pointMark(value, style) : solidMark(value, style)
+}
+
+/** Right end of the mark, where its label begins. */
+export function markEnd(value: Interval, { scale, form, thickness }: BarStyle): number {
+  const end = scale.at(value.hi === Infinity ? scale.max : value.hi)
+  return form === 'point' && value.lo === value.hi ? end + thickness / 3 : end
+}
+
+function zeroMark({ scale, y, thickness, look }: BarStyle): Shape[] {
+  const r = thickness / 2.8
+  return stateGlyph('zero', { x: scale.at(0) + r + 1, y, r }, look)
+}
+
+function solidMark(value: Interval, style: BarStyle): Shape[] {
+  const { scale, y, thickness } = style
+  const [zero, sure] = [scale.at(0), scale.at(value.lo)]
+  const color = colorOf(value, style)
+  const solid: Shape = { kind: 'rect', x: zero, y: y - thickness / 2, width: sure - zero, height: thickness, fill: color }
+  return [solid, ...fadeMark(value, color, style)]
+}
+
+function fadeMark(value: Interval, color: string, style: BarStyle): Shape[] {
+  if (value.lo === value.hi) return []
+  const { scale, y, thickness, look } = style
+  const sure = scale.at(value.lo)
+  const fill: Fill = { from: withAlpha(color, '99'), to: withAlpha(color, '12') }
+  const width = markEnd(value, style) - sure
+  return [
+    { kind: 'rect', x: sure, y: y - thickness / 2, width, height: thickness, fill },
+    { kind: 'line', points: [[sure, y - thickness / 2 - 2], [sure, y + thickness / 2 + 2]], stroke: look.colors.ink2, lineWidth: 1 },
+  ]
+}
+
+function pointMark(value: Interval, style: BarStyle): Shape[] {
+  const { scale, y, thickness } = style
+  const r = thickness / 3
+  const color = colorOf(value, style)
+  if (value.lo === value.hi) return [{ kind: 'circle', x: scale.at(value.lo), y, r, fill: color }]
+  const slim = { ...style, thickness: thickness * 0.6 }
+  return fadeMark(value, color, slim)
+}
+
+function apartMark(value: Interval, style: BarStyle): Shape[] {
+  const { scale, y, thickness, look, form } = style
+  const from = form === 'point' ? scale.at(value.lo) - thickness / 2 : scale.at(0)
+  const to = form === 'point' ? scale.at(value.lo) + thickness / 2 : scale.at(value.lo)
+  const box = { x: from, y: y - thickness / 2, width: Math.max(1, to - from), height: thickness }
+  const { caution, cautionSoft } = look.colors
+  const fade = form === 'bar' ? fadeMark(value, cautionSoft, style) : []
+  return [
+    ...fade,
+    { kind: 'hatch', ...box, stroke: cautionSoft },
+    { kind: 'rect', ...box, fill: null, stroke: caution, lineWidth: 1 },
+  ]
+}
+
+/** Colour speaks only where the indicator has a direction and a standard; words say the same beside it. */
+function colorOf(value: Interval, { look, standard, direction, picked }: BarStyle): string {
+  const { colors } = look
+  if (standard === null || direction === 'neutral') return picked ? colors.barStrong : colors.bar
+  const stands = complianceWith(standard, value)
+  if (stands === 'unclear') return picked ? colors.barStrong : colors.bar
+  if (stands === 'met') return picked ? colors.better : colors.betterBar
+  return picked ? colors.worse : colors.worseBar
+}
+
+function withAlpha(color: string, alpha: string): string {
+  return `${color}${alpha}`
+}

@@ -1,0 +1,193 @@
+import type { AreaCode } from '../domain/area.ts'
+import type { PeriodsComparison, PeriodsRow } from '../domain/comparePeriods.ts'
+import type { TownReading } from '../domain/readTown.ts'
+import { hasSpoken } from '../domain/verdict.ts'
+import { changeArrow, changeText } from '../i18n/changeWords.ts'
+import type { Messages } from '../i18n/messages.ts'
+import { markText, noteText, spokenText, wordsOf } from '../i18n/valueWords.ts'
+import type { Look } from './look.ts'
+import { linearScale, type Scale } from './scale.ts'
+import type { ChartMark, Frame, Scene, SceneGroup, Shape } from './scene.ts'
+import { fitText, textWidth } from './textWidth.ts'
+
+/** Two periods town by town (两期比较): hollow before, solid after. */
+export interface DumbbellInput {
+  comparison: PeriodsComparison
+  rows: OrderedPairs
+  /** Names of the two periods, for the head of the chart. */
+  before: string
+  after: string
+  picked: AreaCode | null
+  m: Messages
+}
+
+/** Pairs with a change, then those that may not be set against each other. */
+export interface OrderedPairs {
+  paired: readonly PeriodsRow[]
+  aside: readonly PeriodsRow[]
+}
+
+interface Layout {
+  input: DumbbellInput
+  look: Look
+  frame: Frame
+  scale: Scale
+  left: number
+  right: number
+  rowHeight: number
+}
+
+const TOP = 44
+const FOOT = 10
+
+export function orderPairs({ rows }: PeriodsComparison, sort: 'value' | 'official'): OrderedPairs {
+  const paired = rows.filter((row) => row.change !== null)
+  return {
+    paired: sort === 'official' ? paired : paired.toSorted((a, b) => (b.after.value?.lo ?? 0) - (a.after.value?.lo ?? 0)),
+    aside: rows.filter((row) => row.change === null),
+  }
+}
+
+export function dumbbellHeight({ paired, aside }: OrderedPairs, room: number, look: Look): number {
+  const count = paired.length + aside.length + (aside.length > 0 ? 1 : 0)
+  const factor = look.profile === 'projector' ? 2 : 1
+  return Math.min(Math.max(room - TOP - FOOT, count * 20 * factor), count * 36 * factor) + TOP + FOOT
+}
+
+export function buildDumbbell(input: DumbbellInput, frame: Frame, look: Look): Scene {
+  const layout = layOut(input, frame, look)
+  const { paired, aside } = input.rows
+  const rows = [...paired, ...aside]
+  const middle = (index: number): number => middleOf(layout, index)
+  return {
+    ...frame,
+    groups: [drawHead(layout), ...drawDivider(layout), ...rows.map((row, index) => drawRow(row, middle(index), layout))],
+    marks: rows.map((row, index) => toMark(row, middle(index), layout)),
+  }
+}
+
+function layOut(input: DumbbellInput, frame: Frame, look: Look): Layout {
+  const { paired, aside } = input.rows
+  const rows = [...paired, ...aside]
+  const longest = Math.max(0, ...rows.map((row) => textWidth(row.area.name, look.text)))
+  const changes = paired.map((row) => textWidth(changeOf(row, input), look.small + 1))
+  const left = Math.min(longest, frame.width * 0.22) + 16 + look.text * 3
+  const right = frame.width - Math.max(look.text * 6, ...changes) - look.text * 4
+  const values = paired.flatMap((row) => [row.before.value, row.after.value]).flatMap((value) => (value ? [value.lo, value.hi] : []))
+  const scale = linearScale(values, [left, right], input.comparison.request.indicator.unit !== '%')
+  const count = rows.length + (aside.length > 0 && paired.length > 0 ? 1 : 0)
+  return { input, look, frame, scale, left, right, rowHeight: (frame.height - TOP - FOOT) / Math.max(1, count) }
+}
+
+function middleOf({ input, rowHeight }: Layout, index: number): number {
+  const { paired, aside } = input.rows
+  const divider = index >= paired.length && aside.length > 0 && paired.length > 0 ? 1 : 0
+  return TOP + (index + divider + 0.5) * rowHeight
+}
+
+function drawHead({ input, look, scale, frame }: Layout): SceneGroup {
+  const { rule, ink2, ink3, barStrong } = look.colors
+  const paired = input.rows.paired.length
+  const bottom = paired === 0 ? TOP : TOP + ((frame.height - TOP - FOOT) * paired) / Math.max(1, paired + input.rows.aside.length + Number(input.rows.aside.length > 0))
+  const r = look.small * 0.4
+  const afterX = 10 + r * 2 + textWidth(input.before, look.small) + 24
+  const key: Shape[] = [
+    { kind: 'circle', x: r + 1, y: 9, r, fill: look.colors.paper, stroke: barStrong, lineWidth: 1.5 },
+    { kind: 'text', x: r * 2 + 8, y: 9, text: input.before, size: look.small, fill: ink2 },
+    { kind: 'circle', x: afterX, y: 9, r, fill: barStrong },
+    { kind: 'text', x: afterX + r + 6, y: 9, text: input.after, size: look.small, fill: ink2 },
+  ]
+  const ticks = paired === 0 ? [] : scale.ticks
+  const axis = ticks.flatMap((tick): Shape[] => [
+    { kind: 'line', points: [[scale.at(tick), TOP - 4], [scale.at(tick), bottom]], stroke: rule, lineWidth: 1 },
+    { kind: 'text', x: scale.at(tick), y: TOP - 13, text: tick.toLocaleString('en-US', { maximumFractionDigits: 3 }), size: look.small, fill: ink3, align: 'center' },
+  ])
+  return { id: 'axis', shapes: [...key, ...axis] }
+}
+
+function drawDivider({ input, look, frame, rowHeight }: Layout): SceneGroup[] {
+  const { paired, aside } = input.rows
+  if (aside.length === 0 || paired.length === 0) return []
+  const y = TOP + (paired.length + 0.15) * rowHeight
+  const { ruleStrong, ink3 } = look.colors
+  const text: Shape = { kind: 'text', x: 0, y: TOP + (paired.length + 0.62) * rowHeight, text: input.m.compare.below, size: look.small, fill: ink3 }
+  return [{ id: 'divider', shapes: [{ kind: 'line', points: [[0, y], [frame.width, y]], stroke: ruleStrong, lineWidth: 1, dash: [3, 3] }, text] }]
+}
+
+function drawRow(row: PeriodsRow, y: number, layout: Layout): SceneGroup {
+  const { input, look, left } = layout
+  const room = left - 16 - look.text * 3
+  const bold = input.picked === row.area.code
+  const name: Shape = { kind: 'text', x: room + 6, y, text: fitText(row.area.name, look.text, room), size: look.text, fill: look.colors.ink, align: 'right', bold }
+  return { id: `row ${row.area.code}`, shapes: [name, ...(row.change ? drawPair(row, y, layout) : drawAside(row, y, layout))] }
+}
+
+function drawPair(row: PeriodsRow, y: number, layout: Layout): Shape[] {
+  const { scale, look, frame, input } = layout
+  const { before, after, change } = row
+  if (!before.value || !after.value || !change) return []
+  const { barStrong, ink, ink2, better, worse, paper } = look.colors
+  const [from, to] = [scale.at(before.value.lo), scale.at(after.value.lo)]
+  const rises = to >= from
+  const { direction } = input.comparison.request.indicator
+  const gains = change.direction === (direction === 'lower' ? 'down' : 'up')
+  const directed = direction !== 'neutral' && (change.direction === 'up' || change.direction === 'down')
+  const color = directed ? (gains ? better : worse) : ink2
+  const r = look.text * 0.36
+  const [beforeText, afterText] = [textOf(before, layout), textOf(after, layout)]
+  const gap = r + 6
+  return [
+    ...rangeOf(before, y, layout),
+    ...rangeOf(after, y, layout),
+    { kind: 'line', points: [[from, y], [to, y]], stroke: look.colors.bar, lineWidth: look.line },
+    { kind: 'circle', x: from, y, r, fill: paper, stroke: barStrong, lineWidth: 1.8 },
+    { kind: 'circle', x: to, y, r, fill: barStrong },
+    { kind: 'text', x: from + (rises ? -gap : gap), y, text: beforeText, size: look.small, fill: ink2, align: rises ? 'right' : 'left', halo: paper },
+    { kind: 'text', x: to + (rises ? gap : -gap), y, text: afterText, size: look.small + 1, fill: ink, align: rises ? 'left' : 'right', bold: true, halo: paper },
+    { kind: 'text', x: frame.width - 2, y, text: changeOf(row, input), size: look.small + 1, fill: color, align: 'right' },
+  ]
+}
+
+/** The range of an approximate number, as a pale bar behind its point. */
+function rangeOf({ value }: TownReading, y: number, { scale, look }: Layout): Shape[] {
+  if (!value || value.lo === value.hi) return []
+  const [from, to] = [scale.at(value.lo), scale.at(value.hi === Infinity ? scale.max : value.hi)]
+  const fill = { from: `${look.colors.bar}99`, to: `${look.colors.bar}12` }
+  return [{ kind: 'rect', x: from, y: y - look.text * 0.25, width: to - from, height: look.text * 0.5, fill }]
+}
+
+function drawAside(row: PeriodsRow, y: number, { left, look, frame, input }: Layout): Shape[] {
+  const { m } = input
+  const { ink2, caution } = look.colors
+  const told = `${input.before} ${wordsFor(row.before, input)}；${input.after} ${wordsFor(row.after, input)}`
+  const reasons = row.obstacles.map((code) => m.shortReasons[code]).join(m.listSeparator)
+  const x = left - look.text * 3
+  const text = fitText(told, look.small + 1, frame.width - x - textWidth(reasons, look.small) - 16)
+  return [
+    { kind: 'text', x, y, text, size: look.small + 1, fill: ink2 },
+    { kind: 'text', x: frame.width - 2, y, text: reasons, size: look.small, fill: caution, align: 'right' },
+  ]
+}
+
+function wordsFor(reading: TownReading, { comparison, m }: DumbbellInput): string {
+  if (!hasSpoken(reading)) return m.states[reading.state]
+  if (reading.value === null) return wordsOf(reading, m)
+  const note = reading.placement === 'apart' ? `（${noteText(reading, m)}）` : ''
+  return markText(reading, comparison.request, m) + note
+}
+
+function textOf(reading: TownReading, { input }: Layout): string {
+  return markText(reading, input.comparison.request, input.m)
+}
+
+function changeOf({ change }: PeriodsRow, { comparison, m }: DumbbellInput): string {
+  return change ? `${changeArrow(change)} ${changeText(change, comparison.request, m)}`.trim() : ''
+}
+
+function toMark(row: PeriodsRow, y: number, { input, frame, rowHeight }: Layout): ChartMark {
+  const { comparison, m } = input
+  const [before, after] = [spokenText(row.before, comparison.request, m), spokenText(row.after, comparison.request, m)]
+  const label = [`${input.before} ${before}`, `${input.after} ${after}`, changeOf(row, input)].filter((part) => part !== '').join(m.clauseSeparator)
+  const box = { x: 0, y: y - rowHeight / 2, width: frame.width, height: rowHeight }
+  return { id: row.area.code, town: row.area.code, year: row.after.year, ...box, label, row: row.area.code }
+}

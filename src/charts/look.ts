@@ -1,0 +1,60 @@
+/** Colours and sizes of a picture. The same numbers as `ui/tokens.css`, which charts cannot read when drawn without a page. */
+export interface Look {
+  /** Desk screen, or projector: larger text, thicker lines. */
+  profile: 'screen' | 'projector'
+  font: string
+  /** Text sizes in pixels: notes and ticks, labels. */
+  small: number
+  text: number
+  line: number
+  colors: LookColors
+}
+
+export interface LookColors {
+  paper: string
+  ink: string
+  ink2: string
+  ink3: string
+  rule: string
+  ruleStrong: string
+  bar: string
+  barStrong: string
+  better: string
+  worse: string
+  betterBar: string
+  worseBar: string
+  caution: string
+  cautionSoft: string
+  mute: string
+  band: string
+  /** Lines of chosen towns, told apart by label as well. */
+  series: readonly string[]
+}
+
+const FONT =
+  '"HarmonyOS Sans SC","MiSans","PingFang SC","Microsoft YaHei","Noto Sans CJK SC","WenQuanYi Micro Hei",sans-serif'
+
+const LIGHT: LookColors = {
+  paper: '#fbfaf7',
+  ink: '#1d2430',
+  ink2: '#4b5361',
+  ink3: '#6b727e',
+  rule: '#e3dfd3',
+  ruleStrong: '#c9c3b2',
+  bar: '#9db2c8',
+  barStrong: '#1f4e79',
+  better: '#0b5f97',
+  worse: '#b45309',
+  betterBar: '#7fa9cb',
+  worseBar: '#dba373',
+  caution: '#8a5a06',
+  cautionSoft: '#d9b46a',
+  mute: '#c3c6cb',
+  band: '#f3f1ea',
+  series: ['#1f4e79', '#b45309', '#0f766e', '#7c3a8c', '#5b6b1f', '#9a3412', '#0b5f97', '#4b5361'],
+}
+
+export const SCREEN: Look = { profile: 'screen', font: FONT, small: 12, text: 14, line: 2, colors: LIGHT }
+
+/** Read from the back row: at least 2.2 % of the screen's height, lines of three pixels. */
+export const PROJECTOR: Look = { profile: 'projector', font: FONT, small: 24, text: 26, line: 4, colors: LIGHT }

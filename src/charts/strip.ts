@@ -1,0 +1,96 @@
+import type { AreaCode } from '../domain/area.ts'
+import type { Comparison, ComparisonRow } from '../domain/compare.ts'
+import type { Messages } from '../i18n/messages.ts'
+import { intervalText, markText, spokenText } from '../i18n/valueWords.ts'
+import type { OrderedRows } from './barRows.ts'
+import type { Look } from './look.ts'
+import { linearScale, type Scale } from './scale.ts'
+import type { ChartMark, Scene, SceneGroup, Shape } from './scene.ts'
+
+/** All towns on one line, so that a page of bars is seen against the whole (分布图). */
+export interface StripInput {
+  comparison: Comparison
+  /** The rows of the page below; they stand out. */
+  shown: OrderedRows
+  picked: AreaCode | null
+  m: Messages
+}
+
+interface Dot {
+  row: ComparisonRow
+  x: number
+  y: number
+}
+
+const HEIGHT = 92
+const BASE = 58
+const SIDE = 24
+
+/** Only compared towns have a dot; how many have none is said in the coverage beside it. */
+export function buildStrip(input: StripInput, width: number, look: Look): Scene {
+  const { comparison, m } = input
+  const rows = comparison.rows.filter((row) => row.placement === 'compared' && row.value !== null)
+  const values = rows.flatMap((row) => (row.value ? [row.value.lo, row.value.hi] : []))
+  const scale = linearScale(values, [SIDE, width - SIDE], comparison.request.indicator.unit !== '%')
+  const radius = look.profile === 'projector' ? 7 : 4
+  const dots = stackDots(rows, scale, radius)
+  const shown = new Set(input.shown.compared.map((row) => row.area.code))
+  const text = m.compare.allTowns(rows.length)
+  const title: Shape = { kind: 'text', x: 0, y: 10, text, size: look.small, fill: look.colors.ink3 }
+  return {
+    width,
+    height: HEIGHT,
+    groups: [{ id: 'axis', shapes: [title, ...axisShapes(scale, look)] }, ...medianGroup(input, scale, look), ...dots.map((dot) => drawDot(dot, { input, shown, radius, look }))],
+    marks: dots.map((dot) => toMark(dot, input, radius)),
+  }
+}
+
+/** Dots that would cover each other are stacked upwards. */
+function stackDots(rows: readonly ComparisonRow[], scale: Scale, radius: number): Dot[] {
+  const heights = new Map<number, number>()
+  return rows.map((row) => {
+    const x = scale.at(row.value?.lo ?? 0)
+    const slot = Math.round(x / (radius * 2))
+    const level = heights.get(slot) ?? 0
+    heights.set(slot, level + 1)
+    return { row, x: slot * radius * 2, y: Math.max(20, BASE - radius - 2 - level * radius * 1.7) }
+  })
+}
+
+function axisShapes(scale: Scale, look: Look): Shape[] {
+  const { rule, ruleStrong, ink3 } = look.colors
+  const ends = [scale.at(scale.min), scale.at(scale.max)] as const
+  return [
+    { kind: 'line', points: [[ends[0], BASE], [ends[1], BASE]], stroke: ruleStrong, lineWidth: 1 },
+    ...scale.ticks.flatMap((tick): Shape[] => [
+      { kind: 'line', points: [[scale.at(tick), BASE], [scale.at(tick), BASE + 5]], stroke: rule, lineWidth: 1 },
+      { kind: 'text', x: scale.at(tick), y: BASE + 15, text: tick.toLocaleString('en-US'), size: look.small, fill: ink3, align: 'center' },
+    ]),
+  ]
+}
+
+function medianGroup({ comparison, m }: StripInput, scale: Scale, look: Look): SceneGroup[] {
+  const { median, request } = comparison
+  if (!median) return []
+  const x = scale.at((median.lo + (median.hi === Infinity ? median.lo : median.hi)) / 2)
+  const text = m.compare.median(intervalText(median, request, m))
+  const shapes: Shape[] = [
+    { kind: 'line', points: [[x, 18], [x, BASE + 4]], stroke: look.colors.ink, lineWidth: 1.2 },
+    { kind: 'text', x, y: 10, text, size: look.small, fill: look.colors.ink, align: 'center', halo: look.colors.paper },
+  ]
+  return [{ id: 'median', shapes }]
+}
+
+function drawDot(dot: Dot, { input, shown, radius, look }: { input: StripInput; shown: ReadonlySet<AreaCode>; radius: number; look: Look }): SceneGroup {
+  const { row, x, y } = dot
+  const { barStrong, bar, worse, paper } = look.colors
+  const fill = row.area.code === input.picked ? worse : shown.has(row.area.code) ? barStrong : bar
+  return { id: `dot ${row.area.code}`, shapes: [{ kind: 'circle', x, y, r: radius, fill, stroke: paper, lineWidth: 1 }] }
+}
+
+function toMark({ row, x, y }: Dot, { comparison, m }: StripInput, radius: number): ChartMark {
+  const size = radius * 2 + 4
+  const tip = `${row.area.name} ${markText(row, comparison.request, m)}`
+  const label = spokenText(row, comparison.request, m)
+  return { id: row.area.code, town: row.area.code, year: row.year, x: x - size / 2, y: y - size / 2, width: size, height: size, label, tip, row: 'strip' }
+}

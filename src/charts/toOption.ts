@@ -1,0 +1,99 @@
+import type { EChartsCoreOption } from 'echarts/core'
+import type { Look } from './look.ts'
+import type { Fill, Scene, SceneGroup, Shape, TextShape } from './scene.ts'
+
+/** An element as ECharts' custom series takes it. Its own types leave `renderItem` results open. */
+type Element = Record<string, unknown>
+
+const HATCH_STEP = 6
+
+/** One custom series draws the scene, a group a data item, so that pictures are the same on canvas and as SVG. */
+export function toOption(scene: Scene, look: Look): EChartsCoreOption {
+  return {
+    animation: false,
+    series: [
+      {
+        type: 'custom',
+        coordinateSystem: 'none',
+        silent: true,
+        data: scene.groups.map((group, index) => ({ name: group.id, value: index })),
+        renderItem: (params: { dataIndex: number }) => toGroup(scene.groups[params.dataIndex], look),
+      },
+    ],
+  }
+}
+
+function toGroup(group: SceneGroup | undefined, look: Look): Element {
+  return { type: 'group', children: (group?.shapes ?? []).map((shape) => ({ ...toElement(shape, look), silent: true })) }
+}
+
+function toElement(shape: Shape, look: Look): Element {
+  switch (shape.kind) {
+    case 'rect': {
+      const { x, y, width, height, fill, stroke, lineWidth } = shape
+      const style = { fill: toFill(fill), ...(stroke === undefined ? {} : { stroke, lineWidth: lineWidth ?? 1 }) }
+      return { type: 'rect', shape: { x, y, width, height }, style }
+    }
+    case 'hatch':
+      return { type: 'path', shape: { pathData: hatchPath(shape) }, style: { fill: 'none', stroke: shape.stroke, lineWidth: 1.2 } }
+    case 'line':
+      return {
+        type: 'polyline',
+        shape: { points: shape.points },
+        style: { fill: 'none', stroke: shape.stroke, lineWidth: shape.lineWidth, lineDash: shape.dash ?? null, lineJoin: 'round' },
+      }
+    case 'area':
+      return { type: 'polygon', shape: { points: shape.points }, style: { fill: shape.fill } }
+    case 'circle':
+      return {
+        type: 'circle',
+        shape: { cx: shape.x, cy: shape.y, r: shape.r },
+        style: {
+          fill: shape.fill ?? 'none',
+          stroke: shape.stroke ?? null,
+          lineWidth: shape.lineWidth ?? 1,
+          lineDash: shape.dash ?? null,
+        },
+      }
+    case 'text':
+      return toText(shape, look)
+  }
+}
+
+function toText(shape: TextShape, look: Look): Element {
+  const halo = shape.halo === undefined ? {} : { stroke: shape.halo, lineWidth: 3 }
+  return {
+    type: 'text',
+    x: shape.x,
+    y: shape.y,
+    style: {
+      text: shape.text,
+      fill: shape.fill,
+      font: `${shape.bold ? 'bold ' : ''}${shape.size}px ${look.font}`,
+      align: shape.align ?? 'left',
+      verticalAlign: 'middle',
+      ...halo,
+    },
+  }
+}
+
+function toFill(fill: Fill | null): unknown {
+  if (fill === null) return 'none'
+  if (typeof fill === 'string') return fill
+  const colorStops = [
+    { offset: 0, color: fill.from },
+    { offset: 1, color: fill.to },
+  ]
+  return { type: 'linear', x: 0, y: 0, x2: 1, y2: 0, colorStops }
+}
+
+/** Slanted lines cut to the rectangle, as one path: no clip paths, so SVG and canvas agree. */
+function hatchPath({ x, y, width, height }: { x: number; y: number; width: number; height: number }): string {
+  const parts: string[] = []
+  for (let offset = HATCH_STEP; offset < width + height; offset += HATCH_STEP) {
+    const fromX = Math.max(0, offset - height)
+    const toX = Math.min(width, offset)
+    parts.push(`M${x + fromX} ${y + (offset - fromX)}L${x + toX} ${y + (offset - toX)}`)
+  }
+  return parts.join('')
+}

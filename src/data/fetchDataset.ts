@@ -1,0 +1,56 @@
+import type { TextEncoding } from '../lib/decodeText.ts'
+import { type Board, createBoard } from '../domain/board.ts'
+import { DataLoadError, type DataLoadErrorCode } from './dataLoadError.ts'
+import type { DatasetEntry } from './datasetCatalog.ts'
+import { CATALOG_URL } from './fetchCatalog.ts'
+import { fetchBytes, type FetchOptions } from './fetchBytes.ts'
+import { createIssueLog, type IssueReport, joinReports } from './issueLog.ts'
+import type { LoadIssue } from './loadIssue.ts'
+import { mergeDocuments } from './mergeDocuments.ts'
+import { readDocument } from './readDocument.ts'
+
+/** A data set ready to be asked, with everything that was odd about it. */
+export interface LoadedDataset extends IssueReport {
+  board: Board
+  encoding: TextEncoding
+}
+
+/** One data set of the catalogue. Rejects with a DataLoadError, whose issues say what is wrong with the file. */
+export async function fetchDataset(entry: DatasetEntry, options: FetchOptions = {}): Promise<LoadedDataset> {
+  const url = addressOf(entry)
+  const bytes = await fetchBytes(url, options)
+  const hashes = await compareHash(bytes, entry, url)
+  const read = readDocument(bytes, url)
+  if (!read.ok) throw new DataLoadError({ code: errorCodeOf(read.issues), url, issues: read.issues })
+  const merged = mergeDocuments([read.report])
+  return { board: createBoard(merged.set), encoding: read.encoding, ...joinReports([hashes, read, merged]) }
+}
+
+/** Address of a data set relative to the page; the entry's own is relative to the catalogue. */
+function addressOf(entry: DatasetEntry): string {
+  return CATALOG_URL.slice(0, CATALOG_URL.lastIndexOf('/') + 1) + entry.url
+}
+
+function errorCodeOf(issues: readonly LoadIssue[]): DataLoadErrorCode {
+  if (issues.some((issue) => issue.code === 'notJson')) return 'notJson'
+  return issues.some((issue) => issue.code === 'tooBig' || issue.code === 'tooManyRows') ? 'tooBig' : 'format'
+}
+
+/** A file that differs from its catalogue entry is odd but fine: an office may replace it by hand. */
+async function compareHash(bytes: Uint8Array, entry: DatasetEntry, url: string): Promise<IssueReport> {
+  const log = createIssueLog(url)
+  const hash = await sha256Of(bytes)
+  if (bytes.length !== entry.bytes || (hash !== null && hash !== entry.sha256)) {
+    log.add({ code: 'hashDiffers', params: { id: entry.id, bytes: bytes.length, expectedBytes: entry.bytes } }, null)
+  }
+  return log.report()
+}
+
+/** Null where the browser offers no hashing: a page served over plain http, as on an office network. */
+async function sha256Of(bytes: Uint8Array): Promise<string | null> {
+  const subtle: SubtleCrypto | undefined = globalThis.crypto?.subtle
+  if (!subtle) return null
+  // The bytes come from fetchBytes, which never makes them over shared memory; the type cannot say so.
+  const digest = await subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>)
+  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+}

@@ -1,0 +1,144 @@
+/** What each kind of loading trouble says beside its code. The words for a person are in `i18n`. */
+export type LoadIssueParams = {
+  /** Where the text stops being JSON, counted from 1. */
+  notJson: { line: number; column: number }
+  notThisFormat: { found: string }
+  wrongVersion: { found: string; expected: string }
+  /** Bytes; `bytes` may be only what had arrived when loading stopped. */
+  tooBig: { bytes: number; limit: number }
+  tooManyRows: { count: number; limit: number }
+  encodingAssumed: { encoding: string }
+  prototypeKey: { key: string }
+  tooDeep: { limit: number }
+  notAnObject: { value: string }
+  missingField: { field: string; expected: ExpectedKind; allowed: string }
+  /** `allowed`: the words of `oneOf`, the bound of `atLeast` and `atMost`, else empty. */
+  wrongField: { field: string; expected: ExpectedKind; allowed: string; value: string }
+  codeIsNumber: { field: string; value: string }
+  badDate: { field: string; value: string }
+  notFinite: { field: string }
+  periodReversed: { start: string; end: string }
+  unknownOp: { value: string; allowed: string }
+  unknownStatus: { value: string; allowed: string }
+  /** `status` is empty when the row gives none. */
+  noValue: { status: string }
+  valueWithStatus: { value: number; status: string }
+  negativeCount: { field: string; value: number; unit: string }
+  upperBelowValue: { upper: number; value: number }
+  lowerAboveValue: { lower: number; value: number }
+  partsIncomplete: { num: number }
+  rawTooLong: { length: number; limit: number }
+  unsafeUrl: { value: string }
+  unknownArea: { code: string }
+  unknownSource: { source: string }
+  unknownIndicator: { indicator: string; unit: string; rows: number }
+  unitDiffers: { indicator: string; unit: string; expected: string }
+  rateOutside: { indicator: string; field: string; value: number }
+  rowsDisagree: DisagreementParams
+  /** `synthetic` 1: an invented document with a real-looking code; 0: the other way round. */
+  syntheticCode: { code: string; synthetic: number }
+  /** The first row, or the later issued document, is kept; the issue is about the one that was not. */
+  areasDiffer: { code: string; field: string; kept: string; other: string }
+  indicatorsDiffer: { id: string; field: string; kept: string; other: string }
+  duplicateSource: { id: string }
+  /** An older revision gave way (the issue's document): rows the newer one added, removed and changed. */
+  documentReplaced: { id: string; revision: number; by: number; added: number; removed: number; changed: number }
+  /** `with` is the other document's name; the issue's own document told `value`. */
+  documentsDisagree: DisagreementParams & { with: string }
+  hashDiffers: { id: string; bytes: number; expectedBytes: number }
+  catalogUrl: { id: string; value: string }
+  catalogDuplicate: { id: string }
+  catalogDefault: { value: string }
+}
+
+/** One figure told twice: both tellings as value text (`null` as such), the one listed first in `value`. */
+type DisagreementParams = {
+  area: string
+  indicator: string
+  scope: string
+  start: string
+  end: string
+  value: string
+  other: string
+}
+
+/** What a field should have held. */
+export type ExpectedKind =
+  | 'text'
+  | 'id'
+  | 'number'
+  | 'wholeNumber'
+  | 'boolean'
+  | 'list'
+  | 'object'
+  | 'date'
+  | 'oneOf'
+  | 'atLeast'
+  | 'atMost'
+
+/** Every code with its weight: an error stops its row (or the document), a warning stops nothing. */
+const SEVERITIES = {
+  notJson: 'error',
+  notThisFormat: 'error',
+  wrongVersion: 'error',
+  tooBig: 'error',
+  tooManyRows: 'error',
+  encodingAssumed: 'warning',
+  prototypeKey: 'error',
+  tooDeep: 'error',
+  notAnObject: 'error',
+  missingField: 'error',
+  wrongField: 'error',
+  codeIsNumber: 'error',
+  badDate: 'error',
+  notFinite: 'error',
+  periodReversed: 'error',
+  unknownOp: 'error',
+  unknownStatus: 'error',
+  noValue: 'error',
+  valueWithStatus: 'error',
+  negativeCount: 'error',
+  upperBelowValue: 'error',
+  lowerAboveValue: 'error',
+  partsIncomplete: 'warning',
+  rawTooLong: 'warning',
+  unsafeUrl: 'warning',
+  unknownArea: 'error',
+  unknownSource: 'error',
+  unknownIndicator: 'warning',
+  unitDiffers: 'warning',
+  rateOutside: 'warning',
+  rowsDisagree: 'warning',
+  syntheticCode: 'error',
+  areasDiffer: 'warning',
+  indicatorsDiffer: 'warning',
+  duplicateSource: 'error',
+  documentReplaced: 'warning',
+  documentsDisagree: 'warning',
+  hashDiffers: 'warning',
+  catalogUrl: 'error',
+  catalogDuplicate: 'error',
+  catalogDefault: 'warning',
+} as const satisfies Record<keyof LoadIssueParams, 'error' | 'warning'>
+
+export type LoadIssueCode = keyof LoadIssueParams
+
+/** The closed list of codes, in the order above. */
+// Object.keys is typed string[]; the object is a constant of this file, so its keys are the codes.
+export const LOAD_ISSUE_CODES = Object.keys(SEVERITIES) as readonly LoadIssueCode[]
+
+/** A code with its own parameters. */
+export type Fault = { [C in LoadIssueCode]: { code: C; params: LoadIssueParams[C] } }[LoadIssueCode]
+
+/** Which row of which list, counted from 0; the lists of one document, or the catalogue's data sets. */
+export interface RowRef {
+  list: 'observations' | 'areas' | 'sources' | 'indicators' | 'meta' | 'document' | 'datasets'
+  index: number
+}
+
+/** One trouble met while loading, as codes and values. `row` is null when it is about no single row. */
+export type LoadIssue = Fault & { severity: 'error' | 'warning'; row: RowRef | null; document: string }
+
+export function severityOf(code: LoadIssueCode): 'error' | 'warning' {
+  return SEVERITIES[code]
+}

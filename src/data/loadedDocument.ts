@@ -1,0 +1,22 @@
+import type { Area } from '../domain/area.ts'
+import type { BoardMeta } from '../domain/board.ts'
+import type { Observation, Source } from '../domain/observation.ts'
+import type { IndicatorRow } from './townReportSchema.ts'
+
+/** An observation as a document tells it: complete, but without board id and without reading. */
+export type ObservationRow = Omit<Observation, 'id' | 'reading'>
+
+/**
+ * One checked document, bad rows left out. Source ids are its own; readings and board ids are made when documents
+ * are merged, because another document may override an indicator or use the same source id.
+ */
+export interface LoadedDocument {
+  /** File name or address it came under; for messages only. */
+  name: string
+  meta: BoardMeta
+  areas: readonly Area[]
+  /** Additions and overrides only; what they leave out comes from the catalogue. */
+  indicators: readonly IndicatorRow[]
+  sources: readonly Source[]
+  observations: readonly ObservationRow[]
+}

@@ -1,0 +1,33 @@
+import type { Op } from '../domain/observation.ts'
+import type { ObservationRow } from './loadedDocument.ts'
+
+const SIGNS: Readonly<Record<Op, string>> = { eq: '', ge: '≥', gt: '>', le: '≤', lt: '<', approx: '≈' }
+
+/** Area, indicator, scope, period and revision in one text: the key of `town-report/1`. The source is no part of it. */
+export function observationKey({ area, indicator, scope, period, revision }: ObservationRow): string {
+  return `${area}/${indicator}/${scope ?? ''}/${period.start}..${period.end}/r${revision}`
+}
+
+/** Whether two rows tell the same figure; the words around it may differ. */
+export function tellsTheSame(a: ObservationRow, b: ObservationRow): boolean {
+  return (
+    a.value === b.value &&
+    a.op === b.op &&
+    a.unit === b.unit &&
+    a.upper === b.upper &&
+    a.lower === b.lower &&
+    a.num === b.num &&
+    a.den === b.den &&
+    a.status === b.status
+  )
+}
+
+/** What a disagreement between two tellings says; signs and units instead of words, the status when there is no number. */
+export function disagreement(first: ObservationRow, second: ObservationRow) {
+  const { area, indicator, scope, period } = first
+  return { area, indicator, scope: scope ?? '', ...period, value: tellingOf(first), other: tellingOf(second) }
+}
+
+function tellingOf({ value, op, unit, status }: ObservationRow): string {
+  return value === null ? `(${status})` : `${SIGNS[op]}${value} ${unit}`
+}

@@ -1,0 +1,55 @@
+import type { Source } from '../domain/observation.ts'
+import { describeValue } from './describeValue.ts'
+import { isSame } from './fillGaps.ts'
+import type { IssueLog } from './issueLog.ts'
+import type { Fault, RowRef } from './loadIssue.ts'
+import { readRows } from './readRows.ts'
+import { type SourceRow, sourceSchema } from './townReportSchema.ts'
+
+const WEB_ADDRESS = /^https?:\/\//i
+
+/** Sources by id, those of unknown areas left out. A second source with a taken id is refused unless it is the same. */
+export function readSources(
+  rows: readonly unknown[],
+  areas: ReadonlyMap<string, unknown>,
+  log: IssueLog,
+): Map<string, Source> {
+  const sources = new Map<string, Source>()
+  for (const { value, ref } of readRows({ list: 'sources', rows, schema: sourceSchema, log })) {
+    const source = toSource(value, ref, log)
+    const fault = faultOf(source, areas, sources)
+    if (fault) log.add(fault, ref)
+    else sources.set(source.id, source)
+  }
+  return sources
+}
+
+function faultOf(
+  source: Source,
+  areas: ReadonlyMap<string, unknown>,
+  known: ReadonlyMap<string, Source>,
+): Fault | null {
+  const { start, end } = source.period
+  if (end < start) return { code: 'periodReversed', params: { start, end } }
+  if (!areas.has(source.area)) return { code: 'unknownArea', params: { code: source.area } }
+  const first = known.get(source.id)
+  return first && !isSame(first, source) ? { code: 'duplicateSource', params: { id: source.id } } : null
+}
+
+/** An address that is no web address is dropped: a view would otherwise offer `javascript:` as a link. */
+function toSource(row: SourceRow, ref: RowRef, log: IssueLog): Source {
+  const isUnsafe = row.url !== null && !WEB_ADDRESS.test(row.url)
+  if (isUnsafe) log.add({ code: 'unsafeUrl', params: { value: describeValue(row.url) } }, ref)
+  const { start, end, inferred } = row.period
+  return {
+    id: row.id,
+    area: row.area,
+    title: row.title,
+    publisher: row.publisher,
+    published: row.published,
+    period: { start, end },
+    periodInferred: inferred,
+    url: isUnsafe ? null : row.url,
+    sha256: row.sha256,
+  }
+}

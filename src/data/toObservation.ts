@@ -1,0 +1,46 @@
+import { CATALOGUE } from '../domain/catalogue.ts'
+import { type Indicator, isCounted, isUnitOf } from '../domain/indicator.ts'
+import type { Observation } from '../domain/observation.ts'
+import { readInterval } from '../domain/readInterval.ts'
+import type { ObservationRow } from './loadedDocument.ts'
+import { observationKey } from './observationKey.ts'
+
+/** Units of whole things that the catalogue knows; a figure in another indicator's unit is still counted. */
+const COUNT_UNITS = new Set(
+  CATALOGUE.filter(isCounted).flatMap((indicator) => [indicator.unit, ...indicator.unitWords]),
+)
+
+/** The board's observation: the row as written, an id no other has, and what its words allow as an interval. */
+export function toObservation(row: ObservationRow, indicator: Indicator, id: string): Observation {
+  return { ...row, id, reading: readingOf(row, indicator) }
+}
+
+/**
+ * `area/indicator/scope/start..end/rN/source`, with `#2`, `#3` … when one source tells the same key more than once.
+ * `taken` holds the ids given out so far, each with the last number tried after it.
+ */
+export function takeId(row: ObservationRow, taken: Map<string, number>): string {
+  const base = `${observationKey(row)}/${row.source}`
+  let count = taken.get(base) ?? 0
+  let id = base
+  do {
+    count += 1
+    id = count === 1 ? base : `${base}#${count}`
+  } while (count > 1 && taken.has(id))
+  taken.set(id, 1)
+  taken.set(base, count)
+  return id
+}
+
+function readingOf(row: ObservationRow, indicator: Indicator): Observation['reading'] {
+  const { value, op, upper, lower, raw, unit } = row
+  if (value === null) return null
+  const ceiling = unit === '%' ? 100 : Infinity
+  return readInterval({ value, op, upper, lower, raw, counted: isWholeThings(value, unit, indicator), ceiling })
+}
+
+/** A fraction (1.5 in 万件) shows that the unit is not of whole things, whatever the indicator says. */
+function isWholeThings(value: number, unit: string, indicator: Indicator): boolean {
+  if (unit === '%' || !Number.isInteger(value)) return false
+  return isUnitOf(indicator, unit) ? isCounted(indicator) : COUNT_UNITS.has(unit)
+}

@@ -1,0 +1,44 @@
+import type { Change } from '../domain/change.ts'
+import { decimalsOf, type Indicator, type Measure } from '../domain/indicator.ts'
+import { type Interval, interval, isPoint, scaleInterval } from '../domain/interval.ts'
+import type { Messages } from './messages.ts'
+import { formatInterval } from './numbers.ts'
+import { unitText } from './valueWords.ts'
+
+interface Question {
+  indicator: Indicator
+  measure: Measure
+}
+
+/**
+ * 上升 6.1%, 下降 0.3 个百分点, 持平, 增减不明. Percent for counts, percentage points for rates;
+ * the difference itself where a percentage has no base.
+ */
+export function changeText(change: Change, question: Question, m: Messages): string {
+  if (change.direction === 'same') return m.unchanged
+  if (change.direction === 'unclear') return m.changeUnclear
+  const goesUp = change.direction === 'up'
+  if (question.indicator.kind === 'ratio') {
+    const points = m.points(formatInterval(sizeOf(change.difference), 1, m.interval))
+    return goesUp ? m.rise(points) : m.fall(points)
+  }
+  if (change.ratio === null) {
+    const digits = formatInterval(sizeOf(change.difference), decimalsOf(question.indicator, question.measure), m.interval)
+    const amount = m.withUnit(digits, unitText(question.indicator, question.measure, m))
+    return goesUp ? m.increase(amount) : m.decrease(amount)
+  }
+  const percent = `${formatInterval(sizeOf(scaleInterval(change.ratio, 100)), 1, m.interval)}%`
+  return goesUp ? m.rise(percent) : m.fall(percent)
+}
+
+/** ▲ or ▼ beside the words; the direction never rests on colour alone. */
+export function changeArrow(change: Change): string {
+  return change.direction === 'up' ? '▲' : change.direction === 'down' ? '▼' : ''
+}
+
+/** Magnitude of a change that goes one way only. */
+function sizeOf(a: Interval): Interval {
+  if (a.lo >= 0) return a
+  if (isPoint(a)) return interval(-a.lo, -a.lo)
+  return interval(Math.max(0, -a.hi), -a.lo, { loOpen: a.hiOpen, hiOpen: a.loOpen })
+}

@@ -1,0 +1,22 @@
+import type { ExpectedKind, LoadIssue, LoadIssueCode, LoadIssueParams } from '../data/loadIssue.ts'
+import type { Messages } from './messages.ts'
+
+/** One sentence for each code: what is wrong, and what to do where that is not plain. */
+export type IssueSentences = { [C in LoadIssueCode]: (params: LoadIssueParams[C]) => string }
+
+/** What a field should have held, in words; `allowed` is the closed list or the bound. */
+export type ExpectedWords = Record<ExpectedKind, (allowed: string) => string>
+
+/** Where and what: 数据 第 12 行：… Rows are counted from 1, as an editor counts list items. */
+export function issueText(issue: LoadIssue, m: Messages): string {
+  const list = m.notices.lists[issue.row?.list ?? 'document'] ?? ''
+  const isWhole = issue.row === null || issue.row.list === 'document' || issue.row.list === 'meta'
+  const where = issue.row === null ? issue.document : isWhole ? list : m.notices.row(list, issue.row.index + 1)
+  return `${where}${m.colon}${sentenceOf(issue, m)}`
+}
+
+function sentenceOf(issue: LoadIssue, m: Messages): string {
+  // Each code's sentence takes that code's parameters; the union of pairs cannot be told to the compiler.
+  const say = m.issues[issue.code] as (params: LoadIssue['params']) => string
+  return say(issue.params)
+}

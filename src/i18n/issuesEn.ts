@@ -1,0 +1,69 @@
+import type { ExpectedWords, IssueSentences } from './issueWords.ts'
+
+const expected: ExpectedWords = {
+  text: () => 'text',
+  id: () => 'an id (letters, digits, dots, hyphens)',
+  number: () => 'a number',
+  wholeNumber: () => 'a whole number',
+  boolean: () => 'true or false',
+  list: () => 'a list',
+  object: () => 'an object',
+  date: () => 'a date such as 2022-12-31',
+  oneOf: (allowed) => `one of ${allowed}`,
+  atLeast: (allowed) => `at least ${allowed}`,
+  atMost: (allowed) => `at most ${allowed}`,
+}
+
+/** How loading troubles are told in English. */
+export const issuesEn: IssueSentences = {
+  notJson: ({ line, column }) => `not valid JSON from line ${line}, column ${column}. Export or complete the file again`,
+  notThisFormat: ({ found }) => `not in the town-report/1 format (format is ${found}). Check the file`,
+  wrongVersion: ({ found, expected: wanted }) => `format version ${found}; only ${wanted} is read here`,
+  tooBig: ({ bytes, limit }) => `at least ${bytes} bytes, over the limit of ${limit}. Split it by county or year`,
+  tooManyRows: ({ count, limit }) => `${count} observations, over the limit of ${limit}. Split the file`,
+  encodingAssumed: ({ encoding }) => `not UTF-8, read as ${encoding}. If characters look wrong, save it as UTF-8`,
+  prototypeKey: ({ key }) => `has the forbidden key ${key}; left out`,
+  tooDeep: ({ limit }) => `nested more than ${limit} levels deep; left out`,
+  notAnObject: ({ value }) => `should be an object, is ${value}`,
+  missingField: ({ field, expected: kind, allowed }) => `${field} is missing; should be ${expected[kind](allowed)}`,
+  wrongField: ({ field, expected: kind, allowed, value }) => `${field} should be ${expected[kind](allowed)}, is ${value}`,
+  codeIsNumber: ({ field, value }) => `${field} is the number ${value}; codes must be text in quotes`,
+  badDate: ({ field, value }) => `${field} is no date: ${value}. Should look like 2022-12-31`,
+  notFinite: ({ field }) => `${field} is not a finite number`,
+  periodReversed: ({ start, end }) => `the period runs backwards: ${start} to ${end}`,
+  unknownOp: ({ value, allowed }) => `unknown op ${value}. Use one of ${allowed}`,
+  unknownStatus: ({ value, allowed }) => `unknown status ${value}. Use one of ${allowed}`,
+  noValue: ({ status }) => `no number, but status is “${status}”. Without a number it must be L, M, O or Q`,
+  valueWithStatus: ({ value, status }) => `has the number ${value}, but status ${status} means there is none`,
+  negativeCount: ({ field, value, unit }) => `${field} is negative: ${value} ${unit}`,
+  upperBelowValue: ({ upper, value }) => `upper end ${upper} is below the value ${value}`,
+  lowerAboveValue: ({ lower, value }) => `lower end ${lower} is above the value ${value}`,
+  partsIncomplete: ({ num }) => `numerator ${num} without a denominator: cannot be checked`,
+  rawTooLong: ({ length, limit }) => `number phrase of ${length} characters; the first ${limit} are kept`,
+  unsafeUrl: ({ value }) => `address is not http or https and was dropped: ${value}`,
+  unknownArea: ({ code }) => `area ${code} is not among the areas; left out`,
+  unknownSource: ({ source }) => `source ${source} is not among the sources; left out`,
+  unknownIndicator: ({ indicator, unit, rows }) =>
+    `indicator ${indicator} (${unit}) is not in the catalogue; its ${rows} rows are kept and shown as neutral`,
+  unitDiffers: ({ indicator, unit, expected: wanted }) =>
+    `${indicator} is counted in ${wanted}, here in ${unit}: kept, but not compared with other towns`,
+  rateOutside: ({ indicator, field, value }) => `${field} of ${indicator} is ${value}, outside 0–100`,
+  rowsDisagree: ({ area, indicator, start, end, value, other }) =>
+    `${indicator} of ${area} (${start} to ${end}) is given twice: ${value} and ${other}. The first is used; please check`,
+  syntheticCode: ({ code, synthetic }) =>
+    synthetic === 1
+      ? `invented data need codes starting with 99; ${code} does not`
+      : `${code} starts with 99, an invented area, but the document is not marked synthetic`,
+  areasDiffer: ({ code, field, kept, other }) => `${field} of area ${code} is given as ${kept} and ${other}; the first is used`,
+  indicatorsDiffer: ({ id, field, kept, other }) => `${field} of indicator ${id} is given as ${kept} and ${other}; the first is used`,
+  duplicateSource: ({ id }) => `source id ${id} is used twice; the second is left out`,
+  documentReplaced: ({ id, revision, by, added, removed, changed }) =>
+    `revision ${revision} of ${id} gave way to ${by}: ${added} rows added, ${removed} removed, ${changed} changed`,
+  documentsDisagree: ({ area, indicator, start, end, value, other, with: second }) =>
+    `${indicator} of ${area} (${start} to ${end}): ${value} here, ${other} in ${second}`,
+  hashDiffers: ({ id, bytes, expectedBytes }) =>
+    `${id} is not the file the list describes (${bytes} bytes, listed ${expectedBytes}). If it was replaced on purpose, update the list`,
+  catalogUrl: ({ id, value }) => `the address of data set ${id} is outside the data folder and is not used: ${value}`,
+  catalogDuplicate: ({ id }) => `data set ${id} is listed twice; the first is used`,
+  catalogDefault: ({ value }) => `the default data set “${value}” is not in the list; the first one is used`,
+}

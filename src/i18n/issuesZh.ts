@@ -1,0 +1,65 @@
+import type { ExpectedWords, IssueSentences } from './issueWords.ts'
+
+const expected: ExpectedWords = {
+  text: () => '文字',
+  id: () => '编号（字母、数字、点、横线）',
+  number: () => '数字',
+  wholeNumber: () => '整数',
+  boolean: () => 'true 或 false',
+  list: () => '列表',
+  object: () => '对象',
+  date: () => '日期（如 2022-12-31）',
+  oneOf: (allowed) => `其中之一：${allowed}`,
+  atLeast: (allowed) => `不小于 ${allowed}`,
+  atMost: (allowed) => `不大于 ${allowed}`,
+}
+
+/** 载入问题的说法。 */
+export const issuesZh: IssueSentences = {
+  notJson: ({ line, column }) => `不是有效的 JSON，第 ${line} 行第 ${column} 列起读不下去。请重新导出或补全文件`,
+  notThisFormat: ({ found }) => `不是 town-report/1 格式（format 是 ${found}）。请确认文件`,
+  wrongVersion: ({ found, expected: wanted }) => `格式版本是 ${found}，这里只读 ${wanted}`,
+  tooBig: ({ bytes, limit }) => `文件至少 ${bytes} 字节，超过上限 ${limit} 字节。请按县或按年拆分`,
+  tooManyRows: ({ count, limit }) => `共 ${count} 条数据，超过上限 ${limit} 条。请拆分`,
+  encodingAssumed: ({ encoding }) => `文件不是 UTF-8，按 ${encoding} 读取。如有乱码请另存为 UTF-8`,
+  prototypeKey: ({ key }) => `含有不允许的键 ${key}，未载入`,
+  tooDeep: ({ limit }) => `嵌套超过 ${limit} 层，未载入`,
+  notAnObject: ({ value }) => `应为一个对象，却是 ${value}`,
+  missingField: ({ field, expected: kind, allowed }) => `缺少 ${field}，应为${expected[kind](allowed)}`,
+  wrongField: ({ field, expected: kind, allowed, value }) => `${field} 应为${expected[kind](allowed)}，却是 ${value}`,
+  codeIsNumber: ({ field, value }) => `${field} 写成了数字 ${value}，区划代码须加引号写成文字`,
+  badDate: ({ field, value }) => `${field} 不是日期：${value}。应如 2022-12-31`,
+  notFinite: ({ field }) => `${field} 不是有限的数`,
+  periodReversed: ({ start, end }) => `期间起止颠倒：${start} 至 ${end}`,
+  unknownOp: ({ value, allowed }) => `op 不认识：${value}。可用：${allowed}`,
+  unknownStatus: ({ value, allowed }) => `status 不认识：${value}。可用：${allowed}`,
+  noValue: ({ status }) => `没有数字，status 却是“${status}”。没有数字时须写 L、M、O 或 Q`,
+  valueWithStatus: ({ value, status }) => `写了数字 ${value}，status 却是 ${status}（表示没有数字）`,
+  negativeCount: ({ field, value, unit }) => `${field} 是负数：${value} ${unit}`,
+  upperBelowValue: ({ upper, value }) => `上限 ${upper} 小于数值 ${value}`,
+  lowerAboveValue: ({ lower, value }) => `下限 ${lower} 大于数值 ${value}`,
+  partsIncomplete: ({ num }) => `有分子 ${num} 而没有分母，无法核对`,
+  rawTooLong: ({ length, limit }) => `数字原文 ${length} 字，只留前 ${limit} 字`,
+  unsafeUrl: ({ value }) => `网址不是 http 或 https，已去掉：${value}`,
+  unknownArea: ({ code }) => `区划 ${code} 不在 areas 中，未载入`,
+  unknownSource: ({ source }) => `来源 ${source} 不在 sources 中，未载入`,
+  unknownIndicator: ({ indicator, unit, rows }) => `目录里没有指标 ${indicator}（${unit}），${rows} 行照样保留，按中性指标显示`,
+  unitDiffers: ({ indicator, unit, expected: wanted }) => `${indicator} 的单位是 ${wanted}，这里写 ${unit}：保留，但不与其他镇比较`,
+  rateOutside: ({ indicator, field, value }) => `${indicator} 的 ${field} 是 ${value}，超出 0–100`,
+  rowsDisagree: ({ area, indicator, start, end, value, other }) =>
+    `${area} 的 ${indicator}（${start} 至 ${end}）写了两个数：${value} 与 ${other}。用前一个，请核对`,
+  syntheticCode: ({ code, synthetic }) =>
+    synthetic === 1 ? `虚构数据的区划代码须以 99 开头，${code} 不是` : `${code} 以 99 开头，是虚构区划，文档却未注明 synthetic`,
+  areasDiffer: ({ code, field, kept, other }) => `区划 ${code} 的 ${field} 有两种写法：${kept}、${other}。用前一种`,
+  indicatorsDiffer: ({ id, field, kept, other }) => `指标 ${id} 的 ${field} 有两种写法：${kept}、${other}。用前一种`,
+  duplicateSource: ({ id }) => `来源编号 ${id} 重复，后一个未载入`,
+  documentReplaced: ({ id, revision, by, added, removed, changed }) =>
+    `${id} 第 ${revision} 版由第 ${by} 版取代：新增 ${added}、删去 ${removed}、改动 ${changed} 行`,
+  documentsDisagree: ({ area, indicator, start, end, value, other, with: second }) =>
+    `${area} 的 ${indicator}（${start} 至 ${end}）：这里是 ${value}，${second} 是 ${other}`,
+  hashDiffers: ({ id, bytes, expectedBytes }) =>
+    `${id} 与目录登记的不一致（${bytes} 字节，登记 ${expectedBytes} 字节）。若是有意替换，请更新目录`,
+  catalogUrl: ({ id, value }) => `数据集 ${id} 的地址不在数据文件夹内，未采用：${value}`,
+  catalogDuplicate: ({ id }) => `数据集 ${id} 登记了两次，用前一个`,
+  catalogDefault: ({ value }) => `默认数据集“${value}”不在目录中，改用第一个`,
+}

@@ -1,0 +1,38 @@
+import { roundDown, roundHalfAway, roundUp } from '../lib/roundHalfAway.ts'
+import { type Interval, isPoint } from '../domain/interval.ts'
+
+/** How a language joins the two ends of an interval. */
+export interface IntervalWords {
+  atLeast: (number: string) => string
+  between: (from: string, to: string) => string
+}
+
+/** Grouped by thousands, rounded half away from zero at display only. */
+export function formatNumber(value: number, decimals: number): string {
+  const rounded = roundHalfAway(value, decimals)
+  const [whole = '', fraction = ''] = toPlainDecimal(Math.abs(rounded)).split('.')
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',')
+  const digits = decimals > 0 ? `${grouped}.${fraction.padEnd(decimals, '0')}` : grouped
+  return rounded < 0 ? `-${digits}` : digits
+}
+
+/** A number as a report writes it: grouped, with just the digits it has. */
+export function formatReported(value: number): string {
+  const fraction = toPlainDecimal(Math.abs(value)).split('.')[1] ?? ''
+  return formatNumber(value, Math.min(fraction.length, 4))
+}
+
+/** Ends are rounded outwards, so that no reading falls outside what is shown. */
+export function formatInterval(a: Interval, decimals: number, words: IntervalWords): string {
+  if (isPoint(a)) return formatNumber(a.lo, decimals)
+  const from = formatNumber(roundDown(a.lo, decimals), decimals)
+  if (a.hi === Infinity) return words.atLeast(from)
+  const to = formatNumber(roundUp(a.hi, decimals), decimals)
+  return from === to ? from : words.between(from, to)
+}
+
+/** Beyond 1e21 JavaScript writes exponents, which no report means. */
+function toPlainDecimal(value: number): string {
+  const text = String(value)
+  return text.includes('e') ? value.toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 20 }) : text
+}

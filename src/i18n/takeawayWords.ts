@@ -1,0 +1,116 @@
+import type { AreaCode } from '../domain/area.ts'
+import type { Compliance } from '../domain/compareTakeaways.ts'
+import type { Indicator, Measure, Standard } from '../domain/indicator.ts'
+import type { Interval } from '../domain/interval.ts'
+import type { Takeaway } from '../domain/takeaway.ts'
+import { changeText } from './changeWords.ts'
+import type { Messages } from './messages.ts'
+import { formatNumber } from './numbers.ts'
+import { intervalText, standardText, unitText } from './valueWords.ts'
+
+/** What the sentences of one comparison share. */
+export interface TakeawayContext {
+  indicator: Indicator
+  measure: Measure
+  median: Interval | null
+  standard: Standard | null
+  nameOf: (code: AreaCode) => string
+  /** The number as the town's report words it. */
+  wordsOf: (code: AreaCode) => string
+  /** How many towns take part. */
+  compared: number
+}
+
+/** One takeaway as a sentence; **…** marks the numbers that carry it. */
+export function takeawayText(takeaway: Takeaway, context: TakeawayContext, m: Messages): string {
+  return sentenceOf(takeaway, context, m) + m.takeaways.end
+}
+
+function sentenceOf(takeaway: Takeaway, context: TakeawayContext, m: Messages): string {
+  const t = m.takeaways
+  const names = takeaway.towns.slice(0, 6).map(context.nameOf).join(m.listSeparator)
+  switch (takeaway.kind) {
+    case 'highest':
+    case 'lowest':
+      return extremeText(takeaway, names, { context, m })
+    case 'leadUnclear':
+      return t.leadUnclear(names)
+    case 'sum':
+      return t.sum(valueText(takeaway.value, context, m), takeaway.towns.length)
+    case 'standard':
+      return standardSentence(takeaway, context, m)
+    case 'zero':
+      return t.zero(names)
+    case 'vague':
+      return t.vague(names, context.wordsOf(takeaway.towns[0] ?? ''), valueText(takeaway.value, context, m), takeaway.indistinct)
+    case 'noDiscrimination':
+      return t.noDiscrimination(takeaway.towns.length)
+    case 'totalChange':
+      return t.totalChange(
+        takeaway.towns.length,
+        valueText(takeaway.before, context, m),
+        valueText(takeaway.after, context, m),
+        changeText(takeaway.change, context, m),
+      )
+    case 'directions':
+      return directionsText(takeaway, m)
+    case 'mostChanged': {
+      const change = changeText(takeaway.change, context, m)
+      return takeaway.change.direction === 'up' ? t.mostUp(names, change) : t.mostDown(names, change)
+    }
+    case 'townChange':
+      return t.townChange(names, m.year(takeaway.from), m.year(takeaway.to), fromTo(takeaway, context, m), changeText(takeaway.change, context, m))
+    case 'medianChange': {
+      const { from, to } = takeaway
+      return t.medianChange(t.yearTowns(from.year, from.towns), t.yearTowns(to.year, to.towns), fromTo(takeaway, context, m))
+    }
+    case 'silentSince':
+      return t.silentSince(names, takeaway.from)
+  }
+}
+
+function extremeText(
+  takeaway: Extract<Takeaway, { kind: 'highest' | 'lowest' }>,
+  names: string,
+  { context, m }: { context: TakeawayContext; m: Messages },
+): string {
+  const t = m.takeaways
+  const value = valueText(takeaway.value, context, m)
+  const shared = takeaway.towns.length > 1
+  if (takeaway.kind === 'lowest') return (shared ? t.lowestShared : t.lowest)(names, value, context.compared)
+  const sentence = (shared ? t.highestShared : t.highest)(names, value, context.compared)
+  if (takeaway.timesMedian === null || context.median === null) return sentence
+  return sentence + t.timesMedian(valueText(context.median, context, m), formatNumber(takeaway.timesMedian, 1))
+}
+
+function standardSentence(takeaway: Extract<Takeaway, { kind: 'standard' }>, context: TakeawayContext, m: Messages): string {
+  if (!context.standard) return ''
+  const standard = standardText(context.standard, context.indicator, m)
+  if (takeaway.met === takeaway.towns.length) return m.takeaways.standardAll(standard, takeaway.met)
+  const counts: readonly [Compliance, number][] = [
+    ['met', takeaway.met],
+    ['notMet', takeaway.notMet],
+    ['unclear', takeaway.unclear],
+  ]
+  const parts = counts.filter(([, count]) => count > 0).map(([key, count]) => m.takeaways.standardPart(m.compliance[key], count))
+  return m.takeaways.standard(standard, parts.join(m.listSeparator))
+}
+
+function directionsText(takeaway: Extract<Takeaway, { kind: 'directions' }>, m: Messages): string {
+  const { up, down, same, unclear } = takeaway
+  const parts = [
+    up > 0 ? m.takeaways.up(up) : '',
+    down > 0 ? m.takeaways.down(down) : '',
+    same > 0 ? m.takeaways.same(same) : '',
+    unclear > 0 ? m.takeaways.unclear(unclear) : '',
+  ]
+  return m.takeaways.directions(parts.filter((part) => part !== '').join(m.listSeparator))
+}
+
+function fromTo(takeaway: { before: Interval; after: Interval }, context: TakeawayContext, m: Messages): string {
+  return m.takeaways.fromTo(valueText(takeaway.before, context, m), valueText(takeaway.after, context, m))
+}
+
+function valueText(value: Interval, context: TakeawayContext, m: Messages): string {
+  return m.withUnit(intervalText(value, context, m), unitText(context.indicator, context.measure, m))
+}

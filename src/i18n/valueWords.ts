@@ -1,0 +1,104 @@
+import { hasSmallBase, TINY_BASE } from '../domain/cautions.ts'
+import { hedgeOf } from '../domain/hedge.ts'
+import { decimalsOf, type Indicator, type Measure, type Standard } from '../domain/indicator.ts'
+import type { Interval } from '../domain/interval.ts'
+import type { Observation } from '../domain/observation.ts'
+import { spanOf } from '../domain/period.ts'
+import type { TownReading } from '../domain/readTown.ts'
+import { hasSpoken } from '../domain/verdict.ts'
+import type { Messages } from './messages.ts'
+import { formatInterval, formatReported } from './numbers.ts'
+import { spanText } from './periodWords.ts'
+
+/** What a value is measured in, with the divisor: 次/村·月. */
+export function unitText(indicator: Indicator, measure: Measure, m: Messages): string {
+  return m.unitOf[measure](indicator.unit)
+}
+
+/** An interval in the measure's digits, without unit: 8.4–16.6. */
+export function intervalText(value: Interval, question: { indicator: Indicator; measure: Measure }, m: Messages): string {
+  return formatInterval(value, decimalsOf(question.indicator, question.measure), m.interval)
+}
+
+/** The number as the report words it: 100余, 96以上; "k/n" when the base is below ten. Words when there is none. */
+export function reportedText(observation: Observation, m: Messages): string {
+  const { value, num, den } = observation
+  if (value === null) return absentText(observation, m)
+  if (hasSmallBase(observation, TINY_BASE) && num !== null) return `${num}/${den}`
+  const hedge = hedgeOf(observation)
+  if (hedge === 'range' && observation.reading) return formatInterval(observation.reading, digitsOf(value), m.interval)
+  return m.hedges[hedge](formatReported(value))
+}
+
+/** The reported number with its unit: 100余 件, 96%以上. */
+export function reportedWithUnit(observation: Observation, m: Messages): string {
+  if (observation.value === null) return absentText(observation, m)
+  const tiny = hasSmallBase(observation, TINY_BASE) && observation.num !== null
+  if (observation.unit === '%' && !tiny && hedgeOf(observation) !== 'range') {
+    return m.hedges[hedgeOf(observation)](`${formatReported(observation.value)}%`)
+  }
+  return tiny ? reportedText(observation, m) : m.withUnit(reportedText(observation, m), observation.unit)
+}
+
+/** The label at a mark: the report's own words for totals, the quotient for anything divided. */
+export function markText(reading: TownReading, question: { indicator: Indicator; measure: Measure }, m: Messages): string {
+  if (question.measure === 'total' && reading.observation) return reportedText(reading.observation, m)
+  return reading.value ? intervalText(reading.value, question, m) : m.states[reading.state]
+}
+
+/** Why a row stands outside, or what there is instead of a number; empty for a plain compared row. */
+export function noteText(reading: TownReading, m: Messages): string {
+  if (!hasSpoken(reading)) return m.states[reading.state]
+  if (reading.exclusions.includes('scope')) return `${otherScopesText(reading, m)} ${m.shortReasons.scope}`.trim()
+  const { observation } = reading
+  if (observation && reading.exclusions.includes('unit')) return m.reasons.unit
+  if (observation && reading.exclusions.includes('period')) return m.onlySpan(spanText(spanOf(observation.period), m))
+  return reading.exclusions.map((code) => m.shortReasons[code]).join(m.listSeparator)
+}
+
+/** Figures of other scopes, each with its scope; never added up. */
+export function otherScopesText(reading: TownReading, m: Messages): string {
+  return reading.otherScopes
+    .map((o) => `${o.scope ?? m.scopeWhole} ${reportedWithUnit(o, m)}`)
+    .join(m.clauseSeparator)
+}
+
+/** One spoken sentence for a mark: town, value with unit, note. */
+export function spokenText(reading: TownReading, question: { indicator: Indicator; measure: Measure }, m: Messages): string {
+  const town = reading.area.name
+  if (reading.value === null) return `${town}${m.colon}${wordsOf(reading, m)}`
+  const value = m.withUnit(markText(reading, question, m), unitText(question.indicator, question.measure, m))
+  const note = reading.placement === 'compared' ? '' : `${m.clauseSeparator}${noteText(reading, m)}`
+  return `${town}${m.colon}${value}${note}`
+}
+
+/** What stands on a row that has no place on the scale. */
+export function wordsOf(reading: TownReading, m: Messages): string {
+  const { observation } = reading
+  if (observation?.value == null) return noteText(reading, m)
+  return `${reportedWithUnit(observation, m)} ${noteText(reading, m)}`
+}
+
+/** 每村每月 1 次 以上. */
+export function standardText(standard: Standard, indicator: Indicator, m: Messages): string {
+  const number = formatReported(standard.value)
+  const bound = standard.op === 'ge' ? m.hedges.atLeast(number) : m.hedges.atMost(number)
+  return m.withUnit(bound, unitText(indicator, standard.measure, m))
+}
+
+function absentText(observation: Observation, m: Messages): string {
+  switch (observation.status) {
+    case 'M':
+      return m.states.notApplicable
+    case 'Q':
+      return m.states.notDisclosed
+    case 'O':
+      return m.states.notMentioned
+    default:
+      return m.states.noNumber
+  }
+}
+
+function digitsOf(value: number): number {
+  return Number.isInteger(value) ? 0 : 1
+}

@@ -1,0 +1,32 @@
+import './polyfills.ts'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { App } from './app/App.tsx'
+import { invariant } from './lib/invariant.ts'
+import { noteChanging } from './lib/readiness.ts'
+import { startLinkSync } from './state/linkSync.ts'
+import { onSelectionChange } from './state/selectionStore.ts'
+import { prefetchMenus } from './ui/WordMenu.tsx'
+
+async function start(): Promise<void> {
+  noteChanging()
+  onSelectionChange(noteChanging)
+  if (import.meta.env.DEV) await startMocks()
+  startLinkSync(window)
+  const root = document.getElementById('root')
+  invariant(root, 'the page has no #root')
+  createRoot(root).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  )
+  window.addEventListener('load', () => setTimeout(prefetchMenus, 1500))
+}
+
+/** Development only: a service worker answers for the data folder. Nothing of it reaches the built site. */
+async function startMocks(): Promise<void> {
+  const { startMockServer } = await import('../mocks/browser.ts')
+  await startMockServer()
+}
+
+void start()

@@ -1,0 +1,115 @@
+import { groupBy } from '../lib/groupBy.ts'
+import type { Area } from '../domain/area.ts'
+import { type Board, figuresOf } from '../domain/board.ts'
+import { type Indicator, type Measure, measuresOf } from '../domain/indicator.ts'
+import { yearOf } from '../domain/period.ts'
+import { type PeriodChoice, type Request, townsOfYear } from '../domain/question.ts'
+import type { IgnoredPart } from './link.ts'
+import type { ScopeChoice, Selection, TownChoice, YearRange } from './selection.ts'
+
+/** A selection that fits the loaded data, and the parts of it that did not. */
+export interface ResolvedSelection {
+  request: Request
+  /** Null shows one period. */
+  baseline: PeriodChoice | null
+  ignored: readonly IgnoredPart[]
+}
+
+/** Null when the board holds no figures at all. */
+export function resolveSelection(board: Board, selection: Selection): ResolvedSelection | null {
+  const ignored: IgnoredPart[] = []
+  const indicator = pickIndicator(board, selection, ignored)
+  if (!indicator) return null
+  const year = pickYear(board, selection, ignored)
+  const present = townsOfYear(board, year)
+  const towns = pickTowns(present, selection.towns, ignored)
+  const scope = pickScope(board, indicator, { choice: selection.scope, year, towns: present })
+  const measure = pickMeasure(board, indicator, selection, ignored)
+  const baseline = pickBaseline(board, selection, { year, ignored })
+  const request = { indicator, scope, measure, period: { year, span: selection.span }, towns }
+  return { request, baseline, ignored }
+}
+
+/** Indicators that some town spoke of, in catalogue order. */
+export function indicatorsInUse(board: Board): Indicator[] {
+  const spokenOf = new Set([...board.observations.values()].map((observation) => observation.indicator))
+  return [...board.indicators.values()].filter((indicator) => spokenOf.has(indicator.id))
+}
+
+/** Scopes that the towns' figures carry, the most common first, with how many numbers each has. */
+export function scopesInUse(board: Board, indicator: Indicator, towns: readonly Area[]): { scope: string | null; count: number }[] {
+  const spoken = towns.flatMap((town) => figuresOf(board, town.code, indicator.id).map((figure) => figure.speaks))
+  const numbers = groupBy(spoken, (observation) => observation.scope)
+  return [...numbers]
+    .map(([scope, told]) => ({ scope, count: told.filter((observation) => observation.value !== null).length }))
+    .toSorted((a, b) => b.count - a.count || (a.scope ?? '').localeCompare(b.scope ?? ''))
+}
+
+/** The years a trend shows, oldest first; all of them when the range has fewer than two. */
+export function yearsOfRange(board: Board, range: YearRange | null): readonly number[] {
+  const inside = board.years.filter((year) => range === null || (year >= range.from && year <= range.to))
+  return inside.length > 1 ? inside : board.years
+}
+
+function pickIndicator(board: Board, selection: Selection, ignored: IgnoredPart[]): Indicator | undefined {
+  const inUse = indicatorsInUse(board)
+  const asked = inUse.find((indicator) => indicator.id === selection.indicator)
+  if (selection.indicator !== null && !asked) ignored.push({ name: 'indicator', value: selection.indicator })
+  return asked ?? inUse.find((indicator) => indicator.headline) ?? inUse[0]
+}
+
+/** A sample of unrelated towns opens on each town's own latest report: its years have one town each. */
+function pickYear(board: Board, selection: Selection, ignored: IgnoredPart[]): number | 'latest' {
+  const usual = board.meta.comparable ? (board.years.at(-1) ?? 'latest') : 'latest'
+  if (selection.year === null) return usual
+  if (selection.year === 'latest' || board.years.includes(selection.year)) return selection.year
+  ignored.push({ name: 'year', value: String(selection.year) })
+  return usual
+}
+
+function pickBaseline(
+  board: Board,
+  selection: Selection,
+  { year, ignored }: { year: number | 'latest'; ignored: IgnoredPart[] },
+): PeriodChoice | null {
+  if (selection.baseline === null) return null
+  const fits = year !== 'latest' && selection.baseline < year && board.years.includes(selection.baseline)
+  if (fits) return { year: selection.baseline, span: selection.span }
+  ignored.push({ name: 'vs', value: String(selection.baseline) })
+  return null
+}
+
+function pickTowns(present: readonly Area[], choice: TownChoice, ignored: IgnoredPart[]): readonly Area[] {
+  if (choice.kind === 'all') return present
+  const towns = present.filter((town) =>
+    choice.kind === 'group' ? town.group === choice.group : choice.codes.includes(town.code),
+  )
+  const known = new Set(towns.map((town) => town.code))
+  if (choice.kind === 'codes') {
+    for (const code of choice.codes) if (!known.has(code)) ignored.push({ name: 'towns', value: code })
+  }
+  if (choice.kind === 'group' && towns.length === 0) ignored.push({ name: 'towns', value: choice.group })
+  return towns.length > 0 ? towns : present
+}
+
+/** The scope most towns report in that year; the whole when the data do not say otherwise. */
+function pickScope(
+  board: Board,
+  indicator: Indicator,
+  { choice, year, towns }: { choice: ScopeChoice; year: number | 'latest'; towns: readonly Area[] },
+): string | null {
+  if (choice.kind === 'named') return choice.scope
+  if (choice.kind === 'whole') return null
+  const told = towns.flatMap((town) => figuresOf(board, town.code, indicator.id).map((figure) => figure.speaks))
+  const ofYear = told.filter((o) => o.value !== null && (year === 'latest' || yearOf(o.period) === year))
+  const counts = [...groupBy(ofYear, (observation) => observation.scope)].map(([scope, group]) => ({ scope, count: group.length }))
+  const [usual] = counts.toSorted((a, b) => b.count - a.count || Number(b.scope === null) - Number(a.scope === null))
+  return usual?.scope ?? null
+}
+
+function pickMeasure(board: Board, indicator: Indicator, selection: Selection, ignored: IgnoredPart[]): Measure {
+  const measures = measuresOf(indicator)
+  const { measure } = selection
+  if (measure !== null && !measures.includes(measure)) ignored.push({ name: 'per', value: measure })
+  return measures.find((candidate) => candidate === measure) ?? measures[0] ?? 'total'
+}

@@ -1,0 +1,103 @@
+import { type ReactElement, type RefObject, useMemo, useState } from 'react'
+import {
+  Dialog,
+  Header,
+  Input,
+  ListBox,
+  ListBoxItem,
+  ListBoxSection,
+  Popover,
+  SearchField,
+  type Selection,
+  Text,
+} from 'react-aria-components'
+import { groupBy } from '../lib/groupBy.ts'
+import styles from './MenuPopover.module.css'
+import type { MenuItem, WordMenuProps } from './WordMenu.tsx'
+
+export interface MenuWords {
+  search: string
+  noMatch: string
+  colon: string
+}
+
+interface MenuPopoverProps extends WordMenuProps {
+  trigger: RefObject<HTMLButtonElement | null>
+  onClose: () => void
+}
+
+/** Shorter lists need no search field. */
+const MOST_WITHOUT_SEARCH = 10
+
+export function MenuPopover({ trigger, onClose, ...menu }: MenuPopoverProps): ReactElement {
+  const [query, setQuery] = useState('')
+  const chosen = useMemo(() => new Set(menu.items.filter((item) => item.isChosen).map((item) => item.id)), [menu.items])
+  const matching = menu.items.filter((item) => matches(item, query))
+  const pick = (keys: Selection): void => {
+    const toggled = toggledItem(menu.items, chosen, keys)
+    if (toggled === undefined) return
+    menu.onPick(toggled)
+    if (!menu.staysOpen) onClose()
+  }
+  return (
+    <Popover
+      className={styles['popover'] ?? ''}
+      triggerRef={trigger}
+      isOpen
+      placement="bottom start"
+      offset={6}
+      onOpenChange={(isOpen) => {
+        if (!isOpen) onClose()
+      }}
+    >
+      <Dialog className={styles['dialog'] ?? ''} aria-label={menu.name}>
+        {menu.items.length > MOST_WITHOUT_SEARCH && (
+          <SearchField className={styles['search'] ?? ''} aria-label={menu.words.search} value={query} onChange={setQuery}>
+            <Input className={styles['input'] ?? ''} placeholder={menu.words.search} />
+          </SearchField>
+        )}
+        <ListBox
+          className={styles['list'] ?? ''}
+          aria-label={menu.name}
+          autoFocus={menu.items.length > MOST_WITHOUT_SEARCH ? false : 'first'}
+          selectionMode="multiple"
+          selectedKeys={chosen}
+          onSelectionChange={pick}
+          renderEmptyState={() => <p className={styles['empty']}>{menu.words.noMatch}</p>}
+        >
+          {[...groupBy(matching, (item) => item.section)].map(([section, items]) => (
+            <MenuSection key={section} title={section} items={items} />
+          ))}
+        </ListBox>
+      </Dialog>
+    </Popover>
+  )
+}
+
+function MenuSection({ title, items }: { title: string; items: readonly MenuItem[] }): ReactElement {
+  return (
+    <ListBoxSection>
+      {title === '' ? <Header className={styles['noHeader'] ?? ''} /> : <Header className={styles['header'] ?? ''}>{title}</Header>}
+      {items.map((item) => (
+        <ListBoxItem key={item.id} id={item.id} className={styles['item'] ?? ''} textValue={item.label}>
+          <Text slot="label">{item.label}</Text>
+          {item.hint !== undefined && (
+            <Text slot="description" className={styles['hint'] ?? ''}>
+              {item.hint}
+            </Text>
+          )}
+        </ListBoxItem>
+      ))}
+    </ListBoxSection>
+  )
+}
+
+function matches(item: MenuItem, query: string): boolean {
+  return `${item.label} ${item.hint ?? ''} ${item.id}`.toLowerCase().includes(query.trim().toLowerCase())
+}
+
+/** The list keeps several marked (a year and a year to compare with); a choice is the one whose mark changed. */
+function toggledItem(items: readonly MenuItem[], before: ReadonlySet<string>, after: Selection): string | undefined {
+  if (after === 'all') return undefined
+  return items.find((item) => before.has(item.id) !== after.has(item.id))?.id
+}

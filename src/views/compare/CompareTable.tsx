@@ -1,0 +1,72 @@
+import type { ReactElement } from 'react'
+import type { Comparison, ComparisonRow } from '../../domain/compare.ts'
+import { isPoint } from '../../domain/interval.ts'
+import type { Messages } from '../../i18n/messages.ts'
+import { useMessages } from '../../i18n/MessagesContext.ts'
+import { shortPeriodText } from '../../i18n/periodWords.ts'
+import { formatInterval } from '../../i18n/numbers.ts'
+import { intervalText, noteText, otherScopesText, reportedWithUnit, unitText } from '../../i18n/valueWords.ts'
+import { DataTable } from '../parts/DataTable.tsx'
+import { EvidenceButton } from '../parts/EvidenceButton.tsx'
+
+interface CompareTableProps {
+  title: string
+  comparison: Comparison
+  /** In the picture's order. */
+  rows: readonly ComparisonRow[]
+}
+
+/** Everything the picture shows, as a table: states in words, never an empty cell for a missing number. */
+export function CompareTable({ title, comparison, rows }: CompareTableProps): ReactElement {
+  const m = useMessages()
+  const { request } = comparison
+  const isDivided = request.measure !== 'total'
+  const ranked = comparison.rows.some((row) => row.rank !== null)
+  const head = [
+    m.table.town,
+    m.table.value,
+    ...(isDivided ? [`${m.table.measured}（${unitText(request.indicator, request.measure, m)}）`] : [m.table.reading]),
+    m.table.period,
+    m.table.comparable,
+    m.table.note,
+    ...(ranked ? [m.table.rank] : []),
+  ]
+  return (
+    <DataTable caption={title} head={head}>
+      {rows.map((row) => (
+        <tr key={row.area.code}>
+          <th scope="row">
+            <EvidenceButton town={row.area.code} year={row.year} name={row.area.name} />
+          </th>
+          <td>
+            <EvidenceButton town={row.area.code} year={row.year} name={row.area.name} text={valueCell(row, m)} />
+          </td>
+          <td>{isDivided ? measuredCell(row, comparison, m) : readingCell(row, m)}</td>
+          <td>{row.observation ? shortPeriodText(row.observation.period, m) : '—'}</td>
+          <td>{row.placement === 'compared' ? m.table.yes : m.table.no}</td>
+          <td>{row.placement === 'compared' ? cautionsCell(row, m) : noteText(row, m)}</td>
+          {ranked && <td>{row.rank ? m.compare.rankOf(m.compare.rank(row.rank.best, row.rank.worst), row.area.group ?? '', row.rank.of) : '—'}</td>}
+        </tr>
+      ))}
+    </DataTable>
+  )
+}
+
+function valueCell(row: ComparisonRow, m: Messages): string {
+  if (row.observation) return reportedWithUnit(row.observation, m)
+  return row.otherScopes.length > 0 ? otherScopesText(row, m) : m.states[row.state]
+}
+
+function readingCell({ observation }: ComparisonRow, m: Messages): string {
+  if (!observation?.reading) return '—'
+  const digits = isPoint(observation.reading) && !Number.isInteger(observation.reading.lo) ? 1 : 0
+  return formatInterval(observation.reading, digits, m.interval)
+}
+
+function measuredCell(row: ComparisonRow, { request }: Comparison, m: Messages): string {
+  return row.value ? intervalText(row.value, request, m) : '—'
+}
+
+function cautionsCell(row: ComparisonRow, m: Messages): string {
+  return row.cautions.map((code) => m.cautions[code]).join(m.clauseSeparator)
+}

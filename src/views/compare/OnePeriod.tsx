@@ -1,0 +1,99 @@
+import { type ReactElement, useCallback } from 'react'
+import { barsHeight, buildBars } from '../../charts/bars.ts'
+import { MOST_ON_ONE_PAGE, orderRows, pageOf } from '../../charts/barRows.ts'
+import type { Look } from '../../charts/look.ts'
+import type { Frame, Scene } from '../../charts/scene.ts'
+import { buildStrip } from '../../charts/strip.ts'
+import type { Comparison } from '../../domain/compare.ts'
+import { compareTakeaways } from '../../domain/compareTakeaways.ts'
+import { useMessages } from '../../i18n/MessagesContext.ts'
+import { useEvidenceTarget } from '../../state/openStore.ts'
+import { select } from '../../state/selectionStore.ts'
+import { Pager } from '../../ui/Pager.tsx'
+import { usePainted } from '../../ui/usePainted.ts'
+import { ChartPane } from '../parts/ChartPane.tsx'
+import { EvidencePanel } from '../parts/EvidencePanel.tsx'
+import { Heading } from '../parts/Heading.tsx'
+import { TakeawaysPanel } from '../parts/TakeawaysPanel.tsx'
+import { VerdictPanel } from '../parts/VerdictPanel.tsx'
+import { ViewLayout } from '../parts/ViewLayout.tsx'
+import type { ViewProps } from '../parts/viewProps.ts'
+import { titleOf } from '../parts/titles.ts'
+import { subtitleOf } from '../parts/subtitle.ts'
+import { contextOfComparison } from '../parts/takeawayContext.ts'
+import { CompareTable } from './CompareTable.tsx'
+import { CompareTools } from './CompareTools.tsx'
+import { Legend } from './Legend.tsx'
+import { OtherSpan } from './OtherSpan.tsx'
+
+/** Bars a page when there are more towns than one page holds. */
+const ON_A_PAGE = 20
+
+/** One period: bars, or the equal table, with what may be said beside them. */
+export function OnePeriod(props: ViewProps & { comparison: Comparison }): ReactElement {
+  const { board, selection, resolved, comparison } = props
+  const m = useMessages()
+  const target = useEvidenceTarget()
+  const reading = comparison.rows.find((row) => row.area.code === target?.town) ?? null
+  return (
+    <ViewLayout
+      heading={<Heading {...props} />}
+      subtitle={subtitleOf(comparison, m)}
+      tools={<CompareTools selection={selection} direction={resolved.request.indicator.direction} hasRanks />}
+      side={
+        <>
+          <TakeawaysPanel
+            takeaways={compareTakeaways(comparison)}
+            context={contextOfComparison(board, comparison, m)}
+            yearOf={(town) => comparison.rows.find((row) => row.area.code === town)?.year ?? 0}
+          />
+          <VerdictPanel board={board} verdict={comparison.verdict}>
+            <OtherSpan board={board} comparison={comparison} />
+          </VerdictPanel>
+          <EvidencePanel board={board} measure={resolved.request.measure} reading={reading} />
+        </>
+      }
+    >
+      <Picture {...props} />
+    </ViewLayout>
+  )
+}
+
+function Picture(props: ViewProps & { comparison: Comparison }): ReactElement {
+  const { selection, comparison } = props
+  const m = useMessages()
+  const picked = useEvidenceTarget()?.town ?? null
+  const ordered = orderRows(comparison, selection.sort)
+  const isPaged = comparison.rows.length > MOST_ON_ONE_PAGE
+  const { rows, page, pages } = pageOf(ordered, selection.page, isPaged ? ON_A_PAGE : Infinity)
+  const title = titleOf(props, m)
+  const ranks = selection.ranks
+  usePainted(selection.table || comparison.rows.length === 0, selection)
+  const drawBars = useCallback(
+    (room: Frame, look: Look): Scene => {
+      const input = { comparison, rows, ranks, picked, m }
+      return buildBars(input, { width: room.width, height: barsHeight(rows, room.height, look) }, look)
+    },
+    [comparison, rows, ranks, picked, m],
+  )
+  const drawStrip = useCallback(
+    (room: Frame, look: Look): Scene => buildStrip({ comparison, shown: rows, picked, m }, room.width, look),
+    [comparison, rows, picked, m],
+  )
+  if (comparison.rows.length === 0) return <p>{m.compare.noTowns}</p>
+  if (selection.table) {
+    return <CompareTable title={title} comparison={comparison} rows={[...ordered.compared, ...ordered.aside]} />
+  }
+  return (
+    <>
+      {isPaged && (
+        <>
+          <ChartPane draw={drawStrip} label={m.compare.allTowns(comparison.rows.length)} />
+          <Pager page={page} pages={pages} words={m.compare} onTurn={(next) => select({ page: next })} />
+        </>
+      )}
+      <ChartPane draw={drawBars} label={m.compare.chartLabel(title)} />
+      <Legend rows={comparison.rows} />
+    </>
+  )
+}

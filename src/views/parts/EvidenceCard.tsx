@@ -1,0 +1,100 @@
+import type { ReactElement, ReactNode } from 'react'
+import type { Evidence } from '../../domain/evidence.ts'
+import { isImplied, isPoint } from '../../domain/interval.ts'
+import type { Observation, Source } from '../../domain/observation.ts'
+import { monthsCovered, yearOf } from '../../domain/period.ts'
+import type { Messages } from '../../i18n/messages.ts'
+import { useMessages } from '../../i18n/MessagesContext.ts'
+import { formatInterval, formatReported } from '../../i18n/numbers.ts'
+import { dateText, periodText } from '../../i18n/periodWords.ts'
+import { intervalText, reportedWithUnit, unitText } from '../../i18n/valueWords.ts'
+import styles from './EvidenceCard.module.css'
+
+/** One observation, told in full: what the report says, how it is read, where it stands. */
+export function EvidenceCard({ evidence }: { evidence: Evidence }): ReactElement {
+  const m = useMessages()
+  const { observation, source } = evidence
+  const t = m.evidence
+  return (
+    <dl className={styles['card']}>
+      <Row name={t.value}>
+        <strong>{reportedWithUnit(observation, m)}</strong>
+      </Row>
+      <Row name={t.reading}>{readingText(observation, m)}</Row>
+      <Row name={t.base}>{baseText(observation)}</Row>
+      <Row name={t.measured}>{measuredText(evidence, m)}</Row>
+      <Row name={t.denominator}>{denominatorText(evidence, m)}</Row>
+      <Row name={t.scope}>{observation.scope ?? m.scopeWhole}</Row>
+      <Row name={t.period}>
+        {periodText(observation.period, m)}
+        {source?.periodInferred ? t.inferred : ''}
+      </Row>
+      <Row name={t.report}>{source ? sourceText(source, m) : observation.source}</Row>
+      <Row name={t.section}>{observation.locator?.section ? t.sectionOf(observation.locator.section) : ''}</Row>
+      <Row name={t.phrase}>
+        {observation.raw === null ? t.noPhrase : <q className={styles['phrase']}>{observation.raw}</q>}
+      </Row>
+      <Row name={t.status}>{m.statuses[observation.status]}</Row>
+      <Row name={t.flags}>{flagsText(evidence, m)}</Row>
+      <Row name={t.note}>{observation.note}</Row>
+      <Row name={t.restatements}>{restatementsText(evidence, m)}</Row>
+    </dl>
+  )
+}
+
+/** Nothing to say leaves no row. */
+function Row({ name, children }: { name: string; children: ReactNode }): ReactElement | null {
+  const empty = children === null || children === '' || children === undefined
+  return empty ? null : (
+    <div className={styles['row']}>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  )
+}
+
+function readingText({ reading, unit }: Observation, m: Messages): string | null {
+  if (!reading || isPoint(reading)) return null
+  const digits = Number.isInteger(reading.lo) && (reading.hi === Infinity || Number.isInteger(reading.hi)) ? 0 : 1
+  return m.withUnit(formatInterval(reading, digits, m.interval), unit) + (isImplied(reading) ? m.evidence.implied : '')
+}
+
+function baseText({ num, den }: Observation): string | null {
+  return num === null || den === null ? null : `${formatReported(num)}/${formatReported(den)}`
+}
+
+function measuredText({ measured, indicator }: Evidence, m: Messages): string | null {
+  if (!measured || !indicator) return null
+  const question = { indicator, measure: measured.measure }
+  return m.withUnit(intervalText(measured.value, question, m), unitText(indicator, measured.measure, m))
+}
+
+/** Every divisor with its date and source; months come from the period. */
+function denominatorText({ measured, observation, denominatorSource }: Evidence, m: Messages): string | null {
+  if (!measured) return null
+  const { denominator } = measured
+  const stock = denominator.observation
+  const sourceTitle = denominatorSource?.title
+  const parts = [
+    stock && m.evidence.denominatorFrom(reportedWithUnit(stock, m), yearOf(stock.period), sourceTitle ?? stock.source),
+    denominator.months === null ? null : m.monthsCovered(formatReported(Math.round(monthsCovered(observation.period) * 10) / 10)),
+  ]
+  return parts.filter((part) => part !== null).join(' × ')
+}
+
+function sourceText({ title, publisher, published }: Source, m: Messages): string {
+  const when = published === null ? m.evidence.unknownPublished : m.evidence.published(dateText(published, m))
+  return [`《${title}》`, publisher, when].filter((part) => part !== null).join('，')
+}
+
+function flagsText({ cautions, observation }: Evidence, m: Messages): string {
+  return [...cautions.map((code) => m.cautions[code]), ...observation.flags].join(m.clauseSeparator)
+}
+
+function restatementsText({ restatements, observation }: Evidence, m: Messages): string {
+  const told = restatements.map(({ observation: other, source }) =>
+    m.evidence.restated(reportedWithUnit(other, m), source?.title ?? other.source),
+  )
+  const own = observation.revision > 1 ? [m.evidence.revision(observation.revision)] : []
+  return [...own, ...told].join(m.clauseSeparator)
+}

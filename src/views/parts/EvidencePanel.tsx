@@ -1,0 +1,77 @@
+import { type ReactElement, useEffect, useRef } from 'react'
+import type { Board } from '../../domain/board.ts'
+import { evidenceOf } from '../../domain/evidence.ts'
+import type { Measure } from '../../domain/indicator.ts'
+import type { TownReading } from '../../domain/readTown.ts'
+import { useMessages } from '../../i18n/MessagesContext.ts'
+import { noteText } from '../../i18n/valueWords.ts'
+import { openEvidence } from '../../state/openStore.ts'
+import { Panel } from '../../ui/Panel.tsx'
+import { EvidenceCard } from './EvidenceCard.tsx'
+import styles from './EvidencePanel.module.css'
+
+interface EvidencePanelProps {
+  board: Board
+  measure: Measure
+  /** What was pointed at; null shows how to point. */
+  reading: TownReading | null
+  /** The same town in the other period of a comparison. */
+  others?: readonly TownReading[]
+}
+
+/** What stands behind one number (数据出处): or why there is no number. */
+export function EvidencePanel({ board, measure, reading, others = [] }: EvidencePanelProps): ReactElement {
+  const m = useMessages()
+  const panel = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (reading) panel.current?.scrollIntoView({ block: 'nearest' })
+  }, [reading])
+  if (!reading) {
+    return (
+      <Panel title={m.evidence.title}>
+        <p className={styles['hint']}>{m.evidence.hint}</p>
+      </Panel>
+    )
+  }
+  const close = (
+    <button type="button" className={styles['close']} aria-label={m.evidence.close} onClick={() => openEvidence(null)}>
+      ×
+    </button>
+  )
+  return (
+    <div ref={panel} aria-live="polite">
+      <Panel title={m.evidence.titleOf(reading.area.name)} action={close}>
+        {[reading, ...others].map((one) => (
+          <ReadingEvidence key={one.year} board={board} measure={measure} reading={one} />
+        ))}
+      </Panel>
+    </div>
+  )
+}
+
+function ReadingEvidence({ board, measure, reading }: { board: Board; measure: Measure; reading: TownReading }): ReactElement {
+  const m = useMessages()
+  const observations = reading.observation ? [reading.observation] : reading.otherScopes
+  const note = reading.placement === 'compared' ? '' : noteText(reading, m)
+  return (
+    <>
+      {note !== '' && (
+        <p className={styles['note']}>
+          {m.evidence.inYear(reading.year)}
+          {m.colon}
+          {reading.observation === null && reading.otherScopes.length > 0 ? m.evidence.otherScopes : note}
+        </p>
+      )}
+      {reading.observation?.value == null && reading.otherScopes.length === 0 && (
+        <p className={styles['meaning']}>
+          {m.stateMeanings[reading.state]}
+          {reading.report && ` ${m.evidence.silentReport(reading.report.title)}`}
+        </p>
+      )}
+      {observations.map((observation) => {
+        const evidence = evidenceOf(board, observation.id, measure)
+        return evidence && <EvidenceCard key={observation.id} evidence={evidence} />
+      })}
+    </>
+  )
+}

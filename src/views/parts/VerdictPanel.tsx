@@ -1,0 +1,68 @@
+import type { ReactElement, ReactNode } from 'react'
+import type { AreaCode } from '../../domain/area.ts'
+import type { Board } from '../../domain/board.ts'
+import type { Reason, Verdict } from '../../domain/verdict.ts'
+import { useMessages } from '../../i18n/MessagesContext.ts'
+import { Panel } from '../../ui/Panel.tsx'
+import styles from './VerdictPanel.module.css'
+
+interface VerdictPanelProps {
+  board: Board
+  verdict: Verdict
+  /** A way to a better comparison, if there is one. */
+  children?: ReactNode
+}
+
+/** How far the comparison may be trusted (可比性): verdict, counts, and each reason with its towns. */
+export function VerdictPanel({ board, verdict, children }: VerdictPanelProps): ReactElement {
+  const m = useMessages()
+  const { counts } = verdict
+  const compared = m.verdict.compared + (counts.approximate > 0 ? m.verdict.approximate(counts.approximate) : '')
+  return (
+    <Panel title={m.verdict.title} action={<span className={styles[verdict.level]}>{m.verdicts[verdict.level]}</span>}>
+      {verdict.limits.map((limit) => (
+        <p key={limit} className={styles['limit']}>
+          {m.reasons[limit]}
+        </p>
+      ))}
+      <dl className={styles['counts']}>
+        <Count kind="compared" count={counts.compared} label={compared} />
+        {counts.apart > 0 && <Count kind="apart" count={counts.apart} label={m.verdict.apart} />}
+        {counts.silent > 0 && <Count kind="silent" count={counts.silent} label={m.verdict.silent} />}
+      </dl>
+      <Reasons board={board} reasons={verdict.excluded} />
+      {verdict.cautions.length > 0 && (
+        <>
+          <h3 className={styles['subtitle']}>{m.verdict.cautionsTitle}</h3>
+          <Reasons board={board} reasons={verdict.cautions} />
+        </>
+      )}
+      {children}
+    </Panel>
+  )
+}
+
+function Count({ kind, count, label }: { kind: 'compared' | 'apart' | 'silent'; count: number; label: string }): ReactElement {
+  return (
+    <div className={styles['count']}>
+      <dt className={styles[kind]}>{count}</dt>
+      <dd>{label}</dd>
+    </div>
+  )
+}
+
+function Reasons({ board, reasons }: { board: Board; reasons: readonly Reason[] }): ReactElement {
+  const m = useMessages()
+  const nameOf = (code: AreaCode): string => board.areas.get(code)?.name ?? code
+  return (
+    <ul className={styles['reasons']}>
+      {reasons.map(({ code, towns }) => (
+        <li key={code}>
+          {m.reasons[code]}
+          {m.colon}
+          {[...new Set(towns)].map(nameOf).join(m.listSeparator)}
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,154 @@
+import type { Board } from '../../domain/board.ts'
+import { type Indicator, measuresOf } from '../../domain/indicator.ts'
+import { planningPeriodsIn } from '../../domain/planningPeriods.ts'
+import { spansOf, townsOfYear } from '../../domain/question.ts'
+import type { Messages } from '../../i18n/messages.ts'
+import { spanText } from '../../i18n/periodWords.ts'
+import { indicatorsInUse, type ResolvedSelection, scopesInUse } from '../../state/resolveSelection.ts'
+import type { Selection, TownChoice } from '../../state/selection.ts'
+import type { MenuItem } from '../../ui/WordMenu.tsx'
+import { nameOfIndicator } from './names.ts'
+
+interface MenuContext {
+  board: Board
+  resolved: ResolvedSelection
+  selection: Selection
+  m: Messages
+}
+
+export function indicatorItems({ board, resolved, m }: MenuContext): MenuItem[] {
+  const toItem = (indicator: Indicator): MenuItem => ({
+    id: indicator.id,
+    label: nameOfIndicator(indicator, m),
+    hint: indicator.unit,
+    section: indicator.headline ? m.menu.headline : m.menu.others,
+    isChosen: indicator.id === resolved.request.indicator.id,
+  })
+  const inUse = indicatorsInUse(board)
+  return [...inUse.filter((one) => one.headline), ...inUse.filter((one) => !one.headline)].map(toItem)
+}
+
+/** Years newest first, then the spans that figures carry, then years to compare with. */
+export function yearItems(context: MenuContext): MenuItem[] {
+  const { board, resolved, m } = context
+  const { year } = resolved.request.period
+  const years = board.years.toReversed().map((one) => ({
+    id: `year ${one}`,
+    label: m.year(one),
+    section: m.menu.years,
+    isChosen: one === year,
+  }))
+  const latest = { id: 'year latest', label: m.latestYear, section: m.menu.years, isChosen: year === 'latest' }
+  return [...years, latest, ...spanItems(context), ...baselineItems(context)]
+}
+
+function spanItems({ board, resolved, selection, m }: MenuContext): MenuItem[] {
+  const spans = spansOf(board, resolved.request)
+  if (spans.length < 2 && selection.span === null) return []
+  const usual = { id: 'span', label: m.compare.spanAuto, section: m.compare.period, isChosen: selection.span === null }
+  return [
+    usual,
+    ...spans.map(({ span, towns }) => ({
+      id: `span ${span}`,
+      label: spanText(span, m),
+      hint: m.header.towns(towns),
+      section: m.compare.period,
+      isChosen: selection.span === span,
+    })),
+  ]
+}
+
+function baselineItems({ board, resolved, selection, m }: MenuContext): MenuItem[] {
+  const { year } = resolved.request.period
+  if (year === 'latest' || selection.view !== 'compare') return []
+  const earlier = board.years.filter((one) => one < year).toReversed()
+  if (earlier.length === 0) return []
+  const none = { id: 'vs', label: m.menu.none, section: m.menu.compareWith, isChosen: resolved.baseline === null }
+  return [
+    none,
+    ...earlier.map((one) => ({
+      id: `vs ${one}`,
+      label: m.year(one),
+      section: m.menu.compareWith,
+      isChosen: resolved.baseline?.year === one,
+    })),
+  ]
+}
+
+/** Ranges of a trend: all years, the last few, each five-year plan of legal education. */
+export function rangeItems({ board, resolved, selection, m }: MenuContext): MenuItem[] {
+  const [first, last] = [board.years[0] ?? 0, board.years.at(-1) ?? 0]
+  const chosen = selection.range
+  const plans = planningPeriodsIn(first, last).map((plan) => ({
+    label: m.trend.plan(plan.ordinal),
+    from: Math.max(plan.from, first),
+    to: Math.min(plan.to, last),
+  }))
+  const ranges = [{ label: m.trend.lastYears(5), from: last - 4, to: last }, ...plans]
+  const all = { id: 'range', label: m.trend.allYears, section: m.trend.range, isChosen: chosen === null }
+  const some = ranges
+    .filter(({ from, to }) => from < to && from >= first)
+    .map(({ label, from, to }) => ({
+      id: `range ${from}-${to} ${label}`,
+      label,
+      hint: m.header.years(from, to),
+      section: m.trend.range,
+      isChosen: chosen?.from === from && chosen.to === to,
+    }))
+  return [all, ...some, ...spanItems({ board, resolved, selection, m })]
+}
+
+export function scopeItems({ board, resolved, m }: MenuContext): MenuItem[] {
+  const { indicator, scope, period } = resolved.request
+  const inUse = scopesInUse(board, indicator, townsOfYear(board, period.year))
+  const known = inUse.some((one) => one.scope === scope) ? inUse : [{ scope, count: 0 }, ...inUse]
+  return known.map((one) => ({
+    id: one.scope === null ? 'whole' : `scope ${one.scope}`,
+    label: one.scope ?? m.scopeWhole,
+    hint: m.menu.figures(one.count),
+    section: '',
+    isChosen: one.scope === scope,
+  }))
+}
+
+export function measureItems({ resolved, m }: MenuContext): MenuItem[] {
+  return measuresOf(resolved.request.indicator).map((measure) => ({
+    id: measure,
+    label: m.measures[measure],
+    hint: m.measureMeanings[measure],
+    section: '',
+    isChosen: measure === resolved.request.measure,
+  }))
+}
+
+export function townItems({ board, resolved, selection, m }: MenuContext): MenuItem[] {
+  const present = townsOfYear(board, resolved.request.period.year)
+  const choice = selection.towns
+  const chosen = new Set(choice.kind === 'codes' ? choice.codes : [])
+  const groups = [...new Set(present.map((town) => town.group))].filter((group) => group !== null)
+  const all = { id: 'all', label: m.townsAll, hint: m.header.towns(present.length), section: '', isChosen: choice.kind === 'all' }
+  const byGroup = groups.map((group) => ({
+    id: `group ${group}`,
+    label: m.townsGroup(group),
+    hint: m.header.towns(present.filter((town) => town.group === group).length),
+    section: m.menu.groups,
+    isChosen: choice.kind === 'group' && choice.group === group,
+  }))
+  const one = present.map((town) => ({
+    id: town.code,
+    label: town.name,
+    hint: town.code,
+    section: m.menu.pickTowns,
+    isChosen: chosen.has(town.code),
+  }))
+  return [all, ...(groups.length > 1 ? byGroup : []), ...one]
+}
+
+/** The choice after one item of the towns menu was picked; picking the last town away returns to all. */
+export function townChoiceAfter(picked: string, choice: TownChoice): TownChoice {
+  if (picked === 'all') return { kind: 'all' }
+  if (picked.startsWith('group ')) return { kind: 'group', group: picked.slice('group '.length) }
+  const before = choice.kind === 'codes' ? choice.codes : []
+  const codes = before.includes(picked) ? before.filter((code) => code !== picked) : [...before, picked].toSorted()
+  return codes.length === 0 ? { kind: 'all' } : { kind: 'codes', codes }
+}
