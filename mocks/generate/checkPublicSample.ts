@@ -36,7 +36,8 @@ function checkPublicSample(): void {
   const fixture = JSON.parse(readFileSync(FIXTURE, 'utf8')) as TownReportDocument
   const differences = [...expected.flatMap((report) => differencesIn(report, fixture)), ...surplusIn(expected, fixture)]
   const figures = expected.reduce((sum, report) => sum + report.observations.length, 0)
-  if (differences.length === 0) console.log(`public-sample: all ${figures} figures of expected.json found, nothing else`)
+  if (differences.length === 0)
+    console.log(`public-sample: all ${figures} figures of expected.json found, nothing else`)
   else console.error(`public-sample: ${differences.length} differences: ${differences.join('; ')}`)
   process.exitCode = differences.length === 0 ? 0 : 1
 }

@@ -35,7 +35,9 @@ export function levelOf(indicator: string, report: DemoReport): number {
     case 'context.advisors':
       return town.advisors
     default:
-      return Math.round(sideCount(indicator, town) * (1 + drift / 4) * trendOf(EVENT_TREND, writtenYear(town, year)) * share)
+      return Math.round(
+        sideCount(indicator, town) * (1 + drift / 4) * trendOf(EVENT_TREND, writtenYear(town, year)) * share,
+      )
   }
 }
 

@@ -11,7 +11,8 @@ import { usePainted } from '../ui/usePainted.ts'
 import { CurrentView } from './CurrentView.tsx'
 import { Loading } from './Loading.tsx'
 import { LoadTrouble } from './LoadTrouble.tsx'
-import { Notices } from './Notices.tsx'
+import { IgnoredNotice } from './IgnoredNotice.tsx'
+import { hasErrors, IssuesNote } from './IssuesNote.tsx'
 import { Shell } from './Shell.tsx'
 
 /** From the list of data sets to the view: the frame stands at once, whatever is missing is said inside it. */
@@ -22,7 +23,12 @@ export function Board(): ReactElement {
   return (
     <Shell catalog={null} entry={null} board={null}>
       {catalog.isError ? (
-        <LoadTrouble title={m.errors.catalogTitle} error={catalog.error} others={[]} onRetry={() => void catalog.refetch()} />
+        <LoadTrouble
+          title={m.errors.catalogTitle}
+          error={catalog.error}
+          others={[]}
+          onRetry={() => void catalog.refetch()}
+        />
       ) : (
         <Loading text={m.loading.catalog} />
       )}
@@ -35,7 +41,8 @@ function ChosenDataset({ catalog }: { catalog: DatasetCatalog }): ReactElement {
   const m = useMessages()
   const selection = useSelection()
   const wanted = selection.dataset ?? catalog.defaultId
-  const entry = catalog.datasets.find((one) => one.id === wanted) ?? catalog.datasets.find((one) => one.id === catalog.defaultId)
+  const entry =
+    catalog.datasets.find((one) => one.id === wanted) ?? catalog.datasets.find((one) => one.id === catalog.defaultId)
   if (entry) return <Dataset key={entry.id} catalog={catalog} entry={entry} selection={selection} />
   return (
     <Shell catalog={catalog} entry={null} board={null}>
@@ -76,8 +83,14 @@ function LoadedBoard({ catalog, entry, selection, dataset }: DatasetProps & { da
   const unknown = selection.dataset !== null && selection.dataset !== entry.id
   const ignored = [...(unknown ? [{ name: 'data', value: selection.dataset ?? '' }] : []), ...(resolved?.ignored ?? [])]
   return (
-    <Shell catalog={catalog} entry={entry} board={board}>
-      <Notices ignored={ignored} dataset={dataset} />
+    <Shell
+      catalog={catalog}
+      entry={entry}
+      board={board}
+      note={hasErrors(dataset) ? null : <IssuesNote dataset={dataset} />}
+    >
+      <IgnoredNotice ignored={ignored} />
+      {hasErrors(dataset) && <IssuesNote dataset={dataset} />}
       {resolved ? <CurrentView board={board} selection={selection} resolved={resolved} /> : <EmptyBoard />}
     </Shell>
   )

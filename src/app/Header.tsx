@@ -64,7 +64,9 @@ function DatasetMenu({ catalog, entry }: { catalog: DatasetCatalog; entry: Datas
         section: '',
         isChosen: one.id === entry.id,
       }))}
-      onPick={(id) => select({ ...EMPTY_SELECTION, view: selection.view, dataset: id === catalog.defaultId ? null : id })}
+      onPick={(id) =>
+        select({ ...EMPTY_SELECTION, view: selection.view, dataset: id === catalog.defaultId ? null : id })
+      }
     />
   )
 }
@@ -74,7 +76,10 @@ function Classification({ board }: { board: Board }): ReactElement {
   const { classification, synthetic } = board.meta
   const text = synthetic ? m.synthetic : m.classifications[classification]
   return (
-    <span className={synthetic ? styles['synthetic'] : styles['class']} title={synthetic ? m.notices.demo : m.classificationLabel}>
+    <span
+      className={synthetic ? styles['synthetic'] : styles['class']}
+      title={synthetic ? m.notices.demo : m.classificationLabel}
+    >
       {text}
     </span>
   )

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import { DataLoadError } from '../data/dataLoadError.ts'
 import type { DatasetEntry } from '../data/datasetCatalog.ts'
-import { issueText } from '../i18n/issueWords.ts'
+import { issueText } from '../i18n/issueText.ts'
 import { useMessages } from '../i18n/MessagesContext.ts'
 import { select } from '../state/selectionStore.ts'
 import { usePainted } from '../ui/usePainted.ts'
@@ -25,7 +25,9 @@ export function LoadTrouble({ title, error, others, onRetry }: LoadTroubleProps)
     <section className={styles['trouble']} role="alert">
       <h1>{title}</h1>
       <p>{t.codes[known?.code ?? 'network']}</p>
-      {known && <p className={styles['detail']}>{t.detail(known.url, known.status === null ? '' : t.status(known.status))}</p>}
+      {known && (
+        <p className={styles['detail']}>{t.detail(known.url, known.status === null ? '' : t.status(known.status))}</p>
+      )}
       <ul className={styles['detail']}>
         {known?.issues.slice(0, 5).map((issue, index) => (
           <li key={`${index} ${issue.code}`}>{issueText(issue, m)}</li>

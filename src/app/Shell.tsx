@@ -12,11 +12,13 @@ interface ShellProps {
   catalog: DatasetCatalog | null
   entry: DatasetEntry | null
   board: Board | null
+  /** Beside the sources in the footer. */
+  note?: ReactNode
   children: ReactNode
 }
 
 /** The frame around every view: who, which data, which screen; and below, where the figures come from. */
-export function Shell({ catalog, entry, board, children }: ShellProps): ReactElement {
+export function Shell({ catalog, entry, board, note, children }: ShellProps): ReactElement {
   const m = useMessages()
   return (
     <div className={styles['shell']}>
@@ -27,7 +29,7 @@ export function Shell({ catalog, entry, board, children }: ShellProps): ReactEle
       <main id="content" tabIndex={-1} className={styles['content']}>
         {children}
       </main>
-      {board && <Footer board={board} />}
+      {board && <Footer board={board} note={note} />}
       <KeysDialog />
     </div>
   )
@@ -39,7 +41,7 @@ function skipToContent(event: { preventDefault: () => void }): void {
   document.getElementById('content')?.focus()
 }
 
-function Footer({ board }: { board: Board }): ReactElement {
+function Footer({ board, note }: { board: Board; note: ReactNode }): ReactElement {
   const m = useMessages()
   const { meta, reports } = board
   return (
@@ -49,6 +51,7 @@ function Footer({ board }: { board: Board }): ReactElement {
         {meta.synthetic ? m.footer.synthetic : ''}
         {meta.issued === null ? '' : `　${m.footer.issued(dateText(meta.issued, m))}`}
       </span>
+      {note}
       <span>{m.footer.rounding}</span>
     </footer>
   )

@@ -43,6 +43,8 @@ export function ChartHost({ scene, look, onPainted }: ChartHostProps): ReactElem
         autoResize={false}
         style={{ width, height }}
         onChartReady={(instance) => {
+          // Strict mode mounts twice in development; the first instance is gone when it reports.
+          if (instance.isDisposed()) return
           isReady.current = true
           instance.resize({ width, height })
           onPainted()

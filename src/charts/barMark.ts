@@ -43,7 +43,14 @@ function solidMark(value: Interval, style: BarStyle): Shape[] {
   const { scale, y, thickness } = style
   const [zero, sure] = [scale.at(0), scale.at(value.lo)]
   const color = colorOf(value, style)
-  const solid: Shape = { kind: 'rect', x: zero, y: y - thickness / 2, width: sure - zero, height: thickness, fill: color }
+  const solid: Shape = {
+    kind: 'rect',
+    x: zero,
+    y: y - thickness / 2,
+    width: sure - zero,
+    height: thickness,
+    fill: color,
+  }
   return [solid, ...fadeMark(value, color, style)]
 }
 
@@ -55,7 +62,15 @@ function fadeMark(value: Interval, color: string, style: BarStyle): Shape[] {
   const width = markEnd(value, style) - sure
   return [
     { kind: 'rect', x: sure, y: y - thickness / 2, width, height: thickness, fill },
-    { kind: 'line', points: [[sure, y - thickness / 2 - 2], [sure, y + thickness / 2 + 2]], stroke: look.colors.ink2, lineWidth: 1 },
+    {
+      kind: 'line',
+      points: [
+        [sure, y - thickness / 2 - 2],
+        [sure, y + thickness / 2 + 2],
+      ],
+      stroke: look.colors.ink2,
+      lineWidth: 1,
+    },
   ]
 }
 
@@ -74,7 +89,7 @@ function apartMark(value: Interval, style: BarStyle): Shape[] {
   const to = form === 'point' ? scale.at(value.lo) + thickness / 2 : scale.at(value.lo)
   const box = { x: from, y: y - thickness / 2, width: Math.max(1, to - from), height: thickness }
   const { caution, cautionSoft } = look.colors
-  const fade = form === 'bar' ? fadeMark(value, cautionSoft, style) : []
+  const fade = fadeMark(value, cautionSoft, form === 'bar' ? style : { ...style, thickness: thickness * 0.6 })
   return [
     ...fade,
     { kind: 'hatch', ...box, stroke: cautionSoft },

@@ -23,7 +23,11 @@ export function orderRows(comparison: Comparison, sort: 'value' | 'official'): O
 }
 
 /** One page of rows; the page asked for is brought into range. */
-export function pageOf(rows: OrderedRows, page: number, size: number): { rows: OrderedRows; page: number; pages: number } {
+export function pageOf(
+  rows: OrderedRows,
+  page: number,
+  size: number,
+): { rows: OrderedRows; page: number; pages: number } {
   const total = rows.compared.length + rows.aside.length
   const pages = Math.max(1, Math.ceil(total / size))
   const shown = Math.min(Math.max(1, page), pages)

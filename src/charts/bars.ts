@@ -103,14 +103,35 @@ function drawAxis({ scale, look, top, bottom, input, form }: Layout): SceneGroup
   if (!input.comparison.rows.some((row) => row.value !== null)) return []
   const { rule, ink3 } = look.colors
   const shapes = scale.ticks.flatMap((tick): Shape[] => [
-    { kind: 'line', points: [[scale.at(tick), top], [scale.at(tick), bottom]], stroke: rule, lineWidth: tick === 0 && form === 'bar' ? 1.5 : 1 },
-    { kind: 'text', x: scale.at(tick), y: top - 13, text: tickText(tick), size: look.small, fill: ink3, align: 'center' },
+    {
+      kind: 'line',
+      points: [
+        [scale.at(tick), top],
+        [scale.at(tick), bottom],
+      ],
+      stroke: rule,
+      lineWidth: tick === 0 && form === 'bar' ? 1.5 : 1,
+    },
+    {
+      kind: 'text',
+      x: scale.at(tick),
+      y: top - 13,
+      text: tickText(tick),
+      size: look.small,
+      fill: ink3,
+      align: 'center',
+    },
   ])
   return [{ id: 'axis', shapes }]
 }
 
 function tickText(tick: number): string {
   return tick.toLocaleString('en-US', { maximumFractionDigits: 3 })
+}
+
+/** Towns of different counties are not compared above the line either. */
+function belowText({ comparison, m }: Pick<BarsInput, 'comparison' | 'm'>): string {
+  return comparison.verdict.limits.includes('unrelatedTowns') ? m.compare.belowUnrelated : m.compare.below
 }
 
 /** The line below which nothing takes part in the comparison. */
@@ -123,14 +144,35 @@ function drawDivider({ input, look, frame, top, rowHeight }: Layout): SceneGroup
     {
       id: 'divider',
       shapes: [
-        { kind: 'line', points: [[0, y], [frame.width, y]], stroke: ruleStrong, lineWidth: 1, dash: [3, 3] },
-        { kind: 'text', x: 0, y: top + (compared.length + 0.62) * rowHeight, text: input.m.compare.below, size: look.small, fill: ink3, halo: paper },
+        {
+          kind: 'line',
+          points: [
+            [0, y],
+            [frame.width, y],
+          ],
+          stroke: ruleStrong,
+          lineWidth: 1,
+          dash: [3, 3],
+        },
+        {
+          kind: 'text',
+          x: 0,
+          y: top + (compared.length + 0.62) * rowHeight,
+          text: belowText(input),
+          size: look.small,
+          fill: ink3,
+          halo: paper,
+        },
       ],
     },
   ]
 }
 
-function referencesOf({ comparison, rows, m }: BarsInput, scale: Scale, { look, right }: { look: Look; right: number }): ReferenceLine[] {
+function referencesOf(
+  { comparison, rows, m }: BarsInput,
+  scale: Scale,
+  { look, right }: { look: Look; right: number },
+): ReferenceLine[] {
   const { median, standard, request } = comparison
   const lines: Omit<ReferenceLine, 'labelX'>[] = []
   if (median) {
@@ -142,7 +184,7 @@ function referencesOf({ comparison, rows, m }: BarsInput, scale: Scale, { look, 
     const text = m.compare.standard(standardText(standard, request.indicator, m))
     lines.push({ id: 'standard', from: scale.at(standard.value), to: scale.at(standard.value), text, dashed: true })
   }
-  const below = textWidth(m.compare.below, look.small) + 12
+  const below = textWidth(belowText({ comparison, m }), look.small) + 12
   return placeReferences(lines, look.small, [rows.aside.length > 0 ? below : 0, right])
 }
 
@@ -160,10 +202,22 @@ function drawReferences({ references, look, top, rowHeight, input, bottom }: Lay
         : []
     const edges = line.to - line.from > 1 ? [line.from, line.to] : [line.from]
     const strokes = edges.map((x): Shape => {
-      const points = [[x, top - 5], [x, labelY - look.small * 0.7]] as const
+      const points = [
+        [x, top - 5],
+        [x, labelY - look.small * 0.7],
+      ] as const
       return { kind: 'line', points, stroke: ink, lineWidth: 1.2, ...(line.dashed ? { dash: [5, 4] } : {}) }
     })
-    const label: Shape = { kind: 'text', x: line.labelX, y: labelY, text: line.text, size: look.small, fill: ink, align: 'center', halo: paper }
+    const label: Shape = {
+      kind: 'text',
+      x: line.labelX,
+      y: labelY,
+      text: line.text,
+      size: look.small,
+      fill: ink,
+      align: 'center',
+      halo: paper,
+    }
     return { id: line.id, shapes: [...wide, ...strokes, label] }
   })
 }
@@ -205,11 +259,23 @@ function drawValue(row: ComparisonRow, style: BarStyle, layout: Layout): Shape[]
   const start = row.state === 'zero' ? layout.scale.at(0) + look.text * 0.5 : markEnd(value, style)
   const x = dodge(start + 6, width, references)
   const { ink, ink2, caution } = look.colors
-  const label: Shape = { kind: 'text', x, y: style.y, text, size: look.text, fill: ink, bold: style.picked, halo: look.colors.paper }
+  const label: Shape = {
+    kind: 'text',
+    x,
+    y: style.y,
+    text,
+    size: look.text,
+    fill: ink,
+    bold: style.picked,
+    halo: look.colors.paper,
+  }
   const side = row.placement === 'apart' ? noteText(row, input.m) : sideText(row, layout)
   const sideX = dodge(x + width + 8, textWidth(side, look.small), references)
   const color = row.placement === 'apart' ? caution : ink2
-  const note: Shape[] = side === '' ? [] : [{ kind: 'text', x: sideX, y: style.y, text: side, size: look.small, fill: color, halo: look.colors.paper }]
+  const note: Shape[] =
+    side === ''
+      ? []
+      : [{ kind: 'text', x: sideX, y: style.y, text: side, size: look.small, fill: color, halo: look.colors.paper }]
   return [...barMark(row, value, style), label, ...note]
 }
 
@@ -218,7 +284,13 @@ function sideText(row: ComparisonRow, { input }: Layout): string {
   const { m, comparison, ranks } = input
   const standing = row.value && comparison.standard ? complianceWith(comparison.standard, row.value) : 'met'
   const rank = ranks && row.rank ? m.compare.rank(row.rank.best, row.rank.worst) : ''
-  return [rank, standing === 'met' ? '' : m.compliance[standing]].filter((text) => text !== '').join(' ')
+  const group = rank === '' || !hasGroups(comparison) ? '' : (row.area.group ?? '')
+  return [group, rank, standing === 'met' ? '' : m.compliance[standing]].filter((text) => text !== '').join(' ')
+}
+
+/** Ranks hold inside a peer group, so a rank beside towns of another group names its own. */
+function hasGroups({ rows }: Comparison): boolean {
+  return new Set(rows.map((row) => row.area.group)).size > 1
 }
 
 function drawWords(row: ComparisonRow, y: number, { input, look, left, scale, frame }: Layout): Shape[] {
@@ -233,7 +305,11 @@ function drawWords(row: ComparisonRow, y: number, { input, look, left, scale, fr
   const note = fitText(noteText(row, m), look.small + 1, frame.width - noteX)
   const words: Shape[] = number === '' ? [] : [{ kind: 'text', x: textX, y, text: number, size: look.text, fill: ink }]
   const color = row.exclusions.length > 0 ? caution : ink2
-  return [...glyph, ...words, { kind: 'text', x: noteX, y, text: note, size: look.small + 1, fill: color, halo: look.colors.paper }]
+  return [
+    ...glyph,
+    ...words,
+    { kind: 'text', x: noteX, y, text: note, size: look.small + 1, fill: color, halo: look.colors.paper },
+  ]
 }
 
 function toMark(row: ComparisonRow, y: number, { input, rowHeight, frame }: Layout): ChartMark {

@@ -43,7 +43,8 @@ const FOOT = 10
 export function orderPairs({ rows }: PeriodsComparison, sort: 'value' | 'official'): OrderedPairs {
   const paired = rows.filter((row) => row.change !== null)
   return {
-    paired: sort === 'official' ? paired : paired.toSorted((a, b) => (b.after.value?.lo ?? 0) - (a.after.value?.lo ?? 0)),
+    paired:
+      sort === 'official' ? paired : paired.toSorted((a, b) => (b.after.value?.lo ?? 0) - (a.after.value?.lo ?? 0)),
     aside: rows.filter((row) => row.change === null),
   }
 }
@@ -61,7 +62,11 @@ export function buildDumbbell(input: DumbbellInput, frame: Frame, look: Look): S
   const middle = (index: number): number => middleOf(layout, index)
   return {
     ...frame,
-    groups: [drawHead(layout), ...drawDivider(layout), ...rows.map((row, index) => drawRow(row, middle(index), layout))],
+    groups: [
+      drawHead(layout),
+      ...drawDivider(layout),
+      ...rows.map((row, index) => drawRow(row, middle(index), layout)),
+    ],
     marks: rows.map((row, index) => toMark(row, middle(index), layout)),
   }
 }
@@ -73,7 +78,9 @@ function layOut(input: DumbbellInput, frame: Frame, look: Look): Layout {
   const changes = paired.map((row) => textWidth(changeOf(row, input), look.small + 1))
   const left = Math.min(longest, frame.width * 0.22) + 16 + look.text * 3
   const right = frame.width - Math.max(look.text * 6, ...changes) - look.text * 4
-  const values = paired.flatMap((row) => [row.before.value, row.after.value]).flatMap((value) => (value ? [value.lo, value.hi] : []))
+  const values = paired
+    .flatMap((row) => [row.before.value, row.after.value])
+    .flatMap((value) => (value ? [value.lo, value.hi] : []))
   const scale = linearScale(values, [left, right], input.comparison.request.indicator.unit !== '%')
   const count = rows.length + (aside.length > 0 && paired.length > 0 ? 1 : 0)
   return { input, look, frame, scale, left, right, rowHeight: (frame.height - TOP - FOOT) / Math.max(1, count) }
@@ -88,7 +95,12 @@ function middleOf({ input, rowHeight }: Layout, index: number): number {
 function drawHead({ input, look, scale, frame }: Layout): SceneGroup {
   const { rule, ink2, ink3, barStrong } = look.colors
   const paired = input.rows.paired.length
-  const bottom = paired === 0 ? TOP : TOP + ((frame.height - TOP - FOOT) * paired) / Math.max(1, paired + input.rows.aside.length + Number(input.rows.aside.length > 0))
+  const bottom =
+    paired === 0
+      ? TOP
+      : TOP +
+        ((frame.height - TOP - FOOT) * paired) /
+          Math.max(1, paired + input.rows.aside.length + Number(input.rows.aside.length > 0))
   const r = look.small * 0.4
   const afterX = 10 + r * 2 + textWidth(input.before, look.small) + 24
   const key: Shape[] = [
@@ -99,8 +111,24 @@ function drawHead({ input, look, scale, frame }: Layout): SceneGroup {
   ]
   const ticks = paired === 0 ? [] : scale.ticks
   const axis = ticks.flatMap((tick): Shape[] => [
-    { kind: 'line', points: [[scale.at(tick), TOP - 4], [scale.at(tick), bottom]], stroke: rule, lineWidth: 1 },
-    { kind: 'text', x: scale.at(tick), y: TOP - 13, text: tick.toLocaleString('en-US', { maximumFractionDigits: 3 }), size: look.small, fill: ink3, align: 'center' },
+    {
+      kind: 'line',
+      points: [
+        [scale.at(tick), TOP - 4],
+        [scale.at(tick), bottom],
+      ],
+      stroke: rule,
+      lineWidth: 1,
+    },
+    {
+      kind: 'text',
+      x: scale.at(tick),
+      y: TOP - 13,
+      text: tick.toLocaleString('en-US', { maximumFractionDigits: 3 }),
+      size: look.small,
+      fill: ink3,
+      align: 'center',
+    },
   ])
   return { id: 'axis', shapes: [...key, ...axis] }
 }
@@ -110,16 +138,52 @@ function drawDivider({ input, look, frame, rowHeight }: Layout): SceneGroup[] {
   if (aside.length === 0 || paired.length === 0) return []
   const y = TOP + (paired.length + 0.15) * rowHeight
   const { ruleStrong, ink3 } = look.colors
-  const text: Shape = { kind: 'text', x: 0, y: TOP + (paired.length + 0.62) * rowHeight, text: input.m.compare.below, size: look.small, fill: ink3 }
-  return [{ id: 'divider', shapes: [{ kind: 'line', points: [[0, y], [frame.width, y]], stroke: ruleStrong, lineWidth: 1, dash: [3, 3] }, text] }]
+  const text: Shape = {
+    kind: 'text',
+    x: 0,
+    y: TOP + (paired.length + 0.62) * rowHeight,
+    text: input.m.compare.below,
+    size: look.small,
+    fill: ink3,
+  }
+  return [
+    {
+      id: 'divider',
+      shapes: [
+        {
+          kind: 'line',
+          points: [
+            [0, y],
+            [frame.width, y],
+          ],
+          stroke: ruleStrong,
+          lineWidth: 1,
+          dash: [3, 3],
+        },
+        text,
+      ],
+    },
+  ]
 }
 
 function drawRow(row: PeriodsRow, y: number, layout: Layout): SceneGroup {
   const { input, look, left } = layout
   const room = left - 16 - look.text * 3
   const bold = input.picked === row.area.code
-  const name: Shape = { kind: 'text', x: room + 6, y, text: fitText(row.area.name, look.text, room), size: look.text, fill: look.colors.ink, align: 'right', bold }
-  return { id: `row ${row.area.code}`, shapes: [name, ...(row.change ? drawPair(row, y, layout) : drawAside(row, y, layout))] }
+  const name: Shape = {
+    kind: 'text',
+    x: room + 6,
+    y,
+    text: fitText(row.area.name, look.text, room),
+    size: look.text,
+    fill: look.colors.ink,
+    align: 'right',
+    bold,
+  }
+  return {
+    id: `row ${row.area.code}`,
+    shapes: [name, ...(row.change ? drawPair(row, y, layout) : drawAside(row, y, layout))],
+  }
 }
 
 function drawPair(row: PeriodsRow, y: number, layout: Layout): Shape[] {
@@ -139,12 +203,47 @@ function drawPair(row: PeriodsRow, y: number, layout: Layout): Shape[] {
   return [
     ...rangeOf(before, y, layout),
     ...rangeOf(after, y, layout),
-    { kind: 'line', points: [[from, y], [to, y]], stroke: look.colors.bar, lineWidth: look.line },
+    {
+      kind: 'line',
+      points: [
+        [from, y],
+        [to, y],
+      ],
+      stroke: look.colors.bar,
+      lineWidth: look.line,
+    },
     { kind: 'circle', x: from, y, r, fill: paper, stroke: barStrong, lineWidth: 1.8 },
     { kind: 'circle', x: to, y, r, fill: barStrong },
-    { kind: 'text', x: from + (rises ? -gap : gap), y, text: beforeText, size: look.small, fill: ink2, align: rises ? 'right' : 'left', halo: paper },
-    { kind: 'text', x: to + (rises ? gap : -gap), y, text: afterText, size: look.small + 1, fill: ink, align: rises ? 'left' : 'right', bold: true, halo: paper },
-    { kind: 'text', x: frame.width - 2, y, text: changeOf(row, input), size: look.small + 1, fill: color, align: 'right' },
+    {
+      kind: 'text',
+      x: from + (rises ? -gap : gap),
+      y,
+      text: beforeText,
+      size: look.small,
+      fill: ink2,
+      align: rises ? 'right' : 'left',
+      halo: paper,
+    },
+    {
+      kind: 'text',
+      x: to + (rises ? gap : -gap),
+      y,
+      text: afterText,
+      size: look.small + 1,
+      fill: ink,
+      align: rises ? 'left' : 'right',
+      bold: true,
+      halo: paper,
+    },
+    {
+      kind: 'text',
+      x: frame.width - 2,
+      y,
+      text: changeOf(row, input),
+      size: look.small + 1,
+      fill: color,
+      align: 'right',
+    },
   ]
 }
 
@@ -187,7 +286,9 @@ function changeOf({ change }: PeriodsRow, { comparison, m }: DumbbellInput): str
 function toMark(row: PeriodsRow, y: number, { input, frame, rowHeight }: Layout): ChartMark {
   const { comparison, m } = input
   const [before, after] = [spokenText(row.before, comparison.request, m), spokenText(row.after, comparison.request, m)]
-  const label = [`${input.before} ${before}`, `${input.after} ${after}`, changeOf(row, input)].filter((part) => part !== '').join(m.clauseSeparator)
+  const label = [`${input.before} ${before}`, `${input.after} ${after}`, changeOf(row, input)]
+    .filter((part) => part !== '')
+    .join(m.clauseSeparator)
   const box = { x: 0, y: y - rowHeight / 2, width: frame.width, height: rowHeight }
   return { id: row.area.code, town: row.area.code, year: row.after.year, ...box, label, row: row.area.code }
 }

@@ -16,7 +16,11 @@ const CLEARANCE = 5
 type Unplaced = Omit<ReferenceLine, 'labelX'>
 
 /** Labels of neighbouring lines are put side by side when they would touch, and kept inside the room given. */
-export function placeReferences(lines: readonly Unplaced[], size: number, room: readonly [number, number]): ReferenceLine[] {
+export function placeReferences(
+  lines: readonly Unplaced[],
+  size: number,
+  room: readonly [number, number],
+): ReferenceLine[] {
   const placed: ReferenceLine[] = []
   for (const line of lines.toSorted((a, b) => a.from - b.from)) {
     const half = textWidth(line.text, size) / 2
@@ -31,5 +35,8 @@ export function placeReferences(lines: readonly Unplaced[], size: number, room: 
 /** Where a label may start so that no reference line runs through it: moved right, past each line in its way. */
 export function dodge(x: number, width: number, lines: readonly Pick<ReferenceLine, 'from' | 'to'>[]): number {
   const edges = lines.flatMap((line) => [line.from, line.to]).toSorted((a, b) => a - b)
-  return edges.reduce((start, edge) => (edge > start - CLEARANCE && edge < start + width + CLEARANCE ? edge + CLEARANCE : start), x)
+  return edges.reduce(
+    (start, edge) => (edge > start - CLEARANCE && edge < start + width + CLEARANCE ? edge + CLEARANCE : start),
+    x,
+  )
 }

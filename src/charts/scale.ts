@@ -21,7 +21,11 @@ export function linearScale(values: readonly number[], range: readonly [number, 
   return { min, max, ticks, at: (value) => pixelOf(value, { min, max }, range) }
 }
 
-function pixelOf(value: number, { min, max }: { min: number; max: number }, [from, to]: readonly [number, number]): number {
+function pixelOf(
+  value: number,
+  { min, max }: { min: number; max: number },
+  [from, to]: readonly [number, number],
+): number {
   const share = Math.min(1, Math.max(0, (value - min) / (max - min)))
   return from + share * (to - from)
 }
@@ -31,9 +35,9 @@ function widen(low: number, high: number, fromZero: boolean): [number, number] {
   return fromZero ? [0, high > 0 ? high : 1] : [low - 1, high + 1]
 }
 
-/** A tick every 110 pixels across, fewer when narrow. */
+/** A tick about every 110 pixels, and never so few that half the axis stays empty. */
 function ticksFor(pixels: number): number {
-  return Math.max(2, Math.min(6, Math.round(pixels / 110)))
+  return Math.max(3, Math.min(6, Math.round(pixels / 110)))
 }
 
 function niceStep(rough: number): number {

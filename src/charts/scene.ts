@@ -5,11 +5,35 @@ export type Fill = string | { from: string; to: string }
 
 /** One thing drawn, in pixels of the picture. */
 export type Shape =
-  | { kind: 'rect'; x: number; y: number; width: number; height: number; fill: Fill | null; stroke?: string; lineWidth?: number }
+  | {
+      kind: 'rect'
+      x: number
+      y: number
+      width: number
+      height: number
+      fill: Fill | null
+      stroke?: string
+      lineWidth?: number
+    }
   | { kind: 'hatch'; x: number; y: number; width: number; height: number; stroke: string }
-  | { kind: 'line'; points: readonly (readonly [number, number])[]; stroke: string; lineWidth: number; dash?: readonly number[] }
+  | {
+      kind: 'line'
+      points: readonly (readonly [number, number])[]
+      stroke: string
+      lineWidth: number
+      dash?: readonly number[]
+    }
   | { kind: 'area'; points: readonly (readonly [number, number])[]; fill: string }
-  | { kind: 'circle'; x: number; y: number; r: number; fill: string | null; stroke?: string; lineWidth?: number; dash?: readonly number[] }
+  | {
+      kind: 'circle'
+      x: number
+      y: number
+      r: number
+      fill: string | null
+      stroke?: string
+      lineWidth?: number
+      dash?: readonly number[]
+    }
   | TextShape
 
 export interface TextShape {

@@ -11,19 +11,74 @@ export function stateGlyph(state: CellState, at: { x: number; y: number; r: numb
     case 'number':
       return []
     case 'zero':
-      return [{ kind: 'line', points: [[x - r, y - r * 1.4], [x - r, y + r * 1.4]], stroke: look.colors.ink, lineWidth: 2.5 }]
+      return [
+        {
+          kind: 'line',
+          points: [
+            [x - r, y - r * 1.4],
+            [x - r, y + r * 1.4],
+          ],
+          stroke: look.colors.ink,
+          lineWidth: 2.5,
+        },
+      ]
     case 'noReport':
       return [{ kind: 'circle', x, y, r, fill: null, stroke, lineWidth }]
     case 'notMentioned':
-      return [{ kind: 'line', points: [[x - r, y], [x + r, y]], stroke, lineWidth, dash: [2, 2] }]
+      return [
+        {
+          kind: 'line',
+          points: [
+            [x - r, y],
+            [x + r, y],
+          ],
+          stroke,
+          lineWidth,
+          dash: [2, 2],
+        },
+      ]
     case 'noNumber':
       return [
-        { kind: 'line', points: [[x - r, y - r], [x - r, y + r]], stroke, lineWidth },
-        { kind: 'line', points: [[x - r, y - r * 0.5], [x + r, y - r * 0.5]], stroke, lineWidth },
-        { kind: 'line', points: [[x - r, y + r * 0.5], [x + r * 0.4, y + r * 0.5]], stroke, lineWidth },
+        {
+          kind: 'line',
+          points: [
+            [x - r, y - r],
+            [x - r, y + r],
+          ],
+          stroke,
+          lineWidth,
+        },
+        {
+          kind: 'line',
+          points: [
+            [x - r, y - r * 0.5],
+            [x + r, y - r * 0.5],
+          ],
+          stroke,
+          lineWidth,
+        },
+        {
+          kind: 'line',
+          points: [
+            [x - r, y + r * 0.5],
+            [x + r * 0.4, y + r * 0.5],
+          ],
+          stroke,
+          lineWidth,
+        },
       ]
     case 'notApplicable':
-      return [{ kind: 'line', points: [[x - r, y + r], [x + r, y - r]], stroke, lineWidth }]
+      return [
+        {
+          kind: 'line',
+          points: [
+            [x - r, y + r],
+            [x + r, y - r],
+          ],
+          stroke,
+          lineWidth,
+        },
+      ]
     case 'notDisclosed':
       return [{ kind: 'rect', x: x - r, y: y - r * 0.6, width: r * 2, height: r * 1.2, fill: stroke }]
   }

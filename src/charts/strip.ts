@@ -40,7 +40,11 @@ export function buildStrip(input: StripInput, width: number, look: Look): Scene 
   return {
     width,
     height: HEIGHT,
-    groups: [{ id: 'axis', shapes: [title, ...axisShapes(scale, look)] }, ...medianGroup(input, scale, look), ...dots.map((dot) => drawDot(dot, { input, shown, radius, look }))],
+    groups: [
+      { id: 'axis', shapes: [title, ...axisShapes(scale, look)] },
+      ...medianGroup(input, scale, look),
+      ...dots.map((dot) => drawDot(dot, { input, shown, radius, look })),
+    ],
     marks: dots.map((dot) => toMark(dot, input, radius)),
   }
 }
@@ -61,10 +65,34 @@ function axisShapes(scale: Scale, look: Look): Shape[] {
   const { rule, ruleStrong, ink3 } = look.colors
   const ends = [scale.at(scale.min), scale.at(scale.max)] as const
   return [
-    { kind: 'line', points: [[ends[0], BASE], [ends[1], BASE]], stroke: ruleStrong, lineWidth: 1 },
+    {
+      kind: 'line',
+      points: [
+        [ends[0], BASE],
+        [ends[1], BASE],
+      ],
+      stroke: ruleStrong,
+      lineWidth: 1,
+    },
     ...scale.ticks.flatMap((tick): Shape[] => [
-      { kind: 'line', points: [[scale.at(tick), BASE], [scale.at(tick), BASE + 5]], stroke: rule, lineWidth: 1 },
-      { kind: 'text', x: scale.at(tick), y: BASE + 15, text: tick.toLocaleString('en-US'), size: look.small, fill: ink3, align: 'center' },
+      {
+        kind: 'line',
+        points: [
+          [scale.at(tick), BASE],
+          [scale.at(tick), BASE + 5],
+        ],
+        stroke: rule,
+        lineWidth: 1,
+      },
+      {
+        kind: 'text',
+        x: scale.at(tick),
+        y: BASE + 15,
+        text: tick.toLocaleString('en-US'),
+        size: look.small,
+        fill: ink3,
+        align: 'center',
+      },
     ]),
   ]
 }
@@ -75,22 +103,47 @@ function medianGroup({ comparison, m }: StripInput, scale: Scale, look: Look): S
   const x = scale.at((median.lo + (median.hi === Infinity ? median.lo : median.hi)) / 2)
   const text = m.compare.median(intervalText(median, request, m))
   const shapes: Shape[] = [
-    { kind: 'line', points: [[x, 18], [x, BASE + 4]], stroke: look.colors.ink, lineWidth: 1.2 },
+    {
+      kind: 'line',
+      points: [
+        [x, 18],
+        [x, BASE + 4],
+      ],
+      stroke: look.colors.ink,
+      lineWidth: 1.2,
+    },
     { kind: 'text', x, y: 10, text, size: look.small, fill: look.colors.ink, align: 'center', halo: look.colors.paper },
   ]
   return [{ id: 'median', shapes }]
 }
 
-function drawDot(dot: Dot, { input, shown, radius, look }: { input: StripInput; shown: ReadonlySet<AreaCode>; radius: number; look: Look }): SceneGroup {
+function drawDot(
+  dot: Dot,
+  { input, shown, radius, look }: { input: StripInput; shown: ReadonlySet<AreaCode>; radius: number; look: Look },
+): SceneGroup {
   const { row, x, y } = dot
   const { barStrong, bar, worse, paper } = look.colors
   const fill = row.area.code === input.picked ? worse : shown.has(row.area.code) ? barStrong : bar
-  return { id: `dot ${row.area.code}`, shapes: [{ kind: 'circle', x, y, r: radius, fill, stroke: paper, lineWidth: 1 }] }
+  return {
+    id: `dot ${row.area.code}`,
+    shapes: [{ kind: 'circle', x, y, r: radius, fill, stroke: paper, lineWidth: 1 }],
+  }
 }
 
 function toMark({ row, x, y }: Dot, { comparison, m }: StripInput, radius: number): ChartMark {
   const size = radius * 2 + 4
   const tip = `${row.area.name} ${markText(row, comparison.request, m)}`
   const label = spokenText(row, comparison.request, m)
-  return { id: row.area.code, town: row.area.code, year: row.year, x: x - size / 2, y: y - size / 2, width: size, height: size, label, tip, row: 'strip' }
+  return {
+    id: row.area.code,
+    town: row.area.code,
+    year: row.year,
+    x: x - size / 2,
+    y: y - size / 2,
+    width: size,
+    height: size,
+    label,
+    tip,
+    row: 'strip',
+  }
 }

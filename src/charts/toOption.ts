@@ -24,7 +24,10 @@ export function toOption(scene: Scene, look: Look): EChartsCoreOption {
 }
 
 function toGroup(group: SceneGroup | undefined, look: Look): Element {
-  return { type: 'group', children: (group?.shapes ?? []).map((shape) => ({ ...toElement(shape, look), silent: true })) }
+  return {
+    type: 'group',
+    children: (group?.shapes ?? []).map((shape) => ({ ...toElement(shape, look), silent: true })),
+  }
 }
 
 function toElement(shape: Shape, look: Look): Element {
@@ -35,12 +38,22 @@ function toElement(shape: Shape, look: Look): Element {
       return { type: 'rect', shape: { x, y, width, height }, style }
     }
     case 'hatch':
-      return { type: 'path', shape: { pathData: hatchPath(shape) }, style: { fill: 'none', stroke: shape.stroke, lineWidth: 1.2 } }
+      return {
+        type: 'path',
+        shape: { pathData: hatchPath(shape) },
+        style: { fill: 'none', stroke: shape.stroke, lineWidth: 1.2 },
+      }
     case 'line':
       return {
         type: 'polyline',
         shape: { points: shape.points },
-        style: { fill: 'none', stroke: shape.stroke, lineWidth: shape.lineWidth, lineDash: shape.dash ?? null, lineJoin: 'round' },
+        style: {
+          fill: 'none',
+          stroke: shape.stroke,
+          lineWidth: shape.lineWidth,
+          lineDash: shape.dash ?? null,
+          lineJoin: 'round',
+        },
       }
     case 'area':
       return { type: 'polygon', shape: { points: shape.points }, style: { fill: shape.fill } }

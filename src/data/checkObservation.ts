@@ -1,6 +1,6 @@
 import { type Indicator, isUnitOf } from '../domain/indicator.ts'
 import { ABSENT_STATUSES } from '../domain/observation.ts'
-import type { Fault } from './loadIssue.ts'
+import type { Fault } from '../domain/loadIssue.ts'
 import type { ParsedObservation } from './townReportSchema.ts'
 
 /** What an observation may refer to. */

@@ -1,4 +1,4 @@
-import type { Fault } from './loadIssue.ts'
+import type { Fault } from '../domain/loadIssue.ts'
 
 /** Deepest nesting of a row; the format itself needs two levels. */
 const DEPTH_LIMIT = 16

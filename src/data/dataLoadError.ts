@@ -1,4 +1,4 @@
-import type { LoadIssue } from './loadIssue.ts'
+import type { LoadIssue } from '../domain/loadIssue.ts'
 
 /**
  * Why a catalogue or data set could not be had: no connection, an HTTP status, not JSON, not the format, too big.

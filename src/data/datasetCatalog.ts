@@ -3,7 +3,7 @@ import { checkShape } from './checkShape.ts'
 import { describeValue } from './describeValue.ts'
 import { explainFault } from './explainFault.ts'
 import { createIssueLog, type IssueLog, type IssueReport } from './issueLog.ts'
-import type { Fault } from './loadIssue.ts'
+import type { Fault } from '../domain/loadIssue.ts'
 import { metaSchema } from './townReportSchema.ts'
 
 /** Format name of the list of data sets that lies beside the page. */

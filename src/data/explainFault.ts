@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini'
 import { describeValue } from './describeValue.ts'
-import type { ExpectedKind, Fault } from './loadIssue.ts'
+import type { ExpectedKind, Fault } from '../domain/loadIssue.ts'
 
 type SchemaIssue = z.core.$ZodIssue
 

@@ -5,7 +5,7 @@ import type { DatasetEntry } from './datasetCatalog.ts'
 import { CATALOG_URL } from './fetchCatalog.ts'
 import { fetchBytes, type FetchOptions } from './fetchBytes.ts'
 import { createIssueLog, type IssueReport, joinReports } from './issueLog.ts'
-import type { LoadIssue } from './loadIssue.ts'
+import type { LoadIssue } from '../domain/loadIssue.ts'
 import { mergeDocuments } from './mergeDocuments.ts'
 import { readDocument } from './readDocument.ts'
 

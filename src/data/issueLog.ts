@@ -1,4 +1,4 @@
-import { type Fault, type LoadIssue, type LoadIssueCode, type RowRef, severityOf } from './loadIssue.ts'
+import { type Fault, type LoadIssue, type LoadIssueCode, type RowRef, severityOf } from '../domain/loadIssue.ts'
 
 /** Issues beyond this many are only counted, except the first of each code. */
 export const LISTED_ISSUES = 1000

@@ -2,7 +2,13 @@ import { expect, test } from 'vitest'
 import type { Observation } from '../domain/observation.ts'
 import { readCatalog } from './datasetCatalog.ts'
 import { exampleDocument, exampleObservation, exampleSource } from './exampleDocument.ts'
-import { LOAD_ISSUE_CODES, type LoadIssue, type LoadIssueCode, type LoadIssueParams, severityOf } from './loadIssue.ts'
+import {
+  LOAD_ISSUE_CODES,
+  type LoadIssue,
+  type LoadIssueCode,
+  type LoadIssueParams,
+  severityOf,
+} from '../domain/loadIssue.ts'
 import { mergeDocuments } from './mergeDocuments.ts'
 import { OBSERVATION_LIMIT } from './openDocument.ts'
 import { readDocument } from './readDocument.ts'

@@ -4,7 +4,7 @@ import { checkShape, isPrototypeKey } from './checkShape.ts'
 import { describeValue } from './describeValue.ts'
 import { explainFault } from './explainFault.ts'
 import type { IssueLog } from './issueLog.ts'
-import type { Fault, RowRef } from './loadIssue.ts'
+import type { Fault, RowRef } from '../domain/loadIssue.ts'
 import { locateJsonError } from './locateJsonError.ts'
 import { type Envelope, envelopeSchema, FORMAT } from './townReportSchema.ts'
 

@@ -1,7 +1,7 @@
 import type { Area } from '../domain/area.ts'
 import { fillGaps } from './fillGaps.ts'
 import type { IssueLog } from './issueLog.ts'
-import type { Fault } from './loadIssue.ts'
+import type { Fault } from '../domain/loadIssue.ts'
 import { readRows } from './readRows.ts'
 import { areaSchema } from './townReportSchema.ts'
 

@@ -1,7 +1,7 @@
 import { checkObservation, type KnownNames } from './checkObservation.ts'
 import { countCharacters, cutText } from './describeValue.ts'
 import type { IssueLog } from './issueLog.ts'
-import { type RowRef, severityOf } from './loadIssue.ts'
+import { type RowRef, severityOf } from '../domain/loadIssue.ts'
 import type { ObservationRow } from './loadedDocument.ts'
 import { disagreement, observationKey, tellsTheSame } from './observationKey.ts'
 import { readRows } from './readRows.ts'

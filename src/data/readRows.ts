@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { checkShape } from './checkShape.ts'
 import { explainFault } from './explainFault.ts'
 import type { IssueLog } from './issueLog.ts'
-import type { RowRef } from './loadIssue.ts'
+import type { RowRef } from '../domain/loadIssue.ts'
 
 /** A row that its schema accepts, with its place in the document. */
 export interface ReadRow<T> {

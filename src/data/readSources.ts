@@ -2,7 +2,7 @@ import type { Source } from '../domain/observation.ts'
 import { describeValue } from './describeValue.ts'
 import { isSame } from './fillGaps.ts'
 import type { IssueLog } from './issueLog.ts'
-import type { Fault, RowRef } from './loadIssue.ts'
+import type { Fault, RowRef } from '../domain/loadIssue.ts'
 import { readRows } from './readRows.ts'
 import { type SourceRow, sourceSchema } from './townReportSchema.ts'
 

@@ -17,7 +17,10 @@ function told(fields: Partial<ObservationFields>): Observation {
   return buildObservation({ value: 100, ...fields, area: TOWN, indicator: HANDLED })
 }
 
-function speaking(observations: readonly Observation[], sources = [buildSource(TOWN)]): [number | null, (number | null)[]] {
+function speaking(
+  observations: readonly Observation[],
+  sources = [buildSource(TOWN)],
+): [number | null, (number | null)[]] {
   const [figure] = figuresOf(buildBoard({ observations, sources }), TOWN, HANDLED)
   return [figure?.speaks.value ?? null, figure?.history.map((one) => one.value) ?? []]
 }
@@ -36,7 +39,10 @@ test('what a later report says of the same year is history, not news', () => {
 
 test('a later report speaks once it is a revision', () => {
   const later = buildSource(TOWN, 2023)
-  expect(speaking([told({ value: 100 }), told({ value: 97, source: later.id, revision: 2 })], [later])).toEqual([97, [100]])
+  expect(speaking([told({ value: 100 }), told({ value: 97, source: later.id, revision: 2 })], [later])).toEqual([
+    97,
+    [100],
+  ])
 })
 
 test('a report with a date of publication speaks before one without', () => {
@@ -67,7 +73,10 @@ test('reports are filed under the year their period starts in', () => {
 })
 
 test('a code list that gives nothing but denominators is no report, and its year no year of the board', () => {
-  const villages = buildStock(TOWN, 'context.villages', { value: 12, period: { start: '2023-06-30', end: '2023-06-30' } })
+  const villages = buildStock(TOWN, 'context.villages', {
+    value: 12,
+    period: { start: '2023-06-30', end: '2023-06-30' },
+  })
   const board = buildBoard({ observations: [told({}), villages] })
   expect(reportsIn(board, TOWN, 2023)).toEqual([])
   expect(board.years).toEqual([2022])

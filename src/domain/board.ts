@@ -105,11 +105,17 @@ function yearsOf(set: ReportSet, indicators: ReadonlyMap<string, Indicator>, rep
   return [...years].toSorted((a, b) => a - b)
 }
 
-function collectFigures(observations: readonly Observation[], sources: ReadonlyMap<string, Source>): Map<string, Figure[]> {
+function collectFigures(
+  observations: readonly Observation[],
+  sources: ReadonlyMap<string, Source>,
+): Map<string, Figure[]> {
   const figures = new Map<string, Figure[]>()
   for (const [key, told] of groupBy(observations, (o) => figureKey(o.area, o.indicator))) {
     const same = groupBy(told, (o) => `${o.scope ?? ''} ${o.period.start} ${o.period.end}`)
-    figures.set(key, [...same.values()].map((tellings) => toFigure(tellings, sources)))
+    figures.set(
+      key,
+      [...same.values()].map((tellings) => toFigure(tellings, sources)),
+    )
   }
   return figures
 }

@@ -72,12 +72,17 @@ test('a missing value (O) is silence like any other, and is not taken for one th
   expect(['notMentioned', 'noReport']).toContain(missing.state)
 })
 
-test.each(['A', 'E', 'P', 'B', 'D', 'U'] as const)('a number of status %s is a number, and 0 of it a zero', (status) => {
-  const told = buildObservation({ area: TOWN.code, indicator: INDICATOR, value: 7, status })
-  const none = buildObservation({ area: TOWN.code, indicator: INDICATOR, value: 0, status })
-  expect([stateOfObservation(told, told.reading), stateOfObservation(none, none.reading)]).toEqual(['number', 'zero'])
-})
+test.each(['A', 'E', 'P', 'B', 'D', 'U'] as const)(
+  'a number of status %s is a number, and 0 of it a zero',
+  (status) => {
+    const told = buildObservation({ area: TOWN.code, indicator: INDICATOR, value: 7, status })
+    const none = buildObservation({ area: TOWN.code, indicator: INDICATOR, value: 0, status })
+    expect([stateOfObservation(told, told.reading), stateOfObservation(none, none.reading)]).toEqual(['number', 'zero'])
+  },
+)
 
-test('不足1次 may be written with a one, but 近10件 is no zero', () => {
+test('what falls just short of ten is a number, what is at most zero is zero', () => {
   expect(cellOf({ value: 10, op: 'lt', raw: '近10件' }).state).toBe('number')
+  expect(cellOf({ value: 10, op: 'le', raw: '10件以内' }).state).toBe('number')
+  expect(cellOf({ value: 0, op: 'le' }).state).toBe('zero')
 })

@@ -6,14 +6,7 @@ import type { Observation } from './observation.ts'
  * How a town stands on one indicator in one period. The five states of `town-report/1`
  * (a number; a reported zero; spoken of without a number; not mentioned; no report) and two reasons for no number.
  */
-export type CellState =
-  | 'number'
-  | 'zero'
-  | 'noNumber'
-  | 'notMentioned'
-  | 'noReport'
-  | 'notApplicable'
-  | 'notDisclosed'
+export type CellState = 'number' | 'zero' | 'noNumber' | 'notMentioned' | 'noReport' | 'notApplicable' | 'notDisclosed'
 
 /** Why a row stays out of the comparison although the town may have spoken (不可比原因). */
 export type ExclusionCode = 'unit' | 'scope' | 'period' | 'noDenominator' | 'break' | 'otherYear'

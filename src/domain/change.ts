@@ -25,12 +25,16 @@ export function changeBetween(before: Interval, after: Interval, kind: Indicator
 }
 
 /** Why two readings of one town may not be set against each other; empty when they may. */
-export function changeObstacles(board: Board, before: TownReading, after: TownReading, indicator: Indicator): ExclusionCode[] {
+export function changeObstacles(
+  board: Board,
+  { before, after }: { before: TownReading; after: TownReading },
+  indicator: Indicator,
+): ExclusionCode[] {
   const obstacles = new Set<ExclusionCode>([...before.exclusions, ...after.exclusions])
   if (before.observation && after.observation) {
     const differ = spanOf(before.observation.period) !== spanOf(after.observation.period)
     if (differ && indicator.kind !== 'stock') obstacles.add('period')
-    if (isBrokenBetween(board, after.area, indicator, [before.year, after.year])) obstacles.add('break')
+    if (isBrokenBetween(board, { area: after.area, indicator }, [before.year, after.year])) obstacles.add('break')
   }
   return [...obstacles]
 }
@@ -39,7 +43,11 @@ export function changeObstacles(board: Board, before: TownReading, after: TownRe
  * Whether a break (B) lies between two years: one told on the figures after the first year,
  * or the town taking in another one (合并) meanwhile.
  */
-export function isBrokenBetween(board: Board, area: Area, indicator: Indicator, years: readonly [number, number]): boolean {
+export function isBrokenBetween(
+  board: Board,
+  { area, indicator }: { area: Area; indicator: Indicator },
+  years: readonly [number, number],
+): boolean {
   const [from, to] = [Math.min(...years), Math.max(...years)]
   const told = figuresOf(board, area.code, indicator.id).some(({ speaks }) => {
     const year = yearOf(speaks.period)

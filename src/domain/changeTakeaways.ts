@@ -44,11 +44,16 @@ function isSurpassed(other: PeriodsRow, by: PeriodsRow, rising: boolean): boolea
 export function trendTakeaways(trend: Trend): Takeaway[] {
   const chosen = new Set(codesOf(trend.request.towns.map((area) => ({ area }))))
   const lines = trend.series.filter((series) => chosen.has(series.area.code)).slice(0, 4)
-  return [...medianChange(trend), ...lines.flatMap((series) => [...lineChange(series, trend), ...silence(series)])].slice(0, 6)
+  return [
+    ...medianChange(trend),
+    ...lines.flatMap((series) => [...lineChange(series, trend), ...silence(series)]),
+  ].slice(0, 6)
 }
 
 function medianChange(trend: Trend): Takeaway[] {
-  const told = trend.medians.filter((one): one is TrendMedian & { median: NonNullable<TrendMedian['median']> } => one.median !== null)
+  const told = trend.medians.filter(
+    (one): one is TrendMedian & { median: NonNullable<TrendMedian['median']> } => one.median !== null,
+  )
   const [first, last] = [told[0], told.at(-1)]
   if (!first || !last || first === last) return []
   const change = changeBetween(first.median, last.median, trend.request.indicator.kind)

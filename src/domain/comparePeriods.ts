@@ -36,7 +36,7 @@ export interface PeriodsComparison {
 
 export function comparePeriods(board: Board, request: PeriodsRequest): PeriodsComparison {
   const span = commonSpan(board, request)
-  const rows = request.towns.map((area) => readRow(board, area, request, span))
+  const rows = request.towns.map((area) => readRow(board, area, { ...request, span }))
   const verdict = judge(rows.map(pairedReading), board.meta.comparable ? [] : ['unrelatedTowns'])
   return { request, span, rows, verdict, total: verdict.level === 'notComparable' ? null : totalOf(rows, request) }
 }
@@ -51,12 +51,12 @@ function commonSpan(board: Board, request: PeriodsRequest): Span | null {
   return (spans.find((coverage) => earlier.has(coverage.span)) ?? spans[0])?.span ?? 'Y'
 }
 
-function readRow(board: Board, area: Area, request: PeriodsRequest, span: Span | null): PeriodsRow {
+function readRow(board: Board, area: Area, request: PeriodsRequest & { span: Span | null }): PeriodsRow {
   const read = (period: PeriodChoice): TownReading =>
-    readTown(board, area, { ...request, span, year: yearFor(board, area.code, period.year) })
+    readTown(board, area, { ...request, year: yearFor(board, area.code, period.year) })
   const before = read(request.baseline)
   const after = read(request.period)
-  const obstacles = changeObstacles(board, before, after, request.indicator)
+  const obstacles = changeObstacles(board, { before, after }, request.indicator)
   const bothStand = before.placement === 'compared' && after.placement === 'compared' && obstacles.length === 0
   const change =
     bothStand && before.value && after.value ? changeBetween(before.value, after.value, request.indicator.kind) : null
@@ -67,7 +67,11 @@ function readRow(board: Board, area: Area, request: PeriodsRequest, span: Span |
 function pairedReading(row: PeriodsRow): TownReading {
   const spoken = row.after.placement === 'words' || row.before.placement !== 'words' ? row.after : row.before
   if (row.change !== null) return { ...spoken, cautions: [...new Set([...row.before.cautions, ...spoken.cautions])] }
-  return { ...spoken, placement: spoken.placement === 'compared' ? 'apart' : spoken.placement, exclusions: row.obstacles }
+  return {
+    ...spoken,
+    placement: spoken.placement === 'compared' ? 'apart' : spoken.placement,
+    exclusions: row.obstacles,
+  }
 }
 
 function totalOf(rows: readonly PeriodsRow[], request: PeriodsRequest): PeriodsComparison['total'] {

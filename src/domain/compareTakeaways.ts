@@ -22,7 +22,9 @@ const NOTABLE_MULTIPLE = 1.5
 export function compareTakeaways(comparison: Comparison): Takeaway[] {
   const { verdict } = comparison
   if (verdict.level === 'notComparable') return []
-  const ranked = comparison.rows.flatMap((row) => (row.placement === 'compared' && row.value ? [{ row, value: row.value }] : []))
+  const ranked = comparison.rows.flatMap((row) =>
+    row.placement === 'compared' && row.value ? [{ row, value: row.value }] : [],
+  )
   if (verdict.limits.includes('noDiscrimination')) return [{ kind: 'noDiscrimination', towns: towns(ranked) }]
   return [
     ...leader(ranked, comparison.median),
@@ -79,7 +81,9 @@ function standard(comparison: Comparison, ranked: readonly Ranked[]): Takeaway[]
   if (!rule) return []
   const verdicts = ranked.map(({ value }) => complianceWith(rule, value))
   const count = (wanted: Compliance): number => verdicts.filter((verdict) => verdict === wanted).length
-  return [{ kind: 'standard', towns: towns(ranked), met: count('met'), notMet: count('notMet'), unclear: count('unclear') }]
+  return [
+    { kind: 'standard', towns: towns(ranked), met: count('met'), notMet: count('notMet'), unclear: count('unclear') },
+  ]
 }
 
 function vague(ranked: readonly Ranked[]): Takeaway[] {

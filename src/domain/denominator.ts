@@ -1,4 +1,3 @@
-import type { AreaCode } from './area.ts'
 import { type Board, figuresOf } from './board.ts'
 import { type Interval, point, scaleInterval } from './interval.ts'
 import { isUnitOf, type Measure } from './indicator.ts'
@@ -17,6 +16,9 @@ export interface Denominator {
   months: number | null
 }
 
+/** Whose denominator, and for when: an observation has both. */
+export type Dated = Pick<Observation, 'area' | 'period'>
+
 /** A denominator further away than this is flagged (format page, Findings). */
 export const FAR_DENOMINATOR_YEARS = 2
 
@@ -28,12 +30,12 @@ const STOCK_OF: Partial<Record<Measure, string>> = {
 }
 
 /** Null when the town has no such stock at all: the measure is then unavailable there, never silently raw. */
-export function denominatorOf(board: Board, area: AreaCode, measure: Measure, period: Period): Denominator | null {
+export function denominatorOf(board: Board, { area, period }: Dated, measure: Measure): Denominator | null {
   const months = monthsCovered(period)
   if (measure === 'month') return { interval: point(months), observation: null, yearsApart: 0, months }
   const stock = STOCK_OF[measure]
   if (stock === undefined) return null
-  const nearest = nearestStock(board, area, stock, period)
+  const nearest = nearestStock(board, { area, period }, stock)
   if (nearest?.reading == null) return null
   const perMonth = measure === 'village-month'
   const factor = perMonth ? months : measure === 'residents' ? 1 / 10_000 : 1
@@ -45,12 +47,17 @@ export function denominatorOf(board: Board, area: AreaCode, measure: Measure, pe
   }
 }
 
-function nearestStock(board: Board, area: AreaCode, stock: string, period: Period): Observation | undefined {
+function nearestStock(board: Board, { area, period }: Dated, stock: string): Observation | undefined {
   const indicator = board.indicators.get(stock)
   return figuresOf(board, area, stock)
     .map((figure) => figure.speaks)
-    .filter((o) => o.scope === null && o.reading !== null && o.reading.lo > 0 && indicator && isUnitOf(indicator, o.unit))
-    .toSorted((a, b) => yearsBetween(a.period, period) - yearsBetween(b.period, period) || (a.period.end < b.period.end ? -1 : 1))[0]
+    .filter(
+      (o) => o.scope === null && o.reading !== null && o.reading.lo > 0 && indicator && isUnitOf(indicator, o.unit),
+    )
+    .toSorted(
+      (a, b) =>
+        yearsBetween(a.period, period) - yearsBetween(b.period, period) || (a.period.end < b.period.end ? -1 : 1),
+    )[0]
 }
 
 function yearsBetween(a: Period, b: Period): number {

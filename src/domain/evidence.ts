@@ -26,7 +26,7 @@ export interface Evidence {
 export function evidenceOf(board: Board, observationId: string, measure: Measure): Evidence | null {
   const observation = board.observations.get(observationId)
   if (!observation) return null
-  const denominator = measure === 'total' ? null : denominatorOf(board, observation.area, measure, observation.period)
+  const denominator = measure === 'total' ? null : denominatorOf(board, observation, measure)
   const indicator = board.indicators.get(observation.indicator) ?? null
   const source = board.sources.get(observation.source) ?? null
   return {

@@ -53,7 +53,10 @@ test('the sum of 100余 and 50 is 151–249, and its upper end is still implied'
 })
 
 test('a sum with 以上 in it stays 以上, wherever it stands among the summands', () => {
-  for (const parts of [[OVER_15, point(3), HUNDRED_ODD], [point(3), HUNDRED_ODD, OVER_15]]) {
+  for (const parts of [
+    [OVER_15, point(3), HUNDRED_ODD],
+    [point(3), HUNDRED_ODD, OVER_15],
+  ]) {
     const sum = sumIntervals(parts)
     expect([sum.lo, sum.hi, sum.hiOpen]).toEqual([120, Infinity, true])
   }
@@ -62,8 +65,18 @@ test('a sum with 以上 in it stays 以上, wherever it stands among the summand
 test('implied ends travel through sums, differences and quotients to the end they decide', () => {
   const nearly = interval(270, 299, { loImplied: true })
   expect(addIntervals(nearly, point(1))).toMatchObject({ loImplied: true, hiImplied: false })
-  expect(subtractIntervals(point(500), HUNDRED_ODD)).toMatchObject({ lo: 301, hi: 399, loImplied: true, hiImplied: false })
-  expect(subtractIntervals(HUNDRED_ODD, point(50))).toMatchObject({ lo: 51, hi: 149, loImplied: false, hiImplied: true })
+  expect(subtractIntervals(point(500), HUNDRED_ODD)).toMatchObject({
+    lo: 301,
+    hi: 399,
+    loImplied: true,
+    hiImplied: false,
+  })
+  expect(subtractIntervals(HUNDRED_ODD, point(50))).toMatchObject({
+    lo: 51,
+    hi: 149,
+    loImplied: false,
+    hiImplied: true,
+  })
   expect(divideIntervals(point(600), HUNDRED_ODD)).toMatchObject({ loImplied: true, hiImplied: false })
   expect(divideIntervals(HUNDRED_ODD, point(2))).toMatchObject({ loImplied: false, hiImplied: true })
   expect([HUNDRED_ODD, nearly, point(1)].map(isImplied)).toEqual([true, true, false])

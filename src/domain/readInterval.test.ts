@@ -3,7 +3,14 @@ import { expect, test } from 'vitest'
 import { contains, type Interval, isZero } from './interval.ts'
 import { readInterval, type WordedNumber } from './readInterval.ts'
 
-const PLAIN: Omit<WordedNumber, 'value'> = { op: 'eq', upper: null, lower: null, raw: null, counted: true, ceiling: Infinity }
+const PLAIN: Omit<WordedNumber, 'value'> = {
+  op: 'eq',
+  upper: null,
+  lower: null,
+  raw: null,
+  counted: true,
+  ceiling: Infinity,
+}
 
 function readCount(value: number, op: WordedNumber['op'], rest: Partial<WordedNumber> = {}): Interval {
   return readInterval({ ...PLAIN, value, op, ...rest })

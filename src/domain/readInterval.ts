@@ -59,8 +59,8 @@ function moreThan(number: WordedNumber): Interval {
   const unit = isOpenEnded(number.raw) ? null : nextUnit(value)
   const bound = unit === null ? ceiling : Math.min(value + unit, ceiling)
   const hiImplied = isClosedByRule(value, bound)
-  if (counted) return interval(Math.floor(value) + 1, unit === null ? bound : bound - 1, { hiImplied })
   if (bound <= value) return point(value)
+  if (counted) return interval(Math.floor(value) + 1, unit === null ? bound : bound - 1, { hiImplied })
   return interval(value, bound, { loOpen: true, hiOpen: bound !== ceiling || bound === Infinity, hiImplied })
 }
 

@@ -25,11 +25,19 @@ function readFrom(observations: readonly Observation[], changes: Partial<Questio
 
 test('a half year stands apart from a year: still drawn, never compared', () => {
   const reading = readFrom([told({ period: HALF_YEAR })])
-  expect(reading).toMatchObject({ state: 'number', placement: 'apart', exclusions: ['period'], value: { lo: 63, hi: 63 } })
+  expect(reading).toMatchObject({
+    state: 'number',
+    placement: 'apart',
+    exclusions: ['period'],
+    value: { lo: 63, hi: 63 },
+  })
 })
 
 test('a half year is compared where half years are asked for', () => {
-  expect(readFrom([told({ period: HALF_YEAR })], { span: 'H1' })).toMatchObject({ placement: 'compared', exclusions: [] })
+  expect(readFrom([told({ period: HALF_YEAR })], { span: 'H1' })).toMatchObject({
+    placement: 'compared',
+    exclusions: [],
+  })
 })
 
 test('the same number of months is not the same months', () => {
@@ -53,7 +61,13 @@ test.each(['件', '起', '宗', '单'])('%s counts the same thing as 件', (unit
 
 test('a figure in another scope is shown beside, never as the town’s number', () => {
   const reading = readFrom([told({ scope: '县级交办', value: 50 })])
-  expect(reading).toMatchObject({ state: 'number', placement: 'words', value: null, exclusions: ['scope'], observation: null })
+  expect(reading).toMatchObject({
+    state: 'number',
+    placement: 'words',
+    value: null,
+    exclusions: ['scope'],
+    observation: null,
+  })
   expect(reading.otherScopes.map((one) => one.value)).toEqual([50])
 })
 
@@ -128,17 +142,31 @@ test('a number for part of the year is said before words about the rest of it', 
 })
 
 test('a figure of another year never stands in for this one', () => {
-  const board = buildBoard({ towns: [TOWN], observations: [told({ period: { start: '2021-01-01', end: '2021-12-31' } })] })
-  expect(readTown(board, TOWN, buildQuestion(HANDLED))).toMatchObject({ state: 'noReport', value: null, observation: null })
+  const board = buildBoard({
+    towns: [TOWN],
+    observations: [told({ period: { start: '2021-01-01', end: '2021-12-31' } })],
+  })
+  expect(readTown(board, TOWN, buildQuestion(HANDLED))).toMatchObject({
+    state: 'noReport',
+    value: null,
+    observation: null,
+  })
 })
 
 test('stocks have no months: any date in the year is compared', () => {
-  const villages = buildStock(TOWN.code, 'context.villages', { value: 12, period: { start: '2022-06-30', end: '2022-06-30' } })
+  const villages = buildStock(TOWN.code, 'context.villages', {
+    value: 12,
+    period: { start: '2022-06-30', end: '2022-06-30' },
+  })
   const board = buildBoard({ towns: [TOWN], observations: [villages] })
   expect(readTown(board, TOWN, buildQuestion('context.villages', { span: null })).placement).toBe('compared')
 })
 
-test('a stock figure that other scopes gave no number for is still not a number', () => {
+test('what is withheld stays withheld in every measure, and a missing denominator is not the reason', () => {
   const withheld = told({ value: null, status: 'Q' })
-  expect(readFrom([withheld], { measure: 'villages' })).toMatchObject({ state: 'notDisclosed', value: null, exclusions: [] })
+  expect(readFrom([withheld], { measure: 'villages' })).toMatchObject({
+    state: 'notDisclosed',
+    value: null,
+    exclusions: [],
+  })
 })

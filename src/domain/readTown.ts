@@ -1,4 +1,4 @@
-import type { Area } from './area.ts'
+import { type Area, existsDuring } from './area.ts'
 import { type Board, type Figure, figuresOf, reportsIn } from './board.ts'
 import type { CautionCode, CellState, ExclusionCode } from './cell.ts'
 import { stateOfObservation } from './cell.ts'
@@ -7,7 +7,7 @@ import { type Denominator, denominatorOf } from './denominator.ts'
 import { type Indicator, isUnitOf, type Measure } from './indicator.ts'
 import { divideIntervals, type Interval } from './interval.ts'
 import type { Observation, Source } from './observation.ts'
-import { monthsCovered, type Span, spanOf, yearOf } from './period.ts'
+import { monthsCovered, type Span, spanOf, wholeYear, yearOf } from './period.ts'
 
 /** What is read of every town: one indicator in one scope and measure, in one year and span. */
 export interface Question {
@@ -43,11 +43,14 @@ export interface TownReading {
 }
 
 export function readTown(board: Board, area: Area, question: Question): TownReading {
-  const told = figuresOf(board, area.code, question.indicator.id).filter((f) => yearOf(f.speaks.period) === question.year)
+  const told = figuresOf(board, area.code, question.indicator.id).filter(
+    (f) => yearOf(f.speaks.period) === question.year,
+  )
   const inScope = told.filter((figure) => figure.speaks.scope === question.scope)
   const figure = pickFigure(inScope, question.span)
-  if (figure) return readFigure(board, area, question, figure)
-  return readSilence(board, area, question, told)
+  if (figure) return readFigure(board, { area, figure }, question)
+  if (!existsDuring(area, wholeYear(question.year))) return { ...silent(area, question), state: 'notApplicable' }
+  return readSilence(board, { area, told }, question)
 }
 
 /** The figure of the asked span; else the number that covers most of the year; else what was said without one. */
@@ -60,9 +63,9 @@ function fitness({ speaks }: Figure, span: Span | null): number {
   return (fits ? 10_000 : 0) + (speaks.value === null ? 0 : 1000) + monthsCovered(speaks.period)
 }
 
-function readFigure(board: Board, area: Area, question: Question, figure: Figure): TownReading {
+function readFigure(board: Board, { area, figure }: { area: Area; figure: Figure }, question: Question): TownReading {
   const observation = figure.speaks
-  const denominator = denominatorOf(board, area.code, question.measure, observation.period)
+  const denominator = denominatorOf(board, observation, question.measure)
   const exclusions = exclusionsOf(observation, question, denominator)
   const offScale = exclusions.includes('unit') || exclusions.includes('noDenominator')
   const value = offScale ? null : measured(observation, question.measure, denominator)
@@ -92,7 +95,11 @@ function exclusionsOf(observation: Observation, question: Question, denominator:
   return exclusions
 }
 
-function readSilence(board: Board, area: Area, question: Question, told: readonly Figure[]): TownReading {
+function readSilence(
+  board: Board,
+  { area, told }: { area: Area; told: readonly Figure[] },
+  question: Question,
+): TownReading {
   const otherScopes = told.map((figure) => figure.speaks)
   const [report] = reportsIn(board, area.code, question.year)
   const spoke = otherScopes.some((observation) => observation.value !== null)

@@ -1,10 +1,10 @@
-import type { Area } from './area.ts'
+import { type Area, existsDuring } from './area.ts'
 import type { Board } from './board.ts'
 import { isBrokenBetween } from './change.ts'
 import { medianOfRows } from './compare.ts'
 import type { Standard } from './indicator.ts'
 import type { Interval } from './interval.ts'
-import type { Span } from './period.ts'
+import { type Span, wholeYear } from './period.ts'
 import { type PeriodChoice, type Request, spansOf, townsOfYear } from './question.ts'
 import { readTown, type TownReading } from './readTown.ts'
 import { judge, type Verdict } from './verdict.ts'
@@ -48,9 +48,13 @@ export interface Trend {
 export function trend(board: Board, request: TrendRequest): Trend {
   const span = spanOverYears(board, request)
   const present = new Set(request.years.flatMap((year) => townsOfYear(board, year)))
-  const series = board.towns.filter((town) => present.has(town)).map((area) => readSeries(board, area, request, span))
+  const series = board.towns
+    .filter((town) => present.has(town))
+    .map((area) => readSeries(board, area, { ...request, span }))
   const chosen = new Set(request.towns.map((town) => town.code))
-  const readings = series.filter((one) => chosen.has(one.area.code)).flatMap((one) => one.points)
+  const readings = series
+    .filter((one) => chosen.has(one.area.code))
+    .flatMap((one) => one.points.filter((point) => existsDuring(one.area, wholeYear(point.year))))
   const { indicator, measure } = request
   return {
     request,
@@ -74,11 +78,11 @@ function spanOverYears(board: Board, request: TrendRequest): Span | null {
   return spans.toSorted((a, b) => b.months - a.months || b.towns - a.towns)[0]?.span ?? 'Y'
 }
 
-function readSeries(board: Board, area: Area, request: TrendRequest, span: Span | null): TrendSeries {
-  const points = request.years.map((year) => readTown(board, area, { ...request, year, span }))
+function readSeries(board: Board, area: Area, request: TrendRequest): TrendSeries {
+  const points = request.years.map((year) => readTown(board, area, { ...request, year }))
   const breaks = request.years.slice(1).filter((year, index) => {
     const previous = request.years[index]
-    return previous !== undefined && isBrokenBetween(board, area, request.indicator, [previous, year])
+    return previous !== undefined && isBrokenBetween(board, { area, indicator: request.indicator }, [previous, year])
   })
   return { area, points, breaks, runs: runsOf(points, breaks) }
 }

@@ -70,7 +70,10 @@ function exclusionOf(row: TownReading): readonly ReasonCode[] {
 
 function reasonsBy(rows: readonly TownReading[], codesOf: (row: TownReading) => readonly ReasonCode[]): Reason[] {
   const pairs = rows.flatMap((row) => codesOf(row).map((code) => ({ code, town: row.area.code })))
-  return [...groupBy(pairs, (pair) => pair.code)].map(([code, group]) => ({ code, towns: group.map((pair) => pair.town) }))
+  return [...groupBy(pairs, (pair) => pair.code)].map(([code, group]) => ({
+    code,
+    towns: group.map((pair) => pair.town),
+  }))
 }
 
 function countRows(rows: readonly TownReading[]): VerdictCounts {

@@ -23,7 +23,11 @@ export function changeText(change: Change, question: Question, m: Messages): str
     return goesUp ? m.rise(points) : m.fall(points)
   }
   if (change.ratio === null) {
-    const digits = formatInterval(sizeOf(change.difference), decimalsOf(question.indicator, question.measure), m.interval)
+    const digits = formatInterval(
+      sizeOf(change.difference),
+      decimalsOf(question.indicator, question.measure),
+      m.interval,
+    )
     const amount = m.withUnit(digits, unitText(question.indicator, question.measure, m))
     return goesUp ? m.increase(amount) : m.decrease(amount)
   }

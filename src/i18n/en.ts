@@ -135,6 +135,9 @@ export const en: Messages = {
   },
   compliance: { met: 'met', notMet: 'not met', unclear: 'cannot be told' },
 
+  measureAsReported: 'value as reported',
+  standardPer: (measure, bound) => `${bound} per ${measure}`,
+
   interval: {
     atLeast: (number) => `≥ ${number}`,
     between: (from, to) => `${from}–${to}`,
@@ -194,9 +197,12 @@ export const en: Messages = {
       unit: (unit) => `Unit: ${unit}`,
       span: (span) => `Period: ${span}`,
       comparable: (compared, total) => `${compared} of ${towns(total)} comparable`,
+      sideBySide: (told, total) => `${told} of ${towns(total)} with numbers, side by side only`,
+      comparableTownYears: (compared, total) => `${compared} of ${total} town-years comparable`,
       neutral: 'Neutral counts: no colour, no rank',
     },
     below: 'Not part of the comparison',
+    belowUnrelated: 'No like number',
     unrelated: 'Towns of different counties, side by side, not compared',
     median: (value) => `Median ${value}`,
     standard: (value) => `Standard ${value}`,
@@ -239,10 +245,12 @@ export const en: Messages = {
     title: 'Takeaways',
     none: 'Nothing that may be compared.',
     highest: (names, value, count) => `${names}: **${value}**, the highest of ${count} comparable towns`,
-    highestShared: (names, value, count) => `${names}: **${value}** each, jointly the highest of ${count} comparable towns`,
+    highestShared: (names, value, count) =>
+      `${names}: **${value}** each, jointly the highest of ${count} comparable towns`,
     timesMedian: (median, times) => `, at least ${times} times the median (${median})`,
     lowest: (names, value, count) => `${names}: **${value}**, the lowest of ${count} comparable towns`,
-    lowestShared: (names, value, count) => `${names}: **${value}** each, jointly the lowest of ${count} comparable towns`,
+    lowestShared: (names, value, count) =>
+      `${names}: **${value}** each, jointly the lowest of ${count} comparable towns`,
     leadUnclear: (names) => `${names} lead; approximate numbers leave their order open`,
     sum: (value, count) => `${count} comparable towns together: **${value}**`,
     standardAll: (standard, met) => `All ${met} towns meet the standard (${standard})`,
@@ -261,10 +269,10 @@ export const en: Messages = {
     unclear: (count) => `**${count}** cannot be told`,
     mostUp: (town, change) => `${town} ${change}, the largest rise`,
     mostDown: (town, change) => `${town} ${change}, the largest fall`,
-    townChange: (town, from, to, values, change) => `${town}, ${from} to ${to}: ${values}, ${change}`,
-    fromTo: (before, after) => `**${before}** to **${after}**`,
-    medianChange: (from, to, values) => `Median,${from} to${to}: ${values}`,
-    yearTowns: (year, count) => ` ${year} (${towns(count)})`,
+    townChange: (town, from, to, change) =>
+      `${town}: **${from.value}** in ${from.year}, **${to.value}** in ${to.year}, ${change}`,
+    medianChange: (from, to) =>
+      `Median: **${from.value}** in ${from.year} (${towns(from.towns)}), **${to.value}** in ${to.year} (${towns(to.towns)})`,
     silentSince: (town, year) => `${town} has sent no report since **${year}**`,
     end: '.',
   },
@@ -272,9 +280,13 @@ export const en: Messages = {
   verdict: {
     title: 'Comparability',
     compared: 'comparable',
+    comparedTownYears: 'town-years comparable',
+    sideBySide: 'with like numbers, side by side only',
     approximate: (count) => `, ${count} of them approximate`,
     apart: 'set apart: other scope, period or unit, or no denominator',
+    apartTownYears: 'town-years set apart: other scope, period or unit, or no denominator',
     silent: 'without a number, not counted as 0',
+    silentTownYears: 'town-years without a number, not counted as 0',
     cautionsTitle: 'Mind',
     otherSpan: (span, count) => `Look at “${span}” instead: ${towns(count)} with numbers`,
   },
@@ -403,7 +415,9 @@ export const en: Messages = {
     ignoredPart: (name, value) => `${name} = “${value}”`,
     dismiss: 'Dismiss',
     issues: (errors, warnings) =>
-      [errors > 0 ? `${errors} faulty rows left out` : '', warnings > 0 ? `${warnings} to note` : ''].filter(Boolean).join(', '),
+      [errors > 0 ? `${errors} faulty rows left out` : '', warnings > 0 ? `${warnings} to note` : '']
+        .filter(Boolean)
+        .join(', '),
     showIssues: 'Show',
     hideIssues: 'Hide',
     moreIssues: (count) => `${count} more not listed`,
@@ -428,7 +442,8 @@ export const en: Messages = {
     empty: 'This data set holds no figures.',
     emptyHint: 'Check that the document’s observations are not empty, or pick another data set.',
     codes: {
-      network: 'The place the data are kept cannot be reached. Check the network, or that the data folder is beside the page.',
+      network:
+        'The place the data are kept cannot be reached. Check the network, or that the data folder is beside the page.',
       http: 'The place the data are kept answered with an error. Check that the file is in the data folder.',
       notJson: 'The file is not valid JSON; it may have been cut off.',
       format: 'The file is not in the town-report/1 format.',
@@ -437,7 +452,8 @@ export const en: Messages = {
     detail: (url, status) => `${url}${status}`,
     status: (status) => `, status ${status}`,
     crashTitle: 'Something unexpected happened',
-    crashBody: 'No data are lost. Please copy the report below to whoever looks after this tool, then open the page again.',
+    crashBody:
+      'No data are lost. Please copy the report below to whoever looks after this tool, then open the page again.',
     copyReport: 'Copy the report',
     copied: 'Copied',
     reload: 'Open again',

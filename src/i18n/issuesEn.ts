@@ -1,4 +1,4 @@
-import type { ExpectedWords, IssueSentences } from './issueWords.ts'
+import type { ExpectedWords, IssueSentences } from './issueSentences.ts'
 
 const expected: ExpectedWords = {
   text: () => 'text',
@@ -16,7 +16,8 @@ const expected: ExpectedWords = {
 
 /** How loading troubles are told in English. */
 export const issuesEn: IssueSentences = {
-  notJson: ({ line, column }) => `not valid JSON from line ${line}, column ${column}. Export or complete the file again`,
+  notJson: ({ line, column }) =>
+    `not valid JSON from line ${line}, column ${column}. Export or complete the file again`,
   notThisFormat: ({ found }) => `not in the town-report/1 format (format is ${found}). Check the file`,
   wrongVersion: ({ found, expected: wanted }) => `format version ${found}; only ${wanted} is read here`,
   tooBig: ({ bytes, limit }) => `at least ${bytes} bytes, over the limit of ${limit}. Split it by county or year`,
@@ -26,7 +27,8 @@ export const issuesEn: IssueSentences = {
   tooDeep: ({ limit }) => `nested more than ${limit} levels deep; left out`,
   notAnObject: ({ value }) => `should be an object, is ${value}`,
   missingField: ({ field, expected: kind, allowed }) => `${field} is missing; should be ${expected[kind](allowed)}`,
-  wrongField: ({ field, expected: kind, allowed, value }) => `${field} should be ${expected[kind](allowed)}, is ${value}`,
+  wrongField: ({ field, expected: kind, allowed, value }) =>
+    `${field} should be ${expected[kind](allowed)}, is ${value}`,
   codeIsNumber: ({ field, value }) => `${field} is the number ${value}; codes must be text in quotes`,
   badDate: ({ field, value }) => `${field} is no date: ${value}. Should look like 2022-12-31`,
   notFinite: ({ field }) => `${field} is not a finite number`,
@@ -54,8 +56,10 @@ export const issuesEn: IssueSentences = {
     synthetic === 1
       ? `invented data need codes starting with 99; ${code} does not`
       : `${code} starts with 99, an invented area, but the document is not marked synthetic`,
-  areasDiffer: ({ code, field, kept, other }) => `${field} of area ${code} is given as ${kept} and ${other}; the first is used`,
-  indicatorsDiffer: ({ id, field, kept, other }) => `${field} of indicator ${id} is given as ${kept} and ${other}; the first is used`,
+  areasDiffer: ({ code, field, kept, other }) =>
+    `${field} of area ${code} is given as ${kept} and ${other}; the first is used`,
+  indicatorsDiffer: ({ id, field, kept, other }) =>
+    `${field} of indicator ${id} is given as ${kept} and ${other}; the first is used`,
   duplicateSource: ({ id }) => `source id ${id} is used twice; the second is left out`,
   documentReplaced: ({ id, revision, by, added, removed, changed }) =>
     `revision ${revision} of ${id} gave way to ${by}: ${added} rows added, ${removed} removed, ${changed} changed`,

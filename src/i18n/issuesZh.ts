@@ -1,4 +1,4 @@
-import type { ExpectedWords, IssueSentences } from './issueWords.ts'
+import type { ExpectedWords, IssueSentences } from './issueSentences.ts'
 
 const expected: ExpectedWords = {
   text: () => '文字',
@@ -43,13 +43,17 @@ export const issuesZh: IssueSentences = {
   unsafeUrl: ({ value }) => `网址不是 http 或 https，已去掉：${value}`,
   unknownArea: ({ code }) => `区划 ${code} 不在 areas 中，未载入`,
   unknownSource: ({ source }) => `来源 ${source} 不在 sources 中，未载入`,
-  unknownIndicator: ({ indicator, unit, rows }) => `目录里没有指标 ${indicator}（${unit}），${rows} 行照样保留，按中性指标显示`,
-  unitDiffers: ({ indicator, unit, expected: wanted }) => `${indicator} 的单位是 ${wanted}，这里写 ${unit}：保留，但不与其他镇比较`,
+  unknownIndicator: ({ indicator, unit, rows }) =>
+    `目录里没有指标 ${indicator}（${unit}），${rows} 行照样保留，按中性指标显示`,
+  unitDiffers: ({ indicator, unit, expected: wanted }) =>
+    `${indicator} 的单位是 ${wanted}，这里写 ${unit}：保留，但不与其他镇比较`,
   rateOutside: ({ indicator, field, value }) => `${indicator} 的 ${field} 是 ${value}，超出 0–100`,
   rowsDisagree: ({ area, indicator, start, end, value, other }) =>
     `${area} 的 ${indicator}（${start} 至 ${end}）写了两个数：${value} 与 ${other}。用前一个，请核对`,
   syntheticCode: ({ code, synthetic }) =>
-    synthetic === 1 ? `虚构数据的区划代码须以 99 开头，${code} 不是` : `${code} 以 99 开头，是虚构区划，文档却未注明 synthetic`,
+    synthetic === 1
+      ? `虚构数据的区划代码须以 99 开头，${code} 不是`
+      : `${code} 以 99 开头，是虚构区划，文档却未注明 synthetic`,
   areasDiffer: ({ code, field, kept, other }) => `区划 ${code} 的 ${field} 有两种写法：${kept}、${other}。用前一种`,
   indicatorsDiffer: ({ id, field, kept, other }) => `指标 ${id} 的 ${field} 有两种写法：${kept}、${other}。用前一种`,
   duplicateSource: ({ id }) => `来源编号 ${id} 重复，后一个未载入`,

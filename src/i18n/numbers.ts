@@ -25,10 +25,15 @@ export function formatReported(value: number): string {
 /** Ends are rounded outwards, so that no reading falls outside what is shown. */
 export function formatInterval(a: Interval, decimals: number, words: IntervalWords): string {
   if (isPoint(a)) return formatNumber(a.lo, decimals)
-  const from = formatNumber(roundDown(a.lo, decimals), decimals)
+  const from = trimZeros(formatNumber(roundDown(a.lo, decimals), decimals))
   if (a.hi === Infinity) return words.atLeast(from)
-  const to = formatNumber(roundUp(a.hi, decimals), decimals)
+  const to = trimZeros(formatNumber(roundUp(a.hi, decimals), decimals))
   return from === to ? from : words.between(from, to)
+}
+
+/** Ends of a range are bounds, not measurements: 96–100, not 96.0–100.0. */
+function trimZeros(digits: string): string {
+  return digits.includes('.') ? digits.replace(/\.?0+$/, '') : digits
 }
 
 /** Beyond 1e21 JavaScript writes exponents, which no report means. */

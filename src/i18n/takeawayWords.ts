@@ -42,7 +42,12 @@ function sentenceOf(takeaway: Takeaway, context: TakeawayContext, m: Messages): 
     case 'zero':
       return t.zero(names)
     case 'vague':
-      return t.vague(names, context.wordsOf(takeaway.towns[0] ?? ''), valueText(takeaway.value, context, m), takeaway.indistinct)
+      return t.vague(
+        names,
+        context.wordsOf(takeaway.towns[0] ?? ''),
+        valueText(takeaway.value, context, m),
+        takeaway.indistinct,
+      )
     case 'noDiscrimination':
       return t.noDiscrimination(takeaway.towns.length)
     case 'totalChange':
@@ -59,11 +64,17 @@ function sentenceOf(takeaway: Takeaway, context: TakeawayContext, m: Messages): 
       return takeaway.change.direction === 'up' ? t.mostUp(names, change) : t.mostDown(names, change)
     }
     case 'townChange':
-      return t.townChange(names, m.year(takeaway.from), m.year(takeaway.to), fromTo(takeaway, context, m), changeText(takeaway.change, context, m))
-    case 'medianChange': {
-      const { from, to } = takeaway
-      return t.medianChange(t.yearTowns(from.year, from.towns), t.yearTowns(to.year, to.towns), fromTo(takeaway, context, m))
-    }
+      return t.townChange(
+        names,
+        { year: takeaway.from, value: valueText(takeaway.before, context, m) },
+        { year: takeaway.to, value: valueText(takeaway.after, context, m) },
+        changeText(takeaway.change, context, m),
+      )
+    case 'medianChange':
+      return t.medianChange(
+        { ...takeaway.from, value: valueText(takeaway.before, context, m) },
+        { ...takeaway.to, value: valueText(takeaway.after, context, m) },
+      )
     case 'silentSince':
       return t.silentSince(names, takeaway.from)
   }
@@ -83,7 +94,11 @@ function extremeText(
   return sentence + t.timesMedian(valueText(context.median, context, m), formatNumber(takeaway.timesMedian, 1))
 }
 
-function standardSentence(takeaway: Extract<Takeaway, { kind: 'standard' }>, context: TakeawayContext, m: Messages): string {
+function standardSentence(
+  takeaway: Extract<Takeaway, { kind: 'standard' }>,
+  context: TakeawayContext,
+  m: Messages,
+): string {
   if (!context.standard) return ''
   const standard = standardText(context.standard, context.indicator, m)
   if (takeaway.met === takeaway.towns.length) return m.takeaways.standardAll(standard, takeaway.met)
@@ -92,7 +107,9 @@ function standardSentence(takeaway: Extract<Takeaway, { kind: 'standard' }>, con
     ['notMet', takeaway.notMet],
     ['unclear', takeaway.unclear],
   ]
-  const parts = counts.filter(([, count]) => count > 0).map(([key, count]) => m.takeaways.standardPart(m.compliance[key], count))
+  const parts = counts
+    .filter(([, count]) => count > 0)
+    .map(([key, count]) => m.takeaways.standardPart(m.compliance[key], count))
   return m.takeaways.standard(standard, parts.join(m.listSeparator))
 }
 
@@ -105,10 +122,6 @@ function directionsText(takeaway: Extract<Takeaway, { kind: 'directions' }>, m: 
     unclear > 0 ? m.takeaways.unclear(unclear) : '',
   ]
   return m.takeaways.directions(parts.filter((part) => part !== '').join(m.listSeparator))
-}
-
-function fromTo(takeaway: { before: Interval; after: Interval }, context: TakeawayContext, m: Messages): string {
-  return m.takeaways.fromTo(valueText(takeaway.before, context, m), valueText(takeaway.after, context, m))
 }
 
 function valueText(value: Interval, context: TakeawayContext, m: Messages): string {

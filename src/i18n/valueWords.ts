@@ -16,8 +16,18 @@ export function unitText(indicator: Indicator, measure: Measure, m: Messages): s
 }
 
 /** An interval in the measure's digits, without unit: 8.4–16.6. */
-export function intervalText(value: Interval, question: { indicator: Indicator; measure: Measure }, m: Messages): string {
-  return formatInterval(value, decimalsOf(question.indicator, question.measure), m.interval)
+export function intervalText(
+  value: Interval,
+  question: { indicator: Indicator; measure: Measure },
+  m: Messages,
+): string {
+  const digits = decimalsOf(question.indicator, question.measure)
+  return formatInterval(value, digits === 0 && isHalved(value) ? 1 : digits, m.interval)
+}
+
+/** The median of an even number of counts may lie between two of them. */
+function isHalved({ lo, hi }: Interval): boolean {
+  return !Number.isInteger(lo) || (hi !== Infinity && !Number.isInteger(hi))
 }
 
 /** The number as the report words it: 100余, 96以上; "k/n" when the base is below ten. Words when there is none. */
@@ -41,7 +51,11 @@ export function reportedWithUnit(observation: Observation, m: Messages): string 
 }
 
 /** The label at a mark: the report's own words for totals, the quotient for anything divided. */
-export function markText(reading: TownReading, question: { indicator: Indicator; measure: Measure }, m: Messages): string {
+export function markText(
+  reading: TownReading,
+  question: { indicator: Indicator; measure: Measure },
+  m: Messages,
+): string {
   if (question.measure === 'total' && reading.observation) return reportedText(reading.observation, m)
   return reading.value ? intervalText(reading.value, question, m) : m.states[reading.state]
 }
@@ -49,22 +63,36 @@ export function markText(reading: TownReading, question: { indicator: Indicator;
 /** Why a row stands outside, or what there is instead of a number; empty for a plain compared row. */
 export function noteText(reading: TownReading, m: Messages): string {
   if (!hasSpoken(reading)) return m.states[reading.state]
-  if (reading.exclusions.includes('scope')) return `${otherScopesText(reading, m)} ${m.shortReasons.scope}`.trim()
+  if (reading.exclusions.includes('scope'))
+    return `${otherScopesText(reading, m)}${m.clauseSeparator}${m.shortReasons.scope}`
   const { observation } = reading
   if (observation && reading.exclusions.includes('unit')) return m.reasons.unit
   if (observation && reading.exclusions.includes('period')) return m.onlySpan(spanText(spanOf(observation.period), m))
   return reading.exclusions.map((code) => m.shortReasons[code]).join(m.listSeparator)
 }
 
+/** Two or three words for a place too small for more: the number, its state, or why it is not on the scale. */
+export function briefText(
+  reading: TownReading,
+  question: { indicator: Indicator; measure: Measure },
+  m: Messages,
+): string {
+  if (reading.value !== null) return markText(reading, question, m)
+  if (!hasSpoken(reading)) return m.states[reading.state]
+  return reading.exclusions.map((code) => m.shortReasons[code]).join(m.listSeparator)
+}
+
 /** Figures of other scopes, each with its scope; never added up. */
 export function otherScopesText(reading: TownReading, m: Messages): string {
-  return reading.otherScopes
-    .map((o) => `${o.scope ?? m.scopeWhole} ${reportedWithUnit(o, m)}`)
-    .join(m.clauseSeparator)
+  return reading.otherScopes.map((o) => `${o.scope ?? m.scopeWhole} ${reportedWithUnit(o, m)}`).join(m.clauseSeparator)
 }
 
 /** One spoken sentence for a mark: town, value with unit, note. */
-export function spokenText(reading: TownReading, question: { indicator: Indicator; measure: Measure }, m: Messages): string {
+export function spokenText(
+  reading: TownReading,
+  question: { indicator: Indicator; measure: Measure },
+  m: Messages,
+): string {
   const town = reading.area.name
   if (reading.value === null) return `${town}${m.colon}${wordsOf(reading, m)}`
   const value = m.withUnit(markText(reading, question, m), unitText(question.indicator, question.measure, m))
@@ -79,11 +107,16 @@ export function wordsOf(reading: TownReading, m: Messages): string {
   return `${reportedWithUnit(observation, m)} ${noteText(reading, m)}`
 }
 
-/** 每村每月 1 次 以上. */
-export function standardText(standard: Standard, indicator: Indicator, m: Messages): string {
-  const number = formatReported(standard.value)
-  const bound = standard.op === 'ge' ? m.hedges.atLeast(number) : m.hedges.atMost(number)
-  return m.withUnit(bound, unitText(indicator, standard.measure, m))
+/** 每村每月 1 次以上. */
+export function standardText({ op, value, measure }: Standard, indicator: Indicator, m: Messages): string {
+  const amount = m.withUnit(formatReported(value), indicator.unit)
+  const bound = op === 'ge' ? m.hedges.atLeast(amount) : m.hedges.atMost(amount)
+  return measure === 'total' ? bound : m.standardPer(m.measures[measure], bound)
+}
+
+/** The measure as the sentence names it; what is not an amount has no total. */
+export function measureText(indicator: Indicator, measure: Measure, m: Messages): string {
+  return measure === 'total' && indicator.kind !== 'flow' ? m.measureAsReported : m.measures[measure]
 }
 
 function absentText(observation: Observation, m: Messages): string {

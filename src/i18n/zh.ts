@@ -7,6 +7,16 @@ import type { ObservationStatus } from '../domain/observation.ts'
 import type { ReasonCode, VerdictLevel } from '../domain/verdict.ts'
 import { issuesZh } from './issuesZh.ts'
 
+/** A value with its year, as takeaways tell it. */
+interface Told {
+  year: number
+  value: string
+}
+
+interface ToldMedian extends Told {
+  towns: number
+}
+
 const states: Record<CellState, string> = {
   number: '有数字',
   zero: '0',
@@ -118,7 +128,11 @@ const statuses: Record<ObservationStatus, string> = {
   Q: '不公开（Q）',
 }
 
-const classifications: Record<Classification, string> = { public: '公开', internal: '内部资料', demo: '演示数据（虚构）' }
+const classifications: Record<Classification, string> = {
+  public: '公开',
+  internal: '内部资料',
+  demo: '演示数据（虚构）',
+}
 
 const compliance: Record<Compliance, string> = { met: '达标', notMet: '未达标', unclear: '分不清是否达标' }
 
@@ -155,6 +169,8 @@ export const zh = {
   measures,
   measureMeanings,
   hedges,
+  measureAsReported: '报告原值',
+  standardPer: (measure: string, bound: string) => `${measure} ${bound}`,
   statuses,
   compliance,
 
@@ -217,9 +233,12 @@ export const zh = {
       unit: (unit: string) => `单位：${unit}`,
       span: (span: string) => `期间：${span}`,
       comparable: (compared: number, total: number) => `${compared}/${total} 镇可比`,
+      sideBySide: (told: number, total: number) => `${told}/${total} 镇有数字，仅并列`,
+      comparableTownYears: (compared: number, total: number) => `${compared}/${total} 个镇年可比`,
       neutral: '件数多少不分优劣，不着色、不排名',
     },
     below: '以下不参与比较',
+    belowUnrelated: '以下无同类数字',
     unrelated: '跨县样本，仅并列展示，不作比较',
     median: (value: string) => `中位数 ${value}`,
     standard: (value: string) => `标准 ${value}`,
@@ -261,11 +280,13 @@ export const zh = {
   takeaways: {
     title: '要点',
     none: '没有可作比较的要点。',
-    highest: (towns: string, value: string, count: number) => `${towns}**${value}**，为可比 ${count} 镇最多`,
-    highestShared: (towns: string, value: string, count: number) => `${towns}均为 **${value}**，并列可比 ${count} 镇最多`,
+    highest: (towns: string, value: string, count: number) => `${towns} **${value}**，为可比 ${count} 镇最多`,
+    highestShared: (towns: string, value: string, count: number) =>
+      `${towns}均为 **${value}**，并列可比 ${count} 镇最多`,
     timesMedian: (median: string, times: string) => `，是中位数（${median}）的 ${times} 倍以上`,
-    lowest: (towns: string, value: string, count: number) => `${towns}**${value}**，为可比 ${count} 镇最少`,
-    lowestShared: (towns: string, value: string, count: number) => `${towns}均为 **${value}**，并列可比 ${count} 镇最少`,
+    lowest: (towns: string, value: string, count: number) => `${towns} **${value}**，为可比 ${count} 镇最少`,
+    lowestShared: (towns: string, value: string, count: number) =>
+      `${towns}均为 **${value}**，并列可比 ${count} 镇最少`,
     leadUnclear: (towns: string) => `${towns}居前，因有约数，分不出高低`,
     sum: (value: string, count: number) => `可比 ${count} 镇合计 **${value}**`,
     standardAll: (standard: string, met: number) => `${met} 镇全部达到标准（${standard}）`,
@@ -284,11 +305,10 @@ export const zh = {
     unclear: (count: number) => `**${count}** 镇因约数分不清增减`,
     mostUp: (town: string, change: string) => `${town}${change}，增幅最大`,
     mostDown: (town: string, change: string) => `${town}${change}，降幅最大`,
-    townChange: (town: string, from: string, to: string, values: string, change: string) =>
-      `${town} ${from}至 ${to}由 ${values}，${change}`,
-    fromTo: (before: string, after: string) => `**${before}** 到 **${after}**`,
-    medianChange: (from: string, to: string, values: string) => `中位数由${from}至${to}：${values}`,
-    yearTowns: (year: number, towns: number) => ` ${year} 年（${towns} 镇）`,
+    townChange: (town: string, from: Told, to: Told, change: string) =>
+      `${town}由 ${from.year} 年的 **${from.value}** 到 ${to.year} 年的 **${to.value}**，${change}`,
+    medianChange: (from: ToldMedian, to: ToldMedian) =>
+      `中位数：${from.year} 年 **${from.value}**（${from.towns} 镇），${to.year} 年 **${to.value}**（${to.towns} 镇）`,
     silentSince: (town: string, year: number) => `${town}自 **${year} 年**起未报送`,
     end: '。',
   },
@@ -296,9 +316,13 @@ export const zh = {
   verdict: {
     title: '可比性',
     compared: '镇可比',
-    approximate: (count: number) => `，其中 ${count} 镇为约数`,
+    comparedTownYears: '个镇年可比',
+    sideBySide: '镇有同口径、同期间的数字，仅并列',
+    approximate: (count: number) => `，其中 ${count} 个为约数`,
     apart: '镇口径、期间、单位不同或缺分母，单列',
+    apartTownYears: '个镇年口径、期间、单位不同或缺分母，单列',
     silent: '镇没有数字，不按 0 计',
+    silentTownYears: '个镇年没有数字，不按 0 计',
     cautionsTitle: '须注意',
     otherSpan: (span: string, towns: number) => `改看“${span}”，有 ${towns} 镇的数字`,
   },
@@ -427,7 +451,9 @@ export const zh = {
     ignoredPart: (name: string, value: string) => `${name}＝“${value}”`,
     dismiss: '知道了',
     issues: (errors: number, warnings: number) =>
-      [errors > 0 ? `${errors} 行有错未载入` : '', warnings > 0 ? `${warnings} 处须留意` : ''].filter(Boolean).join('，'),
+      [errors > 0 ? `${errors} 行有错未载入` : '', warnings > 0 ? `${warnings} 处须留意` : '']
+        .filter(Boolean)
+        .join('，'),
     showIssues: '查看',
     hideIssues: '收起',
     moreIssues: (count: number) => `另有 ${count} 条未列出`,

@@ -51,7 +51,10 @@ export function formatLink(selection: Selection): string {
 
 /** Opens what it can; parts that mean nothing come back by name. Never throws. */
 export function parseLink(hash: string): { selection: Selection; ignored: IgnoredPart[] } {
-  const [path = '', query = ''] = hash.slice(0, LONGEST_LINK).replace(/^#/, '').split(/\?(.*)/s)
+  const [path = '', query = ''] = hash
+    .slice(0, LONGEST_LINK)
+    .replace(/^#/, '')
+    .split(/\?(.*)/s)
   const ignored: IgnoredPart[] = []
   let selection = parsePath(path, ignored)
   for (const part of query.split('&').filter((text) => text !== '')) {
@@ -65,7 +68,10 @@ export function parseLink(hash: string): { selection: Selection; ignored: Ignore
 }
 
 function parsePath(path: string, ignored: IgnoredPart[]): Selection {
-  const [viewText = '', indicatorText = ''] = path.split('/').filter((text) => text !== '').map(decode)
+  const [viewText = '', indicatorText = ''] = path
+    .split('/')
+    .filter((text) => text !== '')
+    .map(decode)
   const view = VIEW_IDS.find((id) => id === viewText)
   if (!view && viewText !== '') ignored.push({ name: 'view', value: viewText })
   const indicator = INDICATOR.test(indicatorText) ? indicatorText : null

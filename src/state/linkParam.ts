@@ -62,7 +62,8 @@ export const townsParam = linkParam('towns', { key: 'towns', parse: parseTowns, 
 
 export const scopeParam = linkParam('scope', {
   key: 'scope',
-  parse: (text) => (text === '*' ? { kind: 'whole' } : text === '' ? null : { kind: 'named', scope: text.replace(/^=/, '') }),
+  parse: (text) =>
+    text === '*' ? { kind: 'whole' } : text === '' ? null : { kind: 'named', scope: text.replace(/^=/, '') },
   format: formatScope,
 })
 

@@ -24,7 +24,7 @@ export function resolveSelection(board: Board, selection: Selection): ResolvedSe
   const present = townsOfYear(board, year)
   const towns = pickTowns(present, selection.towns, ignored)
   const scope = pickScope(board, indicator, { choice: selection.scope, year, towns: present })
-  const measure = pickMeasure(board, indicator, selection, ignored)
+  const measure = pickMeasure(indicator, selection, ignored)
   const baseline = pickBaseline(board, selection, { year, ignored })
   const request = { indicator, scope, measure, period: { year, span: selection.span }, towns }
   return { request, baseline, ignored }
@@ -37,7 +37,11 @@ export function indicatorsInUse(board: Board): Indicator[] {
 }
 
 /** Scopes that the towns' figures carry, the most common first, with how many numbers each has. */
-export function scopesInUse(board: Board, indicator: Indicator, towns: readonly Area[]): { scope: string | null; count: number }[] {
+export function scopesInUse(
+  board: Board,
+  indicator: Indicator,
+  towns: readonly Area[],
+): { scope: string | null; count: number }[] {
   const spoken = towns.flatMap((town) => figuresOf(board, town.code, indicator.id).map((figure) => figure.speaks))
   const numbers = groupBy(spoken, (observation) => observation.scope)
   return [...numbers]
@@ -102,12 +106,15 @@ function pickScope(
   if (choice.kind === 'whole') return null
   const told = towns.flatMap((town) => figuresOf(board, town.code, indicator.id).map((figure) => figure.speaks))
   const ofYear = told.filter((o) => o.value !== null && (year === 'latest' || yearOf(o.period) === year))
-  const counts = [...groupBy(ofYear, (observation) => observation.scope)].map(([scope, group]) => ({ scope, count: group.length }))
+  const counts = [...groupBy(ofYear, (observation) => observation.scope)].map(([scope, group]) => ({
+    scope,
+    count: group.length,
+  }))
   const [usual] = counts.toSorted((a, b) => b.count - a.count || Number(b.scope === null) - Number(a.scope === null))
   return usual?.scope ?? null
 }
 
-function pickMeasure(board: Board, indicator: Indicator, selection: Selection, ignored: IgnoredPart[]): Measure {
+function pickMeasure(indicator: Indicator, selection: Selection, ignored: IgnoredPart[]): Measure {
   const measures = measuresOf(indicator)
   const { measure } = selection
   if (measure !== null && !measures.includes(measure)) ignored.push({ name: 'per', value: measure })

@@ -7,7 +7,10 @@ export const VIEW_IDS = ['compare', 'trend'] as const
 export type ViewId = (typeof VIEW_IDS)[number]
 
 /** Which towns: all, one peer group, or a list in official order. */
-export type TownChoice = { kind: 'all' } | { kind: 'group'; group: string } | { kind: 'codes'; codes: readonly AreaCode[] }
+export type TownChoice =
+  | { kind: 'all' }
+  | { kind: 'group'; group: string }
+  | { kind: 'codes'; codes: readonly AreaCode[] }
 
 /** Which scope: the data's most common one, the whole as reports define it, or a named one. */
 export type ScopeChoice = { kind: 'usual' } | { kind: 'whole' } | { kind: 'named'; scope: string }

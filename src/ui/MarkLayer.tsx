@@ -13,7 +13,7 @@ interface MarkLayerProps<M extends Mark> {
 /** Buttons over a picture, one a mark: click or Enter opens, arrow keys move. One stop for Tab. */
 export function MarkLayer<M extends Mark>({ marks, label, isPicked, onPick }: MarkLayerProps<M>): ReactElement {
   const [current, setCurrent] = useState(0)
-  const list = useRef<HTMLUListElement>(null)
+  const list = useRef<HTMLDivElement>(null)
   const active = Math.min(current, marks.length - 1)
   const move = (event: KeyboardEvent): void => {
     const next = nextMark(marks, active, event.key)
@@ -23,22 +23,21 @@ export function MarkLayer<M extends Mark>({ marks, label, isPicked, onPick }: Ma
     list.current?.querySelectorAll('button')[next]?.focus()
   }
   return (
-    <ul ref={list} className={styles['marks']} aria-label={label} onKeyDown={move}>
+    <div ref={list} role="toolbar" className={styles['marks']} aria-label={label} tabIndex={-1} onKeyDown={move}>
       {marks.map((mark, index) => (
-        <li key={mark.id}>
-          <button
-            type="button"
-            className={styles['mark']}
-            data-tip={mark.tip ?? ''}
-            tabIndex={index === active ? 0 : -1}
-            aria-label={mark.label}
-            aria-pressed={isPicked(mark)}
-            style={{ left: mark.x, top: mark.y, width: mark.width, height: mark.height }}
-            onFocus={() => setCurrent(index)}
-            onClick={() => onPick(mark)}
-          />
-        </li>
+        <button
+          key={mark.id}
+          type="button"
+          className={styles['mark']}
+          data-tip={mark.tip ?? ''}
+          tabIndex={index === active ? 0 : -1}
+          aria-label={mark.label}
+          aria-pressed={isPicked(mark)}
+          style={{ left: mark.x, top: mark.y, width: mark.width, height: mark.height }}
+          onFocus={() => setCurrent(index)}
+          onClick={() => onPick(mark)}
+        />
       ))}
-    </ul>
+    </div>
   )
 }

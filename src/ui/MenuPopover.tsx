@@ -1,4 +1,4 @@
-import { type ReactElement, type RefObject, useMemo, useState } from 'react'
+import { type ReactElement, useMemo, useState } from 'react'
 import {
   Dialog,
   Header,
@@ -13,18 +13,7 @@ import {
 } from 'react-aria-components'
 import { groupBy } from '../lib/groupBy.ts'
 import styles from './MenuPopover.module.css'
-import type { MenuItem, WordMenuProps } from './WordMenu.tsx'
-
-export interface MenuWords {
-  search: string
-  noMatch: string
-  colon: string
-}
-
-interface MenuPopoverProps extends WordMenuProps {
-  trigger: RefObject<HTMLButtonElement | null>
-  onClose: () => void
-}
+import type { MenuItem, MenuPopoverProps } from './menu.ts'
 
 /** Shorter lists need no search field. */
 const MOST_WITHOUT_SEARCH = 10
@@ -52,7 +41,12 @@ export function MenuPopover({ trigger, onClose, ...menu }: MenuPopoverProps): Re
     >
       <Dialog className={styles['dialog'] ?? ''} aria-label={menu.name}>
         {menu.items.length > MOST_WITHOUT_SEARCH && (
-          <SearchField className={styles['search'] ?? ''} aria-label={menu.words.search} value={query} onChange={setQuery}>
+          <SearchField
+            className={styles['search'] ?? ''}
+            aria-label={menu.words.search}
+            value={query}
+            onChange={setQuery}
+          >
             <Input className={styles['input'] ?? ''} placeholder={menu.words.search} />
           </SearchField>
         )}
@@ -77,7 +71,11 @@ export function MenuPopover({ trigger, onClose, ...menu }: MenuPopoverProps): Re
 function MenuSection({ title, items }: { title: string; items: readonly MenuItem[] }): ReactElement {
   return (
     <ListBoxSection>
-      {title === '' ? <Header className={styles['noHeader'] ?? ''} /> : <Header className={styles['header'] ?? ''}>{title}</Header>}
+      {title === '' ? (
+        <Header className={styles['noHeader'] ?? ''} />
+      ) : (
+        <Header className={styles['header'] ?? ''}>{title}</Header>
+      )}
       {items.map((item) => (
         <ListBoxItem key={item.id} id={item.id} className={styles['item'] ?? ''} textValue={item.label}>
           <Text slot="label">{item.label}</Text>

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useLayoutEffect, useState } from 'react'
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useState } from 'react'
 
 /** Room an element has: its own width, and the height down to the bottom of the window. */
 export interface Room {
@@ -6,20 +6,23 @@ export interface Room {
   height: number
 }
 
-/** Room kept below for the footer. */
-const FOOT = 56
+/** A picture lower than this would say nothing, so the page scrolls instead. */
+const LEAST_HEIGHT = 240
 
-/** Null until first measured. Follows the element's width and the window's height. */
-export function useRoom(ref: RefObject<HTMLElement | null>): Room | null {
+/**
+ * Null until first measured. Follows the element's width and place and the window's height;
+ * `below` pixels are kept free for what stands under the element.
+ */
+export function useRoom(ref: RefObject<HTMLElement | null>, below: number): Room | null {
   const [room, setRoom] = useState<Room | null>(null)
-  const measure = (): void => {
-    const element = ref.current
-    if (!element) return
-    const box = element.getBoundingClientRect()
-    const top = box.top + window.scrollY
-    const next = { width: Math.floor(box.width), height: Math.max(240, Math.floor(window.innerHeight - top - FOOT)) }
+  const measure = useCallback(() => {
+    const box = ref.current?.getBoundingClientRect()
+    if (!box) return
+    const left = window.innerHeight - (box.top + window.scrollY) - below
+    const next = { width: Math.floor(box.width), height: Math.max(LEAST_HEIGHT, Math.floor(left)) }
     setRoom((old) => (old?.width === next.width && old.height === next.height ? old : next))
-  }
+  }, [ref, below])
+  // After every render: a notice above may have moved the element without resizing it.
   useLayoutEffect(measure)
   useEffect(() => {
     const observer = new ResizeObserver(measure)
@@ -29,6 +32,6 @@ export function useRoom(ref: RefObject<HTMLElement | null>): Room | null {
       observer.disconnect()
       window.removeEventListener('resize', measure)
     }
-  }, [])
+  }, [ref, measure])
   return room
 }

@@ -11,7 +11,8 @@ import type { Question } from '../readTown.ts'
 import { invariant } from '../../lib/invariant.ts'
 
 /** What a test says of a figure; the rest is a plain full-year figure for 2022 in the indicator's own unit. */
-export type ObservationFields = Partial<Omit<Observation, 'reading'>> & Pick<Observation, 'area' | 'indicator' | 'value'>
+export type ObservationFields = Partial<Omit<Observation, 'reading'>> &
+  Pick<Observation, 'area' | 'indicator' | 'value'>
 
 /** What a test says of a board; towns and sources that observations need but nobody listed are added. */
 export interface BoardFields {

@@ -45,7 +45,13 @@ export function CompareTable({ title, comparison, rows }: CompareTableProps): Re
           <td>{row.observation ? shortPeriodText(row.observation.period, m) : '—'}</td>
           <td>{row.placement === 'compared' ? m.table.yes : m.table.no}</td>
           <td>{row.placement === 'compared' ? cautionsCell(row, m) : noteText(row, m)}</td>
-          {ranked && <td>{row.rank ? m.compare.rankOf(m.compare.rank(row.rank.best, row.rank.worst), row.area.group ?? '', row.rank.of) : '—'}</td>}
+          {ranked && (
+            <td>
+              {row.rank
+                ? m.compare.rankOf(m.compare.rank(row.rank.best, row.rank.worst), row.area.group ?? '', row.rank.of)
+                : '—'}
+            </td>
+          )}
         </tr>
       ))}
     </DataTable>

@@ -10,7 +10,10 @@ export function CompareView(props: ViewProps): ReactElement {
   const { board, resolved } = props
   const { request, baseline } = resolved
   const one = useMemo(() => (baseline ? null : compare(board, request)), [board, request, baseline])
-  const two = useMemo(() => (baseline ? comparePeriods(board, { ...request, baseline }) : null), [board, request, baseline])
+  const two = useMemo(
+    () => (baseline ? comparePeriods(board, { ...request, baseline }) : null),
+    [board, request, baseline],
+  )
   if (two) return <TwoPeriods {...props} comparison={two} />
   return one ? <OnePeriod {...props} comparison={one} /> : <></>
 }

@@ -1,4 +1,4 @@
-import { type ReactElement, useCallback } from 'react'
+import { type ReactElement, useCallback, useMemo } from 'react'
 import { barsHeight, buildBars } from '../../charts/bars.ts'
 import { MOST_ON_ONE_PAGE, orderRows, pageOf } from '../../charts/barRows.ts'
 import type { Look } from '../../charts/look.ts'
@@ -63,11 +63,15 @@ function Picture(props: ViewProps & { comparison: Comparison }): ReactElement {
   const { selection, comparison } = props
   const m = useMessages()
   const picked = useEvidenceTarget()?.town ?? null
-  const ordered = orderRows(comparison, selection.sort)
+  const { ranks, sort } = selection
+  const ordered = useMemo(() => orderRows(comparison, sort), [comparison, sort])
   const isPaged = comparison.rows.length > MOST_ON_ONE_PAGE
-  const { rows, page, pages } = pageOf(ordered, selection.page, isPaged ? ON_A_PAGE : Infinity)
+  const shown = useMemo(
+    () => pageOf(ordered, selection.page, isPaged ? ON_A_PAGE : Infinity),
+    [ordered, selection.page, isPaged],
+  )
+  const { rows, page, pages } = shown
   const title = titleOf(props, m)
-  const ranks = selection.ranks
   usePainted(selection.table || comparison.rows.length === 0, selection)
   const drawBars = useCallback(
     (room: Frame, look: Look): Scene => {

@@ -38,7 +38,11 @@ export function TwoPeriods(props: ViewProps & { comparison: PeriodsComparison })
       tools={<CompareTools selection={selection} direction={resolved.request.indicator.direction} hasRanks={false} />}
       side={
         <>
-          <TakeawaysPanel takeaways={changeTakeaways(comparison)} context={context} yearOf={() => (year === 'latest' ? 0 : year)} />
+          <TakeawaysPanel
+            takeaways={changeTakeaways(comparison)}
+            context={context}
+            yearOf={() => (year === 'latest' ? 0 : year)}
+          />
           <VerdictPanel board={board} verdict={comparison.verdict} />
           <EvidencePanel
             board={board}
@@ -71,7 +75,15 @@ function Picture(props: ViewProps & { comparison: PeriodsComparison }): ReactEle
     [comparison, rows, before, after, picked, m],
   )
   if (selection.table) {
-    return <PeriodsTable title={title} comparison={comparison} rows={[...rows.paired, ...rows.aside]} before={before} after={after} />
+    return (
+      <PeriodsTable
+        title={title}
+        comparison={comparison}
+        rows={[...rows.paired, ...rows.aside]}
+        before={before}
+        after={after}
+      />
+    )
   }
   const t = m.compare.legend
   return (

@@ -8,6 +8,9 @@ import { MarkLayer } from '../../ui/MarkLayer.tsx'
 import { useRoom } from '../../ui/useRoom.ts'
 import styles from './ChartPane.module.css'
 
+/** Kept free under a picture: notes, key and footer. */
+const BELOW = 84
+
 interface ChartPaneProps {
   /** Draws for the room there is; called again when the room changes. */
   draw: (room: Frame, look: Look) => Scene
@@ -18,7 +21,7 @@ interface ChartPaneProps {
 /** A chart with its marks, fitted to the room left on the screen. */
 export function ChartPane({ draw, label }: ChartPaneProps): ReactElement {
   const pane = useRef<HTMLDivElement>(null)
-  const room = useRoom(pane)
+  const room = useRoom(pane, BELOW)
   const target = useEvidenceTarget()
   const onPainted = useCallback(() => notePainted('chart'), [])
   const scene = room && draw(room, SCREEN)

@@ -20,7 +20,9 @@ export function EvidenceButton({ town, year, name, text = name }: EvidenceButton
     <button
       type="button"
       className={styles['cell']}
-      aria-label={text === name ? m.table.openEvidence(name, year) : `${text}${m.colon}${m.table.openEvidence(name, year)}`}
+      aria-label={
+        text === name ? m.table.openEvidence(name, year) : `${text}${m.colon}${m.table.openEvidence(name, year)}`
+      }
       aria-pressed={target?.town === town && target.year === year}
       onClick={() => openEvidence({ town, year })}
     >

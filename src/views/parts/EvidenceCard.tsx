@@ -77,7 +77,9 @@ function denominatorText({ measured, observation, denominatorSource }: Evidence,
   const sourceTitle = denominatorSource?.title
   const parts = [
     stock && m.evidence.denominatorFrom(reportedWithUnit(stock, m), yearOf(stock.period), sourceTitle ?? stock.source),
-    denominator.months === null ? null : m.monthsCovered(formatReported(Math.round(monthsCovered(observation.period) * 10) / 10)),
+    denominator.months === null
+      ? null
+      : m.monthsCovered(formatReported(Math.round(monthsCovered(observation.period) * 10) / 10)),
   ]
   return parts.filter((part) => part !== null).join(' × ')
 }

@@ -49,7 +49,15 @@ export function EvidencePanel({ board, measure, reading, others = [] }: Evidence
   )
 }
 
-function ReadingEvidence({ board, measure, reading }: { board: Board; measure: Measure; reading: TownReading }): ReactElement {
+function ReadingEvidence({
+  board,
+  measure,
+  reading,
+}: {
+  board: Board
+  measure: Measure
+  reading: TownReading
+}): ReactElement {
   const m = useMessages()
   const observations = reading.observation ? [reading.observation] : reading.otherScopes
   const note = reading.placement === 'compared' ? '' : noteText(reading, m)

@@ -4,11 +4,20 @@ import { useMessages } from '../../i18n/MessagesContext.ts'
 import { yearText } from '../../i18n/periodWords.ts'
 import type { Selection } from '../../state/selection.ts'
 import { yearsOfRange } from '../../state/resolveSelection.ts'
+import { measureText } from '../../i18n/valueWords.ts'
 import { select } from '../../state/selectionStore.ts'
 import { Sentence } from '../../ui/Sentence.tsx'
 import { WordMenu } from '../../ui/WordMenu.tsx'
 import styles from './Heading.module.css'
-import { indicatorItems, measureItems, rangeItems, scopeItems, townChoiceAfter, townItems, yearItems } from './menuItems.ts'
+import {
+  indicatorItems,
+  measureItems,
+  rangeItems,
+  scopeItems,
+  townChoiceAfter,
+  townItems,
+  yearItems,
+} from './menuItems.ts'
 import { nameOfIndicator, nameOfTowns } from './names.ts'
 import type { ViewProps } from './viewProps.ts'
 
@@ -24,7 +33,15 @@ export function Heading({ board, selection, resolved }: ViewProps): ReactElement
   const shown = yearsOfRange(board, selection.range)
   const rangeWord = m.years(shown[0] ?? 0, shown.at(-1) ?? 0)
   const menus = {
-    year: <WordMenu name={names.year} word={yearWord} items={yearItems(context)} words={words} onPick={(id) => pickYear(id, selection)} />,
+    year: (
+      <WordMenu
+        name={names.year}
+        word={yearWord}
+        items={yearItems(context)}
+        words={words}
+        onPick={(id) => pickYear(id, selection)}
+      />
+    ),
     years: <WordMenu name={names.year} word={rangeWord} items={rangeItems(context)} words={words} onPick={pickRange} />,
     towns: (
       <WordMenu
@@ -46,12 +63,18 @@ export function Heading({ board, selection, resolved }: ViewProps): ReactElement
       />
     ),
     scope: (
-      <WordMenu name={names.scope} word={request.scope ?? m.scopeWhole} items={scopeItems(context)} words={words} onPick={pickScope} />
+      <WordMenu
+        name={names.scope}
+        word={request.scope ?? m.scopeWhole}
+        items={scopeItems(context)}
+        words={words}
+        onPick={pickScope}
+      />
     ),
     measure: (
       <WordMenu
         name={names.measure}
-        word={m.measures[request.measure]}
+        word={measureText(request.indicator, request.measure, m)}
         items={measureItems(context)}
         words={words}
         onPick={(id) => select({ measure: MEASURES.find((measure) => measure === id) ?? null })}
@@ -72,7 +95,12 @@ function pickYear(id: string, { baseline }: Selection): void {
   if (part === 'vs') select({ baseline: value === undefined ? null : Number(value) })
   else if (part === 'span') pickSpan(value)
   else if (value === 'latest') select({ year: 'latest', baseline: null, span: null })
-  else select({ year: Number(value), baseline: baseline !== null && baseline < Number(value) ? baseline : null, span: null })
+  else
+    select({
+      year: Number(value),
+      baseline: baseline !== null && baseline < Number(value) ? baseline : null,
+      span: null,
+    })
 }
 
 function pickRange(id: string): void {

@@ -29,7 +29,11 @@ export function TakeawaysPanel({ takeaways, context, yearOf }: TakeawaysPanelPro
               {town === undefined ? (
                 <RichText text={text} />
               ) : (
-                <button type="button" className={styles['link']} onClick={() => openEvidence({ town, year: yearOf(town) })}>
+                <button
+                  type="button"
+                  className={styles['link']}
+                  onClick={() => openEvidence({ town, year: yearOf(town) })}
+                >
                   <RichText text={text} />
                 </button>
               )}

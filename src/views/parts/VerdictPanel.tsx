@@ -9,15 +9,20 @@ import styles from './VerdictPanel.module.css'
 interface VerdictPanelProps {
   board: Board
   verdict: Verdict
+  /** Counted are towns, or towns in years. */
+  ofYears?: boolean
   /** A way to a better comparison, if there is one. */
   children?: ReactNode
 }
 
 /** How far the comparison may be trusted (可比性): verdict, counts, and each reason with its towns. */
-export function VerdictPanel({ board, verdict, children }: VerdictPanelProps): ReactElement {
+export function VerdictPanel({ board, verdict, ofYears = false, children }: VerdictPanelProps): ReactElement {
   const m = useMessages()
   const { counts } = verdict
-  const compared = m.verdict.compared + (counts.approximate > 0 ? m.verdict.approximate(counts.approximate) : '')
+  const t = m.verdict
+  const isUnrelated = verdict.limits.includes('unrelatedTowns')
+  const label = isUnrelated ? t.sideBySide : ofYears ? t.comparedTownYears : t.compared
+  const compared = label + (counts.approximate > 0 ? m.verdict.approximate(counts.approximate) : '')
   return (
     <Panel title={m.verdict.title} action={<span className={styles[verdict.level]}>{m.verdicts[verdict.level]}</span>}>
       {verdict.limits.map((limit) => (
@@ -27,8 +32,10 @@ export function VerdictPanel({ board, verdict, children }: VerdictPanelProps): R
       ))}
       <dl className={styles['counts']}>
         <Count kind="compared" count={counts.compared} label={compared} />
-        {counts.apart > 0 && <Count kind="apart" count={counts.apart} label={m.verdict.apart} />}
-        {counts.silent > 0 && <Count kind="silent" count={counts.silent} label={m.verdict.silent} />}
+        {counts.apart > 0 && <Count kind="apart" count={counts.apart} label={ofYears ? t.apartTownYears : t.apart} />}
+        {counts.silent > 0 && (
+          <Count kind="silent" count={counts.silent} label={ofYears ? t.silentTownYears : t.silent} />
+        )}
       </dl>
       <Reasons board={board} reasons={verdict.excluded} />
       {verdict.cautions.length > 0 && (
@@ -42,7 +49,15 @@ export function VerdictPanel({ board, verdict, children }: VerdictPanelProps): R
   )
 }
 
-function Count({ kind, count, label }: { kind: 'compared' | 'apart' | 'silent'; count: number; label: string }): ReactElement {
+function Count({
+  kind,
+  count,
+  label,
+}: {
+  kind: 'compared' | 'apart' | 'silent'
+  count: number
+  label: string
+}): ReactElement {
   return (
     <div className={styles['count']}>
       <dt className={styles[kind]}>{count}</dt>

@@ -4,9 +4,10 @@ import { planningPeriodsIn } from '../../domain/planningPeriods.ts'
 import { spansOf, townsOfYear } from '../../domain/question.ts'
 import type { Messages } from '../../i18n/messages.ts'
 import { spanText } from '../../i18n/periodWords.ts'
+import { measureText } from '../../i18n/valueWords.ts'
 import { indicatorsInUse, type ResolvedSelection, scopesInUse } from '../../state/resolveSelection.ts'
 import type { Selection, TownChoice } from '../../state/selection.ts'
-import type { MenuItem } from '../../ui/WordMenu.tsx'
+import type { MenuItem } from '../../ui/menu.ts'
 import { nameOfIndicator } from './names.ts'
 
 interface MenuContext {
@@ -114,7 +115,7 @@ export function scopeItems({ board, resolved, m }: MenuContext): MenuItem[] {
 export function measureItems({ resolved, m }: MenuContext): MenuItem[] {
   return measuresOf(resolved.request.indicator).map((measure) => ({
     id: measure,
-    label: m.measures[measure],
+    label: measureText(resolved.request.indicator, measure, m),
     hint: m.measureMeanings[measure],
     section: '',
     isChosen: measure === resolved.request.measure,
@@ -126,7 +127,13 @@ export function townItems({ board, resolved, selection, m }: MenuContext): MenuI
   const choice = selection.towns
   const chosen = new Set(choice.kind === 'codes' ? choice.codes : [])
   const groups = [...new Set(present.map((town) => town.group))].filter((group) => group !== null)
-  const all = { id: 'all', label: m.townsAll, hint: m.header.towns(present.length), section: '', isChosen: choice.kind === 'all' }
+  const all = {
+    id: 'all',
+    label: m.townsAll,
+    hint: m.header.towns(present.length),
+    section: '',
+    isChosen: choice.kind === 'all',
+  }
   const byGroup = groups.map((group) => ({
     id: `group ${group}`,
     label: m.townsGroup(group),

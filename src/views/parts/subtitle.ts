@@ -10,18 +10,22 @@ interface Shown {
   span: Span | null
   verdict: Verdict
   standard?: Standard | null
+  /** Counted are towns, or towns in years. */
+  ofYears?: boolean
 }
 
 /** What stands under each heading and on each picture: unit, period, coverage, and what it is not. */
-export function subtitleOf({ request, span, verdict, standard }: Shown, m: Messages): string[] {
+export function subtitleOf({ request, span, verdict, standard, ofYears = false }: Shown, m: Messages): string[] {
   const { indicator, measure } = request
   const t = m.compare.subtitle
   const { compared, total } = verdict.counts
   const source = standard?.source ?? m.compare.standardDefault
+  const isUnrelated = verdict.limits.includes('unrelatedTowns')
+  const coverage = isUnrelated && !ofYears ? t.sideBySide : ofYears ? t.comparableTownYears : t.comparable
   return [
     t.unit(unitText(indicator, measure, m)),
     span === null ? '' : t.span(spanText(span, m)),
-    t.comparable(compared, total),
+    coverage(compared, total),
     standard ? m.compare.standard(standardText(standard, indicator, m)) + source : '',
     indicator.direction === 'neutral' ? t.neutral : '',
   ]

@@ -1,5 +1,6 @@
 import type { Messages } from '../../i18n/messages.ts'
 import { yearText } from '../../i18n/periodWords.ts'
+import { measureText } from '../../i18n/valueWords.ts'
 import { yearsOfRange } from '../../state/resolveSelection.ts'
 import { nameOfIndicator, nameOfTowns } from './names.ts'
 import type { ViewProps } from './viewProps.ts'
@@ -15,7 +16,7 @@ export function titleOf({ board, selection, resolved }: ViewProps, m: Messages):
     towns: nameOfTowns(selection, resolved, m),
     indicator: nameOfIndicator(request.indicator, m),
     scope: request.scope ?? m.scopeWhole,
-    measure: m.measures[request.measure],
+    measure: measureText(request.indicator, request.measure, m),
   }
   const template = selection.view === 'trend' ? m.trend.sentence : m.compare.sentence
   return template.replace(/\{(\w+)\}/g, (_, word: string) => words[word] ?? '')

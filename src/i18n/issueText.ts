@@ -1,11 +1,5 @@
-import type { ExpectedKind, LoadIssue, LoadIssueCode, LoadIssueParams } from '../data/loadIssue.ts'
+import type { LoadIssue } from '../domain/loadIssue.ts'
 import type { Messages } from './messages.ts'
-
-/** One sentence for each code: what is wrong, and what to do where that is not plain. */
-export type IssueSentences = { [C in LoadIssueCode]: (params: LoadIssueParams[C]) => string }
-
-/** What a field should have held, in words; `allowed` is the closed list or the bound. */
-export type ExpectedWords = Record<ExpectedKind, (allowed: string) => string>
 
 /** Where and what: 数据 第 12 行：… Rows are counted from 1, as an editor counts list items. */
 export function issueText(issue: LoadIssue, m: Messages): string {

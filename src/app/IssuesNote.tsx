@@ -1,0 +1,43 @@
+import { type ReactElement, useState } from 'react'
+import type { LoadedDataset } from '../data/fetchDataset.ts'
+import { issueText } from '../i18n/issueText.ts'
+import { useMessages } from '../i18n/MessagesContext.ts'
+import styles from './Notices.module.css'
+
+/** Faulty rows listed at most; the rest is counted. */
+const MOST_LISTED = 50
+
+/**
+ * What was odd about the data. Rows left out stand out above the view; what was merely noted stays quiet in the footer,
+ * because real reports always have some.
+ */
+export function IssuesNote({ dataset }: { dataset: LoadedDataset }): ReactElement | null {
+  const m = useMessages()
+  const [isOpen, setOpen] = useState(false)
+  const { issues, more } = dataset
+  const errors = issues.filter((issue) => issue.severity === 'error').length
+  const unlisted = more + Math.max(0, issues.length - MOST_LISTED)
+  if (issues.length === 0) return null
+  return (
+    <div className={errors > 0 ? styles['notice'] : styles['quiet']} role="status">
+      <div>
+        <p>{m.notices.issues(errors, issues.length - errors)}</p>
+        {isOpen && (
+          <ul className={styles['issues']}>
+            {issues.slice(0, MOST_LISTED).map((issue, index) => (
+              <li key={`${index} ${issue.code}`}>{issueText(issue, m)}</li>
+            ))}
+            {unlisted > 0 && <li>{m.notices.moreIssues(unlisted)}</li>}
+          </ul>
+        )}
+      </div>
+      <button type="button" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        {isOpen ? m.notices.hideIssues : m.notices.showIssues}
+      </button>
+    </div>
+  )
+}
+
+export function hasErrors({ issues }: LoadedDataset): boolean {
+  return issues.some((issue) => issue.severity === 'error')
+}

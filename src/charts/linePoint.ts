@@ -1,0 +1,101 @@
+import { isPoint } from '../domain/interval.ts'
+import type { TownReading } from '../domain/readTown.ts'
+import type { TrendMedian } from '../domain/trend.ts'
+import type { Look } from './look.ts'
+import type { SceneGroup, Shape } from './scene.ts'
+import { stateGlyph } from './stateGlyph.ts'
+import { xOfYear, type YearAxis } from './yearAxis.ts'
+
+interface PointStyle {
+  color: string
+  look: Look
+  r: number
+}
+
+/** A line through years that may be set against each other; a single year has none. */
+export function drawRun(
+  run: readonly TownReading[],
+  axis: YearAxis,
+  style: { stroke: string; lineWidth: number },
+): Shape[] {
+  const points = run.flatMap(({ year, value }) =>
+    value ? [[xOfYear(year, axis), axis.scale.at(value.lo)] as const] : [],
+  )
+  return points.length > 1 ? [{ kind: 'line', points, ...style }] : []
+}
+
+/** Solid for a compared year, hollow for another period, a fading stroke over the range of an approximate number. */
+export function drawReading(reading: TownReading, axis: YearAxis, style: PointStyle): Shape[] {
+  const { value, placement, year } = reading
+  const x = xOfYear(year, axis)
+  if (value === null) return drawSilence(reading, x, { axis, look: style.look })
+  const { color, look, r } = style
+  const y = axis.scale.at(value.lo)
+  const top = axis.scale.at(value.hi === Infinity ? axis.scale.max : value.hi)
+  const range: Shape[] = isPoint(value)
+    ? []
+    : [0, 1, 2].map((part) => ({
+        kind: 'line',
+        points: [
+          [x, y + ((top - y) * part) / 3],
+          [x, y + ((top - y) * (part + 1)) / 3],
+        ],
+        stroke: `${color}${['90', '58', '28'][part] ?? ''}`,
+        lineWidth: r * 1.2,
+      }))
+  const dot: Shape =
+    placement === 'apart'
+      ? { kind: 'circle', x, y, r, fill: look.colors.paper, stroke: color, lineWidth: 1.8 }
+      : { kind: 'circle', x, y, r, fill: color }
+  return reading.state === 'zero' ? [...range, dot, zeroTick(x, y, { color, r })] : [...range, dot]
+}
+
+/** A reported zero gets a stroke across, so that it is not taken for a point that merely lies low. */
+function zeroTick(x: number, y: number, { color, r }: { color: string; r: number }): Shape {
+  return {
+    kind: 'line',
+    points: [
+      [x, y - r * 2],
+      [x, y + r * 2],
+    ],
+    stroke: color,
+    lineWidth: 2,
+  }
+}
+
+/** On the base line, the sign of why there is no number. */
+function drawSilence(reading: TownReading, x: number, { axis, look }: { axis: YearAxis; look: Look }): Shape[] {
+  const hasOther = reading.exclusions.length > 0
+  return stateGlyph(hasOther ? 'notMentioned' : reading.state, { x, y: axis.bottom - 8, r: look.small * 0.36 }, look)
+}
+
+/** Dashed where the median is one number; a pale band where the readings leave a range. */
+export function drawMedian(medians: readonly TrendMedian[], axis: YearAxis, look: Look): SceneGroup[] {
+  const shapes = runsOfMedian(medians).flatMap((run): Shape[] => {
+    const at = (year: number, value: number): readonly [number, number] => [xOfYear(year, axis), axis.scale.at(value)]
+    const lower = run.map(({ year, lo }) => at(year, lo))
+    const upper = run.map(({ year, hi }) => at(year, Math.min(hi, axis.scale.max)))
+    const band: Shape[] = run.some(({ lo, hi }) => lo !== hi)
+      ? [{ kind: 'area', points: [...lower, ...upper.toReversed()], fill: `${look.colors.ink3}33` }]
+      : []
+    const dots = lower.map(([x, y]): Shape => ({ kind: 'circle', x, y, r: look.line * 1.3, fill: look.colors.ink }))
+    return [
+      ...band,
+      { kind: 'line', points: lower, stroke: look.colors.ink, lineWidth: look.line, dash: [5, 4] },
+      ...dots,
+    ]
+  })
+  return shapes.length > 0 ? [{ id: 'median', shapes }] : []
+}
+
+function runsOfMedian(medians: readonly TrendMedian[]): { year: number; lo: number; hi: number }[][] {
+  const runs: { year: number; lo: number; hi: number }[][] = []
+  for (const { year, median } of medians) {
+    if (!median) continue
+    const run = runs.at(-1)
+    const point = { year, lo: median.lo, hi: median.hi }
+    if (run?.at(-1)?.year === year - 1) run.push(point)
+    else runs.push([point])
+  }
+  return runs
+}

@@ -1,0 +1,238 @@
+import type { AreaCode } from '../domain/area.ts'
+import type { PlanningPeriod } from '../domain/planningPeriods.ts'
+import type { TownReading } from '../domain/readTown.ts'
+import type { Trend, TrendSeries } from '../domain/trend.ts'
+import type { Messages } from '../i18n/messages.ts'
+import { briefText, intervalText, spokenText, standardText } from '../i18n/valueWords.ts'
+import { drawMedian, drawReading, drawRun } from './linePoint.ts'
+import { drawPlans, drawYearAxis, type YearAxis } from './yearAxis.ts'
+import type { Look } from './look.ts'
+import { linearScale } from './scale.ts'
+import type { ChartMark, Frame, Scene, SceneGroup, Shape } from './scene.ts'
+import { spreadLabels } from './spreadLabels.ts'
+import { fitText, textWidth } from './textWidth.ts'
+
+/** Lines of towns over the years (趋势图). */
+export interface LinesInput {
+  trend: Trend
+  /** Towns in colour, in the order of their colours; the others are grey. */
+  coloured: readonly AreaCode[]
+  plans: readonly PlanningPeriod[]
+  picked: { town: AreaCode; year: number } | null
+  m: Messages
+}
+
+/** What the parts of the chart are drawn with. */
+interface Layout extends YearAxis {
+  input: LinesInput
+  look: Look
+}
+
+/** A label at the end of a line. */
+interface EndLabel {
+  id: string
+  y: number
+  text: string
+  color: string
+  bold: boolean
+}
+
+const TOP = 30
+const FOOT = 30
+
+export function buildLines(input: LinesInput, frame: Frame, look: Look): Scene {
+  const layout = layOut(input, frame, look)
+  const { trend, coloured } = input
+  const grey = trend.series.filter((series) => !coloured.includes(series.area.code))
+  const chosen = coloured.flatMap((code) => trend.series.filter((series) => series.area.code === code))
+  return {
+    ...frame,
+    groups: [
+      ...drawPlans(input.plans, layout, { look, m: input.m }),
+      drawYearAxis(layout, look),
+      ...drawStandard(layout),
+      ...grey.map((series) => drawGrey(series, layout)),
+      ...drawMedian(trend.medians, layout, look),
+      ...chosen.map((series) => drawChosen(series, layout)),
+      drawEnds(chosen, layout),
+    ],
+    marks: [...chosen, ...grey].flatMap((series) => marksOf(series, layout)),
+  }
+}
+
+function layOut(input: LinesInput, frame: Frame, look: Look): Layout {
+  const { trend, m } = input
+  const readings = trend.series.flatMap((series) => series.points)
+  const values = readings.flatMap(({ value }) => (value ? [value.lo, value.hi] : []))
+  const names = [...trend.series.map((series) => series.area.name), m.trend.medianShort]
+  const label = Math.max(...names.map((name) => Math.min(textWidth(name, look.text), look.text * 8))) + look.text * 5
+  const bottom = frame.height - FOOT
+  const scale = linearScale(
+    [...values, ...(trend.standard ? [trend.standard.value] : [])],
+    [bottom, TOP],
+    trend.request.indicator.unit !== '%',
+  )
+  const left = Math.max(...scale.ticks.map((tick) => textWidth(tick.toLocaleString('en-US'), look.small))) + 14
+  return { input, look, years: trend.request.years, scale, left, right: frame.width - label, top: TOP, bottom }
+}
+
+function drawStandard({ input, look, scale, left, right }: Layout): SceneGroup[] {
+  const { standard, request } = input.trend
+  if (!standard) return []
+  const y = scale.at(standard.value)
+  const { caution, paper } = look.colors
+  const text = input.m.compare.standard(standardText(standard, request.indicator, input.m))
+  const line: Shape = {
+    kind: 'line',
+    points: [
+      [left, y],
+      [right, y],
+    ],
+    stroke: caution,
+    lineWidth: 1.2,
+    dash: [5, 4],
+  }
+  return [
+    {
+      id: 'standard',
+      shapes: [line, { kind: 'text', x: left + 4, y: y - 9, text, size: look.small, fill: caution, halo: paper }],
+    },
+  ]
+}
+
+function drawGrey(series: TrendSeries, layout: Layout): SceneGroup {
+  const { mute } = layout.look.colors
+  const lines = series.runs.map((run) => drawRun(run, layout, { stroke: mute, lineWidth: 1.2 }))
+  const lonely = series.points.filter((point) => isLonely(point, series))
+  const dots = lonely.map((point) => drawReading(point, layout, { color: mute, look: layout.look, r: 2 }))
+  return { id: `line ${series.area.code}`, shapes: [...lines, ...dots].flat() }
+}
+
+/** A point that no line touches: alone between gaps, or of another period. */
+function isLonely(point: TownReading, { runs }: TrendSeries): boolean {
+  if (point.value === null) return false
+  return point.placement === 'apart' || runs.some((run) => run.length === 1 && run[0] === point)
+}
+
+function drawChosen(series: TrendSeries, layout: Layout): SceneGroup {
+  const { look, input } = layout
+  const color = colorOf(series.area.code, input.coloured, look)
+  const lines = series.runs.map((run) => drawRun(run, layout, { stroke: color, lineWidth: look.line + 0.5 }))
+  const points = series.points.map((point) => drawReading(point, layout, { color, look, r: look.line * 1.8 }))
+  const breaks = series.breaks.map((year) => breakSign(year, layout, color))
+  return { id: `line ${series.area.code}`, shapes: [...lines, ...breaks, ...points].flat() }
+}
+
+/** Two short strokes between the years, where a break or merger cuts the line. */
+function breakSign(year: number, layout: Layout, color: string): Shape[] {
+  const { years, left, right, bottom, look, input } = layout
+  const step = (right - left) / Math.max(1, years.length - 1)
+  const x = left + (years.indexOf(year) - 0.5) * step
+  const stroke = (shift: number): Shape => ({
+    kind: 'line',
+    points: [
+      [x + shift - 3, bottom - 2],
+      [x + shift + 3, bottom - 14],
+    ],
+    stroke: color,
+    lineWidth: 1.5,
+  })
+  const text: Shape = {
+    kind: 'text',
+    x,
+    y: bottom - 22,
+    text: input.m.trend.break,
+    size: look.small,
+    fill: color,
+    align: 'center',
+    halo: look.colors.paper,
+  }
+  return [stroke(-2), stroke(3), text]
+}
+
+/** Names and last values at the right, moved apart where they would touch. */
+function drawEnds(chosen: readonly TrendSeries[], layout: Layout): SceneGroup {
+  const { look, right, top, bottom } = layout
+  const labels = [...chosen.map((series) => endOf(series, layout)), ...medianEnd(layout)]
+  const placed = spreadLabels(
+    labels.map((label) => label.y),
+    look.text * 1.35,
+    [top, bottom],
+  )
+  const shapes = labels.flatMap((label, index): Shape[] => {
+    const y = placed[index] ?? label.y
+    const lead: Shape = {
+      kind: 'line',
+      points: [
+        [right + 5, label.y],
+        [right + 13, y],
+      ],
+      stroke: label.color,
+      lineWidth: 1,
+    }
+    const text = fitText(label.text, look.text, look.text * 12)
+    return [
+      ...(Math.abs(y - label.y) > 2 ? [lead] : []),
+      {
+        kind: 'text',
+        x: right + 16,
+        y,
+        text,
+        size: look.text,
+        fill: label.color,
+        bold: label.bold,
+        halo: look.colors.paper,
+      },
+    ]
+  })
+  return { id: 'ends', shapes }
+}
+
+function endOf(series: TrendSeries, { input, look, scale, bottom }: Layout): EndLabel {
+  const { m, trend, coloured } = input
+  const last = series.points.at(-1)
+  const drawn = series.points.findLast((point) => point.value !== null)
+  const color = colorOf(series.area.code, coloured, look)
+  const y = drawn?.value ? scale.at(drawn.value.lo) : bottom - look.text
+  const value = last ? briefText(last, trend.request, m) : ''
+  return { id: series.area.code, y, text: `${series.area.name} ${value}`, color, bold: true }
+}
+
+function medianEnd({ input, scale, look }: Layout): EndLabel[] {
+  const { trend, m } = input
+  const last = trend.medians.at(-1)?.median
+  if (!last) return []
+  const text = `${m.trend.medianShort} ${intervalText(last, trend.request, m)}`
+  return [{ id: 'median', y: scale.at(last.lo), text, color: look.colors.ink, bold: false }]
+}
+
+/** Colours repeat beyond eight towns; the label at the line's end tells them apart. */
+function colorOf(code: AreaCode, coloured: readonly AreaCode[], look: Look): string {
+  const { series, ink } = look.colors
+  return series[coloured.indexOf(code) % series.length] ?? ink
+}
+
+function marksOf(series: TrendSeries, layout: Layout): ChartMark[] {
+  const { input, scale, bottom, years, left, right } = layout
+  const { m, trend, coloured } = input
+  const step = (right - left) / Math.max(1, years.length - 1)
+  const isColoured = coloured.includes(series.area.code)
+  return series.points.flatMap((point, index): ChartMark[] => {
+    if (point.value === null && !isColoured) return []
+    const y = point.value ? scale.at(point.value.lo) : bottom - 8
+    const spoken = `${m.year(point.year)} ${spokenText(point, trend.request, m)}`
+    const size = isColoured ? 26 : 24
+    const box = { x: left + index * step - size / 2, y: y - size / 2, width: size, height: size }
+    return [
+      {
+        id: `${series.area.code} ${point.year}`,
+        town: series.area.code,
+        year: point.year,
+        ...box,
+        label: spoken,
+        tip: spoken,
+        row: series.area.code,
+      },
+    ]
+  })
+}

@@ -1,0 +1,162 @@
+import type { AreaCode } from '../domain/area.ts'
+import type { Trend, TrendSeries } from '../domain/trend.ts'
+import type { Messages } from '../i18n/messages.ts'
+import { briefText, spokenText } from '../i18n/valueWords.ts'
+import { drawMedian, drawReading, drawRun } from './linePoint.ts'
+import type { Look } from './look.ts'
+import { linearScale, type Scale } from './scale.ts'
+import type { ChartMark, Scene, SceneGroup, Shape } from './scene.ts'
+import { fitText, textWidth } from './textWidth.ts'
+import { xOfYear, type YearAxis } from './yearAxis.ts'
+
+/** One small chart a town (分镇小图), with the county median behind each. */
+export interface MultiplesInput {
+  trend: Trend
+  towns: readonly AreaCode[]
+  /** Each on its own axis: shapes compare, heights do not. */
+  ownAxes: boolean
+  picked: { town: AreaCode; year: number } | null
+  m: Messages
+}
+
+interface Panel {
+  series: TrendSeries
+  x: number
+  y: number
+  width: number
+  height: number
+}
+
+const LEAST_WIDTH = 190
+const GAP = 18
+const HEAD = 24
+const FOOT = 18
+
+export function buildMultiples(input: MultiplesInput, room: { width: number; height: number }, look: Look): Scene {
+  const series = input.trend.series.filter((one) => input.towns.includes(one.area.code))
+  const columns = Math.max(
+    1,
+    Math.min(series.length, 5, Math.floor((room.width + GAP) / (LEAST_WIDTH * (look.small / 12) + GAP))),
+  )
+  const rows = Math.ceil(series.length / columns)
+  const width = (room.width - GAP * (columns - 1)) / columns
+  const height = Math.min(190, Math.max(112, (room.height - GAP * (rows - 1)) / Math.max(1, rows)))
+  const panels = series.map((one, index): Panel => {
+    const [column, row] = [index % columns, Math.floor(index / columns)]
+    return { series: one, x: column * (width + GAP), y: row * (height + GAP), width, height }
+  })
+  const shared = rangeOf(series, input.trend)
+  const drawn = panels.map((panel) => {
+    const axis = axisOf(panel, input.ownAxes ? rangeOf([panel.series], input.trend) : shared, input)
+    return { group: drawPanel(panel, axis, { input, look }), marks: marksOf(panel, axis, input) }
+  })
+  return {
+    width: room.width,
+    height: Math.max(1, rows * (height + GAP) - GAP),
+    groups: drawn.map((one) => one.group),
+    marks: drawn.flatMap((one) => one.marks),
+  }
+}
+
+function rangeOf(series: readonly TrendSeries[], { medians }: Trend): number[] {
+  const values = series.flatMap((one) => one.points.flatMap(({ value }) => (value ? [value.lo, value.hi] : [])))
+  return [...values, ...medians.flatMap(({ median }) => (median ? [median.lo, median.hi] : []))]
+}
+
+function axisOf(panel: Panel, values: readonly number[], { trend }: MultiplesInput): YearAxis {
+  const [top, bottom] = [panel.y + HEAD + 6, panel.y + panel.height - FOOT]
+  const scale: Scale = linearScale(values, [bottom, top], trend.request.indicator.unit !== '%')
+  const longest = Math.max(...scale.ticks.map((tick) => textWidth(tick.toLocaleString('en-US'), 11)))
+  return {
+    years: trend.request.years,
+    scale,
+    left: panel.x + longest + 8,
+    right: panel.x + panel.width - 8,
+    top,
+    bottom,
+  }
+}
+
+function drawPanel(panel: Panel, axis: YearAxis, { input, look }: { input: MultiplesInput; look: Look }): SceneGroup {
+  const { series } = panel
+  const { barStrong, ink, ink2, ink3, mute, rule } = look.colors
+  const last = series.points.at(-1)
+  const value = last ? briefText(last, input.trend.request, input.m) : ''
+  const valueWidth = textWidth(value, look.small) + 8
+  const size = look.small - 1
+  const ends = [axis.scale.min, axis.scale.max]
+  const shapes: Shape[] = [
+    {
+      kind: 'text',
+      x: panel.x,
+      y: panel.y + 11,
+      text: fitText(series.area.name, look.small + 1, panel.width - valueWidth),
+      size: look.small + 1,
+      fill: ink,
+      bold: true,
+    },
+    {
+      kind: 'text',
+      x: panel.x + panel.width,
+      y: panel.y + 11,
+      text: value,
+      size: look.small,
+      fill: last?.value ? ink : ink2,
+      align: 'right',
+    },
+    ...ends.flatMap((end): Shape[] => [
+      {
+        kind: 'line',
+        points: [
+          [axis.left, axis.scale.at(end)],
+          [axis.right, axis.scale.at(end)],
+        ],
+        stroke: rule,
+        lineWidth: 1,
+      },
+      {
+        kind: 'text',
+        x: axis.left - 6,
+        y: axis.scale.at(end),
+        text: end.toLocaleString('en-US', { maximumFractionDigits: 3 }),
+        size,
+        fill: ink3,
+        align: 'right',
+      },
+    ]),
+    ...yearEnds(axis, size, ink3),
+    ...drawMedian(input.trend.medians, axis, { ...look, line: 1, colors: { ...look.colors, ink: mute } }).flatMap(
+      (group) => group.shapes,
+    ),
+    ...series.runs.flatMap((run) => drawRun(run, axis, { stroke: barStrong, lineWidth: look.line })),
+    ...series.points.flatMap((point) => drawReading(point, axis, { color: barStrong, look, r: look.line * 1.4 })),
+  ]
+  return { id: `panel ${series.area.code}`, shapes }
+}
+
+function yearEnds(axis: YearAxis, size: number, fill: string): Shape[] {
+  const [first, last] = [axis.years[0], axis.years.at(-1)]
+  return [first, last].flatMap((year, index): Shape[] => {
+    if (year === undefined) return []
+    const align = index === 0 ? 'left' : 'right'
+    const x = index === 0 ? axis.left : axis.right
+    return [{ kind: 'text', x, y: axis.bottom + 10, text: String(year), size, fill, align }]
+  })
+}
+
+function marksOf({ series }: Panel, axis: YearAxis, { trend, m }: MultiplesInput): ChartMark[] {
+  return series.points.map((point) => {
+    const y = point.value ? axis.scale.at(point.value.lo) : axis.bottom - 8
+    const label = `${m.year(point.year)} ${spokenText(point, trend.request, m)}`
+    const box = { x: xOfYear(point.year, axis) - 12, y: y - 12, width: 24, height: 24 }
+    return {
+      id: `${series.area.code} ${point.year}`,
+      town: series.area.code,
+      year: point.year,
+      ...box,
+      label,
+      tip: label,
+      row: series.area.code,
+    }
+  })
+}

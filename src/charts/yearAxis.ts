@@ -1,0 +1,94 @@
+import type { PlanningPeriod } from '../domain/planningPeriods.ts'
+import type { Messages } from '../i18n/messages.ts'
+import type { Look } from './look.ts'
+import type { Scale } from './scale.ts'
+import type { SceneGroup, Shape } from './scene.ts'
+
+/** A plot with years across and values up, in pixels. */
+export interface YearAxis {
+  years: readonly number[]
+  scale: Scale
+  left: number
+  right: number
+  top: number
+  bottom: number
+}
+
+/** Pixel of a year; half years are allowed. */
+export function xOfYear(year: number, { years, left, right }: YearAxis): number {
+  const first = years[0] ?? year
+  const last = years.at(-1) ?? year
+  return last === first ? (left + right) / 2 : left + ((year - first) / (last - first)) * (right - left)
+}
+
+export function drawYearAxis(axis: YearAxis, look: Look): SceneGroup {
+  const { scale, left, right, bottom, years } = axis
+  const { rule, ink2, ink3, ruleStrong } = look.colors
+  const lines = scale.ticks.flatMap((tick): Shape[] => [
+    {
+      kind: 'line',
+      points: [
+        [left, scale.at(tick)],
+        [right, scale.at(tick)],
+      ],
+      stroke: tick === scale.min ? ruleStrong : rule,
+      lineWidth: 1,
+    },
+    {
+      kind: 'text',
+      x: left - 8,
+      y: scale.at(tick),
+      text: tick.toLocaleString('en-US', { maximumFractionDigits: 3 }),
+      size: look.small,
+      fill: ink3,
+      align: 'right',
+    },
+  ])
+  const labelled = everyNth(years, Math.ceil((years.length * look.small * 4) / Math.max(1, right - left)))
+  const labels = labelled.map((year): Shape => ({
+    kind: 'text',
+    x: xOfYear(year, axis),
+    y: bottom + 16,
+    text: String(year),
+    size: look.small,
+    fill: ink2,
+    align: 'center',
+  }))
+  return { id: 'axis', shapes: [...lines, ...labels] }
+}
+
+/** Five-year plans of legal education as pale bands, named at the top. */
+export function drawPlans(
+  plans: readonly PlanningPeriod[],
+  axis: YearAxis,
+  { look, m }: { look: Look; m: Messages },
+): SceneGroup[] {
+  const first = axis.years[0] ?? 0
+  const last = axis.years.at(-1) ?? 0
+  return plans.map((plan, index) => {
+    const from = Math.max(axis.left, xOfYear(Math.max(plan.from, first) - 0.5, axis))
+    const to = Math.min(axis.right, xOfYear(Math.min(plan.to, last) + 0.5, axis))
+    const band: Shape = {
+      kind: 'rect',
+      x: from,
+      y: axis.top - 22,
+      width: to - from,
+      height: axis.bottom - axis.top + 22,
+      fill: look.colors.band,
+    }
+    const name: Shape = {
+      kind: 'text',
+      x: from + 6,
+      y: axis.top - 12,
+      text: m.trend.plan(plan.ordinal),
+      size: look.small,
+      fill: look.colors.ink3,
+    }
+    return { id: `plan ${plan.ordinal}`, shapes: index % 2 === 0 ? [band, name] : [name] }
+  })
+}
+
+/** The last year is always labelled. */
+function everyNth(years: readonly number[], nth: number): number[] {
+  return years.filter((_, index) => (years.length - 1 - index) % Math.max(1, nth) === 0)
+}

@@ -1,0 +1,7 @@
+import type { ExpectedKind, LoadIssueCode, LoadIssueParams } from '../domain/loadIssue.ts'
+
+/** One sentence for each code: what is wrong, and what to do where that is not plain. */
+export type IssueSentences = { [C in LoadIssueCode]: (params: LoadIssueParams[C]) => string }
+
+/** What a field should have held, in words; `allowed` is the closed list or the bound. */
+export type ExpectedWords = Record<ExpectedKind, (allowed: string) => string>

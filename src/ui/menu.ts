@@ -1,0 +1,36 @@
+import type { RefObject } from 'react'
+
+/** One thing to choose. Sections keep their order of first appearance. */
+export interface MenuItem {
+  id: string
+  label: string
+  /** Said in small type beside the label. */
+  hint?: string
+  section: string
+  isChosen: boolean
+}
+
+export interface WordMenuProps {
+  /** What is chosen here, for assistive technology. */
+  name: string
+  /** The word in the sentence: what is chosen now. */
+  word: string
+  items: readonly MenuItem[]
+  onPick: (id: string) => void
+  /** Stays open for choosing several. */
+  staysOpen?: boolean
+  words: MenuWords
+  /** Inside running text, or standing alone in the header. */
+  look?: 'word' | 'plain'
+}
+
+export interface MenuWords {
+  search: string
+  noMatch: string
+  colon: string
+}
+
+export interface MenuPopoverProps extends WordMenuProps {
+  trigger: RefObject<HTMLButtonElement | null>
+  onClose: () => void
+}

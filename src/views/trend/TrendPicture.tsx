@@ -1,0 +1,57 @@
+import { type ReactElement, useCallback } from 'react'
+import { buildLines } from '../../charts/lines.ts'
+import type { Look } from '../../charts/look.ts'
+import { buildMultiples } from '../../charts/multiples.ts'
+import type { Frame, Scene } from '../../charts/scene.ts'
+import type { AreaCode } from '../../domain/area.ts'
+import { planningPeriodsIn } from '../../domain/planningPeriods.ts'
+import type { Trend } from '../../domain/trend.ts'
+import { useMessages } from '../../i18n/MessagesContext.ts'
+import { useEvidenceTarget } from '../../state/openStore.ts'
+import { usePainted } from '../../ui/usePainted.ts'
+import { ChartPane } from '../parts/ChartPane.tsx'
+import { titleOf } from '../parts/titles.ts'
+import type { ViewProps } from '../parts/viewProps.ts'
+import { TrendLegend } from './TrendLegend.tsx'
+import { TrendTable } from './TrendTable.tsx'
+import styles from './TrendPicture.module.css'
+
+interface TrendPictureProps extends ViewProps {
+  trend: Trend
+  /** Towns that stand out. */
+  coloured: readonly AreaCode[]
+}
+
+export function TrendPicture(props: TrendPictureProps): ReactElement {
+  const { selection, trend, coloured } = props
+  const m = useMessages()
+  const picked = useEvidenceTarget()
+  const title = titleOf(props, m)
+  const { multiples, ownAxes, table } = selection
+  const everyone = selection.towns.kind === 'all'
+  const hasNumbers = trend.series.some((series) => series.points.some((point) => point.value !== null))
+  const isShown = trend.request.years.length > 1 && hasNumbers
+  usePainted(table || !isShown, selection)
+  const draw = useCallback(
+    (room: Frame, look: Look): Scene => {
+      if (multiples) {
+        const towns = everyone ? trend.series.map((series) => series.area.code) : coloured
+        return buildMultiples({ trend, towns, ownAxes, picked, m }, room, look)
+      }
+      const { years } = trend.request
+      const plans = planningPeriodsIn(years[0] ?? 0, years.at(-1) ?? 0)
+      return buildLines({ trend, coloured, plans, picked, m }, { ...room, height: Math.min(room.height, 620) }, look)
+    },
+    [trend, coloured, everyone, multiples, ownAxes, picked, m],
+  )
+  if (table) return <TrendTable title={title} trend={trend} />
+  if (!isShown) return <p className={styles['note']}>{hasNumbers ? m.trend.oneYear : m.trend.noNumbers}</p>
+  return (
+    <>
+      {multiples && ownAxes && <p className={styles['warning']}>{m.trend.ownAxesWarning}</p>}
+      <ChartPane draw={draw} label={m.trend.chartLabel(title)} />
+      {everyone && !multiples && <p className={styles['note']}>{m.trend.highlighted}</p>}
+      <TrendLegend trend={trend} />
+    </>
+  )
+}

@@ -1,0 +1,52 @@
+import type { ReactElement } from 'react'
+import type { TownReading } from '../../domain/readTown.ts'
+import type { Trend, TrendSeries } from '../../domain/trend.ts'
+import type { Messages } from '../../i18n/messages.ts'
+import { useMessages } from '../../i18n/MessagesContext.ts'
+import { intervalText, markText, noteText, wordsOf } from '../../i18n/valueWords.ts'
+import { DataTable } from '../parts/DataTable.tsx'
+import { EvidenceButton } from '../parts/EvidenceButton.tsx'
+
+/** Towns down, years across: every state in words, breaks and other periods said in the cell. */
+export function TrendTable({ title, trend }: { title: string; trend: Trend }): ReactElement {
+  const m = useMessages()
+  const { years } = trend.request
+  return (
+    <DataTable caption={title} head={[m.table.town, ...years.map(String)]}>
+      {trend.series.map((series) => (
+        <tr key={series.area.code}>
+          <th scope="row">{series.area.name}</th>
+          {series.points.map((point) => (
+            <td key={point.year}>
+              <EvidenceButton
+                town={series.area.code}
+                year={point.year}
+                name={series.area.name}
+                text={cellText(point, { series, trend, m })}
+              />
+            </td>
+          ))}
+        </tr>
+      ))}
+      <tr>
+        <th scope="row">{m.trend.medianShort}</th>
+        {trend.medians.map(({ year, median, towns }) => (
+          <td key={year}>{median ? `${intervalText(median, trend.request, m)}（${m.header.towns(towns)}）` : '—'}</td>
+        ))}
+      </tr>
+    </DataTable>
+  )
+}
+
+function cellText(
+  point: TownReading,
+  { series, trend, m }: { series: TrendSeries; trend: Trend; m: Messages },
+): string {
+  if (point.value === null) return wordsOf(point, m)
+  const parts = [
+    markText(point, trend.request, m),
+    point.placement === 'apart' ? noteText(point, m) : '',
+    series.breaks.includes(point.year) ? m.trend.break : '',
+  ]
+  return parts.filter((part) => part !== '').join(' ')
+}
