@@ -1,5 +1,6 @@
 import { type ReactElement, useState } from 'react'
 import type { LoadedDataset } from '../data/fetchDataset.ts'
+import type { LoadIssue } from '../domain/loadIssue.ts'
 import { issueText } from '../i18n/issueText.ts'
 import { useMessages } from '../i18n/MessagesContext.ts'
 import styles from './Notices.module.css'
@@ -24,9 +25,12 @@ export function IssuesNote({ dataset }: { dataset: LoadedDataset }): ReactElemen
         <p>{m.notices.issues(errors, issues.length - errors)}</p>
         {isOpen && (
           <ul className={styles['issues']}>
-            {issues.slice(0, MOST_LISTED).map((issue, index) => (
-              <li key={`${index} ${issue.code}`}>{issueText(issue, m)}</li>
-            ))}
+            {issues
+              .toSorted(byRow)
+              .slice(0, MOST_LISTED)
+              .map((issue, index) => (
+                <li key={`${index} ${issue.code}`}>{issueText(issue, m)}</li>
+              ))}
             {unlisted > 0 && <li>{m.notices.moreIssues(unlisted)}</li>}
           </ul>
         )}
@@ -36,6 +40,11 @@ export function IssuesNote({ dataset }: { dataset: LoadedDataset }): ReactElemen
       </button>
     </div>
   )
+}
+
+/** As one would go through the file; what is about no row comes first. */
+function byRow(a: LoadIssue, b: LoadIssue): number {
+  return (a.row?.list ?? '').localeCompare(b.row?.list ?? '') || (a.row?.index ?? 0) - (b.row?.index ?? 0)
 }
 
 export function hasErrors({ issues }: LoadedDataset): boolean {

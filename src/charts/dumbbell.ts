@@ -258,7 +258,7 @@ function rangeOf({ value }: TownReading, y: number, { scale, look }: Layout): Sh
 function drawAside(row: PeriodsRow, y: number, { left, look, frame, input }: Layout): Shape[] {
   const { m } = input
   const { ink2, caution } = look.colors
-  const told = `${input.before} ${wordsFor(row.before, input)}；${input.after} ${wordsFor(row.after, input)}`
+  const told = `${input.before} ${wordsFor(row.before, input)}${m.clauseSeparator}${input.after} ${wordsFor(row.after, input)}`
   const reasons = row.obstacles.map((code) => m.shortReasons[code]).join(m.listSeparator)
   const x = left - look.text * 3
   const text = fitText(told, look.small + 1, frame.width - x - textWidth(reasons, look.small) - 16)
@@ -271,7 +271,7 @@ function drawAside(row: PeriodsRow, y: number, { left, look, frame, input }: Lay
 function wordsFor(reading: TownReading, { comparison, m }: DumbbellInput): string {
   if (!hasSpoken(reading)) return m.states[reading.state]
   if (reading.value === null) return wordsOf(reading, m)
-  const note = reading.placement === 'apart' ? `（${noteText(reading, m)}）` : ''
+  const note = reading.placement === 'apart' ? m.bracketed(noteText(reading, m)) : ''
   return markText(reading, comparison.request, m) + note
 }
 

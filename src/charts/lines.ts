@@ -26,6 +26,8 @@ export interface LinesInput {
 interface Layout extends YearAxis {
   input: LinesInput
   look: Look
+  /** Width kept for labels at the line ends. */
+  room: number
 }
 
 /** A label at the end of a line. */
@@ -61,11 +63,11 @@ export function buildLines(input: LinesInput, frame: Frame, look: Look): Scene {
 }
 
 function layOut(input: LinesInput, frame: Frame, look: Look): Layout {
-  const { trend, m } = input
+  const { trend } = input
   const readings = trend.series.flatMap((series) => series.points)
   const values = readings.flatMap(({ value }) => (value ? [value.lo, value.hi] : []))
-  const names = [...trend.series.map((series) => series.area.name), m.trend.medianShort]
-  const label = Math.max(...names.map((name) => Math.min(textWidth(name, look.text), look.text * 8))) + look.text * 5
+  const widest = Math.max(0, ...endTexts(input).map((text) => textWidth(text, look.text)))
+  const room = Math.min(frame.width * 0.3, widest * 1.06) + 2
   const bottom = frame.height - FOOT
   const scale = linearScale(
     [...values, ...(trend.standard ? [trend.standard.value] : [])],
@@ -73,7 +75,8 @@ function layOut(input: LinesInput, frame: Frame, look: Look): Layout {
     trend.request.indicator.unit !== '%',
   )
   const left = Math.max(...scale.ticks.map((tick) => textWidth(tick.toLocaleString('en-US'), look.small))) + 14
-  return { input, look, years: trend.request.years, scale, left, right: frame.width - label, top: TOP, bottom }
+  const right = frame.width - room - 18
+  return { input, look, room, years: trend.request.years, scale, left, right, top: TOP, bottom }
 }
 
 function drawStandard({ input, look, scale, left, right }: Layout): SceneGroup[] {
@@ -170,7 +173,7 @@ function drawEnds(chosen: readonly TrendSeries[], layout: Layout): SceneGroup {
       stroke: label.color,
       lineWidth: 1,
     }
-    const text = fitText(label.text, look.text, look.text * 12)
+    const text = fitText(label.text, look.text, layout.room)
     return [
       ...(Math.abs(y - label.y) > 2 ? [lead] : []),
       {
@@ -188,21 +191,34 @@ function drawEnds(chosen: readonly TrendSeries[], layout: Layout): SceneGroup {
   return { id: 'ends', shapes }
 }
 
+/** What stands at the line ends: they decide how much room is left for the lines. */
+function endTexts(input: LinesInput): string[] {
+  const { trend, coloured } = input
+  const ends = trend.series.filter(({ area }) => coloured.includes(area.code)).map((series) => endText(series, input))
+  return [...ends, medianText(input) ?? '']
+}
+
+function endText({ area, points }: TrendSeries, { trend, m }: LinesInput): string {
+  const last = points.at(-1)
+  return last ? `${area.name} ${briefText(last, trend.request, m)}` : area.name
+}
+
+function medianText({ trend, m }: LinesInput): string | null {
+  const last = trend.medians.at(-1)?.median
+  return last ? `${m.trend.medianShort} ${intervalText(last, trend.request, m)}` : null
+}
+
 function endOf(series: TrendSeries, { input, look, scale, bottom }: Layout): EndLabel {
-  const { m, trend, coloured } = input
-  const last = series.points.at(-1)
   const drawn = series.points.findLast((point) => point.value !== null)
-  const color = colorOf(series.area.code, coloured, look)
+  const color = colorOf(series.area.code, input.coloured, look)
   const y = drawn?.value ? scale.at(drawn.value.lo) : bottom - look.text
-  const value = last ? briefText(last, trend.request, m) : ''
-  return { id: series.area.code, y, text: `${series.area.name} ${value}`, color, bold: true }
+  return { id: series.area.code, y, text: endText(series, input), color, bold: true }
 }
 
 function medianEnd({ input, scale, look }: Layout): EndLabel[] {
-  const { trend, m } = input
-  const last = trend.medians.at(-1)?.median
-  if (!last) return []
-  const text = `${m.trend.medianShort} ${intervalText(last, trend.request, m)}`
+  const last = input.trend.medians.at(-1)?.median
+  const text = medianText(input)
+  if (!last || text === null) return []
   return [{ id: 'median', y: scale.at(last.lo), text, color: look.colors.ink, bold: false }]
 }
 

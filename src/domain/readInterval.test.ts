@@ -97,13 +97,14 @@ test.each([
 })
 
 test.each([
-  [readRate(104, 'eq'), '[104, 104]'],
-  [readRate(104, 'ge'), '[104, 104]'],
-  [readRate(104, 'gt'), '[104, 104]'],
-  [readRate(104, 'le'), '[0!, 104]'],
-  [readRate(105, 'approx'), '[94.5!, 105!]'],
-])('a rate above 100 %% is shown as written, never bent to 100 (%#)', (reading, expected) => {
-  expect(written(reading)).toBe(expected)
+  ['eq', '[110, 110]'],
+  ['ge', '[110, 110]'],
+  ['gt', '[110, 110]'],
+  ['le', '[0!, 110]'],
+  ['lt', '[99!, 110)'],
+  ['approx', '[99!, 110!]'],
+] as const)('a rate of 110 with %s is read as %s, never bent to 100', (op, expected) => {
+  expect(written(readRate(110, op))).toBe(expected)
 })
 
 test('a reported zero is zero and nothing else, and less than nothing is not made up', () => {

@@ -11,6 +11,23 @@ function towns(count: number): string {
   return count === 1 ? '1 town' : `${count} towns`
 }
 
+/** Units of the catalogue; others stay as the report writes them. */
+const UNIT_WORDS: Readonly<Record<string, string>> = {
+  件: 'cases',
+  批: 'batches',
+  人次: 'attendances',
+  次: 'times',
+  场次: 'events',
+  份: 'items',
+  个: 'units',
+  人: 'persons',
+  名: 'persons',
+}
+
+function unitWord(unit: string): string {
+  return UNIT_WORDS[unit] ?? unit
+}
+
 const reasons: Messages['reasons'] = {
   unrelatedTowns: 'Towns of different counties: shown side by side, not compared',
   fewerThanTwo: 'Fewer than two comparable towns',
@@ -49,6 +66,8 @@ export const en: Messages = {
   listSeparator: ', ',
   clauseSeparator: '; ',
   colon: ': ',
+  bracketed: (text) => ` (${text})`,
+  titled: (title) => `“${title}”`,
   synthetic: 'Demonstration data (invented)',
   classificationLabel: 'Classification',
   classifications: { public: 'Public', internal: 'Internal', demo: 'Demonstration data (invented)' },
@@ -95,12 +114,12 @@ export const en: Messages = {
   cautions: reasons,
   verdicts: { comparable: 'Comparable', caution: 'Comparable with caution', notComparable: 'Not comparable' },
   measures: {
-    total: 'total',
-    villages: 'village',
-    residents: '10,000 residents',
-    advisers: 'adviser',
-    month: 'month',
-    'village-month': 'village and month',
+    total: 'as totals',
+    villages: 'per village',
+    residents: 'per 10,000 residents',
+    advisers: 'per adviser',
+    month: 'per month',
+    'village-month': 'per village and month',
   },
   measureMeanings: {
     total: 'The number as reported',
@@ -135,21 +154,21 @@ export const en: Messages = {
   },
   compliance: { met: 'met', notMet: 'not met', unclear: 'cannot be told' },
 
-  measureAsReported: 'value as reported',
-  standardPer: (measure, bound) => `${bound} per ${measure}`,
+  measureAsReported: 'as reported',
+  standardPer: (measure, bound) => `${bound} ${measure}`,
 
   interval: {
     atLeast: (number) => `≥ ${number}`,
     between: (from, to) => `${from}–${to}`,
   },
-  withUnit: (number, unit) => (unit === '%' ? `${number}%` : `${number} ${unit}`),
+  withUnit: (number, unit) => (unit === '%' ? `${number}%` : `${number} ${unitWord(unit)}`),
   unitOf: {
-    total: (unit) => unit,
-    villages: (unit) => `${unit}/village`,
-    residents: (unit) => `${unit}/10,000 residents`,
-    advisers: (unit) => `${unit}/adviser`,
-    month: (unit) => `${unit}/month`,
-    'village-month': (unit) => `${unit}/village-month`,
+    total: unitWord,
+    villages: (unit) => `${unitWord(unit)}/village`,
+    residents: (unit) => `${unitWord(unit)}/10,000 residents`,
+    advisers: (unit) => `${unitWord(unit)}/adviser`,
+    month: (unit) => `${unitWord(unit)}/month`,
+    'village-month': (unit) => `${unitWord(unit)}/village-month`,
   },
   points: (number) => `${number} percentage points`,
   rise: (number) => `up ${number}`,
@@ -187,11 +206,11 @@ export const en: Messages = {
   scopeWhole: 'whole, as reported',
   scopeLabel: 'Scope',
   townsAll: 'all towns',
-  townsGroup: (group) => `all ${group}`,
+  townsGroup: (group) => `towns of type ${group}`,
   townsCount: towns,
 
   compare: {
-    sentence: '{indicator} ({scope}) of {towns} in {year}, compared per {measure}',
+    sentence: '{indicator} ({scope}) of {towns} in {year}, compared {measure}',
     menus: { year: 'Year', towns: 'Towns', indicator: 'Indicator', scope: 'Scope', measure: 'Measure' },
     subtitle: {
       unit: (unit) => `Unit: ${unit}`,
@@ -348,7 +367,7 @@ export const en: Messages = {
   },
 
   trend: {
-    sentence: '{indicator} ({scope}) of {towns} per {measure}, {years}',
+    sentence: '{indicator} ({scope}) of {towns}, {measure}, {years}',
     allYears: 'All years',
     lastYears: (count) => `Last ${count} years`,
     range: 'Range of years',

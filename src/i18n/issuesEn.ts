@@ -28,7 +28,7 @@ export const issuesEn: IssueSentences = {
   notAnObject: ({ value }) => `should be an object, is ${value}`,
   missingField: ({ field, expected: kind, allowed }) => `${field} is missing; should be ${expected[kind](allowed)}`,
   wrongField: ({ field, expected: kind, allowed, value }) =>
-    `${field} should be ${expected[kind](allowed)}, is ${value}`,
+    `${field} should be ${expected[kind](allowed)}, is “${value}”`,
   codeIsNumber: ({ field, value }) => `${field} is the number ${value}; codes must be text in quotes`,
   badDate: ({ field, value }) => `${field} is no date: ${value}. Should look like 2022-12-31`,
   notFinite: ({ field }) => `${field} is not a finite number`,

@@ -148,6 +148,8 @@ export const zh = {
   listSeparator: '、',
   clauseSeparator: '；',
   colon: '：',
+  bracketed: (text: string) => `（${text}）`,
+  titled: (title: string) => `《${title}》`,
   synthetic: '演示数据（虚构）',
   classificationLabel: '密级',
   classifications,
@@ -178,7 +180,8 @@ export const zh = {
     atLeast: (number: string) => `${number}以上`,
     between: (from: string, to: string) => `${from}–${to}`,
   },
-  withUnit: (number: string, unit: string) => (unit === '%' ? `${number}%` : `${number} ${unit}`),
+  withUnit: (number: string, unit: string) =>
+    /\d$/.test(number) && unit !== '%' ? `${number} ${unit}` : `${number}${unit}`,
   unitOf: {
     total: (unit: string) => unit,
     villages: (unit: string) => `${unit}/村`,
@@ -223,7 +226,7 @@ export const zh = {
   scopeWhole: '报告总数',
   scopeLabel: '口径',
   townsAll: '各镇',
-  townsGroup: (group: string) => `各${group}`,
+  townsGroup: (group: string) => `“${group}”类各地`,
   townsCount: (count: number) => `${count} 个镇`,
 
   compare: {
@@ -235,7 +238,7 @@ export const zh = {
       comparable: (compared: number, total: number) => `${compared}/${total} 镇可比`,
       sideBySide: (told: number, total: number) => `${told}/${total} 镇有数字，仅并列`,
       comparableTownYears: (compared: number, total: number) => `${compared}/${total} 个镇年可比`,
-      neutral: '件数多少不分优劣，不着色、不排名',
+      neutral: '数量多少不分优劣，不着色、不排名',
     },
     below: '以下不参与比较',
     belowUnrelated: '以下无同类数字',

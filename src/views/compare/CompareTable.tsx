@@ -25,7 +25,9 @@ export function CompareTable({ title, comparison, rows }: CompareTableProps): Re
   const head = [
     m.table.town,
     m.table.value,
-    ...(isDivided ? [`${m.table.measured}（${unitText(request.indicator, request.measure, m)}）`] : [m.table.reading]),
+    ...(isDivided
+      ? [m.table.measured + m.bracketed(unitText(request.indicator, request.measure, m))]
+      : [m.table.reading]),
     m.table.period,
     m.table.comparable,
     m.table.note,

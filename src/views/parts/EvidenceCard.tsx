@@ -86,7 +86,7 @@ function denominatorText({ measured, observation, denominatorSource }: Evidence,
 
 function sourceText({ title, publisher, published }: Source, m: Messages): string {
   const when = published === null ? m.evidence.unknownPublished : m.evidence.published(dateText(published, m))
-  return [`《${title}》`, publisher, when].filter((part) => part !== null).join('，')
+  return [m.titled(title), publisher, when].filter((part) => part !== null).join(m.listSeparator)
 }
 
 function flagsText({ cautions, observation }: Evidence, m: Messages): string {

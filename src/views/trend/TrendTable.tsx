@@ -31,7 +31,9 @@ export function TrendTable({ title, trend }: { title: string; trend: Trend }): R
       <tr>
         <th scope="row">{m.trend.medianShort}</th>
         {trend.medians.map(({ year, median, towns }) => (
-          <td key={year}>{median ? `${intervalText(median, trend.request, m)}（${m.header.towns(towns)}）` : '—'}</td>
+          <td key={year}>
+            {median ? intervalText(median, trend.request, m) + m.bracketed(m.header.towns(towns)) : '—'}
+          </td>
         ))}
       </tr>
     </DataTable>

@@ -1,0 +1,32 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { expect, test } from 'vitest'
+import { PROJECTOR, SCREEN } from './look.ts'
+import { renderSvg } from './testing/renderSvg.ts'
+import { CASES, KINDS, sampleScene } from './testing/sampleScenes.ts'
+
+/** `ZHENJIAN_UPDATE_PICTURES=1 npx vitest run src/charts/pictures.test.ts` draws them anew; then look at each. */
+const UPDATES = process.env['ZHENJIAN_UPDATE_PICTURES'] === '1'
+const FOLDER = resolve(import.meta.dirname, 'pictures')
+
+const pictures = KINDS.flatMap((kind) =>
+  CASES.flatMap((sample) =>
+    [SCREEN, PROJECTOR].map((look) => ({ name: `${kind}-${sample}-${look.profile}`, kind, sample, look })),
+  ),
+)
+
+test.each(pictures)('$name is drawn as it was when last looked at', ({ name, kind, sample, look }) => {
+  const file = resolve(FOLDER, `${name}.svg`)
+  const svg = renderSvg(sampleScene(kind, sample, { look }), look)
+  if (UPDATES) writeFileSync(file, svg)
+  expect(svg).toBe(readFileSync(file, 'utf8'))
+})
+
+test('the folder holds a picture for each kind, case and profile, and no other', () => {
+  expect(readdirSync(FOLDER).toSorted()).toEqual(pictures.map(({ name }) => `${name}.svg`).toSorted())
+})
+
+test('a picture is the same however many were drawn before it', () => {
+  const draw = (): string => renderSvg(sampleScene('bars', 'gaps', { look: SCREEN }), SCREEN)
+  expect(draw()).toBe(draw())
+})

@@ -1,0 +1,118 @@
+import type { Board } from '../../domain/board.ts'
+import { compare, type Comparison } from '../../domain/compare.ts'
+import { comparePeriods } from '../../domain/comparePeriods.ts'
+import { planningPeriodsIn } from '../../domain/planningPeriods.ts'
+import { buildRequest } from '../../domain/testing/buildBoard.ts'
+import { trend, type Trend } from '../../domain/trend.ts'
+import type { Messages } from '../../i18n/messages.ts'
+import { zh } from '../../i18n/zh.ts'
+import { buildBars, barsHeight } from '../bars.ts'
+import { MOST_ON_A_SLIDE, orderRows, type OrderedRows, pageOf } from '../barRows.ts'
+import { buildDumbbell, dumbbellHeight, orderPairs } from '../dumbbell.ts'
+import { buildLines } from '../lines.ts'
+import type { Look } from '../look.ts'
+import { buildMultiples } from '../multiples.ts'
+import type { Frame, Scene } from '../scene.ts'
+import { buildStrip } from '../strip.ts'
+import { buildAwkwardBoard, buildPlainBoard, PETITIONS, RATE, VISITS, YEARS } from './sampleBoards.ts'
+
+export const KINDS = ['bars', 'strip', 'dumbbell', 'lines', 'multiples'] as const
+export type Kind = (typeof KINDS)[number]
+
+export const CASES = ['full', 'gaps', 'one', 'many', 'incomparable'] as const
+export type Case = (typeof CASES)[number]
+
+/** Scene of a chart kind in a case, as a view would ask for it, on the screen or the projector. */
+export function sampleScene(kind: Kind, sample: Case, { look, m = zh }: { look: Look; m?: Messages }): Scene {
+  const frame = look.profile === 'projector' ? { width: 1760, height: 820 } : { width: 980, height: 560 }
+  switch (kind) {
+    case 'bars':
+      return barsScene(sample, frame, { look, m })
+    case 'strip':
+      return stripScene(sample, frame, { look, m })
+    case 'dumbbell':
+      return dumbbellScene(sample, frame, { look, m })
+    case 'lines':
+      return linesScene(sample, frame, { look, m })
+    case 'multiples':
+      return multiplesScene(sample, frame, { look, m })
+  }
+}
+
+interface Style {
+  look: Look
+  m: Messages
+}
+
+function barsScene(sample: Case, frame: Frame, { look, m }: Style): Scene {
+  const comparison = comparisonOf(sample, 30)
+  const rows = pageFor(comparison, look)
+  const input = { comparison, rows, ranks: sample === 'full', picked: null, m }
+  return buildBars(input, { ...frame, height: barsHeight(rows, frame.height, look) }, look)
+}
+
+function stripScene(sample: Case, { width }: Frame, { look, m }: Style): Scene {
+  const comparison = comparisonOf(sample, 52)
+  return buildStrip({ comparison, shown: pageFor(comparison, look), picked: null, m }, width, look)
+}
+
+/** Rates when full, so that percentage points are seen; counts elsewhere. */
+function dumbbellScene(sample: Case, frame: Frame, { look, m }: Style): Scene {
+  const board = boardOf(sample, 30)
+  const request = buildRequest(board, sample === 'full' ? RATE : PETITIONS)
+  const comparison = comparePeriods(board, { ...request, baseline: { year: 2021, span: null } })
+  const { paired, aside } = orderPairs(comparison, 'value')
+  const most = mostOf(look)
+  const rows = { paired: paired.slice(0, most), aside: aside.slice(0, Math.max(0, most - paired.length)) }
+  const input = { comparison, rows, before: m.year(2021), after: m.year(2022), picked: null, m }
+  return buildDumbbell(input, { ...frame, height: dumbbellHeight(rows, frame.height, look) }, look)
+}
+
+function linesScene(sample: Case, frame: Frame, { look, m }: Style): Scene {
+  const shown = trendOf(sample)
+  const codes = shown.series.map((series) => series.area.code)
+  const coloured = sample === 'gaps' ? codes : codes.slice(0, 4)
+  return buildLines({ trend: shown, coloured, plans: planningPeriodsIn(2018, 2022), picked: null, m }, frame, look)
+}
+
+function multiplesScene(sample: Case, frame: Frame, { look, m }: Style): Scene {
+  const shown = trendOf(sample)
+  const towns = shown.series.map((series) => series.area.code).slice(0, mostOf(look))
+  return buildMultiples({ trend: shown, towns, ownAxes: false, picked: null, m }, frame, look)
+}
+
+/** Visits per village and month when full: median, standard and ranks in one picture. */
+function comparisonOf(sample: Case, many: number): Comparison {
+  const board = boardOf(sample, many)
+  const isFull = sample === 'full'
+  return compare(board, buildRequest(board, isFull ? VISITS : PETITIONS, isFull ? { measure: 'village-month' } : {}))
+}
+
+function trendOf(sample: Case): Trend {
+  const board = boardOf(sample, 30)
+  const { indicator, scope, measure, towns } = buildRequest(board, PETITIONS)
+  return trend(board, { indicator, scope, measure, towns, years: YEARS, span: null })
+}
+
+function boardOf(sample: Case, many: number): Board {
+  switch (sample) {
+    case 'full':
+      return buildPlainBoard(15)
+    case 'gaps':
+      return buildAwkwardBoard(YEARS)
+    case 'one':
+      return buildPlainBoard(1)
+    case 'many':
+      return buildPlainBoard(many)
+    case 'incomparable':
+      return buildPlainBoard(5, false)
+  }
+}
+
+function pageFor(comparison: Comparison, look: Look): OrderedRows {
+  return pageOf(orderRows(comparison, 'value'), 1, mostOf(look)).rows
+}
+
+function mostOf(look: Look): number {
+  return look.profile === 'projector' ? MOST_ON_A_SLIDE : Infinity
+}
