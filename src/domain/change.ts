@@ -1,8 +1,8 @@
 import type { Area, AreaCode } from './area.ts'
 import { type Board, figuresOf } from './board.ts'
 import type { Indicator } from './indicator.ts'
-import { type Interval, interval, subtractIntervals } from './interval.ts'
-import { spanOf, yearOf } from './period.ts'
+import { divideIntervals, type Interval, subtractIntervals } from './interval.ts'
+import { spanOf, wholeYear, yearOf } from './period.ts'
 import type { TownReading } from './readTown.ts'
 import type { ExclusionCode } from './cell.ts'
 
@@ -61,10 +61,9 @@ export function predecessorsOf(board: Board, code: AreaCode): Area[] {
   return board.towns.filter((town) => town.succeededBy.includes(code))
 }
 
-function isMergedBetween(merged: Area, from: number, to: number): boolean {
-  if (merged.validTo === null) return false
-  const lastYear = Number(merged.validTo.slice(0, 4))
-  return lastYear >= from && lastYear < to
+/** A merger in the middle of a year already changes that year's figures. */
+function isMergedBetween({ validTo }: Area, from: number, to: number): boolean {
+  return validTo !== null && validTo >= wholeYear(from).start && validTo < wholeYear(to).end
 }
 
 function directionOf(difference: Interval): ChangeDirection {
@@ -75,12 +74,6 @@ function directionOf(difference: Interval): ChangeDirection {
 }
 
 function ratioChange(before: Interval, after: Interval): Interval | null {
-  if (before.lo <= 0) return null
-  const lo = before.hi === Infinity ? -1 : after.lo / before.hi - 1
-  return interval(lo, after.hi / before.lo - 1, {
-    loOpen: after.loOpen || before.hiOpen,
-    hiOpen: after.hiOpen || before.loOpen,
-    loImplied: after.loImplied || before.hiImplied,
-    hiImplied: after.hiImplied || before.loImplied,
-  })
+  const quotient = divideIntervals(after, before)
+  return quotient && { ...quotient, lo: quotient.lo - 1, hi: quotient.hi - 1 }
 }

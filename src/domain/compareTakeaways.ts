@@ -38,7 +38,10 @@ export function compareTakeaways(comparison: Comparison): Takeaway[] {
 
 export function complianceWith({ op, value }: Standard, reading: Interval): Compliance {
   const all = op === 'ge' ? reading.lo >= value : reading.hi <= value
-  const none = op === 'ge' ? reading.hi < value || (reading.hi === value && reading.hiOpen) : reading.lo > value
+  const none =
+    op === 'ge'
+      ? reading.hi < value || (reading.hi === value && reading.hiOpen)
+      : reading.lo > value || (reading.lo === value && reading.loOpen)
   return all ? 'met' : none ? 'notMet' : 'unclear'
 }
 

@@ -2,7 +2,7 @@ import { type Board, figuresOf } from './board.ts'
 import { type Interval, point, scaleInterval } from './interval.ts'
 import { isUnitOf, type Measure } from './indicator.ts'
 import type { Observation } from './observation.ts'
-import { monthsCovered, type Period } from './period.ts'
+import { type IsoDate, monthsCovered, type Period } from './period.ts'
 
 /** What a total is divided by (分母), with where it comes from. */
 export interface Denominator {
@@ -56,8 +56,14 @@ function nearestStock(board: Board, { area, period }: Dated, stock: string): Obs
     )
     .toSorted(
       (a, b) =>
-        yearsBetween(a.period, period) - yearsBetween(b.period, period) || (a.period.end < b.period.end ? -1 : 1),
+        yearsBetween(a.period, period) - yearsBetween(b.period, period) ||
+        daysBetween(a.period.end, period.end) - daysBetween(b.period.end, period.end) ||
+        a.period.end.localeCompare(b.period.end),
     )[0]
+}
+
+function daysBetween(a: IsoDate, b: IsoDate): number {
+  return Math.abs(Date.parse(a) - Date.parse(b)) / 86_400_000
 }
 
 function yearsBetween(a: Period, b: Period): number {

@@ -78,12 +78,12 @@ export function subtractIntervals(b: Interval, a: Interval): Interval {
   })
 }
 
-/** All quotients of a non-negative interval by a positive one; null when the divisor may be zero. */
+/** All quotients of a non-negative interval by a positive one; null when the divisor may be zero. Zero stays zero. */
 export function divideIntervals(a: Interval, by: Interval): Interval | null {
   if (by.lo <= 0) return null
   return interval(a.lo / by.hi, a.hi / by.lo, {
-    loOpen: a.loOpen || by.hiOpen,
-    hiOpen: a.hiOpen || by.loOpen,
+    loOpen: a.loOpen || (by.hiOpen && a.lo !== 0),
+    hiOpen: a.hiOpen || (by.loOpen && a.hi !== 0),
     loImplied: a.loImplied || by.hiImplied,
     hiImplied: a.hiImplied || by.loImplied,
   })
@@ -97,18 +97,29 @@ export function scaleInterval(a: Interval, factor: number): Interval {
 /** All medians the readings allow; null for no values. Sorting each end apart gives exactly the reachable range. */
 export function medianInterval(all: readonly Interval[]): Interval | null {
   if (all.length === 0) return null
-  const lo = medianOf(all.map((a) => a.lo))
-  const hi = medianOf(all.map((a) => a.hi))
-  return interval(lo, hi, {
-    loImplied: lo !== hi && all.some((a) => a.loImplied),
-    hiImplied: lo !== hi && all.some((a) => a.hiImplied),
+  // Of two equal lower ends the closed one reaches lower, of two equal upper ends the closed one reaches higher.
+  const lo = medianEnd(all.map((a) => ({ value: a.lo, isOpen: a.loOpen, order: a.loOpen ? 1 : 0 })))
+  const hi = medianEnd(all.map((a) => ({ value: a.hi, isOpen: a.hiOpen, order: a.hiOpen ? 0 : 1 })))
+  return interval(lo.value, hi.value, {
+    loOpen: lo.isOpen,
+    hiOpen: hi.isOpen,
+    loImplied: lo.value !== hi.value && all.some((a) => a.loImplied),
+    hiImplied: lo.value !== hi.value && all.some((a) => a.hiImplied),
   })
 }
 
-function medianOf(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b)
+interface End {
+  value: number
+  isOpen: boolean
+  /** Which of two equal values comes first. */
+  order: number
+}
+
+function medianEnd(ends: readonly End[]): End {
+  const sorted = ends.toSorted((a, b) => (a.value === b.value ? a.order - b.order : a.value - b.value))
   const upper = sorted[Math.floor(sorted.length / 2)]
   const lower = sorted[Math.ceil(sorted.length / 2) - 1]
-  invariant(upper !== undefined && lower !== undefined, 'median of nothing')
-  return lower === upper ? upper : (lower + upper) / 2
+  invariant(upper && lower, 'median of nothing')
+  if (upper === lower) return upper
+  return { value: (lower.value + upper.value) / 2, isOpen: lower.isOpen || upper.isOpen, order: 0 }
 }

@@ -65,6 +65,12 @@ export function monthsCovered(period: Period): number {
   return wholeMonths + endDay / daysInMonth(endYear, endMonth) - cutAtStart
 }
 
+/** Months covered of the year a period starts in: what a longer plan tells of one year. */
+export function monthsOfYear(period: Period): number {
+  const { end } = wholeYear(yearOf(period))
+  return monthsCovered(period.end > end ? { start: period.start, end } : period)
+}
+
 export function isIsoDate(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
   const [year, month, day] = partsOf(text)

@@ -4,7 +4,7 @@ import { existsDuring } from './area.ts'
 import { type Board, figuresOf, reportsIn } from './board.ts'
 import type { Indicator, Measure } from './indicator.ts'
 import type { Observation } from './observation.ts'
-import { monthsCovered, type Span, spanOf, wholeYear, yearOf } from './period.ts'
+import { monthsOfYear, type Span, spanOf, wholeYear, yearOf } from './period.ts'
 
 /** What a person asks to see compared: the selection, once it is known to fit the board. */
 export interface Request {
@@ -25,6 +25,7 @@ export interface PeriodChoice {
 /** One span that figures of a year cover, and how many of the asked towns gave a number for it. */
 export interface SpanCoverage {
   span: Span
+  /** Months of the year itself. */
   months: number
   towns: number
 }
@@ -48,7 +49,10 @@ export function spansOf(board: Board, request: Omit<Request, 'measure'>): SpanCo
   const bySpan = groupBy(told, (observation) => spanOf(observation.period))
   return [...bySpan]
     .map(([span, group]) => toCoverage(span, group))
-    .toSorted((a, b) => b.months - a.months || b.towns - a.towns || a.span.localeCompare(b.span))
+    .toSorted(
+      (a, b) =>
+        b.months - a.months || yearsBeyond(a) - yearsBeyond(b) || b.towns - a.towns || a.span.localeCompare(b.span),
+    )
 }
 
 /** The span compared figures must cover: the asked one, else the one that covers most of the year. */
@@ -65,11 +69,16 @@ function numbersOf(board: Board, town: Area, request: Omit<Request, 'measure'>):
     .filter((o) => o.value !== null && o.scope === request.scope && yearOf(o.period) === year)
 }
 
+/** A span that runs on into later years says less of its first one than a span that ends with it. */
+function yearsBeyond({ span }: SpanCoverage): number {
+  return Number(span.split('+')[1] ?? 0)
+}
+
 function toCoverage(span: Span, group: readonly Observation[]): SpanCoverage {
   const [first] = group
   return {
     span,
-    months: first ? Math.round(monthsCovered(first.period) * 100) / 100 : 0,
+    months: first ? Math.round(monthsOfYear(first.period) * 100) / 100 : 0,
     towns: new Set(group.map((observation) => observation.area)).size,
   }
 }

@@ -61,7 +61,7 @@ function moreThan(number: WordedNumber): Interval {
   const hiImplied = isClosedByRule(value, bound)
   if (bound <= value) return point(value)
   if (counted) return interval(Math.floor(value) + 1, unit === null ? bound : bound - 1, { hiImplied })
-  return interval(value, bound, { loOpen: true, hiOpen: bound !== ceiling || bound === Infinity, hiImplied })
+  return interval(value, bound, { loOpen: true, hiOpen: unit !== null || bound === Infinity, hiImplied })
 }
 
 function isClosedByRule(value: number, bound: number): boolean {

@@ -1,9 +1,12 @@
+/** From here on numbers have no digits after the point, and shifting them could overflow. */
+const NO_FRACTION = 1e15
+
 /**
  * Rounds half away from zero, on the decimal digits a person sees, as the offices' spreadsheets do.
  * Shifting the decimal text avoids the binary surprises of `toFixed` (1.005 → 1.01, 0.285 → 0.29).
  */
 export function roundHalfAway(value: number, decimals: number): number {
-  if (!Number.isFinite(value)) return value
+  if (!Number.isFinite(value) || Math.abs(value) >= NO_FRACTION) return value
   const shifted = Math.round(shiftDecimal(Math.abs(value), decimals))
   const rounded = shiftDecimal(shifted, -decimals)
   return value < 0 && rounded !== 0 ? -rounded : rounded

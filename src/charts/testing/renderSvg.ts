@@ -15,7 +15,12 @@ export function renderSvg(scene: Scene, look: Look): string {
   chart.setOption(toOption(scene, { ...look, font: 'sans-serif' }))
   const svg = chart.renderToSVGString()
   chart.dispose()
-  return `${renumber(tidyNumbers(svg)).replaceAll('><', '>\n<')}\n`
+  return `${renumber(tidyNumbers(withoutMarks(svg))).replaceAll(/><(?!\/(?!svg))/g, '>\n<')}\n`
+}
+
+/** What ECharts writes for its own mouse handling is not seen. */
+function withoutMarks(svg: string): string {
+  return svg.replace(/<style[^]*<\/style>/, '').replaceAll(/ (?:ecmeta_\w+|pointer-events|class)="[^"]*"/g, '')
 }
 
 /** ECharts counts ids up over a whole process; here they start at 0 in each picture. */

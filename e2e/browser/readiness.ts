@@ -1,0 +1,27 @@
+import type { Page } from 'playwright/test'
+
+/** Before the page loads: writes down every value that `data-ready` takes. */
+export async function recordReadiness(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const heard: string[] = []
+    Object.assign(window, { heardReadiness: heard })
+    const root = document.documentElement
+    const note = (): number => heard.push(root.dataset['ready'] ?? '')
+    new MutationObserver(note).observe(root, { attributes: true, attributeFilter: ['data-ready'] })
+  })
+}
+
+/** What was written down since the last call, repetitions left out. */
+export async function takeReadiness(page: Page): Promise<string[]> {
+  const heard = await page.evaluate(() => {
+    // Put there by recordReadiness.
+    const { heardReadiness } = window as unknown as { heardReadiness: string[] }
+    return heardReadiness.splice(0)
+  })
+  return heard.filter((value, index) => value !== heard[index - 1])
+}
+
+/** How often the first chart was marked. */
+export function firstChartMarks(page: Page): Promise<number> {
+  return page.evaluate(() => performance.getEntriesByName('zj:first-chart', 'mark').length)
+}

@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest'
+import { en } from '../i18n/en.ts'
+import { zh } from '../i18n/zh.ts'
+import { PROJECTOR, SCREEN } from './look.ts'
+import type { Scene, Shape, TextShape } from './scene.ts'
+import { boxOf, overlaps } from './testing/shapeBox.ts'
+import { CASES, KINDS, sampleScene } from './testing/sampleScenes.ts'
+
+/** 2.2 % of 1080 lines: what the back row can still read. */
+const LEAST_TEXT = 23.76
+const LEAST_LINE = 3
+
+const scenes = KINDS.flatMap((kind) =>
+  CASES.flatMap((sample) =>
+    [zh, en].flatMap((m) =>
+      [SCREEN, PROJECTOR].map((look) => ({
+        name: `${kind} ${sample} ${m === zh ? 'zh' : 'en'} ${look.profile}`,
+        look,
+        scene: sampleScene(kind, sample, { look, m }),
+      })),
+    ),
+  ),
+)
+const slides = scenes.filter(({ look }) => look === PROJECTOR)
+
+function shapesOf({ groups }: Scene): Shape[] {
+  return groups.flatMap((group) => group.shapes)
+}
+
+function textsOf(scene: Scene): TextShape[] {
+  return shapesOf(scene).filter((shape) => shape.kind === 'text')
+}
+
+function told(shape: Shape): string {
+  return shape.kind === 'text' ? shape.text : JSON.stringify(shape)
+}
+
+describe.each(scenes)('$name', ({ scene }) => {
+  test('draws nothing outside its frame', () => {
+    const outside = shapesOf(scene).filter((shape) => {
+      const { left, right, top, bottom } = boxOf(shape)
+      return left < -1 || top < -1 || right > scene.width + 1 || bottom > scene.height + 1
+    })
+    expect(outside.map(told)).toEqual([])
+  })
+
+  test('writes no text over another', () => {
+    const texts = textsOf(scene)
+    const pairs = texts.flatMap((text, index) =>
+      texts
+        .slice(index + 1)
+        .filter((other) => overlaps(boxOf(text), boxOf(other)))
+        .map((other) => `${text.text} × ${other.text}`),
+    )
+    expect(pairs).toEqual([])
+  })
+
+  test('has only marks that lie in the frame and say something', () => {
+    const faulty = scene.marks.filter(
+      ({ x, y, width, height, label }) =>
+        label === '' || width <= 0 || height <= 0 || x + width < 0 || y + height < 0 || x > scene.width || y > scene.height,
+    )
+    expect(scene.marks.length).toBeGreaterThan(0)
+    expect(faulty).toEqual([])
+  })
+
+  test('gives each mark and each group an id of its own', () => {
+    const [marks, groups] = [scene.marks.map((mark) => mark.id), scene.groups.map((group) => group.id)]
+    expect(new Set(marks).size).toBe(marks.length)
+    expect(new Set(groups).size).toBe(groups.length)
+  })
+})
+
+test.each(slides)('$name has no text smaller than the back row can read', ({ scene }) => {
+  const small = textsOf(scene).filter((text) => text.size < LEAST_TEXT)
+  expect(small.map((text) => `${text.text}: ${text.size}`)).toEqual([])
+})
+
+test.each(slides)('$name has no line of data thinner than three pixels', ({ scene }) => {
+  const { rule, ruleStrong } = PROJECTOR.colors
+  const thin = shapesOf(scene).filter(
+    (shape) =>
+      shape.kind === 'line' && shape.lineWidth < LEAST_LINE && shape.stroke !== rule && shape.stroke !== ruleStrong,
+  )
+  expect(thin.length, thin.slice(0, 3).map(told).join('\n')).toBe(0)
+})

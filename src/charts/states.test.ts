@@ -1,0 +1,124 @@
+import { describe, expect, test } from 'vitest'
+import { en } from '../i18n/en.ts'
+import type { Messages } from '../i18n/messages.ts'
+import { zh } from '../i18n/zh.ts'
+import { PROJECTOR, SCREEN, type Look } from './look.ts'
+import type { ChartMark, Scene, Shape } from './scene.ts'
+import { boxAround, boxOf } from './testing/shapeBox.ts'
+import { AWKWARD_STATES, type Awkward, townOf } from './testing/sampleBoards.ts'
+import { type Kind, sampleScene } from './testing/sampleScenes.ts'
+
+const TOLD_APART = [
+  'number',
+  'zero',
+  'hundredOdd',
+  'noNumber',
+  'notMentioned',
+  'noReport',
+  'notApplicable',
+  'notDisclosed',
+] as const satisfies readonly Awkward[]
+const WITHOUT_NUMBER = ['noNumber', 'notMentioned', 'noReport', 'notApplicable', 'notDisclosed'] as const
+
+function markOf(scene: Scene, state: Awkward): ChartMark {
+  const mark = scene.marks.find((one) => one.town === townOf(state) && one.year === 2022)
+  if (!mark) throw new Error(`no mark for ${state}`)
+  return mark
+}
+
+/** What is drawn for a town's 2022 answer, without its name. */
+function shapesFor(scene: Scene, state: Awkward): Shape[] {
+  const code = townOf(state)
+  const group = scene.groups.find((one) => one.id.endsWith(` ${code}`))
+  const mark = markOf(scene, state)
+  const from = mark.x > 0 ? mark.x : -Infinity
+  const isRow = from === -Infinity
+  const shapes = (group?.shapes ?? []).filter((shape) => isRow || boxOf(shape).left >= from)
+  return isRow ? shapes.slice(1) : shapes.filter((shape) => shape.kind !== 'text')
+}
+
+/** Form and colour without place: what is seen when rows are in another order. */
+function formOf(shapes: readonly Shape[]): string {
+  const box = boxAround(shapes)
+  const [left, top] = [box?.left ?? 0, box?.top ?? 0]
+  const moved = shapes.map((shape) =>
+    shape.kind === 'line' || shape.kind === 'area'
+      ? { ...shape, points: shape.points.map(([x, y]) => [Math.round(x - left), Math.round(y - top)]) }
+      : { ...shape, x: Math.round(shape.x - left), y: Math.round(shape.y - top) },
+  )
+  return JSON.stringify(moved)
+}
+
+function spokenOf(scene: Scene, state: Awkward, m: Messages): string {
+  return markOf(scene, state).label.split(m.colon).slice(1).join(m.colon)
+}
+
+function expectAllDifferent(told: ReadonlyMap<Awkward, string>): void {
+  expect([...told].filter(([, text]) => text === '' || text === '[]')).toEqual([])
+  const twice = [...told].filter(([state, text]) => [...told].some(([other, same]) => other !== state && same === text))
+  expect(twice).toEqual([])
+}
+
+const KINDS_WITH_ALL = ['bars', 'dumbbell', 'lines', 'multiples'] as const satisfies readonly Kind[]
+const looks = [SCREEN, PROJECTOR]
+const drawn = KINDS_WITH_ALL.flatMap((kind) => looks.map((look) => ({ kind, look, profile: look.profile })))
+
+describe.each(drawn)('$kind on the $profile', ({ kind, look }) => {
+  const scene = sampleScene(kind, 'gaps', { look })
+
+  test('a number, 0, 100余 and each way of having no number look different', () => {
+    expectAllDifferent(new Map(TOLD_APART.map((state) => [state, formOf(shapesFor(scene, state))])))
+  })
+
+  test('nothing without a number is a bar, or a point of the colour of points, at 0', () => {
+    for (const state of WITHOUT_NUMBER) {
+      expect({ state, at: shapesFor(scene, state).filter((shape) => isDataAtZero(shape, scene, look)) }).toEqual({
+        state,
+        at: [],
+      })
+    }
+  })
+
+  test.each([zh, en])('they are spoken of in different words ($language)', (m) => {
+    const spoken = sampleScene(kind, 'gaps', { look, m })
+    expectAllDifferent(new Map(AWKWARD_STATES.map((state) => [state, spokenOf(spoken, state, m)])))
+  })
+})
+
+/** A filled shape that begins or stands at the zero of the axis. */
+function isDataAtZero(shape: Shape, scene: Scene, look: Look): boolean {
+  if (shape.kind !== 'rect' && shape.kind !== 'circle') return false
+  if (shape.fill === null || shape.fill === look.colors.paper) return false
+  const { left, right, top, bottom } = boxOf(shape)
+  const zero = zeroOf(scene)
+  const isUpright = Math.abs(left - zero.x) < 2 || Math.abs((left + right) / 2 - zero.x) < 2
+  return isUpright || Math.abs((top + bottom) / 2 - zero.y) < 2
+}
+
+/** Where the axis says 0: a place across for rows, a height for years. */
+function zeroOf(scene: Scene): { x: number; y: number } {
+  const axis = scene.groups.find((group) => group.id === 'axis') ?? scene.groups[0]
+  const label = axis?.shapes.find((shape) => shape.kind === 'text' && shape.text === '0')
+  if (label?.kind !== 'text') throw new Error('the axis has no 0')
+  return label.align === 'center' ? { x: label.x, y: NaN } : { x: NaN, y: label.y }
+}
+
+describe('strip', () => {
+  const scene = sampleScene('strip', 'gaps', { look: SCREEN })
+  const dotOf = (state: Awkward): unknown => scene.groups.find((group) => group.id === `dot ${townOf(state)}`)
+
+  test.each(WITHOUT_NUMBER)('a town with %s has neither a dot nor a mark', (state) => {
+    expect(dotOf(state)).toBeUndefined()
+    expect(scene.marks.some((mark) => mark.town === townOf(state))).toBe(false)
+  })
+
+  test.each(['halfYear', 'otherUnit', 'otherScope'] as const)('a town set apart (%s) has no dot either', (state) => {
+    expect(dotOf(state)).toBeUndefined()
+  })
+
+  test('0 and 100余 are two dots, each spoken of in its own words', () => {
+    expect(dotOf('zero')).not.toEqual(dotOf('hundredOdd'))
+    expect(spokenOf(scene, 'zero', zh)).toBe('0 件')
+    expect(spokenOf(scene, 'hundredOdd', zh)).toBe('100余 件')
+  })
+})
