@@ -111,6 +111,8 @@ export default defineConfig({
     rolldownOptions: { output: { codeSplitting: { groups: VENDORS } } },
   },
   test: {
+    // Property tests draw thousands of pictures; a busy machine is no failure.
+    testTimeout: 60_000,
     projects: [
       { extends: true, test: { name: 'unit', include: ['{src,mocks}/**/*.test.{ts,tsx}'], environment: 'node' } },
       { extends: true, test: { name: 'house', include: ['e2e/house/*.test.ts'], environment: 'node' } },

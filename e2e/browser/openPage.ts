@@ -10,6 +10,8 @@ export async function openPage(page: Page, hash = '', { mock }: { mock?: Scenari
 /** The same without waiting for the data. */
 export async function startPage(page: Page, hash = '', { mock }: { mock?: Scenario } = {}): Promise<void> {
   await page.goto(`./${mock === undefined ? '' : `?mock=${mock}`}${hash}`)
+  // On the page that is open already a link arrives as an event, heard before the next frame.
+  await page.evaluate(() => new Promise(requestAnimationFrame))
 }
 
 /** What is selected has been painted. */

@@ -5,7 +5,8 @@ import { expect, test } from '../browser/test.ts'
 
 const HAN = /[\u4e00-\u9fff]/
 /** What stays Chinese in English: names of places and documents, phrases, scopes, the other language's own name. */
-const NAMES = /[\u4e00-\u9fff]+(?:镇|乡|街道)|示例县（虚构）|公开样本：五县五镇|中文|《[^》]*》|一（三）3|\d+件/g
+const NAMES =
+  /[\u4e00-\u9fff]+(?:镇|乡|街道)|示例县（虚构）|公开样本：五县五镇|中文|《[^》]*》|“[^”]*”|一（三）3|\d+件/g
 
 test('the page is in Chinese and says so', async ({ page }) => {
   await openPage(page)
@@ -85,12 +86,14 @@ async function speakEnglish(page: Page): Promise<void> {
   await expect(page.locator('html')).toHaveAttribute('lang', 'en')
 }
 
-/** Texts, labels and titles with Chinese that is no name. Elements that say they are Chinese may be. */
+/** Texts, labels and titles with Chinese that is no name. Phrases of a report stand in quotation marks. */
 async function chineseOn(page: Page): Promise<string[]> {
   const texts = await page.locator('body').evaluate((body) => {
     const found = [document.title]
     const walker = document.createTreeWalker(body, NodeFilter.SHOW_TEXT)
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) found.push(node.textContent ?? '')
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      if (node.parentElement?.closest('noscript') === null) found.push(node.textContent ?? '')
+    }
     for (const element of body.querySelectorAll('[aria-label], [title], [placeholder]')) {
       for (const name of ['aria-label', 'title', 'placeholder']) found.push(element.getAttribute(name) ?? '')
     }

@@ -1,6 +1,6 @@
 import { type ReactElement, Suspense, useEffect } from 'react'
 import { useMessages } from '../i18n/MessagesContext.ts'
-import { titleOf } from '../views/parts/titles.ts'
+import { titleOf } from '../views/parts/titleOf.ts'
 import type { ViewProps } from '../views/parts/viewProps.ts'
 import { Loading } from './Loading.tsx'
 import { useShortcuts } from './useShortcuts.ts'

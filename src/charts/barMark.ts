@@ -69,7 +69,7 @@ function fadeMark(value: Interval, color: string, style: BarStyle): Shape[] {
         [sure, y + thickness / 2 + 2],
       ],
       stroke: look.colors.ink2,
-      lineWidth: 1,
+      lineWidth: look.profile === 'projector' ? look.thin : 1,
     },
   ]
 }

@@ -46,10 +46,9 @@ const MOST_ROW = 36
 /** Height a chart of so many rows needs to stay readable; more room than that is used up to a point. */
 export function barsHeight(rows: OrderedRows, room: number, look: Look): number {
   const count = rows.compared.length + rows.aside.length + (rows.aside.length > 0 ? 1 : 0)
-  const most = look.profile === 'projector' ? MOST_ROW * 2 : MOST_ROW
-  const least = look.profile === 'projector' ? LEAST_ROW * 2 : LEAST_ROW
-  const wanted = Math.min(Math.max(room - AXIS_HEIGHT - FOOT_HEIGHT, count * least), count * most)
-  return wanted + AXIS_HEIGHT + FOOT_HEIGHT
+  const [least, most] = [LEAST_ROW * look.scale, MOST_ROW * look.scale]
+  const around = (AXIS_HEIGHT + FOOT_HEIGHT) * look.scale
+  return Math.min(Math.max(room - around, count * least), count * most) + around
 }
 
 export function buildBars(input: BarsInput, frame: Frame, look: Look): Scene {
@@ -68,14 +67,25 @@ function layOut(input: BarsInput, frame: Frame, look: Look): Layout {
   const { comparison, rows } = input
   const all = [...rows.compared, ...rows.aside]
   const longest = Math.max(0, ...all.map((row) => textWidth(nameOf(row, input), look.text)))
-  const left = Math.min(longest, frame.width * 0.22) + 16
+  const left = Math.min(longest, frame.width * 0.22) + 16 * look.scale
   const right = frame.width - labelRoom(input, look)
   const form = comparison.request.indicator.unit === '%' && comparison.request.measure === 'total' ? 'point' : 'bar'
   const scale = linearScale(valuesOf(comparison), [left, right], form === 'bar')
-  const bottom = frame.height - FOOT_HEIGHT
+  const bottom = frame.height - FOOT_HEIGHT * look.scale
   const count = all.length + (rows.aside.length > 0 && rows.compared.length > 0 ? 1 : 0)
-  const rowHeight = (bottom - AXIS_HEIGHT) / Math.max(1, count)
-  const bare = { input, look, frame, scale, form, left, right, top: AXIS_HEIGHT, rowHeight, bottom } as const
+  const rowHeight = (bottom - AXIS_HEIGHT * look.scale) / Math.max(1, count)
+  const bare = {
+    input,
+    look,
+    frame,
+    scale,
+    form,
+    left,
+    right,
+    top: AXIS_HEIGHT * look.scale,
+    rowHeight,
+    bottom,
+  } as const
   return { ...bare, references: referencesOf(input, scale, { look, right: frame.width }) }
 }
 
@@ -85,8 +95,16 @@ function valuesOf({ rows, median, standard }: Comparison): number[] {
   return [...drawn, ...(median ? [median.lo, median.hi] : []), ...(standard ? [standard.value] : [])]
 }
 
-function labelRoom({ ranks }: BarsInput, look: Look): number {
-  return look.text * (ranks ? 13 : 9)
+/** The longest label beside a mark decides how much of the width the scale leaves free. */
+function labelRoom(input: BarsInput, look: Look): number {
+  const { comparison, rows, m } = input
+  const widths = [...rows.compared, ...rows.aside]
+    .filter((row) => row.value !== null)
+    .map(
+      (row) =>
+        textWidth(markText(row, comparison.request, m), look.text) + textWidth(besideText(row, input), look.small),
+    )
+  return Math.max(look.text * 5, ...widths) + 30 * look.scale
 }
 
 function nameOf(row: ComparisonRow, { comparison }: BarsInput): string {
@@ -115,7 +133,7 @@ function drawAxis({ scale, look, top, bottom, input, form }: Layout): SceneGroup
     {
       kind: 'text',
       x: scale.at(tick),
-      y: top - 13,
+      y: top - 13 * look.scale,
       text: tickText(tick),
       size: look.small,
       fill: ink3,
@@ -184,7 +202,7 @@ function referencesOf(
     const text = m.compare.standard(standardText(standard, request.indicator, m))
     lines.push({ id: 'standard', from: scale.at(standard.value), to: scale.at(standard.value), text, dashed: true })
   }
-  const below = textWidth(belowText({ comparison, m }), look.small) + 12
+  const below = textWidth(belowText({ comparison, m }), look.small) + 12 * look.scale
   return placeReferences(lines, look.small, [rows.aside.length > 0 ? below : 0, right])
 }
 
@@ -193,7 +211,7 @@ function drawReferences({ references, look, top, rowHeight, input, bottom }: Lay
   const { compared, aside } = input.rows
   if (compared.length === 0) return []
   const last = top + compared.length * rowHeight
-  const labelY = aside.length > 0 ? last + rowHeight * 0.62 : bottom + 15
+  const labelY = aside.length > 0 ? last + rowHeight * 0.62 : bottom + 15 * look.scale
   return references.map((line) => {
     const { ink, band, paper } = look.colors
     const wide: Shape[] =
@@ -206,7 +224,7 @@ function drawReferences({ references, look, top, rowHeight, input, bottom }: Lay
         [x, top - 5],
         [x, labelY - look.small * 0.7],
       ] as const
-      return { kind: 'line', points, stroke: ink, lineWidth: 1.2, ...(line.dashed ? { dash: [5, 4] } : {}) }
+      return { kind: 'line', points, stroke: ink, lineWidth: look.thin, ...(line.dashed ? { dash: [5, 4] } : {}) }
     })
     const label: Shape = {
       kind: 'text',
@@ -227,9 +245,9 @@ function drawRow(row: ComparisonRow, y: number, layout: Layout): SceneGroup {
   const picked = input.picked === row.area.code
   const name: Shape = {
     kind: 'text',
-    x: left - 10,
+    x: left - 10 * look.scale,
     y,
-    text: fitText(nameOf(row, input), look.text, left - 16),
+    text: fitText(nameOf(row, input), look.text, left - 16 * look.scale),
     size: look.text,
     fill: row.placement === 'words' ? look.colors.ink2 : look.colors.ink,
     align: 'right',
@@ -257,7 +275,7 @@ function drawValue(row: ComparisonRow, style: BarStyle, layout: Layout): Shape[]
   const text = markText(row, input.comparison.request, input.m)
   const width = textWidth(text, look.text)
   const start = row.state === 'zero' ? layout.scale.at(0) + look.text * 0.5 : markEnd(value, style)
-  const x = dodge(start + 6, width, references)
+  const x = dodge(start + 6 * look.scale, width, references)
   const { ink, ink2, caution } = look.colors
   const label: Shape = {
     kind: 'text',
@@ -269,8 +287,8 @@ function drawValue(row: ComparisonRow, style: BarStyle, layout: Layout): Shape[]
     bold: style.picked,
     halo: look.colors.paper,
   }
-  const side = row.placement === 'apart' ? noteText(row, input.m) : sideText(row, layout)
-  const sideX = dodge(x + width + 8, textWidth(side, look.small), references)
+  const side = besideText(row, input)
+  const sideX = dodge(x + width + 8 * look.scale, textWidth(side, look.small), references)
   const color = row.placement === 'apart' ? caution : ink2
   const note: Shape[] =
     side === ''
@@ -279,9 +297,9 @@ function drawValue(row: ComparisonRow, style: BarStyle, layout: Layout): Shape[]
   return [...barMark(row, value, style), label, ...note]
 }
 
-/** Rank and standing to the standard, in words. */
-function sideText(row: ComparisonRow, { input }: Layout): string {
-  const { m, comparison, ranks } = input
+/** After the number: why it stands apart, or rank and standing to the standard, in words. */
+function besideText(row: ComparisonRow, { m, comparison, ranks }: BarsInput): string {
+  if (row.placement === 'apart') return noteText(row, m)
   const standing = row.value && comparison.standard ? complianceWith(comparison.standard, row.value) : 'met'
   const rank = ranks && row.rank ? m.compare.rank(row.rank.best, row.rank.worst) : ''
   const group = rank === '' || !hasGroups(comparison) ? '' : (row.area.group ?? '')
@@ -296,12 +314,12 @@ function hasGroups({ rows }: Comparison): boolean {
 function drawWords(row: ComparisonRow, y: number, { input, look, left, scale, frame }: Layout): Shape[] {
   const { m } = input
   const { ink, ink2, caution } = look.colors
-  const x = Math.max(left, scale.at(0)) + 4
+  const x = Math.max(left, scale.at(0)) + 4 * look.scale
   const number = row.observation?.value == null ? '' : reportedWithUnit(row.observation, m)
   const r = look.small * 0.4
   const glyph = number === '' && row.exclusions.length === 0 ? stateGlyph(row.state, { x: x + r, y, r }, look) : []
-  const textX = glyph.length > 0 ? x + r * 2 + 8 : x
-  const noteX = number === '' ? textX : textX + textWidth(number, look.text) + 10
+  const textX = glyph.length > 0 ? x + r * 2 + 8 * look.scale : x
+  const noteX = number === '' ? textX : textX + textWidth(number, look.text) + 10 * look.scale
   const note = fitText(noteText(row, m), look.small + 1, frame.width - noteX)
   const words: Shape[] = number === '' ? [] : [{ kind: 'text', x: textX, y, text: number, size: look.text, fill: ink }]
   const color = row.exclusions.length > 0 ? caution : ink2

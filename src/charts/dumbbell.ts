@@ -34,7 +34,10 @@ interface Layout {
   scale: Scale
   left: number
   right: number
+  top: number
   rowHeight: number
+  /** Room beside the points for their values. */
+  side: number
 }
 
 const TOP = 44
@@ -51,8 +54,8 @@ export function orderPairs({ rows }: PeriodsComparison, sort: 'value' | 'officia
 
 export function dumbbellHeight({ paired, aside }: OrderedPairs, room: number, look: Look): number {
   const count = paired.length + aside.length + (aside.length > 0 ? 1 : 0)
-  const factor = look.profile === 'projector' ? 2 : 1
-  return Math.min(Math.max(room - TOP - FOOT, count * 20 * factor), count * 36 * factor) + TOP + FOOT
+  const around = (TOP + FOOT) * look.scale
+  return Math.min(Math.max(room - around, count * 20 * look.scale), count * 36 * look.scale) + around
 }
 
 export function buildDumbbell(input: DumbbellInput, frame: Frame, look: Look): Scene {
@@ -76,45 +79,45 @@ function layOut(input: DumbbellInput, frame: Frame, look: Look): Layout {
   const rows = [...paired, ...aside]
   const longest = Math.max(0, ...rows.map((row) => textWidth(row.area.name, look.text)))
   const changes = paired.map((row) => textWidth(changeOf(row, input), look.small + 1))
-  const left = Math.min(longest, frame.width * 0.22) + 16 + look.text * 3
-  const right = frame.width - Math.max(look.text * 6, ...changes) - look.text * 4
-  const values = paired
-    .flatMap((row) => [row.before.value, row.after.value])
-    .flatMap((value) => (value ? [value.lo, value.hi] : []))
+  const readings = paired.flatMap((row) => [row.before, row.after])
+  const told = readings.map((one) => textWidth(markText(one, input.comparison.request, input.m), look.small + 1))
+  const side = Math.max(0, ...told) + look.text
+  const left = Math.min(longest, frame.width * 0.22) + 16 * look.scale + side
+  const right = frame.width - Math.max(look.text * 6, ...changes) - side - look.text
+  const values = readings.flatMap(({ value }) => (value ? [value.lo, value.hi] : []))
   const scale = linearScale(values, [left, right], input.comparison.request.indicator.unit !== '%')
   const count = rows.length + (aside.length > 0 && paired.length > 0 ? 1 : 0)
-  return { input, look, frame, scale, left, right, rowHeight: (frame.height - TOP - FOOT) / Math.max(1, count) }
+  const top = TOP * look.scale
+  const rowHeight = (frame.height - top - FOOT * look.scale) / Math.max(1, count)
+  return { input, look, frame, scale, left, right, top, rowHeight, side }
 }
 
-function middleOf({ input, rowHeight }: Layout, index: number): number {
+function middleOf({ input, top, rowHeight }: Layout, index: number): number {
   const { paired, aside } = input.rows
   const divider = index >= paired.length && aside.length > 0 && paired.length > 0 ? 1 : 0
-  return TOP + (index + divider + 0.5) * rowHeight
+  return top + (index + divider + 0.5) * rowHeight
 }
 
-function drawHead({ input, look, scale, frame }: Layout): SceneGroup {
+function drawHead({ input, look, scale, top, rowHeight }: Layout): SceneGroup {
   const { rule, ink2, ink3, barStrong } = look.colors
   const paired = input.rows.paired.length
-  const bottom =
-    paired === 0
-      ? TOP
-      : TOP +
-        ((frame.height - TOP - FOOT) * paired) /
-          Math.max(1, paired + input.rows.aside.length + Number(input.rows.aside.length > 0))
+  const bottom = top + paired * rowHeight
   const r = look.small * 0.4
-  const afterX = 10 + r * 2 + textWidth(input.before, look.small) + 24
+  const y = 9 * look.scale
+  const gap = 6 * look.scale
+  const afterX = r * 3 + gap * 5 + textWidth(input.before, look.small)
   const key: Shape[] = [
-    { kind: 'circle', x: r + 1, y: 9, r, fill: look.colors.paper, stroke: barStrong, lineWidth: 1.5 },
-    { kind: 'text', x: r * 2 + 8, y: 9, text: input.before, size: look.small, fill: ink2 },
-    { kind: 'circle', x: afterX, y: 9, r, fill: barStrong },
-    { kind: 'text', x: afterX + r + 6, y: 9, text: input.after, size: look.small, fill: ink2 },
+    { kind: 'circle', x: r + 1, y, r, fill: look.colors.paper, stroke: barStrong, lineWidth: 1.5 * look.scale },
+    { kind: 'text', x: r * 2 + gap, y, text: input.before, size: look.small, fill: ink2 },
+    { kind: 'circle', x: afterX, y, r, fill: barStrong },
+    { kind: 'text', x: afterX + r + gap, y, text: input.after, size: look.small, fill: ink2 },
   ]
   const ticks = paired === 0 ? [] : scale.ticks
   const axis = ticks.flatMap((tick): Shape[] => [
     {
       kind: 'line',
       points: [
-        [scale.at(tick), TOP - 4],
+        [scale.at(tick), top - 4],
         [scale.at(tick), bottom],
       ],
       stroke: rule,
@@ -123,7 +126,7 @@ function drawHead({ input, look, scale, frame }: Layout): SceneGroup {
     {
       kind: 'text',
       x: scale.at(tick),
-      y: TOP - 13,
+      y: top - 13 * look.scale,
       text: tick.toLocaleString('en-US', { maximumFractionDigits: 3 }),
       size: look.small,
       fill: ink3,
@@ -133,15 +136,15 @@ function drawHead({ input, look, scale, frame }: Layout): SceneGroup {
   return { id: 'axis', shapes: [...key, ...axis] }
 }
 
-function drawDivider({ input, look, frame, rowHeight }: Layout): SceneGroup[] {
+function drawDivider({ input, look, frame, top, rowHeight }: Layout): SceneGroup[] {
   const { paired, aside } = input.rows
   if (aside.length === 0 || paired.length === 0) return []
-  const y = TOP + (paired.length + 0.15) * rowHeight
+  const y = top + (paired.length + 0.15) * rowHeight
   const { ruleStrong, ink3 } = look.colors
   const text: Shape = {
     kind: 'text',
     x: 0,
-    y: TOP + (paired.length + 0.62) * rowHeight,
+    y: top + (paired.length + 0.62) * rowHeight,
     text: input.m.compare.below,
     size: look.small,
     fill: ink3,
@@ -167,12 +170,12 @@ function drawDivider({ input, look, frame, rowHeight }: Layout): SceneGroup[] {
 }
 
 function drawRow(row: PeriodsRow, y: number, layout: Layout): SceneGroup {
-  const { input, look, left } = layout
-  const room = left - 16 - look.text * 3
+  const { input, look, left, side } = layout
+  const room = left - side - 16 * look.scale
   const bold = input.picked === row.area.code
   const name: Shape = {
     kind: 'text',
-    x: room + 6,
+    x: room + 6 * look.scale,
     y,
     text: fitText(row.area.name, look.text, room),
     size: look.text,
@@ -199,7 +202,7 @@ function drawPair(row: PeriodsRow, y: number, layout: Layout): Shape[] {
   const color = directed ? (gains ? better : worse) : ink2
   const r = look.text * 0.36
   const [beforeText, afterText] = [textOf(before, layout), textOf(after, layout)]
-  const gap = r + 6
+  const gap = r + 6 * look.scale
   return [
     ...rangeOf(before, y, layout),
     ...rangeOf(after, y, layout),
@@ -212,7 +215,7 @@ function drawPair(row: PeriodsRow, y: number, layout: Layout): Shape[] {
       stroke: look.colors.bar,
       lineWidth: look.line,
     },
-    { kind: 'circle', x: from, y, r, fill: paper, stroke: barStrong, lineWidth: 1.8 },
+    { kind: 'circle', x: from, y, r, fill: paper, stroke: barStrong, lineWidth: 1.8 * look.scale },
     { kind: 'circle', x: to, y, r, fill: barStrong },
     {
       kind: 'text',
@@ -255,13 +258,13 @@ function rangeOf({ value }: TownReading, y: number, { scale, look }: Layout): Sh
   return [{ kind: 'rect', x: from, y: y - look.text * 0.25, width: to - from, height: look.text * 0.5, fill }]
 }
 
-function drawAside(row: PeriodsRow, y: number, { left, look, frame, input }: Layout): Shape[] {
+function drawAside(row: PeriodsRow, y: number, { left, side, look, frame, input }: Layout): Shape[] {
   const { m } = input
   const { ink2, caution } = look.colors
   const told = `${input.before} ${wordsFor(row.before, input)}${m.clauseSeparator}${input.after} ${wordsFor(row.after, input)}`
   const reasons = row.obstacles.map((code) => m.shortReasons[code]).join(m.listSeparator)
-  const x = left - look.text * 3
-  const text = fitText(told, look.small + 1, frame.width - x - textWidth(reasons, look.small) - 16)
+  const x = left - side
+  const text = fitText(told, look.small + 1, frame.width - x - textWidth(reasons, look.small) - 16 * look.scale)
   return [
     { kind: 'text', x, y, text, size: look.small + 1, fill: ink2 },
     { kind: 'text', x: frame.width - 2, y, text: reasons, size: look.small, fill: caution, align: 'right' },

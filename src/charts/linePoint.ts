@@ -10,6 +10,8 @@ interface PointStyle {
   color: string
   look: Look
   r: number
+  /** How many signs of silence stand below this one in the same year. */
+  level?: number
 }
 
 /** A line through years that may be set against each other; a single year has none. */
@@ -28,7 +30,7 @@ export function drawRun(
 export function drawReading(reading: TownReading, axis: YearAxis, style: PointStyle): Shape[] {
   const { value, placement, year } = reading
   const x = xOfYear(year, axis)
-  if (value === null) return drawSilence(reading, x, { axis, look: style.look })
+  if (value === null) return drawSilence(reading, { x, y: silenceY(axis, style.look, style.level) }, style.look)
   const { color, look, r } = style
   const y = axis.scale.at(value.lo)
   const top = axis.scale.at(value.hi === Infinity ? axis.scale.max : value.hi)
@@ -45,7 +47,7 @@ export function drawReading(reading: TownReading, axis: YearAxis, style: PointSt
       }))
   const dot: Shape =
     placement === 'apart'
-      ? { kind: 'circle', x, y, r, fill: look.colors.paper, stroke: color, lineWidth: 1.8 }
+      ? { kind: 'circle', x, y, r, fill: look.colors.paper, stroke: color, lineWidth: 1.8 * look.scale }
       : { kind: 'circle', x, y, r, fill: color }
   return reading.state === 'zero' ? [...range, dot, zeroTick(x, y, { color, r })] : [...range, dot]
 }
@@ -59,14 +61,18 @@ function zeroTick(x: number, y: number, { color, r }: { color: string; r: number
       [x, y + r * 2],
     ],
     stroke: color,
-    lineWidth: 2,
+    lineWidth: r * 0.55,
   }
 }
 
-/** On the base line, the sign of why there is no number. */
-function drawSilence(reading: TownReading, x: number, { axis, look }: { axis: YearAxis; look: Look }): Shape[] {
-  const hasOther = reading.exclusions.length > 0
-  return stateGlyph(hasOther ? 'notMentioned' : reading.state, { x, y: axis.bottom - 8, r: look.small * 0.36 }, look)
+/** Just above the base line, one above the other: the signs of why there is no number. */
+export function silenceY(axis: YearAxis, look: Look, level = 0): number {
+  return axis.bottom - (8 + level * 14) * look.scale
+}
+
+function drawSilence(reading: TownReading, at: { x: number; y: number }, look: Look): Shape[] {
+  const state = reading.exclusions.length > 0 ? 'notMentioned' : reading.state
+  return stateGlyph(state, { ...at, r: look.small * 0.36 }, look)
 }
 
 /** Dashed where the median is one number; a pale band where the readings leave a range. */

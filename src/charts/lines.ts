@@ -1,11 +1,12 @@
+import { groupBy } from '../lib/groupBy.ts'
 import type { AreaCode } from '../domain/area.ts'
 import type { PlanningPeriod } from '../domain/planningPeriods.ts'
 import type { TownReading } from '../domain/readTown.ts'
 import type { Trend, TrendSeries } from '../domain/trend.ts'
 import type { Messages } from '../i18n/messages.ts'
 import { briefText, intervalText, spokenText, standardText } from '../i18n/valueWords.ts'
-import { drawMedian, drawReading, drawRun } from './linePoint.ts'
-import { drawPlans, drawYearAxis, type YearAxis } from './yearAxis.ts'
+import { drawMedian, drawReading, drawRun, silenceY } from './linePoint.ts'
+import { drawPlans, drawYearAxis, xOfYear, type YearAxis } from './yearAxis.ts'
 import type { Look } from './look.ts'
 import { linearScale } from './scale.ts'
 import type { ChartMark, Frame, Scene, SceneGroup, Shape } from './scene.ts'
@@ -55,10 +56,11 @@ export function buildLines(input: LinesInput, frame: Frame, look: Look): Scene {
       ...drawStandard(layout),
       ...grey.map((series) => drawGrey(series, layout)),
       ...drawMedian(trend.medians, layout, look),
-      ...chosen.map((series) => drawChosen(series, layout)),
+      ...chosen.map((series) => drawChosen(series, chosen, layout)),
+      ...drawBreaks(chosen, layout),
       drawEnds(chosen, layout),
     ],
-    marks: [...chosen, ...grey].flatMap((series) => marksOf(series, layout)),
+    marks: [...chosen, ...grey].flatMap((series) => marksOf(series, chosen, layout)),
   }
 }
 
@@ -68,15 +70,16 @@ function layOut(input: LinesInput, frame: Frame, look: Look): Layout {
   const values = readings.flatMap(({ value }) => (value ? [value.lo, value.hi] : []))
   const widest = Math.max(0, ...endTexts(input).map((text) => textWidth(text, look.text)))
   const room = Math.min(frame.width * 0.3, widest * 1.06) + 2
-  const bottom = frame.height - FOOT
+  const bottom = frame.height - FOOT * look.scale
   const scale = linearScale(
     [...values, ...(trend.standard ? [trend.standard.value] : [])],
-    [bottom, TOP],
+    [bottom, TOP * look.scale],
     trend.request.indicator.unit !== '%',
   )
-  const left = Math.max(...scale.ticks.map((tick) => textWidth(tick.toLocaleString('en-US'), look.small))) + 14
-  const right = frame.width - room - 18
-  return { input, look, room, years: trend.request.years, scale, left, right, top: TOP, bottom }
+  const left =
+    Math.max(...scale.ticks.map((tick) => textWidth(tick.toLocaleString('en-US'), look.small))) + 14 * look.scale
+  const right = frame.width - room - 18 * look.scale
+  return { input, look, room, years: trend.request.years, scale, left, right, top: TOP * look.scale, bottom }
 }
 
 function drawStandard({ input, look, scale, left, right }: Layout): SceneGroup[] {
@@ -92,7 +95,7 @@ function drawStandard({ input, look, scale, left, right }: Layout): SceneGroup[]
       [right, y],
     ],
     stroke: caution,
-    lineWidth: 1.2,
+    lineWidth: look.thin,
     dash: [5, 4],
   }
   return [
@@ -104,10 +107,11 @@ function drawStandard({ input, look, scale, left, right }: Layout): SceneGroup[]
 }
 
 function drawGrey(series: TrendSeries, layout: Layout): SceneGroup {
-  const { mute } = layout.look.colors
-  const lines = series.runs.map((run) => drawRun(run, layout, { stroke: mute, lineWidth: 1.2 }))
+  const { look } = layout
+  const { mute } = look.colors
+  const lines = series.runs.map((run) => drawRun(run, layout, { stroke: mute, lineWidth: look.thin }))
   const lonely = series.points.filter((point) => isLonely(point, series))
-  const dots = lonely.map((point) => drawReading(point, layout, { color: mute, look: layout.look, r: 2 }))
+  const dots = lonely.map((point) => drawReading(point, layout, { color: mute, look, r: 2 * look.scale }))
   return { id: `line ${series.area.code}`, shapes: [...lines, ...dots].flat() }
 }
 
@@ -117,40 +121,47 @@ function isLonely(point: TownReading, { runs }: TrendSeries): boolean {
   return point.placement === 'apart' || runs.some((run) => run.length === 1 && run[0] === point)
 }
 
-function drawChosen(series: TrendSeries, layout: Layout): SceneGroup {
+function drawChosen(series: TrendSeries, chosen: readonly TrendSeries[], layout: Layout): SceneGroup {
   const { look, input } = layout
   const color = colorOf(series.area.code, input.coloured, look)
   const lines = series.runs.map((run) => drawRun(run, layout, { stroke: color, lineWidth: look.line + 0.5 }))
-  const points = series.points.map((point) => drawReading(point, layout, { color, look, r: look.line * 1.8 }))
-  const breaks = series.breaks.map((year) => breakSign(year, layout, color))
-  return { id: `line ${series.area.code}`, shapes: [...lines, ...breaks, ...points].flat() }
+  const points = series.points.map((point) =>
+    drawReading(point, layout, { color, look, r: look.line * 1.8, level: levelOf(series, chosen, point.year) }),
+  )
+  return { id: `line ${series.area.code}`, shapes: [...lines, ...points].flat() }
 }
 
-/** Two short strokes between the years, where a break or merger cuts the line. */
-function breakSign(year: number, layout: Layout, color: string): Shape[] {
-  const { years, left, right, bottom, look, input } = layout
-  const step = (right - left) / Math.max(1, years.length - 1)
-  const x = left + (years.indexOf(year) - 0.5) * step
-  const stroke = (shift: number): Shape => ({
-    kind: 'line',
-    points: [
-      [x + shift - 3, bottom - 2],
-      [x + shift + 3, bottom - 14],
-    ],
-    stroke: color,
-    lineWidth: 1.5,
+/** How many towns before this one are silent in the same year: their signs stand below. */
+function levelOf(series: TrendSeries, chosen: readonly TrendSeries[], year: number): number {
+  const before = chosen.slice(0, Math.max(0, chosen.indexOf(series)))
+  return before.filter(({ points }) => points.some((point) => point.year === year && point.value === null)).length
+}
+
+/** Two short strokes between the years, where a break or merger cuts a line: a pair a town, one word for all. */
+function drawBreaks(chosen: readonly TrendSeries[], layout: Layout): SceneGroup[] {
+  const { input, look, bottom } = layout
+  const k = look.scale
+  const cuts = chosen.flatMap((series) => series.breaks.map((year) => ({ year, code: series.area.code })))
+  return [...groupBy(cuts, (cut) => cut.year)].map(([year, towns]) => {
+    const x = xOfYear(year - 0.5, layout)
+    const signs = towns.flatMap(({ code }, index) => {
+      const color = colorOf(code, input.coloured, look)
+      return [-2, 3].map((shift) => slash(x + (shift + index * 14) * k, bottom - 2 * k, { color, look }))
+    })
+    const y = bottom - 24 * k
+    const [size, fill, halo] = [look.small, look.colors.ink2, look.colors.paper]
+    const word: Shape = { kind: 'text', x, y, text: input.m.trend.break, size, fill, align: 'center', halo }
+    return { id: `break ${year}`, shapes: [...signs, word] }
   })
-  const text: Shape = {
-    kind: 'text',
-    x,
-    y: bottom - 22,
-    text: input.m.trend.break,
-    size: look.small,
-    fill: color,
-    align: 'center',
-    halo: look.colors.paper,
-  }
-  return [stroke(-2), stroke(3), text]
+}
+
+function slash(x: number, y: number, { color, look }: { color: string; look: Look }): Shape {
+  const k = look.scale
+  const points = [
+    [x - 3 * k, y],
+    [x + 3 * k, y - 12 * k],
+  ] as const
+  return { kind: 'line', points, stroke: color, lineWidth: 1.5 * k }
 }
 
 /** Names and last values at the right, moved apart where they would touch. */
@@ -167,18 +178,18 @@ function drawEnds(chosen: readonly TrendSeries[], layout: Layout): SceneGroup {
     const lead: Shape = {
       kind: 'line',
       points: [
-        [right + 5, label.y],
-        [right + 13, y],
+        [right + 5 * look.scale, label.y],
+        [right + 13 * look.scale, y],
       ],
       stroke: label.color,
-      lineWidth: 1,
+      lineWidth: look.profile === 'projector' ? look.thin : 1,
     }
     const text = fitText(label.text, look.text, layout.room)
     return [
       ...(Math.abs(y - label.y) > 2 ? [lead] : []),
       {
         kind: 'text',
-        x: right + 16,
+        x: right + 16 * look.scale,
         y,
         text,
         size: look.text,
@@ -228,14 +239,15 @@ function colorOf(code: AreaCode, coloured: readonly AreaCode[], look: Look): str
   return series[coloured.indexOf(code) % series.length] ?? ink
 }
 
-function marksOf(series: TrendSeries, layout: Layout): ChartMark[] {
-  const { input, scale, bottom, years, left, right } = layout
+function marksOf(series: TrendSeries, chosen: readonly TrendSeries[], layout: Layout): ChartMark[] {
+  const { input, scale, years, left, right } = layout
   const { m, trend, coloured } = input
   const step = (right - left) / Math.max(1, years.length - 1)
   const isColoured = coloured.includes(series.area.code)
   return series.points.flatMap((point, index): ChartMark[] => {
     if (point.value === null && !isColoured) return []
-    const y = point.value ? scale.at(point.value.lo) : bottom - 8
+    const level = levelOf(series, chosen, point.year)
+    const y = point.value ? scale.at(point.value.lo) : silenceY(layout, layout.look, level)
     const spoken = `${m.year(point.year)} ${spokenText(point, trend.request, m)}`
     const size = isColoured ? 26 : 24
     const box = { x: left + index * step - size / 2, y: y - size / 2, width: size, height: size }

@@ -6,7 +6,13 @@ export interface Look {
   /** Text sizes in pixels: notes and ticks, labels. */
   small: number
   text: number
+  /** Ticks of small pictures; never below what the profile allows. */
+  tick: number
+  /** Lines of what matters, and of what stands behind. */
   line: number
+  thin: number
+  /** Distances in a chart are written for the desk and multiplied by this. */
+  scale: number
   colors: LookColors
 }
 
@@ -54,7 +60,27 @@ const LIGHT: LookColors = {
   series: ['#1f4e79', '#b45309', '#0f766e', '#7c3a8c', '#5b6b1f', '#9a3412', '#0b5f97', '#4b5361'],
 }
 
-export const SCREEN: Look = { profile: 'screen', font: FONT, small: 12, text: 14, line: 2, colors: LIGHT }
+export const SCREEN: Look = {
+  profile: 'screen',
+  font: FONT,
+  small: 12,
+  text: 14,
+  tick: 11,
+  line: 2,
+  thin: 1.2,
+  scale: 1,
+  colors: LIGHT,
+}
 
 /** Read from the back row: at least 2.2 % of the screen's height, lines of three pixels. */
-export const PROJECTOR: Look = { profile: 'projector', font: FONT, small: 24, text: 26, line: 4, colors: LIGHT }
+export const PROJECTOR: Look = {
+  profile: 'projector',
+  font: FONT,
+  small: 24,
+  text: 26,
+  tick: 24,
+  line: 4,
+  thin: 3,
+  scale: 2,
+  colors: LIGHT,
+}

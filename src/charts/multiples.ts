@@ -28,31 +28,33 @@ interface Panel {
 }
 
 const LEAST_WIDTH = 190
+const LEAST_HEIGHT = 112
+const MOST_HEIGHT = 190
 const GAP = 18
 const HEAD = 24
-const FOOT = 18
+const FOOT = 20
 
 export function buildMultiples(input: MultiplesInput, room: { width: number; height: number }, look: Look): Scene {
   const series = input.trend.series.filter((one) => input.towns.includes(one.area.code))
-  const columns = Math.max(
-    1,
-    Math.min(series.length, 5, Math.floor((room.width + GAP) / (LEAST_WIDTH * (look.small / 12) + GAP))),
-  )
+  const gap = GAP * look.scale
+  const fitting = Math.floor((room.width + gap) / (LEAST_WIDTH * look.scale + gap))
+  const columns = Math.max(1, Math.min(series.length, 5, fitting))
   const rows = Math.ceil(series.length / columns)
-  const width = (room.width - GAP * (columns - 1)) / columns
-  const height = Math.min(190, Math.max(112, (room.height - GAP * (rows - 1)) / Math.max(1, rows)))
+  const width = (room.width - gap * (columns - 1)) / columns
+  const share = (room.height - gap * (rows - 1)) / Math.max(1, rows)
+  const height = Math.min(MOST_HEIGHT * look.scale, Math.max(LEAST_HEIGHT * look.scale, share))
   const panels = series.map((one, index): Panel => {
     const [column, row] = [index % columns, Math.floor(index / columns)]
-    return { series: one, x: column * (width + GAP), y: row * (height + GAP), width, height }
+    return { series: one, x: column * (width + gap), y: row * (height + gap), width, height }
   })
   const shared = rangeOf(series, input.trend)
   const drawn = panels.map((panel) => {
-    const axis = axisOf(panel, input.ownAxes ? rangeOf([panel.series], input.trend) : shared, input)
+    const axis = axisOf(panel, input.ownAxes ? rangeOf([panel.series], input.trend) : shared, { input, look })
     return { group: drawPanel(panel, axis, { input, look }), marks: marksOf(panel, axis, input) }
   })
   return {
     width: room.width,
-    height: Math.max(1, rows * (height + GAP) - GAP),
+    height: Math.max(1, rows * (height + gap) - gap),
     groups: drawn.map((one) => one.group),
     marks: drawn.flatMap((one) => one.marks),
   }
@@ -63,15 +65,21 @@ function rangeOf(series: readonly TrendSeries[], { medians }: Trend): number[] {
   return [...values, ...medians.flatMap(({ median }) => (median ? [median.lo, median.hi] : []))]
 }
 
-function axisOf(panel: Panel, values: readonly number[], { trend }: MultiplesInput): YearAxis {
-  const [top, bottom] = [panel.y + HEAD + 6, panel.y + panel.height - FOOT]
+function axisOf(
+  panel: Panel,
+  values: readonly number[],
+  { input, look }: { input: MultiplesInput; look: Look },
+): YearAxis {
+  const { trend } = input
+  const k = look.scale
+  const [top, bottom] = [panel.y + (HEAD + 6) * k, panel.y + panel.height - FOOT * k]
   const scale: Scale = linearScale(values, [bottom, top], trend.request.indicator.unit !== '%')
-  const longest = Math.max(...scale.ticks.map((tick) => textWidth(tick.toLocaleString('en-US'), 11)))
+  const longest = Math.max(...scale.ticks.map((tick) => textWidth(tick.toLocaleString('en-US'), look.tick)))
   return {
     years: trend.request.years,
     scale,
-    left: panel.x + longest + 8,
-    right: panel.x + panel.width - 8,
+    left: panel.x + longest + 8 * k,
+    right: panel.x + panel.width - 8 * k,
     top,
     bottom,
   }
@@ -82,14 +90,15 @@ function drawPanel(panel: Panel, axis: YearAxis, { input, look }: { input: Multi
   const { barStrong, ink, ink2, ink3, mute, rule } = look.colors
   const last = series.points.at(-1)
   const value = last ? briefText(last, input.trend.request, input.m) : ''
-  const valueWidth = textWidth(value, look.small) + 8
-  const size = look.small - 1
+  const valueWidth = textWidth(value, look.small) + 8 * look.scale
+  const size = look.tick
+  const titleY = panel.y + 11 * look.scale
   const ends = [axis.scale.min, axis.scale.max]
   const shapes: Shape[] = [
     {
       kind: 'text',
       x: panel.x,
-      y: panel.y + 11,
+      y: titleY,
       text: fitText(series.area.name, look.small + 1, panel.width - valueWidth),
       size: look.small + 1,
       fill: ink,
@@ -98,7 +107,7 @@ function drawPanel(panel: Panel, axis: YearAxis, { input, look }: { input: Multi
     {
       kind: 'text',
       x: panel.x + panel.width,
-      y: panel.y + 11,
+      y: titleY,
       text: value,
       size: look.small,
       fill: last?.value ? ink : ink2,
@@ -116,7 +125,7 @@ function drawPanel(panel: Panel, axis: YearAxis, { input, look }: { input: Multi
       },
       {
         kind: 'text',
-        x: axis.left - 6,
+        x: axis.left - 6 * look.scale,
         y: axis.scale.at(end),
         text: end.toLocaleString('en-US', { maximumFractionDigits: 3 }),
         size,
@@ -124,23 +133,26 @@ function drawPanel(panel: Panel, axis: YearAxis, { input, look }: { input: Multi
         align: 'right',
       },
     ]),
-    ...yearEnds(axis, size, ink3),
-    ...drawMedian(input.trend.medians, axis, { ...look, line: 1, colors: { ...look.colors, ink: mute } }).flatMap(
-      (group) => group.shapes,
-    ),
+    ...yearEnds(axis, look),
+    ...drawMedian(input.trend.medians, axis, {
+      ...look,
+      line: look.thin,
+      colors: { ...look.colors, ink: mute },
+    }).flatMap((group) => group.shapes),
     ...series.runs.flatMap((run) => drawRun(run, axis, { stroke: barStrong, lineWidth: look.line })),
     ...series.points.flatMap((point) => drawReading(point, axis, { color: barStrong, look, r: look.line * 1.4 })),
   ]
   return { id: `panel ${series.area.code}`, shapes }
 }
 
-function yearEnds(axis: YearAxis, size: number, fill: string): Shape[] {
+function yearEnds(axis: YearAxis, look: Look): Shape[] {
   const [first, last] = [axis.years[0], axis.years.at(-1)]
   return [first, last].flatMap((year, index): Shape[] => {
     if (year === undefined) return []
     const align = index === 0 ? 'left' : 'right'
     const x = index === 0 ? axis.left : axis.right
-    return [{ kind: 'text', x, y: axis.bottom + 10, text: String(year), size, fill, align }]
+    const y = axis.bottom + 10 * look.scale
+    return [{ kind: 'text', x, y, text: String(year), size: look.tick, fill: look.colors.ink3, align }]
   })
 }
 

@@ -19,15 +19,21 @@ type Unplaced = Omit<ReferenceLine, 'labelX'>
 export function placeReferences(
   lines: readonly Unplaced[],
   size: number,
-  room: readonly [number, number],
+  [from, to]: readonly [number, number],
 ): ReferenceLine[] {
-  const placed: ReferenceLine[] = []
-  for (const line of lines.toSorted((a, b) => a.from - b.from)) {
-    const half = textWidth(line.text, size) / 2
-    const previous = placed.at(-1)
-    const free = previous ? previous.labelX + textWidth(previous.text, size) / 2 + CLEARANCE * 3 : room[0]
-    const wished = (line.from + line.to) / 2
-    placed.push({ ...line, labelX: Math.max(free + half, Math.min(wished, room[1] - half)) })
+  const gap = CLEARANCE * 3
+  const placed = lines
+    .toSorted((a, b) => a.from - b.from)
+    .map((line) => ({ ...line, labelX: (line.from + line.to) / 2, half: textWidth(line.text, size) / 2 }))
+  let free = from
+  for (const line of placed) {
+    line.labelX = Math.max(line.labelX, free + line.half)
+    free = line.labelX + line.half + gap
+  }
+  let end = to
+  for (const line of placed.toReversed()) {
+    line.labelX = Math.min(line.labelX, end - line.half)
+    end = line.labelX - line.half - gap
   }
   return placed
 }

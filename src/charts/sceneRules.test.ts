@@ -58,7 +58,13 @@ describe.each(scenes)('$name', ({ scene }) => {
   test('has only marks that lie in the frame and say something', () => {
     const faulty = scene.marks.filter(
       ({ x, y, width, height, label }) =>
-        label === '' || width <= 0 || height <= 0 || x + width < 0 || y + height < 0 || x > scene.width || y > scene.height,
+        label === '' ||
+        width <= 0 ||
+        height <= 0 ||
+        x + width < 0 ||
+        y + height < 0 ||
+        x > scene.width ||
+        y > scene.height,
     )
     expect(scene.marks.length).toBeGreaterThan(0)
     expect(faulty).toEqual([])

@@ -6,7 +6,7 @@ import type { Shape } from './scene.ts'
 export function stateGlyph(state: CellState, at: { x: number; y: number; r: number }, look: Look): Shape[] {
   const { x, y, r } = at
   const stroke = look.colors.ink3
-  const lineWidth = 1.5
+  const lineWidth = look.profile === 'projector' ? look.thin : 1.5
   switch (state) {
     case 'number':
       return []
@@ -19,7 +19,7 @@ export function stateGlyph(state: CellState, at: { x: number; y: number; r: numb
             [x - r, y + r * 1.4],
           ],
           stroke: look.colors.ink,
-          lineWidth: 2.5,
+          lineWidth: 2.5 * look.scale,
         },
       ]
     case 'noReport':

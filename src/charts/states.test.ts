@@ -119,6 +119,6 @@ describe('strip', () => {
   test('0 and 100余 are two dots, each spoken of in its own words', () => {
     expect(dotOf('zero')).not.toEqual(dotOf('hundredOdd'))
     expect(spokenOf(scene, 'zero', zh)).toBe('0 件')
-    expect(spokenOf(scene, 'hundredOdd', zh)).toBe('100余 件')
+    expect(spokenOf(scene, 'hundredOdd', zh)).toBe('100余件')
   })
 })

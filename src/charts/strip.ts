@@ -6,6 +6,7 @@ import type { OrderedRows } from './barRows.ts'
 import type { Look } from './look.ts'
 import { linearScale, type Scale } from './scale.ts'
 import type { ChartMark, Scene, SceneGroup, Shape } from './scene.ts'
+import { textWidth } from './textWidth.ts'
 
 /** All towns on one line, so that a page of bars is seen against the whole (分布图). */
 export interface StripInput {
@@ -24,6 +25,9 @@ interface Dot {
 
 const HEIGHT = 92
 const BASE = 58
+const TITLE = 10
+/** Radius of a dot. */
+const DOT = 4
 const SIDE = 24
 
 /** Only compared towns have a dot; how many have none is said in the coverage beside it. */
@@ -31,15 +35,19 @@ export function buildStrip(input: StripInput, width: number, look: Look): Scene 
   const { comparison, m } = input
   const rows = comparison.rows.filter((row) => row.placement === 'compared' && row.value !== null)
   const values = rows.flatMap((row) => (row.value ? [row.value.lo, row.value.hi] : []))
-  const scale = linearScale(values, [SIDE, width - SIDE], comparison.request.indicator.unit !== '%')
-  const radius = look.profile === 'projector' ? 7 : 4
+  const scale = linearScale(
+    values,
+    [SIDE * look.scale, width - SIDE * look.scale],
+    comparison.request.indicator.unit !== '%',
+  )
+  const radius = DOT * look.scale
   const dots = stackDots(rows, scale, radius)
   const shown = new Set(input.shown.compared.map((row) => row.area.code))
   const text = m.compare.allTowns(rows.length)
-  const title: Shape = { kind: 'text', x: 0, y: 10, text, size: look.small, fill: look.colors.ink3 }
+  const title: Shape = { kind: 'text', x: 0, y: TITLE * look.scale, text, size: look.small, fill: look.colors.ink3 }
   return {
     width,
-    height: HEIGHT,
+    height: HEIGHT * look.scale,
     groups: [
       { id: 'axis', shapes: [title, ...axisShapes(scale, look)] },
       ...medianGroup(input, scale, look),
@@ -51,25 +59,27 @@ export function buildStrip(input: StripInput, width: number, look: Look): Scene 
 
 /** Dots that would cover each other are stacked upwards. */
 function stackDots(rows: readonly ComparisonRow[], scale: Scale, radius: number): Dot[] {
+  const base = (BASE * radius) / DOT
   const heights = new Map<number, number>()
   return rows.map((row) => {
     const x = scale.at(row.value?.lo ?? 0)
     const slot = Math.round(x / (radius * 2))
     const level = heights.get(slot) ?? 0
     heights.set(slot, level + 1)
-    return { row, x: slot * radius * 2, y: Math.max(20, BASE - radius - 2 - level * radius * 1.7) }
+    return { row, x: slot * radius * 2, y: Math.max(radius * 5, base - radius - 2 - level * radius * 1.7) }
   })
 }
 
 function axisShapes(scale: Scale, look: Look): Shape[] {
   const { rule, ruleStrong, ink3 } = look.colors
+  const base = BASE * look.scale
   const ends = [scale.at(scale.min), scale.at(scale.max)] as const
   return [
     {
       kind: 'line',
       points: [
-        [ends[0], BASE],
-        [ends[1], BASE],
+        [ends[0], base],
+        [ends[1], base],
       ],
       stroke: ruleStrong,
       lineWidth: 1,
@@ -78,8 +88,8 @@ function axisShapes(scale: Scale, look: Look): Shape[] {
       {
         kind: 'line',
         points: [
-          [scale.at(tick), BASE],
-          [scale.at(tick), BASE + 5],
+          [scale.at(tick), base],
+          [scale.at(tick), base + 5 * look.scale],
         ],
         stroke: rule,
         lineWidth: 1,
@@ -87,7 +97,7 @@ function axisShapes(scale: Scale, look: Look): Shape[] {
       {
         kind: 'text',
         x: scale.at(tick),
-        y: BASE + 15,
+        y: base + 15 * look.scale,
         text: tick.toLocaleString('en-US'),
         size: look.small,
         fill: ink3,
@@ -102,17 +112,29 @@ function medianGroup({ comparison, m }: StripInput, scale: Scale, look: Look): S
   if (!median) return []
   const x = scale.at((median.lo + (median.hi === Infinity ? median.lo : median.hi)) / 2)
   const text = m.compare.median(intervalText(median, request, m))
+  const half = textWidth(text, look.small) / 2
+  const title = textWidth(m.compare.allTowns(comparison.rows.length), look.small) + 12 * look.scale
+  const labelX = Math.max(title + half, Math.min(x, scale.at(scale.max) - half))
   const shapes: Shape[] = [
     {
       kind: 'line',
       points: [
-        [x, 18],
-        [x, BASE + 4],
+        [x, 18 * look.scale],
+        [x, (BASE + 4) * look.scale],
       ],
       stroke: look.colors.ink,
-      lineWidth: 1.2,
+      lineWidth: look.thin,
     },
-    { kind: 'text', x, y: 10, text, size: look.small, fill: look.colors.ink, align: 'center', halo: look.colors.paper },
+    {
+      kind: 'text',
+      x: labelX,
+      y: TITLE * look.scale,
+      text,
+      size: look.small,
+      fill: look.colors.ink,
+      align: 'center',
+      halo: look.colors.paper,
+    },
   ]
   return [{ id: 'median', shapes }]
 }

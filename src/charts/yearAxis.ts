@@ -36,7 +36,7 @@ export function drawYearAxis(axis: YearAxis, look: Look): SceneGroup {
     },
     {
       kind: 'text',
-      x: left - 8,
+      x: left - 8 * look.scale,
       y: scale.at(tick),
       text: tick.toLocaleString('en-US', { maximumFractionDigits: 3 }),
       size: look.small,
@@ -48,7 +48,7 @@ export function drawYearAxis(axis: YearAxis, look: Look): SceneGroup {
   const labels = labelled.map((year): Shape => ({
     kind: 'text',
     x: xOfYear(year, axis),
-    y: bottom + 16,
+    y: bottom + 16 * look.scale,
     text: String(year),
     size: look.small,
     fill: ink2,
@@ -71,15 +71,15 @@ export function drawPlans(
     const band: Shape = {
       kind: 'rect',
       x: from,
-      y: axis.top - 22,
+      y: axis.top - 22 * look.scale,
       width: to - from,
-      height: axis.bottom - axis.top + 22,
+      height: axis.bottom - axis.top + 22 * look.scale,
       fill: look.colors.band,
     }
     const name: Shape = {
       kind: 'text',
-      x: from + 6,
-      y: axis.top - 12,
+      x: from + 6 * look.scale,
+      y: axis.top - 12 * look.scale,
       text: m.trend.plan(plan.ordinal),
       size: look.small,
       fill: look.colors.ink3,

@@ -72,6 +72,13 @@ test('an implied end stays marked in the difference and in the ratio', () => {
   })
 })
 
+test('a vague earlier number makes the upper end of the ratio implied, an open one makes it open', () => {
+  const nearly = changeBetween(interval(81, 90, { hiOpen: true, loImplied: true }), point(45), 'flow').ratio
+  expect(nearly).toMatchObject({ loOpen: true, loImplied: false, hiOpen: false, hiImplied: true })
+  const over = changeBetween(interval(50, 100, { loOpen: true }), point(50), 'flow').ratio
+  expect(over).toMatchObject({ lo: -0.5, loOpen: false, hi: 0, hiOpen: true })
+})
+
 const closed = fc.tuple(fc.nat(8), fc.nat(3)).map(([lo, width]) => interval(lo, lo + width))
 
 function readings({ lo, hi }: Interval): number[] {

@@ -138,6 +138,7 @@ test('ten cases are enough to be ranked, with the caution of a small base', () =
 
 test.each([
   ['all at or above 99.5 %', values(99.5, 100, 99.8), true],
+  ['two at the very top', values(100, 100), true],
   ['one just below', values(99.4, 100, 99.8), false],
   ['one that may be below', [...values(99.5, 100), { value: 99, op: 'ge' as const }], false],
   ['one on its own', [{ value: 100 }, { value: null }], false],

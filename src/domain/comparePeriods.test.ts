@@ -144,6 +144,12 @@ test('a caution on the earlier number is a caution on the change', () => {
   expect(verdict).toMatchObject({ level: 'caution', cautions: [{ code: 'provisional', towns: ['990101103'] }] })
 })
 
+test('the later number is the one that is counted as rough or plain', () => {
+  const rough = { value: 100, op: 'gt', raw: '100余件' } as const
+  expect(compareYears({ figures: [...TWO_TOWNS, [{ value: 90 }, rough]] }).verdict.counts.approximate).toBe(1)
+  expect(compareYears({ figures: [...TWO_TOWNS, [rough, { value: 90 }]] }).verdict.counts.approximate).toBe(0)
+})
+
 test('one town with a change is not a comparison, and unrelated towns never are', () => {
   const alone = compareYears({ figures: [[{ value: 5 }, { value: 6 }]] })
   expect([alone.verdict.level, alone.total]).toEqual(['notComparable', null])

@@ -69,6 +69,11 @@ test('when 100余 may exceed the largest number, nobody is said to have the most
   })
 })
 
+test('three who may have the most are still named', () => {
+  const [lead] = takeawaysOf([HUNDRED_ODD, HUNDRED_ODD, HUNDRED_ODD, { value: 1 }])
+  expect(lead).toEqual({ kind: 'leadUnclear', towns: ['990101101', '990101102', '990101103'] })
+})
+
 test('when four or more may have the most, nothing is said of it', () => {
   const said = takeawaysOf([HUNDRED_ODD, HUNDRED_ODD, HUNDRED_ODD, HUNDRED_ODD, { value: 1 }])
   expect(kindsOf(said)).toEqual(['lowest', 'sum', 'vague'])
@@ -92,6 +97,12 @@ test('the vaguest number is named with how many it cannot be told apart from', (
     { value: 5 },
   ])
   expect(said.filter((one) => one.kind === 'vague')).toMatchObject([{ towns: ['990101104'], indistinct: 2 }])
+})
+
+test('a number that was divided is not quoted as the words of the report', () => {
+  const figures = [{ value: 150 }, HUNDRED_ODD, { value: 120 }]
+  expect(kindsOf(takeawaysOf(figures))).toContain('vague')
+  expect(kindsOf(takeawaysOf(figures, HANDLED, { measure: 'villages' }))).not.toContain('vague')
 })
 
 test('a vague number that stands clear of all others needs no sentence', () => {

@@ -67,6 +67,18 @@ test('cautions are those of the number in the asked measure', () => {
   expect(evidenceFor(asked, 'villages', [far])?.cautions).toEqual(['impliedEnd', 'denominatorFar'])
 })
 
+test('a period that the report does not name is cautioned beside its evidence', () => {
+  const asked = told()
+  const sources = [buildSource(TOWN.code, 2022, { periodInferred: true })]
+  const board = buildBoard({ towns: [TOWN], observations: [asked], sources })
+  expect(evidenceOf(board, asked.id, 'total')?.cautions).toEqual(['periodInferred'])
+})
+
+test('a denominator comes with its own source, and a total with none', () => {
+  expect(evidenceFor(told(), 'villages')?.denominatorSource?.id).toBe(VILLAGES.source)
+  expect(evidenceFor(told(), 'total')?.denominatorSource).toBeNull()
+})
+
 test('every other telling of the same figure is listed, the newest revision first, with its report', () => {
   const later = buildSource(TOWN.code, 2023)
   const tellings = [

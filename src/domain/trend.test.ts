@@ -182,6 +182,23 @@ test('takeaways say how the median and the chosen town moved, and never across a
   expect(said).toHaveLength(2)
 })
 
+test('a break on the last year is between; one on the first or before it is not', () => {
+  const broken = { status: 'B' } as const
+  const spans = (years: Figure[]): unknown[] =>
+    trendTakeaways(trendOf([years])).map((one) => (one.kind === 'townChange' ? [one.from, one.to] : one.kind))
+  expect(spans([{ value: 1 }, { value: 2 }, { value: 3 }, { value: 9, ...broken }])).toEqual([])
+  expect(spans([null, { value: 2, ...broken }, { value: 3 }, { value: 4 }])).toEqual([[2020, 2022]])
+  expect(spans([null, { value: 2, ...broken, ...halfOf(2020) }, { value: 3 }, { value: 4 }])).toEqual([[2021, 2022]])
+})
+
+test('a single compared year is no movement', () => {
+  expect(trendTakeaways(trendOf([[null, null, null, { value: 4 }]]))).toEqual([])
+})
+
+test('a town that reported only at the very beginning is silent since the next year', () => {
+  expect(trendTakeaways(trendOf([values(1, null, null, null)]))).toMatchObject([{ kind: 'silentSince', from: 2020 }])
+})
+
 test('a town that stopped reporting is named with the first year without a report; a silent cell is a report', () => {
   const stopped = trendTakeaways(trendOf([values(1, 2, null, null)]))
   expect(stopped.filter((one) => one.kind === 'silentSince')).toEqual([

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import type { Takeaway } from '../../domain/takeaway.ts'
-import { takeawayText, type TakeawayContext } from '../../i18n/takeawayWords.ts'
+import { takeawayText, type TakeawayContext } from '../../i18n/takeawayText.ts'
 import { useMessages } from '../../i18n/MessagesContext.ts'
 import { openEvidence } from '../../state/openStore.ts'
 import { Panel } from '../../ui/Panel.tsx'

@@ -4,7 +4,7 @@ import type { Standard } from '../../domain/indicator.ts'
 import type { Interval } from '../../domain/interval.ts'
 import type { Request } from '../../domain/question.ts'
 import type { Messages } from '../../i18n/messages.ts'
-import type { TakeawayContext } from '../../i18n/takeawayWords.ts'
+import type { TakeawayContext } from '../../i18n/takeawayText.ts'
 import { reportedWithUnit } from '../../i18n/valueWords.ts'
 
 interface Compared {

@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest'
+import { compare } from '../domain/compare.ts'
+import { buildRequest } from '../domain/testing/buildBoard.ts'
+import { orderRows, pageOf } from './barRows.ts'
+import { buildAwkwardBoard, buildPlainBoard, PETITIONS, townOf, type Awkward } from './testing/sampleBoards.ts'
+
+const awkward = buildAwkwardBoard()
+const comparison = compare(awkward, buildRequest(awkward, PETITIONS))
+
+function namesOf(rows: readonly { area: { code: string } }[]): string[] {
+  return rows.map((row) => row.area.code)
+}
+
+function codes(...states: readonly Awkward[]): string[] {
+  return states.map(townOf)
+}
+
+test('by value, the highest certain value comes first and 0 last', () => {
+  expect(namesOf(orderRows(comparison, 'value').compared)).toEqual(codes('number', 'over', 'hundredOdd', 'zero'))
+})
+
+test('in official order rows stand as the codes do', () => {
+  expect(namesOf(orderRows(comparison, 'official').compared)).toEqual(codes('number', 'hundredOdd', 'over', 'zero'))
+})
+
+test('what is not compared stands aside: hatched bars first, then words, each in official order', () => {
+  const aside = codes(
+    'halfYear',
+    'otherUnit',
+    'otherScope',
+    'noNumber',
+    'notMentioned',
+    'noReport',
+    'notApplicable',
+    'notDisclosed',
+  )
+  expect(namesOf(orderRows(comparison, 'value').aside)).toEqual(aside)
+  expect(namesOf(orderRows(comparison, 'official').aside)).toEqual(aside)
+})
+
+test('unrelated towns keep the official order even by value, so that nothing looks like a table of ranks', () => {
+  const board = buildPlainBoard(9, false)
+  const { compared } = orderRows(compare(board, buildRequest(board, PETITIONS)), 'value')
+  expect(namesOf(compared)).toEqual(namesOf(compared).toSorted())
+})
+
+test('pages together hold every row once, in order', () => {
+  const rows = orderRows(comparison, 'value')
+  const pages = [1, 2, 3].map((page) => pageOf(rows, page, 5))
+  expect(pages.map((page) => page.pages)).toEqual([3, 3, 3])
+  expect(pages.map(({ rows: shown }) => [shown.compared.length, shown.aside.length])).toEqual([
+    [4, 1],
+    [0, 5],
+    [0, 2],
+  ])
+  expect(pages.flatMap(({ rows: shown }) => namesOf([...shown.compared, ...shown.aside]))).toEqual(
+    namesOf([...rows.compared, ...rows.aside]),
+  )
+})
+
+test.each([
+  [0, 1],
+  [-3, 1],
+  [99, 3],
+])('page %d is brought into range as page %d', (asked, shown) => {
+  expect(pageOf(orderRows(comparison, 'value'), asked, 5).page).toBe(shown)
+})
+
+test('no rows make one empty page', () => {
+  expect(pageOf({ compared: [], aside: [] }, 1, 12)).toEqual({ rows: { compared: [], aside: [] }, page: 1, pages: 1 })
+})
+
+test('an endless page holds everything', () => {
+  const rows = orderRows(comparison, 'value')
+  expect(pageOf(rows, 1, Infinity)).toEqual({ rows, page: 1, pages: 1 })
+})

@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest'
+import { type Mark, nextMark } from './nextMark.ts'
+
+function markAt(id: string, row: string, place: { x: number; y: number }): Mark {
+  return { id, row, ...place, width: 20, height: 20, label: id }
+}
+
+describe('one mark a row, as bars have', () => {
+  const bars = ['a', 'b', 'c'].map((id, index) => markAt(id, id, { x: 0, y: index * 30 }))
+
+  test.each([
+    ['ArrowDown', 0, 1],
+    ['ArrowDown', 1, 2],
+    ['ArrowUp', 2, 1],
+    ['ArrowUp', 1, 0],
+    ['Home', 2, 0],
+    ['End', 0, 2],
+  ])('%s leads from %d to %d', (key, from, to) => {
+    expect(nextMark(bars, from, key)).toBe(to)
+  })
+
+  test.each([
+    ['ArrowUp', 0],
+    ['ArrowDown', 2],
+  ])('%s leads nowhere from the end (%d)', (key, from) => {
+    expect(nextMark(bars, from, key)).toBeNull()
+  })
+
+  test.each([
+    ['ArrowRight', 1, 2],
+    ['ArrowLeft', 1, 0],
+  ])('%s walks the list too, from %d to %d', (key, from, to) => {
+    expect(nextMark(bars, from, key)).toBe(to)
+  })
+})
+
+describe('lines of towns over the years', () => {
+  // Three years across; town b runs above a in the first year and far below in the last.
+  const a = [0, 1, 2].map((year) => markAt(`a${year}`, 'a', { x: year * 100, y: 100 }))
+  const b = [60, 140, 300].map((y, year) => markAt(`b${year}`, 'b', { x: year * 100, y }))
+  const c = [markAt('c1', 'c', { x: 100, y: 200 })]
+  const lines = [...a, ...b, ...c]
+  const idAfter = (id: string, key: string): string | null => {
+    const next = nextMark(
+      lines,
+      lines.findIndex((mark) => mark.id === id),
+      key,
+    )
+    return next === null ? null : (lines[next]?.id ?? 'none')
+  }
+
+  test.each([
+    ['a0', 'ArrowRight', 'a1'],
+    ['a1', 'ArrowLeft', 'a0'],
+    ['b1', 'ArrowRight', 'b2'],
+    ['a0', 'ArrowUp', 'b0'],
+    ['a1', 'ArrowDown', 'b1'],
+    ['b1', 'ArrowDown', 'c1'],
+    ['a2', 'ArrowDown', 'b2'],
+    ['b2', 'ArrowUp', 'a2'],
+  ])('from %s %s leads to %s', (from, key, to) => {
+    expect(idAfter(from, key)).toBe(to)
+  })
+
+  test.each([
+    ['a2', 'ArrowRight'],
+    ['b0', 'ArrowLeft'],
+    ['b0', 'ArrowUp'],
+    ['b2', 'ArrowDown'],
+  ])('from %s %s leads nowhere, never into another line', (from, key) => {
+    expect(idAfter(from, key)).toBeNull()
+  })
+})
+
+test.each(['Enter', 'a', 'Tab', ' '])('the key %j moves nothing', (key) => {
+  expect(nextMark([markAt('a', 'a', { x: 0, y: 0 })], 0, key)).toBeNull()
+})
+
+test.each(['ArrowDown', 'Home', 'End'])('%s leads nowhere when there are no marks', (key) => {
+  expect(nextMark([], 0, key)).toBeNull()
+})
