@@ -5,9 +5,9 @@ export async function recordReadiness(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const heard: string[] = []
     Object.assign(window, { heardReadiness: heard })
-    const root = document.documentElement
-    const note = (): number => heard.push(root.dataset['ready'] ?? '')
-    new MutationObserver(note).observe(root, { attributes: true, attributeFilter: ['data-ready'] })
+    const note = (): number => heard.push(document.documentElement.dataset['ready'] ?? '')
+    // The root element does not exist yet.
+    new MutationObserver(note).observe(document, { subtree: true, attributes: true, attributeFilter: ['data-ready'] })
   })
 }
 

@@ -61,7 +61,7 @@ test('faulty rows: the board opens, and each fault is told in words with its row
     '含有不允许的键 __proto__，未载入',
     '来源 r999-2024 不在 sources 中，未载入',
     'value 是负数：-3',
-    /写了两个数：112 与 131/,
+    /写了两个数：112 件 ?与 131 件/,
     'area 写成了数字 990101101',
     '上限 90 小于数值 100',
   ]) {

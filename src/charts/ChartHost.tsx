@@ -1,6 +1,6 @@
 import ReactEChartsCore from 'echarts-for-react/esm/core'
 import { type ReactElement, useEffect, useLayoutEffect, useMemo, useRef } from 'react'
-import * as echarts from './echartsCore.ts'
+import { echartsCore } from './echartsCore.ts'
 import type { Look } from './look.ts'
 import type { Scene } from './scene.ts'
 import { toOption } from './toOption.ts'
@@ -36,7 +36,7 @@ export function ChartHost({ scene, look, onPainted }: ChartHostProps): ReactElem
     <div aria-hidden="true">
       <ReactEChartsCore
         ref={host}
-        echarts={echarts}
+        echarts={echartsCore}
         option={option}
         notMerge
         opts={CANVAS}

@@ -1,8 +1,9 @@
 import { CustomChart } from 'echarts/charts'
-import { dispose, getInstanceByDom, init, use } from 'echarts/core'
+import { dispose, getInstanceByDom, init, use as register } from 'echarts/core'
 import { CanvasRenderer } from 'echarts/renderers'
 
 /** Only what the scenes need: one series kind on a canvas. Pictures for export add the SVG renderer on demand. */
-use([CustomChart, CanvasRenderer])
+register([CustomChart, CanvasRenderer])
 
-export { dispose, getInstanceByDom, init }
+/** The part of ECharts that its React component calls. */
+export const echartsCore = { dispose, getInstanceByDom, init }

@@ -1,11 +1,11 @@
 import { CustomChart } from 'echarts/charts'
-import { init, use } from 'echarts/core'
+import { init, use as register } from 'echarts/core'
 import { SVGRenderer } from 'echarts/renderers'
 import type { Look } from '../look.ts'
 import type { Scene } from '../scene.ts'
 import { toOption } from '../toOption.ts'
 
-use([CustomChart, SVGRenderer])
+register([CustomChart, SVGRenderer])
 
 /** The scene as ECharts draws it, as SVG text that is equal in every run: one element a line, ids renumbered. */
 export function renderSvg(scene: Scene, look: Look): string {

@@ -13,9 +13,9 @@ export function boxOf(shape: Shape): Box {
   switch (shape.kind) {
     case 'rect':
     case 'hatch':
-      return boxFrom(shape.x, shape.y, shape.width, shape.height)
+      return boxFrom({ left: shape.x, top: shape.y, width: shape.width, height: shape.height })
     case 'circle':
-      return boxFrom(shape.x - shape.r, shape.y - shape.r, shape.r * 2, shape.r * 2)
+      return boxFrom({ left: shape.x - shape.r, top: shape.y - shape.r, width: shape.r * 2, height: shape.r * 2 })
     case 'text':
       return boxOfText(shape)
     case 'line':
@@ -44,10 +44,17 @@ export function overlaps(a: Box, b: Box): boolean {
 function boxOfText({ x, y, text, size, align }: TextShape): Box {
   const width = textWidth(text, size)
   const left = align === 'right' ? x - width : align === 'center' ? x - width / 2 : x
-  return boxFrom(left, y - size / 2, width, size)
+  return boxFrom({ left, top: y - size / 2, width, height: size })
 }
 
-function boxFrom(left: number, top: number, width: number, height: number): Box {
+interface Corner {
+  left: number
+  top: number
+  width: number
+  height: number
+}
+
+function boxFrom({ left, top, width, height }: Corner): Box {
   return { left, right: left + width, top, bottom: top + height }
 }
 
