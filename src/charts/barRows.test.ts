@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
 import { compare } from '../domain/compare.ts'
+import { comparePeriods } from '../domain/comparePeriods.ts'
 import { buildRequest } from '../domain/testing/buildBoard.ts'
 import { orderRows, pageOf } from './barRows.ts'
+import { orderPairs } from './dumbbell.ts'
 import { buildAwkwardBoard, buildPlainBoard, PETITIONS, townOf, type Awkward } from './testing/sampleBoards.ts'
 
 const awkward = buildAwkwardBoard()
@@ -42,6 +44,13 @@ test('unrelated towns keep the official order even by value, so that nothing loo
   const board = buildPlainBoard(9, false)
   const { compared } = orderRows(compare(board, buildRequest(board, PETITIONS)), 'value')
   expect(namesOf(compared)).toEqual(namesOf(compared).toSorted())
+})
+
+test('two periods of unrelated towns keep the official order too', () => {
+  const board = buildPlainBoard(9, false)
+  const request = { ...buildRequest(board, PETITIONS), baseline: { year: 2021, span: null } }
+  const { paired } = orderPairs(comparePeriods(board, request), 'value')
+  expect(namesOf(paired)).toEqual(namesOf(paired).toSorted())
 })
 
 test('pages together hold every row once, in order', () => {

@@ -70,6 +70,14 @@ describe.each(drawn)('$kind on the $profile', ({ kind, look }) => {
     expectAllDifferent(new Map(TOLD_APART.map((state) => [state, formOf(shapesFor(scene, state))])))
   })
 
+  test.each(['otherUnit', 'otherScope'] as const)(
+    'a town that spoke (%s) is not drawn as one that did not',
+    (state) => {
+      const silent = WITHOUT_NUMBER.map((one) => formOf(shapesFor(scene, one)))
+      expect(silent).not.toContain(formOf(shapesFor(scene, state)))
+    },
+  )
+
   test('nothing without a number is a bar, or a point of the colour of points, at 0', () => {
     for (const state of WITHOUT_NUMBER) {
       expect({ state, at: shapesFor(scene, state).filter((shape) => isDataAtZero(shape, scene, look)) }).toEqual({

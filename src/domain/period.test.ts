@@ -135,5 +135,6 @@ test('periods that share a single day overlap, neighbours do not', () => {
   const firstHalf = { start: '2022-01-01', end: '2022-06-30' }
   expect(periodsOverlap(firstHalf, { start: '2022-06-30', end: '2022-12-31' })).toBe(true)
   expect(periodsOverlap(firstHalf, { start: '2022-07-01', end: '2022-12-31' })).toBe(false)
+  expect(periodsOverlap({ start: '2022-06-30', end: '2022-12-31' }, firstHalf)).toBe(true)
   expect(periodsOverlap({ start: '2022-07-01', end: '2022-12-31' }, firstHalf)).toBe(false)
 })
