@@ -95,16 +95,20 @@ function valuesOf({ rows, median, standard }: Comparison): number[] {
   return [...drawn, ...(median ? [median.lo, median.hi] : []), ...(standard ? [standard.value] : [])]
 }
 
-/** The longest label beside a mark decides how much of the width the scale leaves free. */
+/** The longest labels beside marks decide how much of the width the scale leaves free. */
 function labelRoom(input: BarsInput, look: Look): number {
   const { comparison, rows, m } = input
-  const widths = [...rows.compared, ...rows.aside]
-    .filter((row) => row.value !== null)
-    .map(
-      (row) =>
-        textWidth(markText(row, comparison.request, m), look.text) + textWidth(besideText(row, input), look.small),
-    )
-  return Math.max(look.text * 5, ...widths) + 30 * look.scale
+  const drawn = [...rows.compared, ...rows.aside].filter((row) => row.value !== null)
+  const numbers = drawn.map((row) => textWidth(markText(row, comparison.request, m), look.text))
+  return Math.max(look.text * 5, ...numbers) + besideWidth(input, look) + 30 * look.scale
+}
+
+function besideWidth(input: BarsInput, look: Look): number {
+  const { compared, aside } = input.rows
+  return Math.max(
+    0,
+    ...[...compared, ...aside].map((row) => (row.value ? textWidth(besideText(row, input), look.small) : 0)),
+  )
 }
 
 function nameOf(row: ComparisonRow, { comparison }: BarsInput): string {
@@ -288,7 +292,9 @@ function drawValue(row: ComparisonRow, style: BarStyle, layout: Layout): Shape[]
     halo: look.colors.paper,
   }
   const side = besideText(row, input)
-  const sideX = dodge(x + width + 8 * look.scale, textWidth(side, look.small), references)
+  const after = dodge(x + width + 8 * look.scale, textWidth(side, look.small), references)
+  const column = layout.frame.width - besideWidth(input, look)
+  const sideX = row.placement === 'apart' ? after : Math.max(after, column)
   const color = row.placement === 'apart' ? caution : ink2
   const note: Shape[] =
     side === ''

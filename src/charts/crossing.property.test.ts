@@ -74,7 +74,7 @@ test.each([VISITS, RATE])('no median or standard line runs through a value label
       )
       expect(crossed.map((shape) => shape.kind === 'text' && shape.text)).toEqual([])
     }),
-    { numRuns: 300 },
+    { numRuns: 100 },
   )
 })
 
@@ -100,7 +100,7 @@ test('labels of median and standard touch neither each other nor a row nor the e
         labels.filter((label) => label.left < 0 || label.right > scene.width || label.bottom > scene.height),
       ).toEqual([])
     }),
-    { numRuns: 300 },
+    { numRuns: 100 },
   )
 })
 
@@ -111,6 +111,6 @@ test('value labels stay inside the frame', () => {
       const outside = textsOfRows(scene).filter((text) => boxOf(text).right > scene.width + 1)
       expect(outside.map((shape) => shape.kind === 'text' && shape.text)).toEqual([])
     }),
-    { numRuns: 300 },
+    { numRuns: 100 },
   )
 })

@@ -43,11 +43,12 @@ interface Layout {
 const TOP = 44
 const FOOT = 10
 
-export function orderPairs({ rows }: PeriodsComparison, sort: 'value' | 'official'): OrderedPairs {
+/** A sample of unrelated towns keeps the official order, as its bars do. */
+export function orderPairs({ rows, verdict }: PeriodsComparison, sort: 'value' | 'official'): OrderedPairs {
+  const isFixed = sort === 'official' || verdict.limits.includes('unrelatedTowns')
   const paired = rows.filter((row) => row.change !== null)
   return {
-    paired:
-      sort === 'official' ? paired : paired.toSorted((a, b) => (b.after.value?.lo ?? 0) - (a.after.value?.lo ?? 0)),
+    paired: isFixed ? paired : paired.toSorted((a, b) => (b.after.value?.lo ?? 0) - (a.after.value?.lo ?? 0)),
     aside: rows.filter((row) => row.change === null),
   }
 }

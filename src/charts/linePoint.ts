@@ -3,14 +3,14 @@ import type { TownReading } from '../domain/readTown.ts'
 import type { TrendMedian } from '../domain/trend.ts'
 import type { Look } from './look.ts'
 import type { SceneGroup, Shape } from './scene.ts'
-import { stateGlyph } from './stateGlyph.ts'
+import { cross, stateGlyph } from './stateGlyph.ts'
 import { xOfYear, type YearAxis } from './yearAxis.ts'
 
 interface PointStyle {
   color: string
   look: Look
   r: number
-  /** How many signs of silence stand below this one in the same year. */
+  /** How many signs of silence stand before this one in the same year. */
   level?: number
 }
 
@@ -30,7 +30,7 @@ export function drawRun(
 export function drawReading(reading: TownReading, axis: YearAxis, style: PointStyle): Shape[] {
   const { value, placement, year } = reading
   const x = xOfYear(year, axis)
-  if (value === null) return drawSilence(reading, { x, y: silenceY(axis, style.look, style.level) }, style.look)
+  if (value === null) return drawSilence(reading, axis, style)
   const { color, look, r } = style
   const y = axis.scale.at(value.lo)
   const top = axis.scale.at(value.hi === Infinity ? axis.scale.max : value.hi)
@@ -65,14 +65,18 @@ function zeroTick(x: number, y: number, { color, r }: { color: string; r: number
   }
 }
 
-/** Just above the base line, one above the other: the signs of why there is no number. */
-export function silenceY(axis: YearAxis, look: Look, level = 0): number {
-  return axis.bottom - (8 + level * 14) * look.scale
+/** Signs of why there is no number stand in a strip below the axis, off the scale, so that none is read as a value. */
+export function silenceAt(
+  year: number,
+  axis: YearAxis,
+  { look, level = 0 }: { look: Look; level?: number },
+): { x: number; y: number } {
+  return { x: xOfYear(year, axis) + level * 13 * look.scale, y: axis.bottom + 11 * look.scale }
 }
 
-function drawSilence(reading: TownReading, at: { x: number; y: number }, look: Look): Shape[] {
-  const state = reading.exclusions.length > 0 ? 'notMentioned' : reading.state
-  return stateGlyph(state, { ...at, r: look.small * 0.36 }, look)
+function drawSilence(reading: TownReading, axis: YearAxis, style: PointStyle): Shape[] {
+  const at = { ...silenceAt(reading.year, axis, style), r: style.look.small * 0.34 }
+  return reading.exclusions.length > 0 ? cross(at, style.look) : stateGlyph(reading.state, at, style.look)
 }
 
 /** Dashed where the median is one number; a pale band where the readings leave a range. */

@@ -5,7 +5,7 @@ import type { TownReading } from '../domain/readTown.ts'
 import type { Trend, TrendSeries } from '../domain/trend.ts'
 import type { Messages } from '../i18n/messages.ts'
 import { briefText, intervalText, spokenText, standardText } from '../i18n/valueWords.ts'
-import { drawMedian, drawReading, drawRun, silenceY } from './linePoint.ts'
+import { drawMedian, drawReading, drawRun, silenceAt } from './linePoint.ts'
 import { drawPlans, drawYearAxis, xOfYear, type YearAxis } from './yearAxis.ts'
 import type { Look } from './look.ts'
 import { linearScale } from './scale.ts'
@@ -41,7 +41,7 @@ interface EndLabel {
 }
 
 const TOP = 30
-const FOOT = 30
+const FOOT = 44
 
 export function buildLines(input: LinesInput, frame: Frame, look: Look): Scene {
   const layout = layOut(input, frame, look)
@@ -220,9 +220,9 @@ function medianText({ trend, m }: LinesInput): string | null {
 }
 
 function endOf(series: TrendSeries, { input, look, scale, bottom }: Layout): EndLabel {
-  const drawn = series.points.findLast((point) => point.value !== null)
+  const last = series.points.at(-1)
   const color = colorOf(series.area.code, input.coloured, look)
-  const y = drawn?.value ? scale.at(drawn.value.lo) : bottom - look.text
+  const y = last?.value ? scale.at(last.value.lo) : bottom
   return { id: series.area.code, y, text: endText(series, input), color, bold: true }
 }
 
@@ -240,17 +240,16 @@ function colorOf(code: AreaCode, coloured: readonly AreaCode[], look: Look): str
 }
 
 function marksOf(series: TrendSeries, chosen: readonly TrendSeries[], layout: Layout): ChartMark[] {
-  const { input, scale, years, left, right } = layout
+  const { input, scale, look } = layout
   const { m, trend, coloured } = input
-  const step = (right - left) / Math.max(1, years.length - 1)
   const isColoured = coloured.includes(series.area.code)
-  return series.points.flatMap((point, index): ChartMark[] => {
+  return series.points.flatMap((point): ChartMark[] => {
     if (point.value === null && !isColoured) return []
-    const level = levelOf(series, chosen, point.year)
-    const y = point.value ? scale.at(point.value.lo) : silenceY(layout, layout.look, level)
+    const silent = silenceAt(point.year, layout, { look, level: levelOf(series, chosen, point.year) })
+    const at = point.value ? { x: xOfYear(point.year, layout), y: scale.at(point.value.lo) } : silent
     const spoken = `${m.year(point.year)} ${spokenText(point, trend.request, m)}`
     const size = isColoured ? 26 : 24
-    const box = { x: left + index * step - size / 2, y: y - size / 2, width: size, height: size }
+    const box = { x: at.x - size / 2, y: at.y - size / 2, width: size, height: size }
     return [
       {
         id: `${series.area.code} ${point.year}`,

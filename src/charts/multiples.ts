@@ -2,7 +2,7 @@ import type { AreaCode } from '../domain/area.ts'
 import type { Trend, TrendSeries } from '../domain/trend.ts'
 import type { Messages } from '../i18n/messages.ts'
 import { briefText, spokenText } from '../i18n/valueWords.ts'
-import { drawMedian, drawReading, drawRun } from './linePoint.ts'
+import { drawMedian, drawReading, drawRun, silenceAt } from './linePoint.ts'
 import type { Look } from './look.ts'
 import { linearScale, type Scale } from './scale.ts'
 import type { ChartMark, Scene, SceneGroup, Shape } from './scene.ts'
@@ -30,9 +30,9 @@ interface Panel {
 const LEAST_WIDTH = 190
 const LEAST_HEIGHT = 112
 const MOST_HEIGHT = 190
-const GAP = 18
+const GAP = 14
 const HEAD = 24
-const FOOT = 20
+const FOOT = 34
 
 export function buildMultiples(input: MultiplesInput, room: { width: number; height: number }, look: Look): Scene {
   const series = input.trend.series.filter((one) => input.towns.includes(one.area.code))
@@ -50,7 +50,7 @@ export function buildMultiples(input: MultiplesInput, room: { width: number; hei
   const shared = rangeOf(series, input.trend)
   const drawn = panels.map((panel) => {
     const axis = axisOf(panel, input.ownAxes ? rangeOf([panel.series], input.trend) : shared, { input, look })
-    return { group: drawPanel(panel, axis, { input, look }), marks: marksOf(panel, axis, input) }
+    return { group: drawPanel(panel, axis, { input, look }), marks: marksOf(panel, axis, { input, look }) }
   })
   return {
     width: room.width,
@@ -151,16 +151,23 @@ function yearEnds(axis: YearAxis, look: Look): Shape[] {
     if (year === undefined) return []
     const align = index === 0 ? 'left' : 'right'
     const x = index === 0 ? axis.left : axis.right
-    const y = axis.bottom + 10 * look.scale
+    const y = axis.bottom + 25 * look.scale
     return [{ kind: 'text', x, y, text: String(year), size: look.tick, fill: look.colors.ink3, align }]
   })
 }
 
-function marksOf({ series }: Panel, axis: YearAxis, { trend, m }: MultiplesInput): ChartMark[] {
+function marksOf(
+  { series }: Panel,
+  axis: YearAxis,
+  { input, look }: { input: MultiplesInput; look: Look },
+): ChartMark[] {
+  const { trend, m } = input
   return series.points.map((point) => {
-    const y = point.value ? axis.scale.at(point.value.lo) : axis.bottom - 8
+    const at = point.value
+      ? { x: xOfYear(point.year, axis), y: axis.scale.at(point.value.lo) }
+      : silenceAt(point.year, axis, { look })
     const label = `${m.year(point.year)} ${spokenText(point, trend.request, m)}`
-    const box = { x: xOfYear(point.year, axis) - 12, y: y - 12, width: 24, height: 24 }
+    const box = { x: at.x - 12, y: at.y - 12, width: 24, height: 24 }
     return {
       id: `${series.area.code} ${point.year}`,
       town: series.area.code,

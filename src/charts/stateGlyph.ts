@@ -80,6 +80,25 @@ export function stateGlyph(state: CellState, at: { x: number; y: number; r: numb
         },
       ]
     case 'notDisclosed':
-      return [{ kind: 'rect', x: x - r, y: y - r * 0.6, width: r * 2, height: r * 1.2, fill: stroke }]
+      return [
+        { kind: 'rect', x: x - r, y: y - r, width: r * 2, height: r * 2, fill: null, stroke, lineWidth },
+        ...cross(at, look),
+      ]
   }
+}
+
+/** A cross: the town spoke, but not of something that can stand on this scale. */
+export function cross({ x, y, r }: { x: number; y: number; r: number }, look: Look): Shape[] {
+  const style = { stroke: look.colors.ink3, lineWidth: look.profile === 'projector' ? look.thin : 1.5 }
+  const line = (points: readonly (readonly [number, number])[]): Shape => ({ kind: 'line', points, ...style })
+  return [
+    line([
+      [x - r, y - r],
+      [x + r, y + r],
+    ]),
+    line([
+      [x - r, y + r],
+      [x + r, y - r],
+    ]),
+  ]
 }

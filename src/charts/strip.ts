@@ -33,7 +33,9 @@ const SIDE = 24
 /** Only compared towns have a dot; how many have none is said in the coverage beside it. */
 export function buildStrip(input: StripInput, width: number, look: Look): Scene {
   const { comparison, m } = input
-  const rows = comparison.rows.filter((row) => row.placement === 'compared' && row.value !== null)
+  const rows = comparison.rows
+    .filter((row) => row.placement === 'compared' && row.value !== null)
+    .toSorted((a, b) => (a.value?.lo ?? 0) - (b.value?.lo ?? 0))
   const values = rows.flatMap((row) => (row.value ? [row.value.lo, row.value.hi] : []))
   const scale = linearScale(
     values,
@@ -110,21 +112,25 @@ function axisShapes(scale: Scale, look: Look): Shape[] {
 function medianGroup({ comparison, m }: StripInput, scale: Scale, look: Look): SceneGroup[] {
   const { median, request } = comparison
   if (!median) return []
-  const x = scale.at((median.lo + (median.hi === Infinity ? median.lo : median.hi)) / 2)
+  const [from, to] = [scale.at(median.lo), scale.at(median.hi === Infinity ? scale.max : median.hi)]
+  const x = (from + to) / 2
+  const [top, bottom] = [18 * look.scale, (BASE + 4) * look.scale]
   const text = m.compare.median(intervalText(median, request, m))
   const half = textWidth(text, look.small) / 2
   const title = textWidth(m.compare.allTowns(comparison.rows.length), look.small) + 12 * look.scale
   const labelX = Math.max(title + half, Math.min(x, scale.at(scale.max) - half))
+  const band: Shape[] =
+    to - from > 1
+      ? [{ kind: 'rect', x: from, y: top, width: to - from, height: bottom - top, fill: look.colors.band }]
+      : []
+  const edges = to - from > 1 ? [from, to] : [from]
+  const lines = edges.map((edge): Shape => {
+    const points = [[edge, top] as const, [edge, bottom] as const]
+    return { kind: 'line', points, stroke: look.colors.ink, lineWidth: look.thin }
+  })
   const shapes: Shape[] = [
-    {
-      kind: 'line',
-      points: [
-        [x, 18 * look.scale],
-        [x, (BASE + 4) * look.scale],
-      ],
-      stroke: look.colors.ink,
-      lineWidth: look.thin,
-    },
+    ...band,
+    ...lines,
     {
       kind: 'text',
       x: labelX,
@@ -146,10 +152,11 @@ function drawDot(
   const { row, x, y } = dot
   const { barStrong, bar, worse, paper } = look.colors
   const fill = row.area.code === input.picked ? worse : shown.has(row.area.code) ? barStrong : bar
-  return {
-    id: `dot ${row.area.code}`,
-    shapes: [{ kind: 'circle', x, y, r: radius, fill, stroke: paper, lineWidth: 1 }],
-  }
+  const isVague = row.value !== null && row.value.lo !== row.value.hi
+  const dotShape: Shape = isVague
+    ? { kind: 'circle', x, y, r: radius - look.scale, fill: paper, stroke: fill, lineWidth: 1.5 * look.scale }
+    : { kind: 'circle', x, y, r: radius, fill, stroke: paper, lineWidth: 1 }
+  return { id: `dot ${row.area.code}`, shapes: [dotShape] }
 }
 
 function toMark({ row, x, y }: Dot, { comparison, m }: StripInput, radius: number): ChartMark {

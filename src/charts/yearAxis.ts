@@ -48,7 +48,7 @@ export function drawYearAxis(axis: YearAxis, look: Look): SceneGroup {
   const labels = labelled.map((year): Shape => ({
     kind: 'text',
     x: xOfYear(year, axis),
-    y: bottom + 16 * look.scale,
+    y: bottom + 30 * look.scale,
     text: String(year),
     size: look.small,
     fill: ink2,

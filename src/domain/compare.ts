@@ -49,7 +49,7 @@ export function compare(board: Board, request: Request): Comparison {
     rows: withRanks(rows, request, verdict),
     verdict,
     median: summed ? medianOfRows(rows) : null,
-    sum: summed && request.measure === 'total' && request.indicator.kind !== 'ratio' ? sumOfRows(rows) : null,
+    sum: summed && isAdditive(request, verdict) ? sumOfRows(rows) : null,
     standard: standardOf(request),
   }
 }
@@ -62,6 +62,11 @@ export function comparedValues(rows: readonly TownReading[]): Interval[] {
 export function medianOfRows(rows: readonly TownReading[]): Interval | null {
   const values = comparedValues(rows)
   return values.length < LEAST_FOR_MEDIAN ? null : medianInterval(values)
+}
+
+/** Totals add up, and only over one and the same time. */
+function isAdditive({ indicator, measure }: Request, { limits }: Verdict): boolean {
+  return measure === 'total' && indicator.kind !== 'ratio' && !limits.includes('yearsDiffer')
 }
 
 function sumOfRows(rows: readonly TownReading[]): Interval | null {

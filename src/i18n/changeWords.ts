@@ -31,8 +31,13 @@ export function changeText(change: Change, question: Question, m: Messages): str
     const amount = m.withUnit(digits, unitText(question.indicator, question.measure, m))
     return goesUp ? m.increase(amount) : m.decrease(amount)
   }
-  const percent = `${formatInterval(sizeOf(scaleInterval(change.ratio, 100)), 1, m.interval)}%`
+  const percent = percentText(sizeOf(scaleInterval(change.ratio, 100)), m)
   return goesUp ? m.rise(percent) : m.fall(percent)
+}
+
+/** 50%以上, 20–50%. */
+function percentText(value: Interval, m: Messages): string {
+  return m.withUnit(formatInterval(value, 1, m.interval), '%')
 }
 
 /** ▲ or ▼ beside the words; the direction never rests on colour alone. */

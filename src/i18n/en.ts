@@ -59,6 +59,7 @@ const reasons: Messages['reasons'] = {
 export const en: Messages = {
   language: 'English',
   otherLanguage: '中文',
+  andMore: (names, count) => `${names} and ${count - 4} more`,
   pickName: (name, nameEn) => (nameEn === '' ? name : nameEn),
   appName: 'Zhenjian',
   appNameParts: ['Zhen', 'jian'],
@@ -238,7 +239,8 @@ export const en: Messages = {
     page: (page, pages) => `Page ${page} of ${pages}`,
     previousPage: 'Previous page',
     nextPage: 'Next page',
-    allTowns: (count) => `All ${count} towns (one dot each)`,
+    allTowns: (count) =>
+      count === 1 ? 'The one town, a dot' : `All ${count} towns (one dot each, hollow: approximate)`,
     noTowns: 'No towns in this year. Pick another year.',
     nothingComparable: 'No numbers to compare',
     chartLabel: (title) => `${title}. Up and Down move from town to town, Enter opens the evidence.`,
@@ -412,7 +414,7 @@ export const en: Messages = {
     others: 'Other indicators',
     groups: 'By group',
     pickTowns: 'One by one',
-    figures: (count) => `${count} figures`,
+    figures: (count) => (count === 1 ? '1 figure' : `${count} figures`),
     years: 'Year',
     latestHint: 'Each town’s most recent report',
     compareWith: 'Compare with',
@@ -434,7 +436,10 @@ export const en: Messages = {
     ignoredPart: (name, value) => `${name} = “${value}”`,
     dismiss: 'Dismiss',
     issues: (errors, warnings) =>
-      [errors > 0 ? `${errors} faulty rows left out` : '', warnings > 0 ? `${warnings} to note` : '']
+      [
+        errors > 0 ? (errors === 1 ? '1 faulty row left out' : `${errors} faulty rows left out`) : '',
+        warnings > 0 ? `${warnings} to note` : '',
+      ]
         .filter(Boolean)
         .join(', '),
     showIssues: 'Show',

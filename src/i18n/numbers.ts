@@ -18,8 +18,13 @@ export function formatNumber(value: number, decimals: number): string {
 
 /** A number as a report writes it: grouped, with just the digits it has. */
 export function formatReported(value: number): string {
+  return formatNumber(value, fractionDigits(value))
+}
+
+/** Digits a number has after the point; more than four are noise of a calculation. */
+export function fractionDigits(value: number): number {
   const fraction = toPlainDecimal(Math.abs(value)).split('.')[1] ?? ''
-  return formatNumber(value, Math.min(fraction.length, 4))
+  return Math.min(fraction.length, 4)
 }
 
 /** Ends are rounded outwards, so that no reading falls outside what is shown. */

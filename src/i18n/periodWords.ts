@@ -31,6 +31,7 @@ export function yearText(choice: PeriodChoice, m: Messages): string {
 
 /** A period with its year, as short as it may be: 2022 年全年, 2021 年截至 11 月 12 日. */
 export function shortPeriodText(period: Period, m: Messages): string {
+  if (period.start.slice(0, 4) !== period.end.slice(0, 4)) return periodText(period, m)
   return m.spanInYear(m.year(yearOf(period)), spanText(spanOf(period), m))
 }
 

@@ -21,6 +21,8 @@ export interface TakeawayContext {
   compared: number
 }
 
+const MOST_NAMES = 4
+
 /** One takeaway as a sentence; **…** marks the numbers that carry it. */
 export function takeawayText(takeaway: Takeaway, context: TakeawayContext, m: Messages): string {
   return sentenceOf(takeaway, context, m) + m.takeaways.end
@@ -28,7 +30,7 @@ export function takeawayText(takeaway: Takeaway, context: TakeawayContext, m: Me
 
 function sentenceOf(takeaway: Takeaway, context: TakeawayContext, m: Messages): string {
   const t = m.takeaways
-  const names = takeaway.towns.slice(0, 6).map(context.nameOf).join(m.listSeparator)
+  const names = namesText(takeaway.towns, context, m)
   switch (takeaway.kind) {
     case 'highest':
     case 'lowest':
@@ -78,6 +80,12 @@ function sentenceOf(takeaway: Takeaway, context: TakeawayContext, m: Messages): 
     case 'silentSince':
       return t.silentSince(names, takeaway.from)
   }
+}
+
+/** All names, or a few and how many there are. */
+function namesText(codes: readonly AreaCode[], { nameOf }: TakeawayContext, m: Messages): string {
+  const names = codes.slice(0, MOST_NAMES).map(nameOf).join(m.listSeparator)
+  return codes.length > MOST_NAMES ? m.andMore(names, codes.length) : names
 }
 
 function extremeText(

@@ -7,7 +7,7 @@ import { spanOf } from '../domain/period.ts'
 import type { TownReading } from '../domain/readTown.ts'
 import { hasSpoken } from '../domain/verdict.ts'
 import type { Messages } from './messages.ts'
-import { formatInterval, formatReported } from './numbers.ts'
+import { formatInterval, formatNumber, formatReported, fractionDigits } from './numbers.ts'
 import { spanText } from './periodWords.ts'
 
 /** What a value is measured in, with the divisor: 次/村·月. */
@@ -44,9 +44,6 @@ export function reportedText(observation: Observation, m: Messages): string {
 export function reportedWithUnit(observation: Observation, m: Messages): string {
   if (observation.value === null) return absentText(observation, m)
   const tiny = hasSmallBase(observation, TINY_BASE) && observation.num !== null
-  if (observation.unit === '%' && !tiny && hedgeOf(observation) !== 'range') {
-    return m.hedges[hedgeOf(observation)](`${formatReported(observation.value)}%`)
-  }
   return tiny ? reportedText(observation, m) : m.withUnit(reportedText(observation, m), observation.unit)
 }
 
@@ -56,7 +53,7 @@ export function markText(
   question: { indicator: Indicator; measure: Measure },
   m: Messages,
 ): string {
-  if (question.measure === 'total' && reading.observation) return reportedText(reading.observation, m)
+  if (question.measure === 'total' && reading.observation) return reportedMark(reading.observation, m)
   return reading.value ? intervalText(reading.value, question, m) : m.states[reading.state]
 }
 
@@ -85,6 +82,14 @@ export function briefText(
 /** Figures of other scopes, each with its scope; never added up. */
 export function otherScopesText(reading: TownReading, m: Messages): string {
   return reading.otherScopes.map((o) => `${o.scope ?? m.scopeWhole} ${reportedWithUnit(o, m)}`).join(m.clauseSeparator)
+}
+
+/** As the report words it, but plain rates with one digit after the point, so that 99.0 stands among 98.9 and 99.1. */
+function reportedMark(observation: Observation, m: Messages): string {
+  const { value, unit } = observation
+  const isPlainRate =
+    unit === '%' && value !== null && hedgeOf(observation) === 'exact' && !hasSmallBase(observation, TINY_BASE)
+  return isPlainRate ? formatNumber(value, Math.max(1, fractionDigits(value))) : reportedText(observation, m)
 }
 
 /** One spoken sentence for a mark: town, value with unit, note. */

@@ -141,6 +141,7 @@ export const zh = {
   language: '中文',
   otherLanguage: 'English',
   /** The name in this language; documents may give only the Chinese one. */
+  andMore: (names: string, count: number) => `${names}等 ${count} 镇`,
   pickName: (name: string, _nameEn: string) => name,
   appName: '镇鉴',
   appNameParts: ['镇', '鉴'] as readonly [string, string],
@@ -180,8 +181,12 @@ export const zh = {
     atLeast: (number: string) => `${number}以上`,
     between: (from: string, to: string) => `${from}–${to}`,
   },
-  withUnit: (number: string, unit: string) =>
-    /\d$/.test(number) && unit !== '%' ? `${number} ${unit}` : `${number}${unit}`,
+  /** 214 件, 100余件, 160 件以上, 96%以上. */
+  withUnit: (number: string, unit: string) => {
+    const [, digits = number, bound = ''] = /^(.*)(以上|以下)$/.exec(number) ?? []
+    const space = /\d$/.test(digits) && unit !== '%' ? ' ' : ''
+    return `${digits}${space}${unit}${bound}`
+  },
   unitOf: {
     total: (unit: string) => unit,
     villages: (unit: string) => `${unit}/村`,
@@ -258,7 +263,7 @@ export const zh = {
     page: (page: number, pages: number) => `第 ${page}/${pages} 页`,
     previousPage: '上一页',
     nextPage: '下一页',
-    allTowns: (count: number) => `全部 ${count} 镇的分布（一点一镇）`,
+    allTowns: (count: number) => `全部 ${count} 镇的分布（一点一镇，空心为约数）`,
     noTowns: '所选年份没有镇。请换一个年份。',
     nothingComparable: '没有可以比较的数字',
     chartLabel: (title: string) => `${title}。用上下方向键逐镇移动，回车查看出处。`,

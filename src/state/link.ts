@@ -68,7 +68,7 @@ export function parseLink(hash: string): { selection: Selection; ignored: Ignore
 }
 
 function parsePath(path: string, ignored: IgnoredPart[]): Selection {
-  const [viewText = '', indicatorText = ''] = path
+  const [viewText = '', indicatorText = '', ...extra] = path
     .split('/')
     .filter((text) => text !== '')
     .map(decode)
@@ -76,6 +76,7 @@ function parsePath(path: string, ignored: IgnoredPart[]): Selection {
   if (!view && viewText !== '') ignored.push({ name: 'view', value: viewText })
   const indicator = INDICATOR.test(indicatorText) ? indicatorText : null
   if (indicatorText !== '' && indicator === null) ignored.push({ name: 'indicator', value: indicatorText })
+  for (const value of extra) ignored.push({ name: 'path', value })
   return { ...EMPTY_SELECTION, view: view ?? EMPTY_SELECTION.view, indicator }
 }
 

@@ -23,7 +23,7 @@ export function resolveSelection(board: Board, selection: Selection): ResolvedSe
   const year = pickYear(board, selection, ignored)
   const present = townsOfYear(board, year)
   const towns = pickTowns(present, selection.towns, ignored)
-  const scope = pickScope(board, indicator, { choice: selection.scope, year, towns: present })
+  const scope = pickScope(board, indicator, { choice: selection.scope, year, towns: present, ignored })
   const measure = pickMeasure(indicator, selection, ignored)
   const baseline = pickBaseline(board, selection, { year, ignored })
   const request = { indicator, scope, measure, period: { year, span: selection.span }, towns }
@@ -97,14 +97,14 @@ function pickTowns(present: readonly Area[], choice: TownChoice, ignored: Ignore
 }
 
 /** The scope most towns report in that year; the whole when the data do not say otherwise. */
-function pickScope(
-  board: Board,
-  indicator: Indicator,
-  { choice, year, towns }: { choice: ScopeChoice; year: number | 'latest'; towns: readonly Area[] },
-): string | null {
-  if (choice.kind === 'named') return choice.scope
-  if (choice.kind === 'whole') return null
+function pickScope(board: Board, indicator: Indicator, { choice, year, towns, ignored }: ScopeQuestion): string | null {
   const told = towns.flatMap((town) => figuresOf(board, town.code, indicator.id).map((figure) => figure.speaks))
+  if (choice.kind === 'whole') return null
+  if (choice.kind === 'named') {
+    const { scope } = choice
+    if (indicator.scopes.includes(scope) || told.some((observation) => observation.scope === scope)) return scope
+    ignored.push({ name: 'scope', value: scope })
+  }
   const ofYear = told.filter((o) => o.value !== null && (year === 'latest' || yearOf(o.period) === year))
   const counts = [...groupBy(ofYear, (observation) => observation.scope)].map(([scope, group]) => ({
     scope,
@@ -112,6 +112,13 @@ function pickScope(
   }))
   const [usual] = counts.toSorted((a, b) => b.count - a.count || Number(b.scope === null) - Number(a.scope === null))
   return usual?.scope ?? null
+}
+
+interface ScopeQuestion {
+  choice: ScopeChoice
+  year: number | 'latest'
+  towns: readonly Area[]
+  ignored: IgnoredPart[]
 }
 
 function pickMeasure(indicator: Indicator, selection: Selection, ignored: IgnoredPart[]): Measure {
