@@ -293,7 +293,7 @@ function drawValue(row: ComparisonRow, style: BarStyle, layout: Layout): Shape[]
   }
   const side = besideText(row, input)
   const after = dodge(x + width + 8 * look.scale, textWidth(side, look.small), references)
-  const column = layout.frame.width - besideWidth(input, look)
+  const column = layout.frame.width - besideWidth(input, look) - 4 * look.scale
   const sideX = row.placement === 'apart' ? after : Math.max(after, column)
   const color = row.placement === 'apart' ? caution : ink2
   const note: Shape[] =

@@ -71,7 +71,9 @@ export function silenceAt(
   axis: YearAxis,
   { look, level = 0 }: { look: Look; level?: number },
 ): { x: number; y: number } {
-  return { x: xOfYear(year, axis) + level * 13 * look.scale, y: axis.bottom + 11 * look.scale }
+  // Beyond the last year stand the names of the lines.
+  const aside = year === axis.years.at(-1) ? -1 : 1
+  return { x: xOfYear(year, axis) + aside * level * 13 * look.scale, y: axis.bottom + 11 * look.scale }
 }
 
 function drawSilence(reading: TownReading, axis: YearAxis, style: PointStyle): Shape[] {

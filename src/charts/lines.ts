@@ -38,6 +38,8 @@ interface EndLabel {
   text: string
   color: string
   bold: boolean
+  /** Whether a line ends there; a town without a number has only its name and word. */
+  ends: boolean
 }
 
 const TOP = 30
@@ -186,7 +188,7 @@ function drawEnds(chosen: readonly TrendSeries[], layout: Layout): SceneGroup {
     }
     const text = fitText(label.text, look.text, layout.room)
     return [
-      ...(Math.abs(y - label.y) > 2 ? [lead] : []),
+      ...(label.ends && Math.abs(y - label.y) > 2 ? [lead] : []),
       {
         kind: 'text',
         x: right + 16 * look.scale,
@@ -223,14 +225,14 @@ function endOf(series: TrendSeries, { input, look, scale, bottom }: Layout): End
   const last = series.points.at(-1)
   const color = colorOf(series.area.code, input.coloured, look)
   const y = last?.value ? scale.at(last.value.lo) : bottom
-  return { id: series.area.code, y, text: endText(series, input), color, bold: true }
+  return { id: series.area.code, y, text: endText(series, input), color, bold: true, ends: last?.value != null }
 }
 
 function medianEnd({ input, scale, look }: Layout): EndLabel[] {
   const last = input.trend.medians.at(-1)?.median
   const text = medianText(input)
   if (!last || text === null) return []
-  return [{ id: 'median', y: scale.at(last.lo), text, color: look.colors.ink, bold: false }]
+  return [{ id: 'median', y: scale.at(last.lo), text, color: look.colors.ink, bold: false, ends: true }]
 }
 
 /** Colours repeat beyond eight towns; the label at the line's end tells them apart. */
