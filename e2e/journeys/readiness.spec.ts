@@ -61,7 +61,7 @@ test('opening evidence is no change of the selection, and the page stays ready',
   await takeReadiness(page)
   await marksOf(page).first().click()
   await expect(page.getByRole('region', { name: /^数据出处 · / })).toBeVisible()
-  expect(await takeReadiness(page)).toEqual([])
+  expect(await takeReadiness(page)).not.toContain('false')
 })
 
 test('choosing again what is chosen leaves the page ready', async ({ page }) => {

@@ -24,7 +24,9 @@ export function IssuesNote({ dataset }: { dataset: LoadedDataset }): ReactElemen
       <div>
         <p>{m.notices.issues(errors, issues.length - errors)}</p>
         {isOpen && (
-          <ul className={styles['issues']}>
+          // A list that scrolls must be reachable by keyboard (WCAG 2.1.1).
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+          <ul className={styles['issues']} tabIndex={0}>
             {issues
               .toSorted(byRow)
               .slice(0, MOST_LISTED)

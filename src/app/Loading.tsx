@@ -4,8 +4,8 @@ import styles from './App.module.css'
 /** Says what is being loaded, where it will stand. */
 export function Loading({ text }: { text: string }): ReactElement {
   return (
-    <p className={styles['loading']} role="status">
-      {text}
-    </p>
+    <div className={styles['loading']} role="status">
+      <h1>{text}</h1>
+    </div>
   )
 }

@@ -1,4 +1,4 @@
-import type { ReactElement, ReactNode } from 'react'
+import { type ReactElement, type ReactNode, useEffect } from 'react'
 import type { DatasetCatalog, DatasetEntry } from '../data/datasetCatalog.ts'
 import type { Board } from '../domain/board.ts'
 import { useMessages } from '../i18n/MessagesContext.ts'
@@ -20,6 +20,9 @@ interface ShellProps {
 /** The frame around every view: who, which data, which screen; and below, where the figures come from. */
 export function Shell({ catalog, entry, board, note, children }: ShellProps): ReactElement {
   const m = useMessages()
+  useEffect(() => {
+    if (board === null) document.title = m.appName
+  }, [board, m])
   return (
     <div className={styles['shell']}>
       <a className={styles['skip']} href="#content" onClick={skipToContent}>

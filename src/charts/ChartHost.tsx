@@ -23,8 +23,10 @@ export function ChartHost({ scene, look, onPainted }: ChartHostProps): ReactElem
   const isReady = useRef(false)
   const option = useMemo(() => toOption(scene, look), [scene, look])
   const { width, height } = scene
+  const size = useRef({ width, height })
 
   useLayoutEffect(() => {
+    size.current = { width, height }
     if (isReady.current) host.current?.getEchartsInstance()?.resize({ width, height })
   }, [width, height])
 
@@ -42,11 +44,12 @@ export function ChartHost({ scene, look, onPainted }: ChartHostProps): ReactElem
         opts={CANVAS}
         autoResize={false}
         style={{ width, height }}
+        // The component first makes a passing instance to measure itself; what is set on that one is lost.
+        shouldSetOption={() => isReady.current}
         onChartReady={(instance) => {
-          // Strict mode mounts twice in development; the first instance is gone when it reports.
           if (instance.isDisposed()) return
           isReady.current = true
-          instance.resize({ width, height })
+          instance.resize(size.current)
           onPainted()
         }}
       />

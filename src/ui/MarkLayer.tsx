@@ -17,8 +17,9 @@ export function MarkLayer<M extends Mark>({ marks, label, isPicked, onPick }: Ma
   const active = Math.min(current, marks.length - 1)
   const move = (event: KeyboardEvent): void => {
     const next = nextMark(marks, active, event.key)
+    // Inside a picture arrow keys mean the marks, even where there is no next one.
+    if (event.key.startsWith('Arrow') || next !== null) event.preventDefault()
     if (next === null) return
-    event.preventDefault()
     setCurrent(next)
     list.current?.querySelectorAll('button')[next]?.focus()
   }

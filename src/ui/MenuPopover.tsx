@@ -1,4 +1,4 @@
-import { type ReactElement, useMemo, useState } from 'react'
+import { type KeyboardEvent, type ReactElement, useMemo, useRef, useState } from 'react'
 import {
   Dialog,
   Header,
@@ -20,6 +20,8 @@ const MOST_WITHOUT_SEARCH = 10
 
 export function MenuPopover({ trigger, onClose, ...menu }: MenuPopoverProps): ReactElement {
   const [query, setQuery] = useState('')
+  const list = useRef<HTMLDivElement>(null)
+  const isLong = menu.items.length > MOST_WITHOUT_SEARCH
   const chosen = useMemo(() => new Set(menu.items.filter((item) => item.isChosen).map((item) => item.id)), [menu.items])
   const matching = menu.items.filter((item) => matches(item, query))
   const pick = (keys: Selection): void => {
@@ -27,6 +29,9 @@ export function MenuPopover({ trigger, onClose, ...menu }: MenuPopoverProps): Re
     if (toggled === undefined) return
     menu.onPick(toggled)
     if (!menu.staysOpen) onClose()
+  }
+  const intoList = (event: KeyboardEvent): void => {
+    if (event.key === 'ArrowDown') list.current?.focus()
   }
   return (
     <Popover
@@ -40,8 +45,10 @@ export function MenuPopover({ trigger, onClose, ...menu }: MenuPopoverProps): Re
       }}
     >
       <Dialog className={styles['dialog'] ?? ''} aria-label={menu.name}>
-        {menu.items.length > MOST_WITHOUT_SEARCH && (
+        {isLong && (
           <SearchField
+            autoFocus
+            onKeyDown={intoList}
             className={styles['search'] ?? ''}
             aria-label={menu.words.search}
             value={query}
@@ -51,9 +58,11 @@ export function MenuPopover({ trigger, onClose, ...menu }: MenuPopoverProps): Re
           </SearchField>
         )}
         <ListBox
+          ref={list}
           className={styles['list'] ?? ''}
           aria-label={menu.name}
-          autoFocus={menu.items.length > MOST_WITHOUT_SEARCH ? false : 'first'}
+          autoFocus={isLong ? false : 'first'}
+          escapeKeyBehavior="none"
           selectionMode="multiple"
           selectedKeys={chosen}
           onSelectionChange={pick}

@@ -15,7 +15,6 @@ export interface Mark {
 /**
  * Index of the mark an arrow key leads to; null for other keys and at the ends.
  * Up and Down go to the mark above or below at about the same place across; Left and Right stay in the row.
- * With one mark a row, Left and Right are left to whoever else wants them.
  */
 export function nextMark(marks: readonly Mark[], from: number, key: string): number | null {
   const mark = marks[from]

@@ -14,14 +14,16 @@ interface CompareTableProps {
   comparison: Comparison
   /** In the picture's order. */
   rows: readonly ComparisonRow[]
+  /** Whether ranks were asked for. */
+  ranks: boolean
 }
 
 /** Everything the picture shows, as a table: states in words, never an empty cell for a missing number. */
-export function CompareTable({ title, comparison, rows }: CompareTableProps): ReactElement {
+export function CompareTable({ title, comparison, rows, ranks }: CompareTableProps): ReactElement {
   const m = useMessages()
   const { request } = comparison
   const isDivided = request.measure !== 'total'
-  const ranked = comparison.rows.some((row) => row.rank !== null)
+  const ranked = ranks && comparison.rows.some((row) => row.rank !== null)
   const head = [
     m.table.town,
     m.table.value,

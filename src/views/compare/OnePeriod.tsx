@@ -86,7 +86,14 @@ function Picture(props: ViewProps & { comparison: Comparison }): ReactElement {
   )
   if (comparison.rows.length === 0) return <p>{m.compare.noTowns}</p>
   if (selection.table) {
-    return <CompareTable title={title} comparison={comparison} rows={[...ordered.compared, ...ordered.aside]} />
+    return (
+      <CompareTable
+        title={title}
+        comparison={comparison}
+        rows={[...ordered.compared, ...ordered.aside]}
+        ranks={ranks}
+      />
+    )
   }
   return (
     <>
