@@ -23,7 +23,7 @@ export function topLevelEntries(): string[] {
   const ignored = new Set(
     readText('.gitignore')
       .split('\n')
-      .map((line) => line.replace(/\/$/, '')),
+      .map((line) => line.replace(/^\/|\/$/g, '')),
   )
   return readdirSync(ROOT).filter((entry) => entry !== '.git' && !ignored.has(entry))
 }

@@ -6,7 +6,7 @@ import { expect, test } from '../browser/test.ts'
 
 test('52 towns come in pages, with a strip of all of them above', async ({ page }) => {
   await openPage(page, '#/compare/petitions.handled', { mock: 'big' })
-  const strip = page.getByRole('toolbar', { name: '全部 52 镇的分布（一点一镇）' })
+  const strip = page.getByRole('toolbar', { name: '全部 52 镇的分布（一点一镇，空心为约数）' })
   await expect(strip.getByRole('button')).toHaveCount(52)
   await expect(marksOf(page)).toHaveCount(20)
   await expect(page.getByText('第 1/3 页')).toBeVisible()

@@ -4,9 +4,15 @@ import { expectReady, openPage } from '../browser/openPage.ts'
 import { expect, test } from '../browser/test.ts'
 
 const HAN = /[\u4e00-\u9fff]/
-/** What stays Chinese in English: names of places, groups of towns, documents and scopes, phrases, the other language's own name. */
-const NAMES =
-  /[\u4e00-\u9fff]*(?:镇|乡|街道)(?:人民政府|办事处)?|（虚构）|示例县（虚构）|公开样本：五县五镇|中文|《[^》]*》|“[^”]*”|一（三）3|县级交办|系统转送|\d+件/g
+/** What stays Chinese in English: names (places, groups, documents, scopes), phrases, the other language's own name. */
+const NAMES = new RegExp(
+  [
+    '[\\u4e00-\\u9fff]*(?:镇|乡|街道)(?:人民政府|办事处)?|（虚构）',
+    '示例县（虚构）|公开样本：五县五镇|中文',
+    '《[^》]*》|“[^”]*”|一（三）3|县级交办|系统转送|\\d+件',
+  ].join('|'),
+  'g',
+)
 
 test('the page is in Chinese and says so', async ({ page }) => {
   await openPage(page)

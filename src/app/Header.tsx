@@ -56,7 +56,7 @@ function DatasetMenu({ catalog, entry }: { catalog: DatasetCatalog; entry: Datas
       look="plain"
       name={m.header.switchDataset}
       word={`${entry.title} · ${facts(entry)}`}
-      words={{ search: m.menu.search, noMatch: m.menu.noMatch, colon: m.colon }}
+      words={{ locale: m.locale, search: m.menu.search, noMatch: m.menu.noMatch, colon: m.colon }}
       items={catalog.datasets.map((one) => ({
         id: one.id,
         label: one.title,

@@ -1,7 +1,7 @@
 import { type ReactElement, useState } from 'react'
 import { useMessages } from '../i18n/MessagesContext.ts'
 import type { IgnoredPart } from '../state/link.ts'
-import { setIgnoredParts, useIgnoredParts } from '../state/openStore.ts'
+import { useIgnoredParts } from '../state/openStore.ts'
 import styles from './Notices.module.css'
 
 /** What the link asked for in vain: parts that mean nothing anywhere, and parts that do not fit these data. */
@@ -19,13 +19,7 @@ export function IgnoredNotice({ ignored }: { ignored: readonly IgnoredPart[] }):
         {m.notices.ignoredTitle}
         {text}
       </p>
-      <button
-        type="button"
-        onClick={() => {
-          setDismissed(text)
-          setIgnoredParts([])
-        }}
-      >
+      <button type="button" onClick={() => setDismissed(text)}>
         {m.notices.dismiss}
       </button>
     </div>

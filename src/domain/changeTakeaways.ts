@@ -40,8 +40,9 @@ function isSurpassed(other: PeriodsRow, by: PeriodsRow, rising: boolean): boolea
   return rising ? isCertainlyBelow(a, b) : isCertainlyBelow(b, a)
 }
 
-/** Takeaways of the chosen towns' lines and of the median over the years. */
+/** Takeaways of the chosen towns' lines and of the median over the years. Nothing is said of a sample. */
 export function trendTakeaways(trend: Trend): Takeaway[] {
+  if (trend.verdict.limits.includes('unrelatedTowns')) return []
   const chosen = new Set(codesOf(trend.request.towns.map((area) => ({ area }))))
   const lines = trend.series.filter((series) => chosen.has(series.area.code)).slice(0, 4)
   return [

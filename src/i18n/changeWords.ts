@@ -31,8 +31,13 @@ export function changeText(change: Change, question: Question, m: Messages): str
     const amount = m.withUnit(digits, unitText(question.indicator, question.measure, m))
     return goesUp ? m.increase(amount) : m.decrease(amount)
   }
-  const percent = percentText(sizeOf(scaleInterval(change.ratio, 100)), m)
+  const percent = percentText(sizeOf(withoutNoise(scaleInterval(change.ratio, 100))), m)
   return goesUp ? m.rise(percent) : m.fall(percent)
+}
+
+/** 120 / 100 − 1 is 0.19999999999999996 in binary: rounding it down would say 19.9 %. */
+function withoutNoise(a: Interval): Interval {
+  return { ...a, lo: Number(a.lo.toPrecision(12)), hi: Number(a.hi.toPrecision(12)) }
 }
 
 /** 50%以上, 20–50%. */

@@ -58,6 +58,7 @@ const reasons: Messages['reasons'] = {
 
 export const en: Messages = {
   language: 'English',
+  locale: 'en',
   otherLanguage: '中文',
   andMore: (names, count) => `${names} and ${count - 4} more`,
   pickName: (name, nameEn) => (nameEn === '' ? name : nameEn),

@@ -139,6 +139,7 @@ const compliance: Record<Compliance, string> = { met: '达标', notMet: '未达�
 /** 简体中文，机关公文用语。The type of every other language. */
 export const zh = {
   language: '中文',
+  locale: 'zh-CN',
   otherLanguage: 'English',
   /** The name in this language; documents may give only the Chinese one. */
   andMore: (names: string, count: number) => `${names}等 ${count} 镇`,

@@ -17,15 +17,10 @@ function shiftDecimal(value: number, places: number): number {
   return Number(`${mantissa}e${Number(exponent) + places}`)
 }
 
-/** 120 / 100 − 1 is 0.19999999999999996 in binary: no reading lies in the difference. */
-const HAIR = 1e-12
-
 /** Lower bound for display: never above the value, so that "at least" stays true. */
 export function roundDown(value: number, decimals: number): number {
   const rounded = roundHalfAway(value, decimals)
-  return rounded - value > HAIR * Math.max(1, Math.abs(value))
-    ? roundHalfAway(rounded - shiftDecimal(1, -decimals), decimals)
-    : rounded
+  return rounded > value ? roundHalfAway(rounded - shiftDecimal(1, -decimals), decimals) : rounded
 }
 
 /** Upper bound for display: never below the value. */

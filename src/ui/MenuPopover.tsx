@@ -1,7 +1,8 @@
-import { type KeyboardEvent, type ReactElement, useMemo, useRef, useState } from 'react'
+import { type ReactElement, useEffect, useMemo, useRef, useState } from 'react'
 import {
   Dialog,
   Header,
+  I18nProvider,
   Input,
   ListBox,
   ListBoxItem,
@@ -30,51 +31,67 @@ export function MenuPopover({ trigger, onClose, ...menu }: MenuPopoverProps): Re
     menu.onPick(toggled)
     if (!menu.staysOpen) onClose()
   }
-  const intoList = (event: KeyboardEvent): void => {
-    if (event.key === 'ArrowDown') list.current?.focus()
+  // The field keeps keys to itself unless told otherwise, and Escape must still close the menu.
+  const intoList = (event: { key: string; continuePropagation: () => void }): void => {
+    if (event.key === 'ArrowDown') focusOption(list.current)
+    else event.continuePropagation()
   }
+  useEffect(() => {
+    if (isLong) return undefined
+    // The options of a list stand one frame after the list itself.
+    const frame = requestAnimationFrame(() => focusOption(list.current))
+    return () => cancelAnimationFrame(frame)
+  }, [isLong])
   return (
-    <Popover
-      className={styles['popover'] ?? ''}
-      triggerRef={trigger}
-      isOpen
-      placement="bottom start"
-      offset={6}
-      onOpenChange={(isOpen) => {
-        if (!isOpen) onClose()
-      }}
-    >
-      <Dialog className={styles['dialog'] ?? ''} aria-label={menu.name}>
-        {isLong && (
-          <SearchField
-            autoFocus
-            onKeyDown={intoList}
-            className={styles['search'] ?? ''}
-            aria-label={menu.words.search}
-            value={query}
-            onChange={setQuery}
+    <I18nProvider locale={menu.words.locale}>
+      <Popover
+        className={styles['popover'] ?? ''}
+        triggerRef={trigger}
+        isOpen
+        placement="bottom start"
+        offset={6}
+        onOpenChange={(isOpen) => {
+          if (!isOpen) onClose()
+        }}
+      >
+        <Dialog className={styles['dialog'] ?? ''} aria-label={menu.name}>
+          {isLong && (
+            <SearchField
+              autoFocus
+              onKeyDown={intoList}
+              className={styles['search'] ?? ''}
+              aria-label={menu.words.search}
+              value={query}
+              onChange={setQuery}
+            >
+              <Input className={styles['input'] ?? ''} placeholder={menu.words.search} />
+            </SearchField>
+          )}
+          <ListBox
+            ref={list}
+            className={styles['list'] ?? ''}
+            aria-label={menu.name}
+            escapeKeyBehavior="none"
+            selectionMode="multiple"
+            selectedKeys={chosen}
+            onSelectionChange={pick}
+            renderEmptyState={() => <p className={styles['empty']}>{menu.words.noMatch}</p>}
           >
-            <Input className={styles['input'] ?? ''} placeholder={menu.words.search} />
-          </SearchField>
-        )}
-        <ListBox
-          ref={list}
-          className={styles['list'] ?? ''}
-          aria-label={menu.name}
-          autoFocus={isLong ? false : 'first'}
-          escapeKeyBehavior="none"
-          selectionMode="multiple"
-          selectedKeys={chosen}
-          onSelectionChange={pick}
-          renderEmptyState={() => <p className={styles['empty']}>{menu.words.noMatch}</p>}
-        >
-          {[...groupBy(matching, (item) => item.section)].map(([section, items]) => (
-            <MenuSection key={section} title={section} items={items} />
-          ))}
-        </ListBox>
-      </Dialog>
-    </Popover>
+            {[...groupBy(matching, (item) => item.section)].map(([section, items]) => (
+              <MenuSection key={section} title={section} items={items} />
+            ))}
+          </ListBox>
+        </Dialog>
+      </Popover>
+    </I18nProvider>
   )
+}
+
+/** What is chosen, else the first: where arrow keys go on from. */
+function focusOption(list: HTMLElement | null): void {
+  const option =
+    list?.querySelector<HTMLElement>('[aria-selected=true]') ?? list?.querySelector<HTMLElement>('[role=option]')
+  option?.focus()
 }
 
 function MenuSection({ title, items }: { title: string; items: readonly MenuItem[] }): ReactElement {

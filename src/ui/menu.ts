@@ -25,6 +25,8 @@ export interface WordMenuProps {
 }
 
 export interface MenuWords {
+  /** For words the list itself supplies to assistive technology. */
+  locale: string
   search: string
   noMatch: string
   colon: string

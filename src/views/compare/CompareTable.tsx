@@ -22,6 +22,7 @@ interface CompareTableProps {
 export function CompareTable({ title, comparison, rows, ranks }: CompareTableProps): ReactElement {
   const m = useMessages()
   const { request } = comparison
+  const mayCompare = comparison.verdict.level !== 'notComparable'
   const isDivided = request.measure !== 'total'
   const ranked = ranks && comparison.rows.some((row) => row.rank !== null)
   const head = [
@@ -47,7 +48,7 @@ export function CompareTable({ title, comparison, rows, ranks }: CompareTablePro
           </td>
           <td>{isDivided ? measuredCell(row, comparison, m) : readingCell(row, m)}</td>
           <td>{row.observation ? shortPeriodText(row.observation.period, m) : '—'}</td>
-          <td>{row.placement === 'compared' ? m.table.yes : m.table.no}</td>
+          <td>{row.placement === 'compared' && mayCompare ? m.table.yes : m.table.no}</td>
           <td>{row.placement === 'compared' ? cautionsCell(row, m) : noteText(row, m)}</td>
           {ranked && (
             <td>

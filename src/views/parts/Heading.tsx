@@ -26,7 +26,7 @@ export function Heading({ board, selection, resolved }: ViewProps): ReactElement
   const m = useMessages()
   const { request, baseline } = resolved
   const context = { board, selection, resolved, m }
-  const words = { search: m.menu.search, noMatch: m.menu.noMatch, colon: m.colon }
+  const words = { locale: m.locale, search: m.menu.search, noMatch: m.menu.noMatch, colon: m.colon }
   const names = m.compare.menus
   const year = yearText(request.period, m)
   const yearWord = baseline ? m.twoYears(year, yearText({ ...baseline, span: null }, m)) : year

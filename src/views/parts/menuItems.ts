@@ -21,7 +21,7 @@ export function indicatorItems({ board, resolved, m }: MenuContext): MenuItem[] 
   const toItem = (indicator: Indicator): MenuItem => ({
     id: indicator.id,
     label: nameOfIndicator(indicator, m),
-    hint: indicator.unit,
+    hint: m.unitOf.total(indicator.unit),
     section: indicator.headline ? m.menu.headline : m.menu.others,
     isChosen: indicator.id === resolved.request.indicator.id,
   })
