@@ -83,6 +83,8 @@ test('changing the question keeps no evidence of the old one', async ({ page }) 
   await openPage(page, '#/compare/petitions.handled?year=2022')
   await markOf(page, '石桥镇').click()
   await expect(fieldOf(evidenceOf(page, '石桥镇'), '数值')).toHaveText('214 件')
+  // On a mark the arrow keys mean the marks; anywhere else they mean the year.
+  await page.getByRole('main').focus()
   await page.keyboard.press('ArrowLeft')
   await expect(page.getByRole('button', { name: '年份：2021 年' })).toBeVisible()
   await expect(page.getByRole('region', { name: /^数据出处/ })).not.toContainText('214')

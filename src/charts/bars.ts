@@ -273,7 +273,9 @@ function drawRow(row: ComparisonRow, y: number, layout: Layout): SceneGroup {
 }
 
 function drawValue(row: ComparisonRow, style: BarStyle, layout: Layout): Shape[] {
-  const { input, look, references } = layout
+  const { input, look } = layout
+  // The lines end with the comparison: below it nothing is in the way.
+  const references = row.placement === 'compared' ? layout.references : []
   const { value } = row
   if (!value) return []
   const text = markText(row, input.comparison.request, input.m)
