@@ -37,7 +37,7 @@ export const issuesEn: IssueSentences = {
   unknownStatus: ({ value, allowed }) => `unknown status ${value}. Use one of ${allowed}`,
   noValue: ({ status }) => `no number, but status is “${status}”. Without a number it must be L, M, O or Q`,
   valueWithStatus: ({ value, status }) => `has the number ${value}, but status ${status} means there is none`,
-  negativeCount: ({ field, value, unit }) => `${field} is negative: ${value} ${unit}`,
+  negativeCount: ({ field, value, unit }) => `${field} is negative: “${value} ${unit}”`,
   upperBelowValue: ({ upper, value }) => `upper end ${upper} is below the value ${value}`,
   lowerAboveValue: ({ lower, value }) => `lower end ${lower} is above the value ${value}`,
   partsIncomplete: ({ num }) => `numerator ${num} without a denominator: cannot be checked`,
@@ -46,25 +46,25 @@ export const issuesEn: IssueSentences = {
   unknownArea: ({ code }) => `area ${code} is not among the areas; left out`,
   unknownSource: ({ source }) => `source ${source} is not among the sources; left out`,
   unknownIndicator: ({ indicator, unit, rows }) =>
-    `indicator ${indicator} (${unit}) is not in the catalogue; its ${rows} rows are kept and shown as neutral`,
+    `indicator ${indicator} (“${unit}”) is not in the catalogue; its ${rows} rows are kept and shown as neutral`,
   unitDiffers: ({ indicator, unit, expected: wanted }) =>
-    `${indicator} is counted in ${wanted}, here in ${unit}: kept, but not compared with other towns`,
+    `${indicator} is counted in “${wanted}”, here in “${unit}”: kept, but not compared with other towns`,
   rateOutside: ({ indicator, field, value }) => `${field} of ${indicator} is ${value}, outside 0–100`,
   rowsDisagree: ({ area, indicator, start, end, value, other }) =>
-    `${indicator} of ${area} (${start} to ${end}) is given twice: ${value} and ${other}. The first is used; please check`,
+    `${indicator} of ${area} (${start} to ${end}) is given twice: “${value}” and “${other}”. The first is used; please check`,
   syntheticCode: ({ code, synthetic }) =>
     synthetic === 1
       ? `invented data need codes starting with 99; ${code} does not`
       : `${code} starts with 99, an invented area, but the document is not marked synthetic`,
   areasDiffer: ({ code, field, kept, other }) =>
-    `${field} of area ${code} is given as ${kept} and ${other}; the first is used`,
+    `${field} of area ${code} is given as “${kept}” and “${other}”; the first is used`,
   indicatorsDiffer: ({ id, field, kept, other }) =>
-    `${field} of indicator ${id} is given as ${kept} and ${other}; the first is used`,
+    `${field} of indicator ${id} is given as “${kept}” and “${other}”; the first is used`,
   duplicateSource: ({ id }) => `source id ${id} is used twice; the second is left out`,
   documentReplaced: ({ id, revision, by, added, removed, changed }) =>
     `revision ${revision} of ${id} gave way to ${by}: ${added} rows added, ${removed} removed, ${changed} changed`,
   documentsDisagree: ({ area, indicator, start, end, value, other, with: second }) =>
-    `${indicator} of ${area} (${start} to ${end}): ${value} here, ${other} in ${second}`,
+    `${indicator} of ${area} (${start} to ${end}): “${value}” here, “${other}” in ${second}`,
   hashDiffers: ({ id, bytes, expectedBytes }) =>
     `${id} is not the file the list describes (${bytes} bytes, listed ${expectedBytes}). If it was replaced on purpose, update the list`,
   catalogUrl: ({ id, value }) => `the address of data set ${id} is outside the data folder and is not used: ${value}`,
