@@ -8,6 +8,7 @@ import { resolveSelection } from '../state/resolveSelection.ts'
 import type { Selection } from '../state/selection.ts'
 import { useSelection } from '../state/selectionStore.ts'
 import { usePainted } from '../ui/usePainted.ts'
+import styles from './App.module.css'
 import { CurrentView } from './CurrentView.tsx'
 import { Loading } from './Loading.tsx'
 import { LoadTrouble } from './LoadTrouble.tsx'
@@ -100,7 +101,7 @@ function EmptyBoard(): ReactElement {
   const m = useMessages()
   usePainted(true, null)
   return (
-    <section>
+    <section className={styles['trouble']}>
       <h1>{m.errors.empty}</h1>
       <p>{m.errors.emptyHint}</p>
     </section>
