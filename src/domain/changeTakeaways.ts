@@ -59,7 +59,10 @@ function medianChange(trend: Trend): Takeaway[] {
   if (!first || !last || first === last) return []
   const change = changeBetween(first.median, last.median, trend.request.indicator.kind)
   const [before, after] = [first.median, last.median]
-  return [{ kind: 'medianChange', towns: [], from: first, to: last, before, after, change }]
+  const behind = trend.series.filter(({ points }) =>
+    points.some((point) => point.year === last.year && point.placement === 'compared'),
+  )
+  return [{ kind: 'medianChange', towns: codesOf(behind), from: first, to: last, before, after, change }]
 }
 
 /** From the first to the last compared year, unless a break lies between. */
