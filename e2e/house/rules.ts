@@ -10,7 +10,7 @@ const MOST_LINES = 400
 const USUAL_MOST_LINES = 250
 const USUAL_SHARE = 0.95
 /** Lists of facts or words grow with what they list. */
-const LISTS = /(?:catalogue|schema|messages|\/i18n\/(?:zh|en))\.ts$/i
+const LISTS = /(?:catalogue|schema|messages|\/i18n\/(?:\w+)?(?:zh|en))\.ts$/i
 
 export function lineCount(file: SourceFile): number {
   return file.text.trimEnd().split('\n').length
