@@ -37,6 +37,7 @@ const MAY_USE: Record<string, readonly string[]> = {
   state: ['zustand'],
   charts: ['echarts'],
   'charts/ChartHost.tsx': ['echarts', 'echarts-for-react', 'react'],
+  'charts/SceneSvg.tsx': ['react'],
   import: ['zod'],
   export: ['echarts', 'write-excel-file'],
   ui: ['@tanstack/react-virtual', ...REACT],

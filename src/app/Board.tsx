@@ -15,6 +15,7 @@ import { LoadTrouble } from './LoadTrouble.tsx'
 import { IgnoredNotice } from './IgnoredNotice.tsx'
 import { hasErrors, IssuesNote } from './IssuesNote.tsx'
 import { Shell } from './Shell.tsx'
+import { useBoard } from './useBoard.ts'
 
 /** From the list of data sets to the view: the frame stands at once, whatever is missing is said inside it. */
 export function Board(): ReactElement {
@@ -78,7 +79,13 @@ function Dataset({ catalog, entry, selection }: DatasetProps): ReactElement {
   )
 }
 
-function LoadedBoard({ catalog, entry, selection, dataset }: DatasetProps & { dataset: LoadedDataset }): ReactElement {
+function LoadedBoard({
+  catalog,
+  entry,
+  selection,
+  dataset: loaded,
+}: DatasetProps & { dataset: LoadedDataset }): ReactElement {
+  const dataset = useBoard(loaded)
   const { board } = dataset
   const resolved = useMemo(() => resolveSelection(board, selection), [board, selection])
   const unknown = selection.dataset !== null && selection.dataset !== entry.id

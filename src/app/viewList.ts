@@ -1,13 +1,29 @@
 import { type ComponentType, lazy } from 'react'
 import type { ViewId } from '../state/selection.ts'
-import { CompareView } from '../views/compare/CompareView.tsx'
+import { OverviewView } from '../views/overview/OverviewView.tsx'
 import type { ViewProps } from '../views/parts/viewProps.ts'
 
 /** Every screen, in the order of the navigation. The first one comes with the page, the others on demand. */
 export const VIEW_LIST: readonly { id: ViewId; component: ComponentType<ViewProps> }[] = [
-  { id: 'compare', component: CompareView },
+  { id: 'overview', component: OverviewView },
+  {
+    id: 'compare',
+    component: lazy(() => import('../views/compare/CompareView.tsx').then((view) => ({ default: view.CompareView }))),
+  },
   {
     id: 'trend',
-    component: lazy(() => import('../views/trend/TrendView.tsx').then(({ TrendView }) => ({ default: TrendView }))),
+    component: lazy(() => import('../views/trend/TrendView.tsx').then((view) => ({ default: view.TrendView }))),
+  },
+  {
+    id: 'town',
+    component: lazy(() => import('../views/town/TownView.tsx').then((view) => ({ default: view.TownView }))),
+  },
+  {
+    id: 'relate',
+    component: lazy(() => import('../views/relate/RelateView.tsx').then((view) => ({ default: view.RelateView }))),
+  },
+  {
+    id: 'data',
+    component: lazy(() => import('../views/data/DataView.tsx').then((view) => ({ default: view.DataView }))),
   },
 ]

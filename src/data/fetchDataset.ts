@@ -6,12 +6,15 @@ import { CATALOG_URL } from './fetchCatalog.ts'
 import { fetchBytes, type FetchOptions } from './fetchBytes.ts'
 import { createIssueLog, type IssueReport, joinReports } from './issueLog.ts'
 import type { LoadIssue } from '../domain/loadIssue.ts'
+import type { LoadedDocument } from './loadedDocument.ts'
 import { mergeDocuments } from './mergeDocuments.ts'
 import { readDocument } from './readDocument.ts'
 
 /** A data set ready to be asked, with everything that was odd about it. */
 export interface LoadedDataset extends IssueReport {
   board: Board
+  /** What the board was made of: a person's own files are merged with them, settings are laid over them. */
+  documents: readonly LoadedDocument[]
   encoding: TextEncoding
 }
 
@@ -23,7 +26,12 @@ export async function fetchDataset(entry: DatasetEntry, options: FetchOptions = 
   const read = readDocument(bytes, url)
   if (!read.ok) throw new DataLoadError({ code: errorCodeOf(read.issues), url, issues: read.issues })
   const merged = mergeDocuments([read.report])
-  return { board: createBoard(merged.set), encoding: read.encoding, ...joinReports([hashes, read, merged]) }
+  return {
+    board: createBoard(merged.set),
+    documents: [read.report],
+    encoding: read.encoding,
+    ...joinReports([hashes, read, merged]),
+  }
 }
 
 /** Address of a data set relative to the page; the entry's own is relative to the catalogue. */

@@ -6,7 +6,16 @@ import type { Observation } from './observation.ts'
  * How a town stands on one indicator in one period. The five states of `town-report/1`
  * (a number; a reported zero; spoken of without a number; not mentioned; no report) and two reasons for no number.
  */
-export type CellState = 'number' | 'zero' | 'noNumber' | 'notMentioned' | 'noReport' | 'notApplicable' | 'notDisclosed'
+export const CELL_STATES = [
+  'number',
+  'zero',
+  'noNumber',
+  'notMentioned',
+  'noReport',
+  'notApplicable',
+  'notDisclosed',
+] as const
+export type CellState = (typeof CELL_STATES)[number]
 
 /** Why a row stays out of the comparison although the town may have spoken (不可比原因). */
 export type ExclusionCode = 'unit' | 'scope' | 'period' | 'noDenominator' | 'break' | 'otherYear'

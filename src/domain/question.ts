@@ -2,7 +2,7 @@ import { groupBy } from '../lib/groupBy.ts'
 import type { Area, AreaCode } from './area.ts'
 import { existsDuring } from './area.ts'
 import { type Board, figuresOf, reportsIn } from './board.ts'
-import type { Indicator, Measure } from './indicator.ts'
+import { type Indicator, type Measure, measuresOf } from './indicator.ts'
 import type { Observation } from './observation.ts'
 import { monthsOfYear, type Span, spanOf, wholeYear, yearOf } from './period.ts'
 
@@ -81,4 +81,31 @@ function toCoverage(span: Span, group: readonly Observation[]): SpanCoverage {
     months: first ? Math.round(monthsOfYear(first.period) * 100) / 100 : 0,
     towns: new Set(group.map((observation) => observation.area)).size,
   }
+}
+
+/** The scope most of the towns' numbers of a year carry (常用口径); the whole when the data do not say otherwise. */
+export function usualScope(
+  board: Board,
+  indicator: Indicator,
+  { year, towns }: { year: number | 'latest'; towns: readonly Area[] },
+): string | null {
+  const told = towns.flatMap((town) => figuresOf(board, town.code, indicator.id).map((figure) => figure.speaks))
+  const ofYear = told.filter((o) => o.value !== null && (year === 'latest' || yearOf(o.period) === year))
+  const counts = [...groupBy(ofYear, (observation) => observation.scope)].map(([scope, group]) => ({
+    scope,
+    count: group.length,
+  }))
+  const [usual] = counts.toSorted((a, b) => b.count - a.count || Number(b.scope === null) - Number(a.scope === null))
+  return usual?.scope ?? null
+}
+
+/** The indicator as it is usually asked (默认问法): usual scope, first sensible measure, all months of the year. */
+export function usualRequest(
+  board: Board,
+  indicator: Indicator,
+  { year, towns }: { year: number | 'latest'; towns: readonly Area[] },
+): Request {
+  const scope = usualScope(board, indicator, { year, towns })
+  const measure = measuresOf(indicator)[0] ?? 'total'
+  return { indicator, scope, measure, period: { year, span: null }, towns }
 }

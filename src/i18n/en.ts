@@ -1,4 +1,13 @@
+import { dataEn } from './dataEn.ts'
+import { exportsEn } from './exportsEn.ts'
+import { findingsEn } from './findingsEn.ts'
 import { issuesEn } from './issuesEn.ts'
+import { overviewEn } from './overviewEn.ts'
+import { ownFilesEn } from './ownFilesEn.ts'
+import { relateEn } from './relateEn.ts'
+import { searchEn } from './searchEn.ts'
+import { settingsEn } from './settingsEn.ts'
+import { townEn } from './townEn.ts'
 import type { Messages } from './messages.ts'
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const
@@ -73,7 +82,23 @@ export const en: Messages = {
   synthetic: 'Demonstration data (invented)',
   classificationLabel: 'Classification',
   classifications: { public: 'Public', internal: 'Internal', demo: 'Demonstration data (invented)' },
-  views: { compare: 'Compare', trend: 'Trend' },
+  views: {
+    overview: 'Overview',
+    compare: 'Compare',
+    trend: 'Trend',
+    town: 'Town',
+    relate: 'Relate',
+    data: 'Data',
+  },
+  /** Headings; the words in braces are menus. */
+  sentences: {
+    overview: 'Overview of {towns}, {year}',
+    compare: '{indicator} ({scope}) of {towns} in {year}, compared {measure}',
+    trend: '{indicator} ({scope}) of {towns}, {measure}, {years}',
+    town: 'Profile of {town}, {year}',
+    relate: '{indicator} ({scope}, {measure}) beside {against} ({againstScope}, {againstMeasure}), {towns}, {year}',
+    data: 'Figures on {anyIndicator} of {towns}, {anyYear}',
+  },
   viewsLabel: 'Views',
   header: {
     towns,
@@ -210,10 +235,21 @@ export const en: Messages = {
   townsAll: 'all towns',
   townsGroup: (group) => `towns of type ${group}`,
   townsCount: towns,
+  anyYear: 'all years',
+  anyIndicator: 'all indicators',
 
   compare: {
-    sentence: '{indicator} ({scope}) of {towns} in {year}, compared {measure}',
-    menus: { year: 'Year', towns: 'Towns', indicator: 'Indicator', scope: 'Scope', measure: 'Measure' },
+    menus: {
+      year: 'Year',
+      towns: 'Towns',
+      indicator: 'Indicator',
+      scope: 'Scope',
+      measure: 'Measure',
+      town: 'Town',
+      against: 'Other indicator',
+      againstScope: 'Its scope',
+      againstMeasure: 'Its measure',
+    },
     subtitle: {
       unit: (unit) => `Unit: ${unit}`,
       span: (span) => `Period: ${span}`,
@@ -370,7 +406,6 @@ export const en: Messages = {
   },
 
   trend: {
-    sentence: '{indicator} ({scope}) of {towns}, {measure}, {years}',
     allYears: 'All years',
     lastYears: (count) => `Last ${count} years`,
     range: 'Range of years',
@@ -429,6 +464,16 @@ export const en: Messages = {
     view: 'Opening the view…',
     size: (kilobytes) => ` (${kilobytes} kB)`,
   },
+
+  overview: overviewEn,
+  town: townEn,
+  relate: relateEn,
+  data: dataEn,
+  findings: findingsEn,
+  ownFiles: ownFilesEn,
+  search: searchEn,
+  settings: settingsEn,
+  exports: exportsEn,
 
   issues: issuesEn,
 
@@ -489,7 +534,9 @@ export const en: Messages = {
     close: 'Close',
     keys: [
       ['?', 'Open or close this list'],
-      ['1 / 2', 'Compare / Trend'],
+      ['1 – 6', 'Overview / Compare / Trend / Town / Relate / Data'],
+      ['[ ]', 'Town: previous, next town'],
+      ['/', 'Find towns, indicators, views'],
       ['T', 'Chart or table'],
       ['S', 'Sort by value or in official order'],
       ['R', 'Show or hide ranks'],

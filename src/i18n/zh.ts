@@ -5,7 +5,16 @@ import type { Hedge } from '../domain/hedge.ts'
 import type { Measure } from '../domain/indicator.ts'
 import type { ObservationStatus } from '../domain/observation.ts'
 import type { ReasonCode, VerdictLevel } from '../domain/verdict.ts'
+import { dataZh } from './dataZh.ts'
+import { exportsZh } from './exportsZh.ts'
+import { findingsZh } from './findingsZh.ts'
 import { issuesZh } from './issuesZh.ts'
+import { overviewZh } from './overviewZh.ts'
+import { ownFilesZh } from './ownFilesZh.ts'
+import { relateZh } from './relateZh.ts'
+import { searchZh } from './searchZh.ts'
+import { settingsZh } from './settingsZh.ts'
+import { townZh } from './townZh.ts'
 
 /** A value with its year, as takeaways tell it. */
 interface Told {
@@ -155,7 +164,16 @@ export const zh = {
   synthetic: '演示数据（虚构）',
   classificationLabel: '密级',
   classifications,
-  views: { compare: '比较', trend: '趋势' },
+  views: { overview: '总览', compare: '比较', trend: '趋势', town: '镇档案', relate: '关联', data: '数据' },
+  /** Headings; the words in braces are menus. */
+  sentences: {
+    overview: '{year} {towns} 法治建设总览',
+    compare: '{year} {towns} 的 {indicator}（{scope}），按 {measure} 比较',
+    trend: '{towns} 的 {indicator}（{scope}），按 {measure}，{years} 的趋势',
+    town: '{town} {year} 的档案',
+    relate: '{year} {towns} 的 {indicator}（{scope}，{measure}）与 {against}（{againstScope}，{againstMeasure}）',
+    data: '{anyYear} {towns} 的 {anyIndicator} 数据',
+  },
   viewsLabel: '视图',
   header: {
     towns: (count: number) => `${count} 镇`,
@@ -234,10 +252,21 @@ export const zh = {
   townsAll: '各镇',
   townsGroup: (group: string) => `“${group}”类各地`,
   townsCount: (count: number) => `${count} 个镇`,
+  anyYear: '所有年份',
+  anyIndicator: '全部指标',
 
   compare: {
-    sentence: '{year} {towns} 的 {indicator}（{scope}），按 {measure} 比较',
-    menus: { year: '年份', towns: '镇', indicator: '指标', scope: '口径', measure: '比较方式' },
+    menus: {
+      year: '年份',
+      towns: '镇',
+      indicator: '指标',
+      scope: '口径',
+      measure: '比较方式',
+      town: '哪个镇',
+      against: '对照指标',
+      againstScope: '对照口径',
+      againstMeasure: '对照比较方式',
+    },
     subtitle: {
       unit: (unit: string) => `单位：${unit}`,
       span: (span: string) => `期间：${span}`,
@@ -393,7 +422,6 @@ export const zh = {
   },
 
   trend: {
-    sentence: '{towns} 的 {indicator}（{scope}），按 {measure}，{years} 的趋势',
     allYears: '全部年份',
     lastYears: (count: number) => `最近 ${count} 年`,
     range: '年份范围',
@@ -453,6 +481,16 @@ export const zh = {
     size: (kilobytes: string) => `（${kilobytes} kB）`,
   },
 
+  overview: overviewZh,
+  town: townZh,
+  relate: relateZh,
+  data: dataZh,
+  findings: findingsZh,
+  ownFiles: ownFilesZh,
+  search: searchZh,
+  settings: settingsZh,
+  exports: exportsZh,
+
   issues: issuesZh,
 
   notices: {
@@ -507,7 +545,9 @@ export const zh = {
     close: '关闭',
     keys: [
       ['?', '打开或关闭本说明'],
-      ['1 / 2', '比较 / 趋势'],
+      ['1 – 6', '总览 / 比较 / 趋势 / 镇档案 / 关联 / 数据'],
+      ['[ ]', '镇档案：上一个镇、下一个镇'],
+      ['/', '查找镇、指标、视图'],
       ['T', '图与表切换'],
       ['S', '按数值或区划顺序排序'],
       ['R', '显示或隐藏名次'],

@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { CELL_STATES } from '../domain/cell.ts'
+import { FINDING_CODES } from '../domain/finding.ts'
 import { MEASURES } from '../domain/indicator.ts'
 import { formatLink, parseLink } from './link.ts'
-import { EMPTY_SELECTION, type Selection, VIEW_IDS } from './selection.ts'
+import { DATA_COLUMNS, DATA_PANELS, EMPTY_SELECTION, type Selection, VIEW_IDS } from './selection.ts'
 
 const id = fc.stringMatching(/^[\w.-]{1,20}$/)
 const year = fc.integer({ min: 1000, max: 2999 })
@@ -53,6 +55,16 @@ const anySelection: fc.Arbitrary<Selection> = fc.record({
   page: fc.integer({ min: 1, max: 9999 }),
   multiples: fc.boolean(),
   ownAxes: fc.boolean(),
+  town: fc.option(code),
+  columns: fc.option(fc.uniqueArray(id, { minLength: 1, maxLength: 8 })),
+  against: fc.option(id),
+  againstScope: scope,
+  againstMeasure: fc.constantFrom(null, ...MEASURES),
+  paths: fc.boolean(),
+  panel: fc.constantFrom(...DATA_PANELS),
+  state: fc.constantFrom(null, ...CELL_STATES),
+  finding: fc.constantFrom(null, 'any' as const, ...FINDING_CODES),
+  order: fc.option(fc.record({ column: fc.constantFrom(...DATA_COLUMNS), descending: fc.boolean() })),
 })
 
 test('every selection survives its link, and no part of its link is ignored', () => {

@@ -2,11 +2,13 @@ import { describe, expect, test } from 'vitest'
 import { formatLink, parseLink } from './link.ts'
 import { EMPTY_SELECTION, type Selection } from './selection.ts'
 
+/** Examples are about comparing unless they say otherwise. */
 function selection(changes: Partial<Selection>): Selection {
-  return { ...EMPTY_SELECTION, ...changes }
+  return { ...EMPTY_SELECTION, view: 'compare', ...changes }
 }
 
 const examples: readonly (readonly [string, Partial<Selection>])[] = [
+  ['#/overview', { view: 'overview' }],
   ['#/compare', {}],
   ['#/trend', { view: 'trend' }],
   ['#/compare/petitions.handled', { indicator: 'petitions.handled' }],
@@ -29,6 +31,27 @@ const examples: readonly (readonly [string, Partial<Selection>])[] = [
   ['#/compare?scope=县级交办', { scope: { kind: 'named', scope: '县级交办' } }],
   ['#/compare?scope==*', { scope: { kind: 'named', scope: '*' } }],
   ['#/compare?sort=official&ranks=1&table=1&page=3', { sort: 'official', ranks: true, table: true, page: 3 }],
+  ['#/town?year=2022&town=990101101', { view: 'town', town: '990101101', year: 2022 }],
+  [
+    '#/overview?cols=petitions.handled,satisfaction.rate',
+    { view: 'overview', columns: ['petitions.handled', 'satisfaction.rate'] },
+  ],
+  [
+    '#/relate/legalAdvisor.visits?against=satisfaction.rate&ascope=热线&aper=total&paths=1',
+    {
+      view: 'relate',
+      indicator: 'legalAdvisor.visits',
+      against: 'satisfaction.rate',
+      againstScope: { kind: 'named', scope: '热线' },
+      againstMeasure: 'total',
+      paths: true,
+    },
+  ],
+  [
+    '#/data?panel=matrix&state=noReport&finding=any',
+    { view: 'data', panel: 'matrix', state: 'noReport', finding: 'any' },
+  ],
+  ['#/data?order=-value', { view: 'data', order: { column: 'value', descending: true } }],
   ['#/trend?multiples=1&axes=1', { view: 'trend', multiples: true, ownAxes: true }],
 ]
 
@@ -43,15 +66,15 @@ describe.each(examples)('%s', (link, changes) => {
 })
 
 test('a link of defaults writes none of them', () => {
-  expect(formatLink(EMPTY_SELECTION)).toBe('#/compare')
+  expect(formatLink(EMPTY_SELECTION)).toBe('#/overview')
 })
 
-test.each(['', '#', '#/', '#/compare', '/compare', '#compare'])('%j opens the usual view', (hash) => {
+test.each(['', '#', '#/', '#/overview', '/overview', '#overview'])('%j opens the usual view', (hash) => {
   expect(parseLink(hash)).toEqual({ selection: EMPTY_SELECTION, ignored: [] })
 })
 
 test.each<[string, string, string]>([
-  ['#/overview', 'view', 'overview'],
+  ['#/map', 'view', 'map'],
   ['#/compare/in dicator', 'indicator', 'in dicator'],
   ['#/compare/<script>', 'indicator', '<script>'],
   ['#/compare?year=22', 'year', '22'],

@@ -1,14 +1,24 @@
 import {
+  againstMeasureParam,
+  againstParam,
+  againstScopeParam,
   baselineParam,
+  columnsParam,
   datasetParam,
+  findingParam,
   flagParam,
+  isIndicatorId,
   type LinkParam,
   measureParam,
+  orderParam,
   pageParam,
+  panelParam,
   rangeParam,
   scopeParam,
   sortParam,
   spanParam,
+  stateParam,
+  townParam,
   townsParam,
   yearParam,
 } from './linkParam.ts'
@@ -23,7 +33,6 @@ export interface IgnoredPart {
 
 /** Longer links are cut off before parsing: no selection needs them, and a hostile one must not stall. */
 const LONGEST_LINK = 4000
-const INDICATOR = /^[\w.-]{1,80}$/
 
 const PARAMS: readonly LinkParam[] = [
   datasetParam,
@@ -40,6 +49,16 @@ const PARAMS: readonly LinkParam[] = [
   pageParam,
   flagParam('multiples', 'multiples'),
   flagParam('ownAxes', 'axes'),
+  townParam,
+  columnsParam,
+  againstParam,
+  againstScopeParam,
+  againstMeasureParam,
+  flagParam('paths', 'paths'),
+  panelParam,
+  stateParam,
+  findingParam,
+  orderParam,
 ]
 
 /** `#/compare/petitions.handled?year=2022&per=villages`. Parts at their default are not written. */
@@ -74,7 +93,7 @@ function parsePath(path: string, ignored: IgnoredPart[]): Selection {
     .map(decode)
   const view = VIEW_IDS.find((id) => id === viewText)
   if (!view && viewText !== '') ignored.push({ name: 'view', value: viewText })
-  const indicator = INDICATOR.test(indicatorText) ? indicatorText : null
+  const indicator = isIndicatorId(indicatorText) ? indicatorText : null
   if (indicatorText !== '' && indicator === null) ignored.push({ name: 'indicator', value: indicatorText })
   for (const value of extra) ignored.push({ name: 'path', value })
   return { ...EMPTY_SELECTION, view: view ?? EMPTY_SELECTION.view, indicator }

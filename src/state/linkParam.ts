@@ -1,7 +1,20 @@
 import type { AreaCode } from '../domain/area.ts'
+import { CELL_STATES } from '../domain/cell.ts'
+import { FINDING_CODES } from '../domain/finding.ts'
 import { MEASURES } from '../domain/indicator.ts'
 import { periodOfSpan } from '../domain/period.ts'
-import type { ScopeChoice, Selection, TownChoice, YearRange } from './selection.ts'
+import {
+  DATA_COLUMNS,
+  DATA_PANELS,
+  type DataOrder,
+  type ScopeChoice,
+  type Selection,
+  type TownChoice,
+  type YearRange,
+} from './selection.ts'
+
+/** More columns than any catalogue here has; a hostile link must not ask for thousands. */
+const MOST_COLUMNS = 60
 
 /** One part of the link: its name, and a lossless pair of text forms. */
 export interface LinkParam {
@@ -60,17 +73,54 @@ export const rangeParam = linkParam('years', {
 
 export const townsParam = linkParam('towns', { key: 'towns', parse: parseTowns, format: formatTowns })
 
-export const scopeParam = linkParam('scope', {
-  key: 'scope',
-  parse: (text) =>
-    text === '*' ? { kind: 'whole' } : text === '' ? null : { kind: 'named', scope: text.replace(/^=/, '') },
+export const scopeParam = linkParam('scope', { key: 'scope', parse: parseScope, format: formatScope })
+
+export const measureParam = linkParam('per', { key: 'measure', ...oneOf(MEASURES) })
+
+export const townParam = linkParam('town', {
+  key: 'town',
+  parse: (text) => (/^\d{9}$/.test(text) ? text : null),
+  format: (value) => value,
+})
+
+/** `cols=petitions.handled,satisfaction.rate` */
+export const columnsParam = linkParam('cols', {
+  key: 'columns',
+  parse: (text) => {
+    const ids = text.split(',')
+    return ids.length <= MOST_COLUMNS && ids.every(isIndicatorId) ? [...new Set(ids)] : null
+  },
+  format: (ids) => ids.join(','),
+})
+
+export const againstParam = linkParam('against', {
+  key: 'against',
+  parse: (text) => (isIndicatorId(text) ? text : null),
+  format: (value) => value,
+})
+
+export const againstScopeParam = linkParam('ascope', {
+  key: 'againstScope',
+  parse: parseScope,
   format: formatScope,
 })
 
-export const measureParam = linkParam('per', {
-  key: 'measure',
-  parse: (text) => MEASURES.find((measure) => measure === text) ?? null,
-  format: (value) => value,
+export const againstMeasureParam = linkParam('aper', { key: 'againstMeasure', ...oneOf(MEASURES) })
+
+export const panelParam = linkParam('panel', { key: 'panel', ...oneOf(DATA_PANELS) })
+
+export const stateParam = linkParam('state', { key: 'state', ...oneOf(CELL_STATES) })
+
+export const findingParam = linkParam('finding', { key: 'finding', ...oneOf([...FINDING_CODES, 'any'] as const) })
+
+/** `order=value`, or `order=-value` for the largest first. */
+export const orderParam = linkParam('order', {
+  key: 'order',
+  parse: (text): DataOrder | null => {
+    const column = DATA_COLUMNS.find((one) => one === text.replace(/^-/, ''))
+    return column ? { column, descending: text.startsWith('-') } : null
+  },
+  format: ({ column, descending }) => (descending ? `-${column}` : column),
 })
 
 export const sortParam = linkParam('sort', {
@@ -86,8 +136,23 @@ export const pageParam = linkParam('page', {
 })
 
 /** `ranks=1`; false is the default and never written. */
-export function flagParam(key: 'ranks' | 'table' | 'multiples' | 'ownAxes', name: string): LinkParam {
+export function flagParam(key: 'ranks' | 'table' | 'multiples' | 'ownAxes' | 'paths', name: string): LinkParam {
   return linkParam(name, { key, parse: (text) => (text === '1' ? true : null), format: (value) => (value ? '1' : '') })
+}
+
+/** A closed list of words, each its own text form. */
+function oneOf<T extends string>(words: readonly T[]): { parse: (text: string) => T | null; format: (word: T) => T } {
+  return { parse: (text) => words.find((word) => word === text) ?? null, format: (word) => word }
+}
+
+/** Letters, digits, dots, dashes: no sign that means something in a link. */
+export function isIndicatorId(text: string): boolean {
+  return /^[\w.-]{1,80}$/.test(text)
+}
+
+function parseScope(text: string): ScopeChoice | null {
+  if (text === '') return null
+  return text === '*' ? { kind: 'whole' } : { kind: 'named', scope: text.replace(/^=/, '') }
 }
 
 function parseYear(text: string): number | null {

@@ -6,6 +6,10 @@ import type { IgnoredPart } from './link.ts'
 export interface EvidenceTarget {
   town: AreaCode
   year: number
+  /** Where a view shows several indicators: which of them. */
+  indicator?: string
+  /** Where a view shows single observations: which of them. */
+  observation?: string
 }
 
 /** What is open: belongs to this moment at this screen, so no link carries it. */

@@ -2,16 +2,24 @@ import { groupBy } from '../lib/groupBy.ts'
 import type { Area } from '../domain/area.ts'
 import { type Board, figuresOf } from '../domain/board.ts'
 import { type Indicator, type Measure, measuresOf } from '../domain/indicator.ts'
-import { yearOf } from '../domain/period.ts'
-import { type PeriodChoice, type Request, townsOfYear } from '../domain/question.ts'
+import { type PeriodChoice, type Request, townsOfYear, usualScope } from '../domain/question.ts'
 import type { IgnoredPart } from './link.ts'
 import type { ScopeChoice, Selection, TownChoice, YearRange } from './selection.ts'
+
+/** Columns of an overview whose data have no headline indicators. */
+const FEW_COLUMNS = 4
 
 /** A selection that fits the loaded data, and the parts of it that did not. */
 export interface ResolvedSelection {
   request: Request
   /** Null shows one period. */
   baseline: PeriodChoice | null
+  /** Whose profile is shown; null on a board without towns. */
+  town: Area | null
+  /** Indicators of the overview's table; at least one. */
+  columns: readonly Indicator[]
+  /** What the indicator is related to, for the same period and towns; null when there is no other indicator. */
+  against: Request | null
   ignored: readonly IgnoredPart[]
 }
 
@@ -24,10 +32,13 @@ export function resolveSelection(board: Board, selection: Selection): ResolvedSe
   const present = townsOfYear(board, year)
   const towns = pickTowns(present, selection.towns, ignored)
   const scope = pickScope(board, indicator, { choice: selection.scope, year, towns: present, ignored })
-  const measure = pickMeasure(indicator, selection, ignored)
+  const measure = pickMeasure(indicator, selection.measure, { name: 'per', ignored })
   const baseline = pickBaseline(board, selection, { year, ignored })
   const request = { indicator, scope, measure, period: { year, span: selection.span }, towns }
-  return { request, baseline, ignored }
+  const town = pickTown(board, selection, { towns, ignored })
+  const columns = pickColumns(board, selection, ignored)
+  const against = pickAgainst(board, selection, { request, ignored })
+  return { request, baseline, town, columns, against, ignored }
 }
 
 /** Indicators that some town spoke of, in catalogue order. */
@@ -96,22 +107,15 @@ function pickTowns(present: readonly Area[], choice: TownChoice, ignored: Ignore
   return towns.length > 0 ? towns : present
 }
 
-/** The scope most towns report in that year; the whole when the data do not say otherwise. */
 function pickScope(board: Board, indicator: Indicator, { choice, year, towns, ignored }: ScopeQuestion): string | null {
-  const told = towns.flatMap((town) => figuresOf(board, town.code, indicator.id).map((figure) => figure.speaks))
   if (choice.kind === 'whole') return null
   if (choice.kind === 'named') {
     const { scope } = choice
-    if (indicator.scopes.includes(scope) || told.some((observation) => observation.scope === scope)) return scope
+    const told = towns.flatMap((town) => figuresOf(board, town.code, indicator.id))
+    if (indicator.scopes.includes(scope) || told.some((figure) => figure.speaks.scope === scope)) return scope
     ignored.push({ name: 'scope', value: scope })
   }
-  const ofYear = told.filter((o) => o.value !== null && (year === 'latest' || yearOf(o.period) === year))
-  const counts = [...groupBy(ofYear, (observation) => observation.scope)].map(([scope, group]) => ({
-    scope,
-    count: group.length,
-  }))
-  const [usual] = counts.toSorted((a, b) => b.count - a.count || Number(b.scope === null) - Number(a.scope === null))
-  return usual?.scope ?? null
+  return usualScope(board, indicator, { year, towns })
 }
 
 interface ScopeQuestion {
@@ -121,9 +125,53 @@ interface ScopeQuestion {
   ignored: IgnoredPart[]
 }
 
-function pickMeasure(indicator: Indicator, selection: Selection, ignored: IgnoredPart[]): Measure {
+function pickMeasure(
+  indicator: Indicator,
+  measure: Measure | null,
+  { name, ignored }: { name: string; ignored: IgnoredPart[] },
+): Measure {
   const measures = measuresOf(indicator)
-  const { measure } = selection
-  if (measure !== null && !measures.includes(measure)) ignored.push({ name: 'per', value: measure })
+  if (measure !== null && !measures.includes(measure)) ignored.push({ name, value: measure })
   return measures.find((candidate) => candidate === measure) ?? measures[0] ?? 'total'
+}
+
+/** A town that was merged away has a profile too: its years before. */
+function pickTown(board: Board, selection: Selection, { towns, ignored }: TownQuestion): Area | null {
+  const asked = board.towns.find((town) => town.code === selection.town)
+  if (selection.town !== null && !asked) ignored.push({ name: 'town', value: selection.town })
+  return asked ?? towns[0] ?? board.towns[0] ?? null
+}
+
+interface TownQuestion {
+  towns: readonly Area[]
+  ignored: IgnoredPart[]
+}
+
+function pickColumns(board: Board, { columns }: Selection, ignored: IgnoredPart[]): Indicator[] {
+  const inUse = indicatorsInUse(board)
+  const asked = (columns ?? []).flatMap((id) => inUse.find((indicator) => indicator.id === id) ?? [])
+  for (const id of columns ?? []) if (!asked.some((one) => one.id === id)) ignored.push({ name: 'cols', value: id })
+  if (asked.length > 0) return asked
+  const headline = inUse.filter((indicator) => indicator.headline)
+  return headline.length > 0 ? headline : inUse.slice(0, FEW_COLUMNS)
+}
+
+/** An outcome beside the activity: the first headline rate, else another indicator. */
+function pickAgainst(board: Board, selection: Selection, { request, ignored }: AgainstQuestion): Request | null {
+  const others = indicatorsInUse(board).filter((indicator) => indicator.id !== request.indicator.id)
+  const asked = others.find((indicator) => indicator.id === selection.against)
+  if (selection.against !== null && !asked) ignored.push({ name: 'against', value: selection.against })
+  const headline = others.filter((indicator) => indicator.headline)
+  const indicator = asked ?? headline.findLast((one) => one.kind === 'ratio') ?? headline[0] ?? others[0]
+  if (!indicator) return null
+  const { year } = request.period
+  const question = { choice: selection.againstScope, year, towns: request.towns, ignored }
+  const scope = pickScope(board, indicator, question)
+  const measure = pickMeasure(indicator, selection.againstMeasure, { name: 'aper', ignored })
+  return { ...request, indicator, scope, measure }
+}
+
+interface AgainstQuestion {
+  request: Request
+  ignored: IgnoredPart[]
 }

@@ -1,9 +1,11 @@
 import type { AreaCode } from '../domain/area.ts'
+import type { CellState } from '../domain/cell.ts'
+import type { FindingCode } from '../domain/finding.ts'
 import type { Measure } from '../domain/indicator.ts'
 import type { Span } from '../domain/period.ts'
 
 /** The screens a link can open. */
-export const VIEW_IDS = ['compare', 'trend'] as const
+export const VIEW_IDS = ['overview', 'compare', 'trend', 'town', 'relate', 'data'] as const
 export type ViewId = (typeof VIEW_IDS)[number]
 
 /** Which towns: all, one peer group, or a list in official order. */
@@ -14,6 +16,19 @@ export type TownChoice =
 
 /** Which scope: the data's most common one, the whole as reports define it, or a named one. */
 export type ScopeChoice = { kind: 'usual' } | { kind: 'whole' } | { kind: 'named'; scope: string }
+
+/** What the data view shows: every observation, the completeness matrix, the findings, what local files changed. */
+export const DATA_PANELS = ['rows', 'matrix', 'findings', 'changes'] as const
+export type DataPanel = (typeof DATA_PANELS)[number]
+
+/** Columns the table of observations can be sorted by. */
+export const DATA_COLUMNS = ['town', 'year', 'indicator', 'scope', 'value', 'state', 'finding'] as const
+
+/** A sorted column; `descending` turns it round. */
+export interface DataOrder {
+  column: (typeof DATA_COLUMNS)[number]
+  descending: boolean
+}
 
 /** Years, both included. */
 export interface YearRange {
@@ -48,10 +63,28 @@ export interface Selection {
   multiples: boolean
   /** Each small multiple on its own axis. */
   ownAxes: boolean
+  /** The town of the town profile (镇档案). */
+  town: AreaCode | null
+  /** Indicators of the overview's table, in order; null for the headline ones. */
+  columns: readonly string[] | null
+  /** The other indicator of a relation (关联), with its own scope and measure. */
+  against: string | null
+  againstScope: ScopeChoice
+  againstMeasure: Measure | null
+  /** A relation as paths over the years instead of points of one year. */
+  paths: boolean
+  /** What the data view shows. There, no year and no indicator mean all of them. */
+  panel: DataPanel
+  /** Only rows in this state; null for all. */
+  state: CellState | null
+  /** Only rows with this finding, or with any; null for all. */
+  finding: FindingCode | 'any' | null
+  /** Null keeps official order. */
+  order: DataOrder | null
 }
 
 export const EMPTY_SELECTION: Selection = {
-  view: 'compare',
+  view: 'overview',
   dataset: null,
   indicator: null,
   year: null,
@@ -67,4 +100,14 @@ export const EMPTY_SELECTION: Selection = {
   page: 1,
   multiples: false,
   ownAxes: false,
+  town: null,
+  columns: null,
+  against: null,
+  againstScope: { kind: 'usual' },
+  againstMeasure: null,
+  paths: false,
+  panel: 'rows',
+  state: null,
+  finding: null,
+  order: null,
 }

@@ -1,7 +1,7 @@
 import type { Board } from '../../domain/board.ts'
 import { type Indicator, measuresOf } from '../../domain/indicator.ts'
 import { planningPeriodsIn } from '../../domain/planningPeriods.ts'
-import { spansOf, townsOfYear } from '../../domain/question.ts'
+import { type Request, spansOf, townsOfYear } from '../../domain/question.ts'
 import type { Messages } from '../../i18n/messages.ts'
 import { spanText } from '../../i18n/periodWords.ts'
 import { measureText } from '../../i18n/valueWords.ts'
@@ -10,20 +10,20 @@ import type { Selection, TownChoice } from '../../state/selection.ts'
 import type { MenuItem } from '../../ui/menu.ts'
 import { nameOfIndicator } from './names.ts'
 
-interface MenuContext {
+export interface MenuContext {
   board: Board
   resolved: ResolvedSelection
   selection: Selection
   m: Messages
 }
 
-export function indicatorItems({ board, resolved, m }: MenuContext): MenuItem[] {
+export function indicatorItems({ board, m }: MenuContext, chosen: readonly string[]): MenuItem[] {
   const toItem = (indicator: Indicator): MenuItem => ({
     id: indicator.id,
     label: nameOfIndicator(indicator, m),
     hint: m.unitOf.total(indicator.unit),
     section: indicator.headline ? m.menu.headline : m.menu.others,
-    isChosen: indicator.id === resolved.request.indicator.id,
+    isChosen: chosen.includes(indicator.id),
   })
   const inUse = indicatorsInUse(board)
   return [...inUse.filter((one) => one.headline), ...inUse.filter((one) => !one.headline)].map(toItem)
@@ -76,6 +76,28 @@ function baselineItems({ board, resolved, selection, m }: MenuContext): MenuItem
   ]
 }
 
+/** Every year, or one of them: for tables that list figures of all years. */
+export function anyYearItems({ board, selection, m }: MenuContext): MenuItem[] {
+  const years = board.years.toReversed().map((one) => ({
+    id: `year ${one}`,
+    label: m.year(one),
+    section: '',
+    isChosen: one === selection.year,
+  }))
+  return [{ id: 'year', label: m.anyYear, section: '', isChosen: typeof selection.year !== 'number' }, ...years]
+}
+
+/** One town, by peer group; the code tells towns of one name apart. */
+export function profileItems({ board, resolved }: MenuContext): MenuItem[] {
+  return board.towns.map((town) => ({
+    id: town.code,
+    label: town.name,
+    hint: town.code,
+    section: town.group ?? '',
+    isChosen: town.code === resolved.town?.code,
+  }))
+}
+
 /** Ranges of a trend: all years, the last few, each five-year plan of legal education. */
 export function rangeItems({ board, resolved, selection, m }: MenuContext): MenuItem[] {
   const [first, last] = [board.years[0] ?? 0, board.years.at(-1) ?? 0]
@@ -99,8 +121,7 @@ export function rangeItems({ board, resolved, selection, m }: MenuContext): Menu
   return [all, ...some, ...spanItems({ board, resolved, selection, m })]
 }
 
-export function scopeItems({ board, resolved, m }: MenuContext): MenuItem[] {
-  const { indicator, scope, period } = resolved.request
+export function scopeItems({ board, m }: MenuContext, { indicator, scope, period }: Request): MenuItem[] {
   const inUse = scopesInUse(board, indicator, townsOfYear(board, period.year))
   const known = inUse.some((one) => one.scope === scope) ? inUse : [{ scope, count: 0 }, ...inUse]
   return known.map((one) => ({
@@ -112,13 +133,13 @@ export function scopeItems({ board, resolved, m }: MenuContext): MenuItem[] {
   }))
 }
 
-export function measureItems({ resolved, m }: MenuContext): MenuItem[] {
-  return measuresOf(resolved.request.indicator).map((measure) => ({
+export function measureItems({ m }: MenuContext, request: Request): MenuItem[] {
+  return measuresOf(request.indicator).map((measure) => ({
     id: measure,
-    label: measureText(resolved.request.indicator, measure, m),
+    label: measureText(request.indicator, measure, m),
     hint: m.measureMeanings[measure],
     section: '',
-    isChosen: measure === resolved.request.measure,
+    isChosen: measure === request.measure,
   }))
 }
 

@@ -1,0 +1,127 @@
+import type { Interval } from '../domain/interval.ts'
+import type { Look } from './look.ts'
+import type { Frame, Scene, Shape } from './scene.ts'
+
+/** One year of a small line. */
+export interface SparkPoint {
+  year: number
+  /** Null where there is no comparable value: the line stops, and no zero is drawn. */
+  value: Interval | null
+  /** Not of the same months as the others: hollow, and not joined. */
+  isApart: boolean
+  /** A change of definition before this year cuts the line. */
+  startsAnew: boolean
+}
+
+/** The peers in one year: their range and their median. */
+export interface SparkBand {
+  year: number
+  lo: number
+  hi: number
+  median: number
+}
+
+export interface SparkInput {
+  points: readonly SparkPoint[]
+  /** Behind the line, for a town among its peers. */
+  band?: readonly SparkBand[]
+  /** The year that is shown; marked when it has a value. */
+  year: number
+}
+
+/** Kept free at the edges, so that no point is cut. */
+const PAD = 5
+
+/** A small line without axes (走势小图): shape only, the numbers stand beside it. Its own scale, never from zero. */
+export function buildSparkline({ points, band = [], year }: SparkInput, frame: Frame, look: Look): Scene {
+  const place = placer(points, band, frame)
+  const shapes: Shape[] = [
+    ...bandShapes(band, place, look),
+    ...runsOf(points).map((run) => runShape(run, place, look)),
+    ...points.flatMap((point) => pointShapes(point, { place, look, isShown: point.year === year })),
+  ]
+  return { ...frame, groups: [{ id: 'sparkline', shapes }], marks: [] }
+}
+
+interface Placer {
+  x: (year: number) => number
+  y: (value: number) => number
+}
+
+function placer(points: readonly SparkPoint[], band: readonly SparkBand[], { width, height }: Frame): Placer {
+  const years = points.map((point) => point.year)
+  const [from, to] = [Math.min(...years), Math.max(...years)]
+  const values = [
+    ...points.flatMap(({ value }) => (value ? [value.lo, value.hi === Infinity ? value.lo : value.hi] : [])),
+    ...band.flatMap(({ lo, hi }) => [lo, hi]),
+  ]
+  const [lo, hi] = values.length > 0 ? [Math.min(...values), Math.max(...values)] : [0, 0]
+  return {
+    x: (year) => (from === to ? width / 2 : PAD + ((year - from) / (to - from)) * (width - 2 * PAD)),
+    y: (value) => (lo === hi ? height / 2 : height - PAD - ((value - lo) / (hi - lo)) * (height - 2 * PAD)),
+  }
+}
+
+/** Years that may be joined: comparable, side by side, no break between. */
+function runsOf(points: readonly SparkPoint[]): SparkPoint[][] {
+  const runs: SparkPoint[][] = []
+  let run: SparkPoint[] = []
+  for (const point of points) {
+    const isJoined = point.value !== null && !point.isApart
+    if (!isJoined || point.startsAnew) {
+      runs.push(run)
+      run = []
+    }
+    if (isJoined) run.push(point)
+  }
+  return [...runs, run].filter((one) => one.length > 1)
+}
+
+function runShape(run: readonly SparkPoint[], { x, y }: Placer, look: Look): Shape {
+  const points = run.map(({ year, value }) => [x(year), y(middleOf(value))] as const)
+  return { kind: 'line', points, stroke: look.colors.bar, lineWidth: look.line }
+}
+
+function pointShapes(
+  { year, value, isApart }: SparkPoint,
+  { place, look, isShown }: { place: Placer; look: Look; isShown: boolean },
+): Shape[] {
+  if (value === null) return []
+  const { colors } = look
+  const [x, y] = [place.x(year), place.y(middleOf(value))]
+  const whisker: Shape[] =
+    value.hi === Infinity || value.lo === value.hi
+      ? []
+      : [
+          {
+            kind: 'line',
+            points: [
+              [x, place.y(value.lo)],
+              [x, place.y(value.hi)],
+            ],
+            stroke: colors.bar,
+            lineWidth: look.thin,
+          },
+        ]
+  if (isApart)
+    return [...whisker, { kind: 'circle', x, y, r: 2.5, fill: colors.paper, stroke: colors.bar, lineWidth: 1.5 }]
+  const r = isShown ? 3.5 : 1.8
+  return [...whisker, { kind: 'circle', x, y, r, fill: isShown ? colors.barStrong : colors.bar }]
+}
+
+function bandShapes(band: readonly SparkBand[], { x, y }: Placer, look: Look): Shape[] {
+  if (band.length < 2) return []
+  const upper = band.map(({ year, hi }) => [x(year), y(hi)] as const)
+  const lower = band.map(({ year, lo }) => [x(year), y(lo)] as const).toReversed()
+  const median = band.map((one) => [x(one.year), y(one.median)] as const)
+  return [
+    { kind: 'area', points: [...upper, ...lower], fill: look.colors.band },
+    { kind: 'line', points: median, stroke: look.colors.ink3, lineWidth: look.thin, dash: [3, 3] },
+  ]
+}
+
+/** Where a reading stands for its interval: the middle, or the lower end of an open one. */
+function middleOf(value: Interval | null): number {
+  if (value === null) return 0
+  return value.hi === Infinity ? value.lo : (value.lo + value.hi) / 2
+}

@@ -1,0 +1,4 @@
+/** 数据视图的用语。 */
+export const dataZh = {
+  title: '数据',
+}

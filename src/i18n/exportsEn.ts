@@ -1,0 +1,5 @@
+import type { exportsZh } from './exportsZh.ts'
+
+export const exportsEn: typeof exportsZh = {
+  title: 'Export',
+}

@@ -1,0 +1,5 @@
+import type { overviewZh } from './overviewZh.ts'
+
+export const overviewEn: typeof overviewZh = {
+  title: 'Overview',
+}

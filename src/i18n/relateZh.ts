@@ -1,0 +1,4 @@
+/** 关联的用语。 */
+export const relateZh = {
+  title: '关联',
+}

@@ -1,0 +1,5 @@
+import type { searchZh } from './searchZh.ts'
+
+export const searchEn: typeof searchZh = {
+  title: 'Search',
+}

@@ -1,0 +1,4 @@
+/** 查找的用语。 */
+export const searchZh = {
+  title: '查找',
+}

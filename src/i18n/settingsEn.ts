@@ -1,0 +1,5 @@
+import type { settingsZh } from './settingsZh.ts'
+
+export const settingsEn: typeof settingsZh = {
+  title: 'Peer groups and standards',
+}

@@ -1,0 +1,5 @@
+import type { townZh } from './townZh.ts'
+
+export const townEn: typeof townZh = {
+  title: 'Town profile',
+}

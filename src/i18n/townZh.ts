@@ -1,0 +1,4 @@
+/** 镇档案的用语。 */
+export const townZh = {
+  title: '镇档案',
+}

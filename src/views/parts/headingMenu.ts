@@ -1,0 +1,138 @@
+import { MEASURES, type Measure } from '../../domain/indicator.ts'
+import type { ScopeChoice, Selection } from '../../state/selection.ts'
+import { select } from '../../state/selectionStore.ts'
+import type { MenuItem } from '../../ui/menu.ts'
+import type { HeadingSlot } from './headingWords.ts'
+import {
+  anyYearItems,
+  indicatorItems,
+  measureItems,
+  type MenuContext,
+  profileItems,
+  rangeItems,
+  scopeItems,
+  townChoiceAfter,
+  townItems,
+  yearItems,
+} from './menuItems.ts'
+
+/** The menu behind a word of the heading. */
+export interface HeadingMenu {
+  /** What is chosen here. */
+  name: string
+  items: readonly MenuItem[]
+  staysOpen?: boolean
+  onPick: (id: string) => void
+}
+
+type MenuOf = (context: MenuContext) => HeadingMenu
+
+const MENUS: Readonly<Record<HeadingSlot, MenuOf>> = {
+  year: (context) => ({
+    name: context.m.compare.menus.year,
+    items: yearItems(context),
+    onPick: (id) => pickYear(id, context.selection),
+  }),
+  years: (context) => ({ name: context.m.compare.menus.year, items: rangeItems(context), onPick: pickRange }),
+  anyYear: (context) => ({
+    name: context.m.compare.menus.year,
+    items: anyYearItems(context),
+    onPick: (id) => select({ year: Number(id.split(' ')[1]) || null, baseline: null, span: null }),
+  }),
+  towns: (context) => ({
+    name: context.m.compare.menus.towns,
+    items: townItems(context),
+    staysOpen: true,
+    onPick: (id) => select({ towns: townChoiceAfter(id, context.selection.towns) }),
+  }),
+  town: (context) => ({
+    name: context.m.compare.menus.town,
+    items: profileItems(context),
+    onPick: (town) => select({ town }),
+  }),
+  indicator: (context) => ({
+    name: context.m.compare.menus.indicator,
+    items: indicatorItems(context, [context.resolved.request.indicator.id]),
+    onPick: (indicator) => select({ indicator, scope: { kind: 'usual' }, measure: null }),
+  }),
+  anyIndicator: ({ m, selection, ...rest }) => ({
+    name: m.compare.menus.indicator,
+    items: [
+      { id: '', label: m.anyIndicator, section: '', isChosen: selection.indicator === null },
+      ...indicatorItems({ m, selection, ...rest }, selection.indicator === null ? [] : [selection.indicator]),
+    ],
+    onPick: (id) => select({ indicator: id === '' ? null : id, scope: { kind: 'usual' }, measure: null }),
+  }),
+  scope: (context) => ({
+    name: context.m.compare.menus.scope,
+    items: scopeItems(context, context.resolved.request),
+    onPick: (id) => select({ scope: scopeChoice(id) }),
+  }),
+  measure: (context) => ({
+    name: context.m.compare.menus.measure,
+    items: measureItems(context, context.resolved.request),
+    onPick: (id) => select({ measure: measureOf(id) }),
+  }),
+  against: (context) => ({
+    name: context.m.compare.menus.against,
+    items: againstItems(context),
+    onPick: (against) => select({ against, againstScope: { kind: 'usual' }, againstMeasure: null }),
+  }),
+  againstScope: (context) => ({
+    name: context.m.compare.menus.againstScope,
+    items: context.resolved.against ? scopeItems(context, context.resolved.against) : [],
+    onPick: (id) => select({ againstScope: scopeChoice(id) }),
+  }),
+  againstMeasure: (context) => ({
+    name: context.m.compare.menus.againstMeasure,
+    items: context.resolved.against ? measureItems(context, context.resolved.against) : [],
+    onPick: (id) => select({ againstMeasure: measureOf(id) }),
+  }),
+}
+
+export function headingMenu(slot: HeadingSlot, context: MenuContext): HeadingMenu {
+  return MENUS[slot](context)
+}
+
+/** An indicator is not related to itself. */
+function againstItems(context: MenuContext): MenuItem[] {
+  const { against, request } = context.resolved
+  const items = indicatorItems(context, against ? [against.indicator.id] : [])
+  return items.filter((item) => item.id !== request.indicator.id)
+}
+
+/** Picking a year keeps the year it is compared with, as long as that lies before it. */
+function pickYear(id: string, { baseline }: Selection): void {
+  const [part = '', value] = id.split(' ')
+  if (part === 'vs') select({ baseline: value === undefined ? null : Number(value) })
+  else if (part === 'span') pickSpan(value)
+  else if (value === 'latest') select({ year: 'latest', baseline: null, span: null })
+  else
+    select({
+      year: Number(value),
+      baseline: baseline !== null && baseline < Number(value) ? baseline : null,
+      span: null,
+    })
+}
+
+function pickRange(id: string): void {
+  const [part = '', value] = id.split(' ')
+  if (part === 'span') pickSpan(value)
+  else if (value === undefined) select({ range: null })
+  else {
+    const [from = 0, to = 0] = value.split('-').map(Number)
+    select({ range: { from, to } })
+  }
+}
+
+function pickSpan(span: string | undefined): void {
+  select({ span: span ?? null })
+}
+
+function scopeChoice(id: string): ScopeChoice {
+  return id === 'whole' ? { kind: 'whole' } : { kind: 'named', scope: id.slice('scope '.length) }
+}
+
+function measureOf(id: string): Measure | null {
+  return MEASURES.find((measure) => measure === id) ?? null
+}
