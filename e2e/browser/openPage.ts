@@ -1,14 +1,14 @@
 import { expect, type Page } from 'playwright/test'
 import type { Scenario } from '../../mocks/scenarios.ts'
 
-/** Opens a link, in a scenario of the mock server if one is named, and waits until all of it is painted. */
-export async function openPage(page: Page, hash = '', { mock }: { mock?: Scenario } = {}): Promise<void> {
+/** Opens a link (the comparison unless one is given), in a scenario of the mock server if one is named; waits until all is painted. */
+export async function openPage(page: Page, hash = '#/compare', { mock }: { mock?: Scenario } = {}): Promise<void> {
   await startPage(page, hash, mock === undefined ? {} : { mock })
   await expectReady(page)
 }
 
 /** The same without waiting for the data. */
-export async function startPage(page: Page, hash = '', { mock }: { mock?: Scenario } = {}): Promise<void> {
+export async function startPage(page: Page, hash = '#/compare', { mock }: { mock?: Scenario } = {}): Promise<void> {
   await page.goto(`./${mock === undefined ? '' : `?mock=${mock}`}${hash}`)
   // On the page that is open already a link arrives as an event, heard before the next frame.
   await page.evaluate(() => new Promise(requestAnimationFrame))
