@@ -1,8 +1,10 @@
 import { defineConfig, devices } from 'playwright/test'
 import { findBrowser } from './e2e/browser/findBrowser.ts'
 
-const DEV = 'http://localhost:5199/'
-const DIST = 'http://localhost:4199/some/where/'
+/** Two checkouts on one machine can be tested side by side: each gets its own port, and a thousand below it for dist. */
+const PORT = Number(process.env['ZHENJIAN_PORT'] ?? 5199)
+const DEV = `http://localhost:${PORT}/`
+const DIST = `http://localhost:${PORT - 1000}/some/where/`
 /** Chromium's sandbox refuses to run as root, as containers do. */
 const SANDBOX = process.getuid?.() === 0 ? ['--no-sandbox'] : []
 const QUIET = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run']
@@ -31,7 +33,7 @@ export default defineConfig({
     { name: 'dist', testMatch: 'dist/**/*.spec.ts', use: { baseURL: DIST } },
   ],
   webServer: [
-    { command: 'npx vite --port 5199 --strictPort', url: DEV },
-    { command: 'npx tsx e2e/browser/serveDist.ts 4199', url: DIST },
+    { command: `npx vite --port ${PORT} --strictPort`, url: DEV },
+    { command: `npx tsx e2e/browser/serveDist.ts ${PORT - 1000}`, url: DIST },
   ],
 })
