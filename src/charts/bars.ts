@@ -1,56 +1,24 @@
-import type { AreaCode } from '../domain/area.ts'
-import type { Comparison, ComparisonRow } from '../domain/compare.ts'
-import { complianceWith } from '../domain/compareTakeaways.ts'
-import type { Messages } from '../i18n/messages.ts'
-import { intervalText, markText, noteText, reportedWithUnit, spokenText, standardText } from '../i18n/valueWords.ts'
+import type { ComparisonRow } from '../domain/compare.ts'
+import { markText, noteText, reportedWithUnit, spokenText } from '../i18n/valueWords.ts'
 import { barMark, type BarStyle, markEnd } from './barMark.ts'
-import type { OrderedRows } from './barRows.ts'
+import {
+  type BarsInput,
+  type BarsLayout,
+  belowText,
+  besideText,
+  besideWidth,
+  layOut,
+  nameOf,
+  rowMiddle,
+} from './barsLayout.ts'
+import { drawDivider } from './divider.ts'
 import type { Look } from './look.ts'
-import { dodge, placeReferences, type ReferenceLine } from './referenceLines.ts'
-import { linearScale, type Scale } from './scale.ts'
+import { dodge } from './referenceLines.ts'
 import type { ChartMark, Frame, Scene, SceneGroup, Shape } from './scene.ts'
 import { stateGlyph } from './stateGlyph.ts'
 import { fitText, textWidth } from './textWidth.ts'
 
-/** A comparison of one period, ready to be drawn (比较 条形图). */
-export interface BarsInput {
-  comparison: Comparison
-  /** The rows of this page. */
-  rows: OrderedRows
-  ranks: boolean
-  /** The town whose evidence is open. */
-  picked: AreaCode | null
-  /** Words for each compared row's neighbours come from the language in use. */
-  m: Messages
-}
-
-interface Layout {
-  input: BarsInput
-  look: Look
-  frame: Frame
-  scale: Scale
-  form: BarStyle['form']
-  left: number
-  right: number
-  top: number
-  rowHeight: number
-  bottom: number
-  references: readonly ReferenceLine[]
-}
-
-const AXIS_HEIGHT = 26
-const FOOT_HEIGHT = 28
-const LEAST_ROW = 20
-const MOST_ROW = 36
-
-/** Height a chart of so many rows needs to stay readable; more room than that is used up to a point. */
-export function barsHeight(rows: OrderedRows, room: number, look: Look): number {
-  const count = rows.compared.length + rows.aside.length + (rows.aside.length > 0 ? 1 : 0)
-  const [least, most] = [LEAST_ROW * look.scale, MOST_ROW * look.scale]
-  const around = (AXIS_HEIGHT + FOOT_HEIGHT) * look.scale
-  return Math.min(Math.max(room - around, count * least), count * most) + around
-}
-
+/** Bars sorted by value, rates as points; what may not be compared below a line (比较 条形图). */
 export function buildBars(input: BarsInput, frame: Frame, look: Look): Scene {
   const layout = layOut(input, frame, look)
   const { compared, aside } = input.rows
@@ -58,70 +26,12 @@ export function buildBars(input: BarsInput, frame: Frame, look: Look): Scene {
   const groups = rows.map((row, index) => drawRow(row, rowMiddle(layout, index), layout))
   return {
     ...frame,
-    groups: [...drawAxis(layout), ...drawDivider(layout), ...drawReferences(layout), ...groups],
+    groups: [...drawAxis(layout), ...dividerOf(layout), ...drawReferences(layout), ...groups],
     marks: rows.map((row, index) => toMark(row, rowMiddle(layout, index), layout)),
   }
 }
 
-function layOut(input: BarsInput, frame: Frame, look: Look): Layout {
-  const { comparison, rows } = input
-  const all = [...rows.compared, ...rows.aside]
-  const longest = Math.max(0, ...all.map((row) => textWidth(nameOf(row, input), look.text)))
-  const left = Math.min(longest, frame.width * 0.22) + 16 * look.scale
-  const right = frame.width - labelRoom(input, look)
-  const form = comparison.request.indicator.unit === '%' && comparison.request.measure === 'total' ? 'point' : 'bar'
-  const scale = linearScale(valuesOf(comparison), [left, right], form === 'bar')
-  const bottom = frame.height - FOOT_HEIGHT * look.scale
-  const count = all.length + (rows.aside.length > 0 && rows.compared.length > 0 ? 1 : 0)
-  const rowHeight = (bottom - AXIS_HEIGHT * look.scale) / Math.max(1, count)
-  const bare = {
-    input,
-    look,
-    frame,
-    scale,
-    form,
-    left,
-    right,
-    top: AXIS_HEIGHT * look.scale,
-    rowHeight,
-    bottom,
-  } as const
-  return { ...bare, references: referencesOf(input, scale, { look, right: frame.width }) }
-}
-
-/** Rates and amounts of every page share one axis, so that turning the page moves no bar. */
-function valuesOf({ rows, median, standard }: Comparison): number[] {
-  const drawn = rows.flatMap((row) => (row.value ? [row.value.lo, row.value.hi] : []))
-  return [...drawn, ...(median ? [median.lo, median.hi] : []), ...(standard ? [standard.value] : [])]
-}
-
-/** The longest labels beside marks decide how much of the width the scale leaves free. */
-function labelRoom(input: BarsInput, look: Look): number {
-  const { comparison, rows, m } = input
-  const drawn = [...rows.compared, ...rows.aside].filter((row) => row.value !== null)
-  const numbers = drawn.map((row) => textWidth(markText(row, comparison.request, m), look.text))
-  return Math.max(look.text * 5, ...numbers) + besideWidth(input, look) + 30 * look.scale
-}
-
-function besideWidth(input: BarsInput, look: Look): number {
-  const { compared, aside } = input.rows
-  return Math.max(
-    0,
-    ...[...compared, ...aside].map((row) => (row.value ? textWidth(besideText(row, input), look.small) : 0)),
-  )
-}
-
-function nameOf(row: ComparisonRow, { comparison }: BarsInput): string {
-  return comparison.request.period.year === 'latest' ? `${row.area.name} ${row.year}` : row.area.name
-}
-
-function rowMiddle({ input, top, rowHeight }: Layout, index: number): number {
-  const { compared, aside } = input.rows
-  const dividerRows = index >= compared.length && aside.length > 0 && compared.length > 0 ? 1 : 0
-  return top + (index + dividerRows + 0.5) * rowHeight
-}
-
-function drawAxis({ scale, look, top, bottom, input, form }: Layout): SceneGroup[] {
+function drawAxis({ scale, look, top, bottom, input, form }: BarsLayout): SceneGroup[] {
   if (!input.comparison.rows.some((row) => row.value !== null)) return []
   const { rule, ink3 } = look.colors
   const shapes = scale.ticks.flatMap((tick): Shape[] => [
@@ -151,67 +61,15 @@ function tickText(tick: number): string {
   return tick.toLocaleString('en-US', { maximumFractionDigits: 3 })
 }
 
-/** Towns of different counties are not compared above the line either. */
-function belowText({ comparison, m }: Pick<BarsInput, 'comparison' | 'm'>): string {
-  return comparison.verdict.limits.includes('unrelatedTowns') ? m.compare.belowUnrelated : m.compare.below
-}
-
-/** The line below which nothing takes part in the comparison. */
-function drawDivider({ input, look, frame, top, rowHeight }: Layout): SceneGroup[] {
+function dividerOf({ input, look, frame, top, rowHeight }: BarsLayout): SceneGroup[] {
   const { compared, aside } = input.rows
   if (aside.length === 0 || compared.length === 0) return []
-  const y = top + (compared.length + 0.1) * rowHeight
-  const { ruleStrong, ink3, paper } = look.colors
-  return [
-    {
-      id: 'divider',
-      shapes: [
-        {
-          kind: 'line',
-          points: [
-            [0, y],
-            [frame.width, y],
-          ],
-          stroke: ruleStrong,
-          lineWidth: 1,
-          dash: [3, 3],
-        },
-        {
-          kind: 'text',
-          x: 0,
-          y: top + (compared.length + 0.62) * rowHeight,
-          text: belowText(input),
-          size: look.small,
-          fill: ink3,
-          halo: paper,
-        },
-      ],
-    },
-  ]
-}
-
-function referencesOf(
-  { comparison, rows, m }: BarsInput,
-  scale: Scale,
-  { look, right }: { look: Look; right: number },
-): ReferenceLine[] {
-  const { median, standard, request } = comparison
-  const lines: Omit<ReferenceLine, 'labelX'>[] = []
-  if (median) {
-    const text = m.compare.median(intervalText(median, request, m))
-    const upper = median.hi === Infinity ? scale.max : median.hi
-    lines.push({ id: 'median', from: scale.at(median.lo), to: scale.at(upper), text, dashed: false })
-  }
-  if (standard) {
-    const text = m.compare.standard(standardText(standard, request.indicator, m))
-    lines.push({ id: 'standard', from: scale.at(standard.value), to: scale.at(standard.value), text, dashed: true })
-  }
-  const below = textWidth(belowText({ comparison, m }), look.small) + 12 * look.scale
-  return placeReferences(lines, look.small, [rows.aside.length > 0 ? below : 0, right])
+  const y = top + compared.length * rowHeight
+  return [drawDivider({ y, rowHeight, width: frame.width, text: belowText(input) }, look)]
 }
 
 /** Drawn before the rows and only as far down as the comparison goes; value labels step aside for them. */
-function drawReferences({ references, look, top, rowHeight, input, bottom }: Layout): SceneGroup[] {
+function drawReferences({ references, look, top, rowHeight, input, bottom }: BarsLayout): SceneGroup[] {
   const { compared, aside } = input.rows
   if (compared.length === 0) return []
   const last = top + compared.length * rowHeight
@@ -244,7 +102,7 @@ function drawReferences({ references, look, top, rowHeight, input, bottom }: Lay
   })
 }
 
-function drawRow(row: ComparisonRow, y: number, layout: Layout): SceneGroup {
+function drawRow(row: ComparisonRow, y: number, layout: BarsLayout): SceneGroup {
   const { input, look, left, scale, form, rowHeight } = layout
   const picked = input.picked === row.area.code
   const name: Shape = {
@@ -272,7 +130,7 @@ function drawRow(row: ComparisonRow, y: number, layout: Layout): SceneGroup {
   return { id: `row ${row.area.code}`, shapes: [name, ...body] }
 }
 
-function drawValue(row: ComparisonRow, style: BarStyle, layout: Layout): Shape[] {
+function drawValue(row: ComparisonRow, style: BarStyle, layout: BarsLayout): Shape[] {
   const { input, look } = layout
   // The lines end with the comparison: below it nothing is in the way.
   const references = row.placement === 'compared' ? layout.references : []
@@ -305,21 +163,7 @@ function drawValue(row: ComparisonRow, style: BarStyle, layout: Layout): Shape[]
   return [...barMark(row, value, style), label, ...note]
 }
 
-/** After the number: why it stands apart, or rank and standing to the standard, in words. */
-function besideText(row: ComparisonRow, { m, comparison, ranks }: BarsInput): string {
-  if (row.placement === 'apart') return noteText(row, m)
-  const standing = row.value && comparison.standard ? complianceWith(comparison.standard, row.value) : 'met'
-  const rank = ranks && row.rank ? m.compare.rank(row.rank.best, row.rank.worst) : ''
-  const group = rank === '' || !hasGroups(comparison) ? '' : (row.area.group ?? '')
-  return [group, rank, standing === 'met' ? '' : m.compliance[standing]].filter((text) => text !== '').join(' ')
-}
-
-/** Ranks hold inside a peer group, so a rank beside towns of another group names its own. */
-function hasGroups({ rows }: Comparison): boolean {
-  return new Set(rows.map((row) => row.area.group)).size > 1
-}
-
-function drawWords(row: ComparisonRow, y: number, { input, look, left, scale, frame }: Layout): Shape[] {
+function drawWords(row: ComparisonRow, y: number, { input, look, left, scale, frame }: BarsLayout): Shape[] {
   const { m } = input
   const { ink, ink2, caution } = look.colors
   const x = Math.max(left, scale.at(0)) + 4 * look.scale
@@ -338,7 +182,7 @@ function drawWords(row: ComparisonRow, y: number, { input, look, left, scale, fr
   ]
 }
 
-function toMark(row: ComparisonRow, y: number, { input, rowHeight, frame }: Layout): ChartMark {
+function toMark(row: ComparisonRow, y: number, { input, rowHeight, frame }: BarsLayout): ChartMark {
   const label = spokenText(row, input.comparison.request, input.m)
   const box = { x: 0, y: y - rowHeight / 2, width: frame.width, height: rowHeight }
   return { id: row.area.code, town: row.area.code, year: row.year, ...box, label, row: row.area.code }

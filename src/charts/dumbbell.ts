@@ -5,6 +5,7 @@ import { hasSpoken } from '../domain/verdict.ts'
 import { changeArrow, changeText } from '../i18n/changeWords.ts'
 import type { Messages } from '../i18n/messages.ts'
 import { markText, noteText, spokenText, wordsOf } from '../i18n/valueWords.ts'
+import { drawDivider } from './divider.ts'
 import type { Look } from './look.ts'
 import { linearScale, type Scale } from './scale.ts'
 import type { ChartMark, Frame, Scene, SceneGroup, Shape } from './scene.ts'
@@ -66,11 +67,7 @@ export function buildDumbbell(input: DumbbellInput, frame: Frame, look: Look): S
   const middle = (index: number): number => middleOf(layout, index)
   return {
     ...frame,
-    groups: [
-      drawHead(layout),
-      ...drawDivider(layout),
-      ...rows.map((row, index) => drawRow(row, middle(index), layout)),
-    ],
+    groups: [drawHead(layout), ...dividerOf(layout), ...rows.map((row, index) => drawRow(row, middle(index), layout))],
     marks: rows.map((row, index) => toMark(row, middle(index), layout)),
   }
 }
@@ -137,37 +134,11 @@ function drawHead({ input, look, scale, top, rowHeight }: Layout): SceneGroup {
   return { id: 'axis', shapes: [...key, ...axis] }
 }
 
-function drawDivider({ input, look, frame, top, rowHeight }: Layout): SceneGroup[] {
+function dividerOf({ input, look, frame, top, rowHeight }: Layout): SceneGroup[] {
   const { paired, aside } = input.rows
   if (aside.length === 0 || paired.length === 0) return []
-  const y = top + (paired.length + 0.15) * rowHeight
-  const { ruleStrong, ink3 } = look.colors
-  const text: Shape = {
-    kind: 'text',
-    x: 0,
-    y: top + (paired.length + 0.62) * rowHeight,
-    text: input.m.compare.below,
-    size: look.small,
-    fill: ink3,
-  }
-  return [
-    {
-      id: 'divider',
-      shapes: [
-        {
-          kind: 'line',
-          points: [
-            [0, y],
-            [frame.width, y],
-          ],
-          stroke: ruleStrong,
-          lineWidth: 1,
-          dash: [3, 3],
-        },
-        text,
-      ],
-    },
-  ]
+  const y = top + paired.length * rowHeight
+  return [drawDivider({ y, rowHeight, width: frame.width, text: input.m.compare.below }, look)]
 }
 
 function drawRow(row: PeriodsRow, y: number, layout: Layout): SceneGroup {

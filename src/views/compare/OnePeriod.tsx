@@ -1,5 +1,6 @@
 import { type ReactElement, useCallback, useMemo } from 'react'
-import { barsHeight, buildBars } from '../../charts/bars.ts'
+import { buildBars } from '../../charts/bars.ts'
+import { barsHeight } from '../../charts/barsLayout.ts'
 import { MOST_ON_ONE_PAGE, orderRows, pageOf } from '../../charts/barRows.ts'
 import type { Look } from '../../charts/look.ts'
 import type { Frame, Scene } from '../../charts/scene.ts'

@@ -1,0 +1,149 @@
+import type { AreaCode } from '../domain/area.ts'
+import type { Comparison, ComparisonRow } from '../domain/compare.ts'
+import { complianceWith } from '../domain/compareTakeaways.ts'
+import type { Messages } from '../i18n/messages.ts'
+import { intervalText, markText, noteText, standardText } from '../i18n/valueWords.ts'
+import type { BarStyle } from './barMark.ts'
+import type { OrderedRows } from './barRows.ts'
+import type { Look } from './look.ts'
+import { placeReferences, type ReferenceLine } from './referenceLines.ts'
+import { linearScale, type Scale } from './scale.ts'
+import type { Frame } from './scene.ts'
+import { textWidth } from './textWidth.ts'
+
+/** A comparison of one period, ready to be drawn (比较 条形图). */
+export interface BarsInput {
+  comparison: Comparison
+  /** The rows of this page. */
+  rows: OrderedRows
+  ranks: boolean
+  /** The town whose evidence is open. */
+  picked: AreaCode | null
+  /** Words for each compared row's neighbours come from the language in use. */
+  m: Messages
+}
+
+/** Where everything of a bar chart stands, in pixels. */
+export interface BarsLayout {
+  input: BarsInput
+  look: Look
+  frame: Frame
+  scale: Scale
+  form: BarStyle['form']
+  left: number
+  right: number
+  top: number
+  rowHeight: number
+  bottom: number
+  references: readonly ReferenceLine[]
+}
+
+const AXIS_HEIGHT = 26
+const FOOT_HEIGHT = 28
+const LEAST_ROW = 20
+const MOST_ROW = 36
+
+/** Height a chart of so many rows needs to stay readable; more room than that is used up to a point. */
+export function barsHeight(rows: OrderedRows, room: number, look: Look): number {
+  const count = rows.compared.length + rows.aside.length + (rows.aside.length > 0 ? 1 : 0)
+  const [least, most] = [LEAST_ROW * look.scale, MOST_ROW * look.scale]
+  const around = (AXIS_HEIGHT + FOOT_HEIGHT) * look.scale
+  return Math.min(Math.max(room - around, count * least), count * most) + around
+}
+
+export function layOut(input: BarsInput, frame: Frame, look: Look): BarsLayout {
+  const { comparison, rows } = input
+  const all = [...rows.compared, ...rows.aside]
+  const longest = Math.max(0, ...all.map((row) => textWidth(nameOf(row, input), look.text)))
+  const left = Math.min(longest, frame.width * 0.22) + 16 * look.scale
+  const right = frame.width - labelRoom(input, look)
+  const form = comparison.request.indicator.unit === '%' && comparison.request.measure === 'total' ? 'point' : 'bar'
+  const scale = linearScale(valuesOf(comparison), [left, right], form === 'bar')
+  const bottom = frame.height - FOOT_HEIGHT * look.scale
+  const count = all.length + (rows.aside.length > 0 && rows.compared.length > 0 ? 1 : 0)
+  const rowHeight = (bottom - AXIS_HEIGHT * look.scale) / Math.max(1, count)
+  const bare = {
+    input,
+    look,
+    frame,
+    scale,
+    form,
+    left,
+    right,
+    top: AXIS_HEIGHT * look.scale,
+    rowHeight,
+    bottom,
+  } as const
+  return { ...bare, references: referencesOf(input, scale, { look, right: frame.width }) }
+}
+
+/** Rates and amounts of every page share one axis, so that turning the page moves no bar. */
+function valuesOf({ rows, median, standard }: Comparison): number[] {
+  const drawn = rows.flatMap((row) => (row.value ? [row.value.lo, row.value.hi] : []))
+  return [...drawn, ...(median ? [median.lo, median.hi] : []), ...(standard ? [standard.value] : [])]
+}
+
+/** The longest labels beside marks decide how much of the width the scale leaves free. */
+function labelRoom(input: BarsInput, look: Look): number {
+  const { comparison, rows, m } = input
+  const drawn = [...rows.compared, ...rows.aside].filter((row) => row.value !== null)
+  const numbers = drawn.map((row) => textWidth(markText(row, comparison.request, m), look.text))
+  return Math.max(look.text * 5, ...numbers) + besideWidth(input, look) + 30 * look.scale
+}
+
+export function besideWidth(input: BarsInput, look: Look): number {
+  const { compared, aside } = input.rows
+  return Math.max(
+    0,
+    ...[...compared, ...aside].map((row) => (row.value ? textWidth(besideText(row, input), look.small) : 0)),
+  )
+}
+
+export function nameOf(row: ComparisonRow, { comparison }: BarsInput): string {
+  return comparison.request.period.year === 'latest' ? `${row.area.name} ${row.year}` : row.area.name
+}
+
+export function rowMiddle({ input, top, rowHeight }: BarsLayout, index: number): number {
+  const { compared, aside } = input.rows
+  const dividerRows = index >= compared.length && aside.length > 0 && compared.length > 0 ? 1 : 0
+  return top + (index + dividerRows + 0.5) * rowHeight
+}
+
+/** After the number: why it stands apart, or rank and standing to the standard, in words. */
+export function besideText(row: ComparisonRow, { m, comparison, ranks }: BarsInput): string {
+  if (row.placement === 'apart') return noteText(row, m)
+  const standing = row.value && comparison.standard ? complianceWith(comparison.standard, row.value) : 'met'
+  const rank = ranks && row.rank ? m.compare.rank(row.rank.best, row.rank.worst) : ''
+  const group = rank === '' || !hasGroups(comparison) ? '' : (row.area.group ?? '')
+  return [group, rank, standing === 'met' ? '' : m.compliance[standing]].filter((text) => text !== '').join(' ')
+}
+
+/** Ranks hold inside a peer group, so a rank beside towns of another group names its own. */
+function hasGroups({ rows }: Comparison): boolean {
+  return new Set(rows.map((row) => row.area.group)).size > 1
+}
+
+/** Towns of different counties are not compared above the line either. */
+export function belowText({ comparison, m }: Pick<BarsInput, 'comparison' | 'm'>): string {
+  return comparison.verdict.limits.includes('unrelatedTowns') ? m.compare.belowUnrelated : m.compare.below
+}
+
+function referencesOf(
+  { comparison, rows, m }: BarsInput,
+  scale: Scale,
+  { look, right }: { look: Look; right: number },
+): ReferenceLine[] {
+  const { median, standard, request } = comparison
+  const lines: Omit<ReferenceLine, 'labelX'>[] = []
+  if (median) {
+    const text = m.compare.median(intervalText(median, request, m))
+    const upper = median.hi === Infinity ? scale.max : median.hi
+    lines.push({ id: 'median', from: scale.at(median.lo), to: scale.at(upper), text, dashed: false })
+  }
+  if (standard) {
+    const text = m.compare.standard(standardText(standard, request.indicator, m))
+    lines.push({ id: 'standard', from: scale.at(standard.value), to: scale.at(standard.value), text, dashed: true })
+  }
+  const below = textWidth(belowText({ comparison, m }), look.small) + 12 * look.scale
+  return placeReferences(lines, look.small, [rows.aside.length > 0 ? below : 0, right])
+}
