@@ -89,3 +89,13 @@ test('changing the question keeps no evidence of the old one', async ({ page }) 
   await expect(page.getByRole('button', { name: '年份：2021 年' })).toBeVisible()
   await expect(page.getByRole('region', { name: /^数据出处/ })).not.toContainText('214')
 })
+
+test('a sentence about several towns leads to the number of each of them', async ({ page }) => {
+  await openPage(page, '#/compare/petitions.handled?year=2022')
+  await page.getByRole('button', { name: /^可比 12 镇合计/ }).click()
+  const numbers = page.getByRole('group', { name: '这句话依据的数字' })
+  await expect(numbers.getByRole('button')).toHaveCount(12)
+  await numbers.getByRole('button', { name: '东湖乡' }).click()
+  await expect(fieldOf(evidenceOf(page, '东湖乡'), '数值')).toHaveText('0 件')
+  await expect(numbers.getByRole('button', { name: '东湖乡' })).toHaveAttribute('aria-pressed', 'true')
+})

@@ -350,6 +350,7 @@ export const en: Messages = {
   },
 
   evidence: {
+    alongside: 'Numbers behind the sentence',
     title: 'Evidence',
     titleOf: (town) => `Evidence · ${town}`,
     hint: 'Click a mark, a table cell or a takeaway to see the report behind the number.',

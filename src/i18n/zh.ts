@@ -366,6 +366,7 @@ export const zh = {
   },
 
   evidence: {
+    alongside: '这句话依据的数字',
     title: '数据出处',
     titleOf: (town: string) => `数据出处 · ${town}`,
     hint: '点图上的数字、表格或要点，查看数字背后的报告。',

@@ -3,13 +3,19 @@ import type { AreaCode } from '../domain/area.ts'
 import type { IgnoredPart } from './link.ts'
 
 /** One town's answer in one year: what evidence is opened for. */
-export interface EvidenceTarget {
-  town: AreaCode
-  year: number
+export interface EvidenceTarget extends EvidencePlace {
   /** Where a view shows several indicators: which of them. */
   indicator?: string
   /** Where a view shows single observations: which of them. */
   observation?: string
+  /** Every number that the same sentence rests on, this one included. */
+  alongside?: readonly EvidencePlace[]
+}
+
+/** A town's answer in a year. */
+export interface EvidencePlace {
+  town: AreaCode
+  year: number
 }
 
 /** What is open: belongs to this moment at this screen, so no link carries it. */

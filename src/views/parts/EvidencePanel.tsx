@@ -5,7 +5,7 @@ import type { Measure } from '../../domain/indicator.ts'
 import type { TownReading } from '../../domain/readTown.ts'
 import { useMessages } from '../../i18n/MessagesContext.ts'
 import { noteText } from '../../i18n/valueWords.ts'
-import { openEvidence } from '../../state/openStore.ts'
+import { openEvidence, useEvidenceTarget } from '../../state/openStore.ts'
 import { Panel } from '../../ui/Panel.tsx'
 import { EvidenceCard } from './EvidenceCard.tsx'
 import styles from './EvidencePanel.module.css'
@@ -41,10 +41,33 @@ export function EvidencePanel({ board, measure, reading, others = [] }: Evidence
   return (
     <div ref={panel} aria-live="polite">
       <Panel title={m.evidence.titleOf(reading.area.name)} action={close}>
+        <Alongside board={board} />
         {[reading, ...others].map((one) => (
           <ReadingEvidence key={one.year} board={board} measure={measure} reading={one} />
         ))}
       </Panel>
+    </div>
+  )
+}
+
+/** The other numbers of the sentence that was followed: one press from each to the next. */
+function Alongside({ board }: { board: Board }): ReactElement | null {
+  const m = useMessages()
+  const target = useEvidenceTarget()
+  if (!target?.alongside) return null
+  return (
+    <div className={styles['alongside']} role="group" aria-label={m.evidence.alongside}>
+      <span className={styles['alongsideTitle']}>{m.evidence.alongside}</span>
+      {target.alongside.map((place) => (
+        <button
+          key={`${place.town} ${place.year}`}
+          type="button"
+          aria-pressed={place.town === target.town}
+          onClick={() => openEvidence({ ...target, ...place })}
+        >
+          {board.areas.get(place.town)?.name ?? place.town}
+        </button>
+      ))}
     </div>
   )
 }

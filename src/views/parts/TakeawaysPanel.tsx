@@ -20,27 +20,30 @@ export function TakeawaysPanel({ takeaways, context, yearOf }: TakeawaysPanelPro
   return (
     <Panel title={m.takeaways.title}>
       {takeaways.length === 0 && <p className={styles['none']}>{m.takeaways.none}</p>}
-      <ul className={styles['list']}>
-        {takeaways.map((takeaway) => {
-          const text = takeawayText(takeaway, context, m)
-          const [town] = takeaway.towns
-          return (
-            <li key={text} className={styles['item']}>
-              {town === undefined ? (
-                <RichText text={text} />
-              ) : (
-                <button
-                  type="button"
-                  className={styles['link']}
-                  onClick={() => openEvidence({ town, year: yearOf(town) })}
-                >
+      {takeaways.length > 0 && (
+        <ul className={styles['list']}>
+          {takeaways.map((takeaway) => {
+            const text = takeawayText(takeaway, context, m)
+            const alongside = takeaway.towns.map((town) => ({ town, year: yearOf(town) }))
+            const [first] = alongside
+            return (
+              <li key={text} className={styles['item']}>
+                {first === undefined ? (
                   <RichText text={text} />
-                </button>
-              )}
-            </li>
-          )
-        })}
-      </ul>
+                ) : (
+                  <button
+                    type="button"
+                    className={styles['link']}
+                    onClick={() => openEvidence(alongside.length > 1 ? { ...first, alongside } : first)}
+                  >
+                    <RichText text={text} />
+                  </button>
+                )}
+              </li>
+            )
+          })}
+        </ul>
+      )}
     </Panel>
   )
 }

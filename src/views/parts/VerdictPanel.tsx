@@ -37,7 +37,7 @@ export function VerdictPanel({ board, verdict, ofYears = false, children }: Verd
           <Count kind="silent" count={counts.silent} label={ofYears ? t.silentTownYears : t.silent} />
         )}
       </dl>
-      <Reasons board={board} reasons={verdict.excluded} />
+      {verdict.excluded.length > 0 && <Reasons board={board} reasons={verdict.excluded} />}
       {verdict.cautions.length > 0 && (
         <>
           <h3 className={styles['subtitle']}>{m.verdict.cautionsTitle}</h3>
