@@ -174,18 +174,27 @@ test.each([
   [null, [2019, 2022], false],
 ] as const)('a town taken over after %s breaks its successor’s series between %j: %j', (validTo, years, expected) => {
   const { board, successor } = boardOfMerger(validTo)
-  expect(isBrokenBetween(board, { area: successor, indicator: HANDLED }, years)).toBe(expected)
+  expect(isBrokenBetween(board, { area: successor, indicator: HANDLED, scope: null }, years)).toBe(expected)
 })
 
 test('only the successor has predecessors', () => {
   const { board, successor, merged } = boardOfMerger('2020-12-31')
   expect(predecessorsOf(board, successor.code)).toEqual([merged])
   expect(predecessorsOf(board, merged.code)).toEqual([])
-  expect(isBrokenBetween(board, { area: merged, indicator: HANDLED }, [2020, 2021])).toBe(false)
+  expect(isBrokenBetween(board, { area: merged, indicator: HANDLED, scope: null }, [2020, 2021])).toBe(false)
 })
 
 test('a break is told of one indicator and does not break another', () => {
   const board = buildBoard({ towns: [TOWN], observations: [told(2022, { status: 'B' })] })
-  expect(isBrokenBetween(board, { area: TOWN, indicator: HANDLED }, [2021, 2022])).toBe(true)
-  expect(isBrokenBetween(board, { area: TOWN, indicator: builtIn('petitions.received') }, [2021, 2022])).toBe(false)
+  expect(isBrokenBetween(board, { area: TOWN, indicator: HANDLED, scope: null }, [2021, 2022])).toBe(true)
+  expect(
+    isBrokenBetween(board, { area: TOWN, indicator: builtIn('petitions.received'), scope: null }, [2021, 2022]),
+  ).toBe(false)
+})
+
+test('a break is told of one scope and does not break another', () => {
+  const board = buildBoard({ towns: [TOWN], observations: [told(2022, { status: 'B', scope: '县级交办' })] })
+  const years = [2021, 2022] as const
+  expect(isBrokenBetween(board, { area: TOWN, indicator: HANDLED, scope: '县级交办' }, years)).toBe(true)
+  expect(isBrokenBetween(board, { area: TOWN, indicator: HANDLED, scope: null }, years)).toBe(false)
 })

@@ -34,24 +34,26 @@ export function changeObstacles(
   if (before.observation && after.observation) {
     const differ = spanOf(before.observation.period) !== spanOf(after.observation.period)
     if (differ && indicator.kind !== 'stock') obstacles.add('period')
-    if (isBrokenBetween(board, { area: after.area, indicator }, [before.year, after.year])) obstacles.add('break')
+    const { scope } = after.observation
+    if (isBrokenBetween(board, { area: after.area, indicator, scope }, [before.year, after.year]))
+      obstacles.add('break')
   }
   return [...obstacles]
 }
 
 /**
- * Whether a break (B) lies between two years: one told on the figures after the first year,
+ * Whether a break (B) lies between two years: one told on a figure of this scope after the first year,
  * or the town taking in another one (合并) meanwhile.
  */
 export function isBrokenBetween(
   board: Board,
-  { area, indicator }: { area: Area; indicator: Indicator },
+  { area, indicator, scope }: { area: Area; indicator: Indicator; scope: string | null },
   years: readonly [number, number],
 ): boolean {
   const [from, to] = [Math.min(...years), Math.max(...years)]
   const told = figuresOf(board, area.code, indicator.id).some(({ speaks }) => {
     const year = yearOf(speaks.period)
-    return speaks.status === 'B' && year > from && year <= to
+    return speaks.status === 'B' && speaks.scope === scope && year > from && year <= to
   })
   return told || predecessorsOf(board, area.code).some((merged) => isMergedBetween(merged, from, to))
 }

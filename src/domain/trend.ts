@@ -82,7 +82,7 @@ function readSeries(board: Board, area: Area, request: TrendRequest): TrendSerie
   const points = request.years.map((year) => readTown(board, area, { ...request, year }))
   const breaks = request.years.slice(1).filter((year, index) => {
     const previous = request.years[index]
-    return previous !== undefined && isBrokenBetween(board, { area, indicator: request.indicator }, [previous, year])
+    return previous !== undefined && isBrokenBetween(board, { ...request, area }, [previous, year])
   })
   return { area, points, breaks, runs: runsOf(points, breaks) }
 }
