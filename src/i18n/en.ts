@@ -255,6 +255,8 @@ export const en: Messages = {
       span: (span) => `Period: ${span}`,
       comparable: (compared, total) => `${compared} of ${towns(total)} comparable`,
       sideBySide: (told, total) => `${told} of ${towns(total)} with numbers, side by side only`,
+      sideBySideTownYears: (told: number, total: number) =>
+        `${told}/${total} town-years with figures, side by side only`,
       comparableTownYears: (compared, total) => `${compared} of ${total} town-years comparable`,
       neutral: 'Neutral counts: no colour, no rank',
     },
@@ -340,6 +342,7 @@ export const en: Messages = {
     compared: 'comparable',
     comparedTownYears: 'town-years comparable',
     sideBySide: 'with like numbers, side by side only',
+    sideBySideTownYears: 'town-years with figures of this scope and period, side by side only',
     approximate: (count) => `, ${count} of them approximate`,
     apart: 'set apart: other scope, period or unit, or no denominator',
     apartTownYears: 'town-years set apart: other scope, period or unit, or no denominator',

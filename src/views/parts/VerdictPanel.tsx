@@ -21,7 +21,13 @@ export function VerdictPanel({ board, verdict, ofYears = false, children }: Verd
   const { counts } = verdict
   const t = m.verdict
   const isUnrelated = verdict.limits.includes('unrelatedTowns')
-  const label = isUnrelated ? t.sideBySide : ofYears ? t.comparedTownYears : t.compared
+  const label = isUnrelated
+    ? ofYears
+      ? t.sideBySideTownYears
+      : t.sideBySide
+    : ofYears
+      ? t.comparedTownYears
+      : t.compared
   const compared = label + (counts.approximate > 0 ? m.verdict.approximate(counts.approximate) : '')
   return (
     <Panel title={m.verdict.title} action={<span className={styles[verdict.level]}>{m.verdicts[verdict.level]}</span>}>

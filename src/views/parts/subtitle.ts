@@ -21,7 +21,13 @@ export function subtitleOf({ request, span, verdict, standard, ofYears = false }
   const { compared, total } = verdict.counts
   const source = standard?.source ?? m.compare.standardDefault
   const isUnrelated = verdict.limits.includes('unrelatedTowns')
-  const coverage = isUnrelated && !ofYears ? t.sideBySide : ofYears ? t.comparableTownYears : t.comparable
+  const coverage = ofYears
+    ? isUnrelated
+      ? t.sideBySideTownYears
+      : t.comparableTownYears
+    : isUnrelated
+      ? t.sideBySide
+      : t.comparable
   return [
     t.unit(unitText(indicator, measure, m)),
     span === null ? '' : t.span(spanText(span, m)),

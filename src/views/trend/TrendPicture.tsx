@@ -44,7 +44,7 @@ export function TrendPicture(props: TrendPictureProps): ReactElement {
     },
     [trend, coloured, everyone, multiples, ownAxes, picked, m],
   )
-  if (table) return <TrendTable title={title} trend={trend} />
+  if (table) return <TrendTable title={title} trend={trend} chosen={everyone ? [] : coloured} />
   if (!isShown) return <p className={styles['note']}>{hasNumbers ? m.trend.oneYear : m.trend.noNumbers}</p>
   return (
     <>
