@@ -17,16 +17,21 @@ export function toOption(scene: Scene, look: Look): EChartsCoreOption {
         coordinateSystem: 'none',
         silent: true,
         data: scene.groups.map((group, index) => ({ name: group.id, value: index })),
-        renderItem: (params: { dataIndex: number }) => toGroup(scene.groups[params.dataIndex], look),
+        renderItem: (params: { dataIndex: number }) => toGroup(scene.groups[params.dataIndex], params.dataIndex, look),
       },
     ],
   }
 }
 
-function toGroup(group: SceneGroup | undefined, look: Look): Element {
+/**
+ * A group that stays from one picture to the next keeps its place among the others and its children's kinds unless told
+ * not to: what is drawn later lies on top, and no shape is made of an earlier picture's shape.
+ */
+function toGroup(group: SceneGroup | undefined, place: number, look: Look): Element {
   return {
     type: 'group',
-    children: (group?.shapes ?? []).map((shape) => ({ ...toElement(shape, look), silent: true })),
+    $mergeChildren: false,
+    children: (group?.shapes ?? []).map((shape) => ({ ...toElement(shape, look), silent: true, z2: place })),
   }
 }
 

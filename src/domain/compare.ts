@@ -33,7 +33,7 @@ export interface Comparison {
 /** Fewer values than this have no middle worth a line. */
 const LEAST_FOR_MEDIAN = 3
 /** When every rate is at least this, the indicator tells nobody apart (无区分度). */
-const CEILING_RATE = 99.5
+export const CEILING_RATE = 99.5
 
 export function compare(board: Board, request: Request): Comparison {
   const span = referenceSpan(board, request)
@@ -108,7 +108,8 @@ function withRanks(rows: readonly TownReading[], request: Request, verdict: Verd
   return rows.map((row) => ({ ...row, rank: ranks.get(row) ?? null }))
 }
 
-function isRankable(row: TownReading): boolean {
+/** Whether a row may be ranked: a rate on a handful of cases is k/n, not a percentage. */
+export function isRankable(row: TownReading): boolean {
   const tiny = row.observation !== null && hasSmallBase(row.observation, TINY_BASE)
   return row.placement === 'compared' && row.value !== null && !tiny
 }
