@@ -1,5 +1,6 @@
 import { delay, http, HttpResponse, type RequestHandler } from 'msw'
 import { buildBigCounty } from './generate/buildBigCounty.ts'
+import { buildFaultyCounty } from './generate/buildFaultyCounty.ts'
 import type { Scenario } from './scenarios.ts'
 
 /** Long enough to see the frame and what is being loaded. */
@@ -13,7 +14,8 @@ export type Fixtures = Readonly<
 /**
  * The data folder as a server would give it, in one of the scenarios:
  * slow (answers late), error (the demo county answers 500 until the page is opened without the scenario),
- * broken (a document with faulty rows), empty (no figures), big (52 towns × 10 years × 40 indicators).
+ * broken (a document with faulty rows), empty (no figures), big (52 towns × 10 years × 40 indicators),
+ * faults (thirty planted faults among sound figures).
  */
 export function buildHandlers(fixtures: Fixtures, scenarioNow: () => Scenario): RequestHandler[] {
   return [
@@ -40,6 +42,8 @@ function answerFor(scenario: Scenario, fixtures: Fixtures): HttpResponse<string>
       return json(withoutFigures(fixtures['demo-county.json']))
     case 'big':
       return json(JSON.stringify({ ...buildBigCounty() }))
+    case 'faults':
+      return json(JSON.stringify(buildFaultyCounty()))
     default:
       return json(fixtures['demo-county.json'])
   }

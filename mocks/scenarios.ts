@@ -1,5 +1,5 @@
 /** What the mock server plays, by hand: `?mock=slow` and so on in the address of the development server. */
-export const SCENARIOS = ['normal', 'slow', 'error', 'broken', 'empty', 'big'] as const
+export const SCENARIOS = ['normal', 'slow', 'error', 'broken', 'empty', 'big', 'faults'] as const
 export type Scenario = (typeof SCENARIOS)[number]
 
 /** The scenario named in an address; anything else is the normal one. */

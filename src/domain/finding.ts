@@ -15,6 +15,7 @@ export const FINDING_CODES = [
   'personalData',
   'unitDiffers',
   'periodShorterThanTitle',
+  'partOfYear',
   'jump',
   'copiedFromLastYear',
   'periodUnnamed',

@@ -1,0 +1,91 @@
+import { groupBy } from '../../lib/groupBy.ts'
+import { type Board, figureKey } from '../board.ts'
+import { type Indicator, isUnitOf } from '../indicator.ts'
+import type { Interval } from '../interval.ts'
+import type { Observation } from '../observation.ts'
+import { type Period, type Span, spanOf, yearOf } from '../period.ts'
+import type { FindingDraft } from './findingDraft.ts'
+
+/** A figure that speaks, with a number in its indicator's own unit: what rules may compute with. */
+export interface Told {
+  observation: Observation
+  reading: Interval
+  indicator: Indicator
+  year: number
+  span: Span
+}
+
+/** Look-ups that rules share, so that no rule compares everything with everything. */
+export interface FindingIndex {
+  board: Board
+  told: readonly Told[]
+  /** What one area says of one indicator, in every scope and period. */
+  groups: readonly (readonly Told[])[]
+  /** The same by area and indicator. */
+  byFigure: ReadonlyMap<string, readonly Told[]>
+}
+
+/** One kind of trouble: looks at the whole board, returns what it found in any order. */
+export type FindingRule = (index: FindingIndex) => readonly FindingDraft[]
+
+export function buildFindingIndex(board: Board): FindingIndex {
+  const datesOf = createDates()
+  const byFigure = new Map<string, readonly Told[]>()
+  for (const [key, figures] of board.figures) {
+    const group = figures.map(({ speaks }) => toTold(board, speaks, datesOf)).filter((told) => told !== null)
+    if (group.length > 0) byFigure.set(key, group)
+  }
+  const groups = [...byFigure.values()]
+  return { board, told: groups.flat(), groups, byFigure }
+}
+
+/** The same figure over the years: same area, indicator, scope and span, the first year first. */
+export function seriesOf(group: readonly Told[]): (readonly Told[])[] {
+  const [first] = group
+  if (!first || group.length < 2) return []
+  const isOne = group.every(
+    ({ observation, span }) => span === first.span && observation.scope === first.observation.scope,
+  )
+  if (isOne) return [group.toSorted((a, b) => a.year - b.year)]
+  const runs = groupBy(group, ({ observation, span }) => `${span} ${scopeKey(observation)}`)
+  return [...runs.values()].map((run) => run.toSorted((a, b) => a.year - b.year))
+}
+
+/** What the same area says of another indicator in the same scope and period. */
+export function toldBeside(index: FindingIndex, { observation }: Told, indicator: string): Told | undefined {
+  const { area, scope, period } = observation
+  return index.byFigure.get(figureKey(area, indicator))?.find(({ observation: other }) => {
+    return other.scope === scope && other.period.start === period.start && other.period.end === period.end
+  })
+}
+
+/** Tells the whole from a scope that has no name. */
+export function scopeKey({ scope }: Pick<Observation, 'scope'>): string {
+  return scope === null ? '' : `=${scope}`
+}
+
+/** What a finding about one figure is filed under. */
+export function filedUnder({ id, area, indicator, period }: Observation) {
+  return { area, indicator, year: yearOf(period), about: id }
+}
+
+type Dates = Pick<Told, 'year' | 'span'>
+
+/** Thousands of figures share a few dozen periods. */
+function createDates(): (period: Period) => Dates {
+  const known = new Map<string, Dates>()
+  return (period) => {
+    const key = period.start + period.end
+    const dates = known.get(key) ?? { year: yearOf(period), span: spanOf(period) }
+    known.set(key, dates)
+    return dates
+  }
+}
+
+function toTold(board: Board, observation: Observation, datesOf: (period: Period) => Dates): Told | null {
+  const indicator = board.indicators.get(observation.indicator)
+  const { reading } = observation
+  if (!indicator || reading === null || !isUnitOf(indicator, observation.unit)) return null
+  const { year, span } = datesOf(observation.period)
+  return { observation, reading, indicator, year, span }
+}

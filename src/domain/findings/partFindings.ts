@@ -1,0 +1,95 @@
+import { groupBy } from '../../lib/groupBy.ts'
+import { type Interval, isCertainlyBelow, sumIntervals } from '../interval.ts'
+import type { Observation } from '../observation.ts'
+import { monthsCovered } from '../period.ts'
+import type { FindingDraft } from './findingDraft.ts'
+import { type FindingIndex, filedUnder, scopeKey, type Told } from './findingIndex.ts'
+
+/**
+ * Parts that add up to more than the whole they are parts of: scopes of one period, months of one year, and the cases
+ * of a rate. Parts that add up to less are no finding: a report need not tell them all.
+ */
+export function partFindings(index: FindingIndex): FindingDraft[] {
+  return [...index.groups.flatMap(findAmounts), ...index.told.filter(hasMoreThanAll).map(toCases)]
+}
+
+/** Rates do not add up, and a stock at another date is no part of anything. */
+function findAmounts(group: readonly Told[]): FindingDraft[] {
+  const kind = group[0]?.indicator.kind
+  if (group.length < 2 || kind === undefined || kind === 'ratio') return []
+  const isScoped = group.some(({ observation }) => observation.scope !== null)
+  const byPeriod = isScoped ? groupBy(group, ({ year, span }) => `${year} ${span}`) : new Map<string, Told[]>()
+  const scopes = [...byPeriod.values()].flatMap(findScopes)
+  if (kind === 'stock' || new Set(group.map(({ year }) => year)).size === group.length) return scopes
+  const byScope = groupBy(group, ({ observation, year }) => `${year} ${scopeKey(observation)}`)
+  return [...scopes, ...[...byScope.values()].flatMap(findMonths)]
+}
+
+function findScopes(group: readonly Told[]): FindingDraft[] {
+  const whole = group.find(({ observation }) => observation.scope === null)
+  const parts = group.filter(({ observation }) => observation.scope !== null)
+  if (!whole || parts.length === 0) return []
+  const larger = parts.filter((part) => isCertainlyBelow(whole.reading, part.reading))
+  if (larger.length > 0) return larger.map((part) => excess(whole, [part], 'scopes'))
+  return exceeds(parts, whole) ? [{ ...excess(whole, parts, 'scopes'), kind: 'overlappingParts' }] : []
+}
+
+/** Part-years against the figure that covers most of the year; each alone, then those that do not overlap together. */
+function findMonths(group: readonly Told[]): FindingDraft[] {
+  if (group.length < 2) return []
+  const [whole, ...others] = group.toSorted(
+    (a, b) => monthsCovered(b.observation.period) - monthsCovered(a.observation.period),
+  )
+  if (!whole) return []
+  const parts = others.filter((part) => isWithin(part.observation, whole.observation))
+  const larger = parts.filter((part) => isCertainlyBelow(whole.reading, part.reading))
+  if (larger.length > 0) return larger.map((part) => excess(whole, [part], 'months'))
+  const apart = withoutOverlap(parts)
+  return apart.length > 1 && exceeds(apart, whole) ? [excess(whole, apart, 'months')] : []
+}
+
+/** 满意 48 of 46 已评价. */
+function hasMoreThanAll({ observation: { num, den } }: Told): boolean {
+  return num !== null && den !== null && num > den
+}
+
+function toCases({ observation }: Told): FindingDraft {
+  const params = { parts: 'cases', num: observation.num ?? 0, den: observation.den ?? 0 }
+  return { ...filedUnder(observation), kind: 'partsExceedTotal', observations: [observation.id], params }
+}
+
+function exceeds(parts: readonly Told[], whole: Told): boolean {
+  return isCertainlyBelow(whole.reading, sumOf(parts))
+}
+
+function excess(whole: Told, parts: readonly Told[], how: 'scopes' | 'months'): FindingDraft {
+  const sum = sumOf(parts)
+  const told = parts.toSorted((a, b) => (a.observation.id < b.observation.id ? -1 : 1))
+  const about = [whole, ...told].map(({ observation }) => observation.id)
+  return {
+    ...filedUnder(whole.observation),
+    about: `${how} ${about.join(' ')}`,
+    kind: 'partsExceedTotal',
+    observations: about,
+    params: { parts: how, lo: sum.lo, hi: sum.hi },
+  }
+}
+
+function sumOf(parts: readonly Told[]): Interval {
+  return sumIntervals(parts.map((part) => part.reading))
+}
+
+function isWithin(part: Observation, whole: Observation): boolean {
+  const { start, end } = whole.period
+  return part.period.start >= start && part.period.end <= end
+}
+
+/** As many as fit side by side, the first to end first. */
+function withoutOverlap(parts: readonly Told[]): Told[] {
+  const chosen: Told[] = []
+  for (const part of parts.toSorted((a, b) => (a.observation.period.end < b.observation.period.end ? -1 : 1))) {
+    const last = chosen.at(-1)
+    if (!last || part.observation.period.start > last.observation.period.end) chosen.push(part)
+  }
+  return chosen
+}

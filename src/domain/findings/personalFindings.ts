@@ -1,0 +1,55 @@
+import type { Board } from '../board.ts'
+import type { Observation, Source } from '../observation.ts'
+import { yearOf } from '../period.ts'
+import type { FindingDraft } from './findingDraft.ts'
+import { type FindingIndex, filedUnder } from './findingIndex.ts'
+import { mayHoldPersonalData, personalDataIn } from './personalData.ts'
+
+/** Names, ID and phone numbers in any text of the documents. What is found never leaves here unmasked. */
+export function personalFindings({ board }: FindingIndex): FindingDraft[] {
+  const places = new Set([...board.areas.values()].map(({ name }) => name))
+  return [
+    ...[...board.observations.values()].flatMap((observation) => findInObservation(observation, places)),
+    ...[...board.sources.values()].flatMap((source) => findInSource(source, places)),
+    ...findInDocument(board, places),
+  ]
+}
+
+function findInObservation(observation: Observation, places: ReadonlySet<string>): FindingDraft[] {
+  const { raw, note, locator, scope, flags } = observation
+  const all = `${raw ?? ''} ${note ?? ''} ${locator?.section ?? ''} ${scope ?? ''} ${flags.length > 0 ? flags.join(' ') : ''}`
+  if (!mayHoldPersonalData(all)) return []
+  const texts = { raw, note, section: locator?.section ?? null, scope, flags: flags.join(' ') }
+  return findInTexts(texts, { ...filedUnder(observation), observations: [observation.id] }, places)
+}
+
+function findInSource(source: Source, places: ReadonlySet<string>): FindingDraft[] {
+  const { title, publisher, id, area, period } = source
+  const filed = { about: id, area, indicator: null, year: yearOf(period), observations: [] }
+  return findInTexts({ title, publisher }, filed, places)
+}
+
+function findInDocument({ meta }: Board, places: ReadonlySet<string>): FindingDraft[] {
+  const filed = { about: 'meta', area: null, indicator: null, year: null, observations: [] }
+  return findInTexts({ document: [meta.title, ...meta.notes].join('\n') }, filed, places)
+}
+
+function findInTexts(
+  texts: Readonly<Record<string, string | null>>,
+  filed: Omit<FindingDraft, 'kind'>,
+  places: ReadonlySet<string>,
+): FindingDraft[] {
+  return Object.entries(texts).flatMap(([field, text]) =>
+    personalDataIn(text ?? '', places).map(({ what, masked }, position) => ({
+      ...filed,
+      kind: 'personalData' as const,
+      about: `${filed.about} ${field} ${position}`,
+      params: {
+        field,
+        what,
+        masked,
+        ...(filed.indicator === null && filed.about !== 'meta' && { source: filed.about }),
+      },
+    })),
+  )
+}

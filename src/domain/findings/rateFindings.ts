@@ -1,0 +1,101 @@
+import { hasSmallBase, TINY_BASE } from '../cautions.ts'
+import { divideIntervals, type Interval, interval, isCertainlyBelow, point, scaleInterval } from '../interval.ts'
+import type { Observation } from '../observation.ts'
+import type { FindingDraft } from './findingDraft.ts'
+import { type FindingIndex, filedUnder, type Told, toldBeside } from './findingIndex.ts'
+
+/** A rate and the counts it is made of. */
+interface RateFormula {
+  rate: string
+  part: string
+  /** What the part may have been divided by; a rate disagrees only when it fits none of those told. */
+  wholes: readonly string[]
+  /** The whole told is larger than the one divided by, so that the rate can only be higher than their quotient. */
+  isFloor?: true
+}
+
+/** `town-report/1`, Built-in catalogue; 调解成功率 is over cases concluded (调结), of which reports tell only those received. */
+const FORMULAS: readonly RateFormula[] = [
+  { rate: 'petitions.handledRate', part: 'petitions.handled', wholes: ['petitions.received'] },
+  { rate: 'petitions.resolvedRate', part: 'petitions.resolved', wholes: ['petitions.handled', 'petitions.received'] },
+  { rate: 'hotline.handledRate', part: 'hotline.handled', wholes: ['hotline.received'] },
+  { rate: 'disputes.resolvedRate', part: 'disputes.resolved', wholes: ['disputes.received'], isFloor: true },
+]
+
+/** Rates outside 0–100, at odds with their counts, or over few cases. */
+export function rateFindings(index: FindingIndex): FindingDraft[] {
+  return index.told
+    .filter(({ observation }) => observation.unit === '%')
+    .flatMap((rate) => [...findOutside(rate), ...findDisagreement(index, rate), ...findSmallBase(rate)])
+}
+
+function findOutside(rate: Told): FindingDraft[] {
+  const { observation, reading } = rate
+  const value = observation.value ?? 0
+  const above = reading.lo > 100 || (value >= 100 && observation.op === 'gt')
+  const below = reading.hi < 0 || (value <= 0 && observation.op === 'lt')
+  return above || below ? [{ ...filedUnder(observation), kind: 'rateOutside', observations: [observation.id] }] : []
+}
+
+function findDisagreement(index: FindingIndex, rate: Told): FindingDraft[] {
+  const { num, den } = rate.observation
+  if (num !== null && den !== null) return findOwnDisagreement(rate, num, den)
+  return FORMULAS.filter((formula) => formula.rate === rate.indicator.id).flatMap((formula) =>
+    findCountDisagreement(index, rate, formula),
+  )
+}
+
+function findOwnDisagreement(rate: Told, num: number, den: number): FindingDraft[] {
+  const computed = percentOf(point(num), point(den))
+  if (!computed || !isDisjoint(statedRange(rate), computed)) return []
+  return [disagreement(rate, { computed, counts: [] })]
+}
+
+function findCountDisagreement(index: FindingIndex, rate: Told, formula: RateFormula): FindingDraft[] {
+  const part = toldBeside(index, rate, formula.part)
+  if (!part) return []
+  const stated = statedRange(rate)
+  const quotients = formula.wholes.flatMap((id) => {
+    const whole = toldBeside(index, rate, id)
+    const computed = whole && percentOf(part.reading, whole.reading)
+    return whole && computed ? [{ computed, counts: [part, whole] }] : []
+  })
+  const [first] = quotients
+  const differs = quotients.every(({ computed }) =>
+    formula.isFloor ? isCertainlyBelow(stated, computed) : isDisjoint(stated, computed),
+  )
+  return first && differs ? [disagreement(rate, first)] : []
+}
+
+function disagreement(rate: Told, { computed, counts }: { computed: Interval; counts: readonly Told[] }): FindingDraft {
+  const observations = [rate, ...counts].map(({ observation }) => observation.id)
+  const params = { lo: computed.lo, hi: computed.hi }
+  return { ...filedUnder(rate.observation), kind: 'rateDisagrees', observations, params }
+}
+
+function findSmallBase(rate: Told): FindingDraft[] {
+  const { observation } = rate
+  if (!hasSmallBase(observation)) return []
+  const kind = hasSmallBase(observation, TINY_BASE) ? 'tinyBase' : 'smallBase'
+  return [{ ...filedUnder(observation), kind, observations: [observation.id] }]
+}
+
+/** What the written rate may have been before it was rounded to the digits it has. */
+function statedRange({ observation, reading }: Told): Interval {
+  const half = 0.5 * 10 ** -digitsOf(observation)
+  // A hair for binary fractions: 12.5 % of 8 is one case, not a contradiction.
+  return interval(reading.lo - half - 1e-9, reading.hi + half + 1e-9)
+}
+
+function digitsOf({ value }: Observation): number {
+  return String(value ?? 0).split('.')[1]?.length ?? 0
+}
+
+function percentOf(part: Interval, whole: Interval): Interval | null {
+  const quotient = divideIntervals(part, whole)
+  return quotient && scaleInterval(quotient, 100)
+}
+
+function isDisjoint(a: Interval, b: Interval): boolean {
+  return isCertainlyBelow(a, b) || isCertainlyBelow(b, a)
+}

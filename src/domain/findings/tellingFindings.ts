@@ -1,0 +1,42 @@
+import type { Figure } from '../board.ts'
+import { isUnitOf } from '../indicator.ts'
+import { isCertainlyBelow } from '../interval.ts'
+import type { Observation } from '../observation.ts'
+import { yearOf } from '../period.ts'
+import type { FindingDraft } from './findingDraft.ts'
+import { type FindingIndex, filedUnder } from './findingIndex.ts'
+
+/** One figure told twice with no value in common: 100余件 and 126件 are the same, 119 次 and 124 次 are not. */
+export function tellingFindings(index: FindingIndex): FindingDraft[] {
+  return [...index.board.figures.values()]
+    .flat()
+    .filter(({ history }) => history.length > 0)
+    .flatMap((figure) => findContradictions(index, figure))
+}
+
+function findContradictions(index: FindingIndex, { speaks, history }: Figure): FindingDraft[] {
+  return history
+    .filter((other) => isSameUnit(index, speaks, other) && contradicts(speaks, other))
+    .map((other) => {
+      const kind = isRestated(index, speaks, other) ? 'restated' : 'tellingsDisagree'
+      const how = kind === 'restated' ? 'restated' : speaks.source === other.source ? 'sameReport' : 'twoReports'
+      const observations = [speaks.id, other.id]
+      return { ...filedUnder(speaks), about: observations.join(' '), kind, observations, params: { how } }
+    })
+}
+
+/** A higher revision, or a report of a later year, tells the figure anew; otherwise two reports stand against each other. */
+function isRestated({ board }: FindingIndex, a: Observation, b: Observation): boolean {
+  if (a.revision !== b.revision) return true
+  const years = [a, b].map(({ source }) => yearOf(board.sources.get(source)?.period ?? a.period))
+  return years.some((year) => year > yearOf(a.period))
+}
+
+function isSameUnit({ board }: FindingIndex, a: Observation, b: Observation): boolean {
+  const indicator = board.indicators.get(a.indicator)
+  return a.unit === b.unit || (indicator !== undefined && isUnitOf(indicator, a.unit) && isUnitOf(indicator, b.unit))
+}
+
+function contradicts({ reading: a }: Observation, { reading: b }: Observation): boolean {
+  return a !== null && b !== null && (isCertainlyBelow(a, b) || isCertainlyBelow(b, a))
+}
