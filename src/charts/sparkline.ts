@@ -34,7 +34,7 @@ const PAD = 5
 
 /** A small line without axes (走势小图): shape only, the numbers stand beside it. Its own scale, never from zero. */
 export function buildSparkline({ points, band = [], year }: SparkInput, frame: Frame, look: Look): Scene {
-  const place = placer(points, band, frame)
+  const place = placer({ points, band }, frame, PAD * look.scale)
   const shapes: Shape[] = [
     ...bandShapes(band, place, look),
     ...runsOf(points).map((run) => runShape(run, place, look)),
@@ -48,7 +48,11 @@ interface Placer {
   y: (value: number) => number
 }
 
-function placer(points: readonly SparkPoint[], band: readonly SparkBand[], { width, height }: Frame): Placer {
+function placer(
+  { points, band }: { points: readonly SparkPoint[]; band: readonly SparkBand[] },
+  { width, height }: Frame,
+  pad: number,
+): Placer {
   const years = points.map((point) => point.year)
   const [from, to] = [Math.min(...years), Math.max(...years)]
   const values = [
@@ -57,8 +61,8 @@ function placer(points: readonly SparkPoint[], band: readonly SparkBand[], { wid
   ]
   const [lo, hi] = values.length > 0 ? [Math.min(...values), Math.max(...values)] : [0, 0]
   return {
-    x: (year) => (from === to ? width / 2 : PAD + ((year - from) / (to - from)) * (width - 2 * PAD)),
-    y: (value) => (lo === hi ? height / 2 : height - PAD - ((value - lo) / (hi - lo)) * (height - 2 * PAD)),
+    x: (year) => (from === to ? width / 2 : pad + ((year - from) / (to - from)) * (width - 2 * pad)),
+    y: (value) => (lo === hi ? height / 2 : height - pad - ((value - lo) / (hi - lo)) * (height - 2 * pad)),
   }
 }
 
@@ -104,8 +108,11 @@ function pointShapes(
           },
         ]
   if (isApart)
-    return [...whisker, { kind: 'circle', x, y, r: 2.5, fill: colors.paper, stroke: colors.bar, lineWidth: 1.5 }]
-  const r = isShown ? 3.5 : 1.8
+    return [
+      ...whisker,
+      { kind: 'circle', x, y, r: 2.5 * look.scale, fill: colors.paper, stroke: colors.bar, lineWidth: look.thin },
+    ]
+  const r = (isShown ? 3.5 : 1.8) * look.scale
   return [...whisker, { kind: 'circle', x, y, r, fill: isShown ? colors.barStrong : colors.bar }]
 }
 
@@ -115,7 +122,7 @@ function bandShapes(band: readonly SparkBand[], { x, y }: Placer, look: Look): S
   const lower = band.map(({ year, lo }) => [x(year), y(lo)] as const).toReversed()
   const median = band.map((one) => [x(one.year), y(one.median)] as const)
   return [
-    { kind: 'area', points: [...upper, ...lower], fill: look.colors.band },
+    { kind: 'area', points: [...upper, ...lower], fill: look.colors.rule },
     { kind: 'line', points: median, stroke: look.colors.ink3, lineWidth: look.thin, dash: [3, 3] },
   ]
 }

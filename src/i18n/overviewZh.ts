@@ -1,4 +1,73 @@
+import type { Standing } from '../domain/standing.ts'
+
+const standings: Record<Standing, string> = {
+  top: '优于同类四分之三的镇',
+  upper: '优于同类三分之二的镇',
+  lower: '落后于同类三分之二的镇',
+  bottom: '落后于同类四分之三的镇',
+}
+
 /** 总览各块的用语。 */
 export const overviewZh = {
-  title: '总览',
+  reported: (towns: number, reported: number) => `${towns} 镇，${reported} 镇已报送`,
+  headlineColumns: (count: number) => `${count} 项核心指标`,
+  chosenColumns: (count: number) => `${count} 项指标`,
+  told: (columns: string, due: number, told: number) => `${columns}应报 ${due} 项，已报 ${told} 项`,
+  ofThem: (parts: string) => `，其中 ${parts}`,
+  approximate: (count: number) => `${count} 项为约数`,
+  partYear: (count: number) => `${count} 项非全年`,
+
+  headlines: '核心指标',
+  median: '中位数',
+  coverage: (compared: number, total: number) => `${compared}/${total} 镇可比`,
+  since: (year: number, towns: number) => `较 ${year} 年可比 ${towns} 镇`,
+  noEarlierData: (year: number) => `没有 ${year} 年的数据`,
+  tooFewToCompare: (year: number) => `与 ${year} 年可比的镇太少，不说增减`,
+  noValue: '没有可比数字',
+  tooFewForSum: '可比的镇不足 2 个，不作合计',
+  tooFewForMedian: '可比的镇不足 3 个，不取中位数',
+  yearsDiffer: '各镇年份不同，不作合计',
+  sideBySide: '各镇不属同一个县：数字仅并列展示，不合计、不取中位数、不说增减',
+  years: (from: number, to: number) => `${from}–${to} 年`,
+  lineOfSame: (years: string, towns: number) => `${years}同 ${towns} 镇`,
+  lineOfMedians: (years: string) => `${years}中位数`,
+  lineSpoken: (values: string) => `历年：${values}`,
+  lineBasis: (towns: number) => `；小图只按各年都可比的 ${towns} 镇连线`,
+  pointSpoken: (year: number, value: string, coverage: string) => `${year} 年 ${value}（${coverage}）`,
+  pointNone: '可比的镇不足 3 个',
+
+  tableHint: '用方向键在格间移动，回车查看出处。',
+  cell: (indicator: string, reading: string) => `${indicator}，${reading}`,
+  toldColumn: '已报',
+  toldHint: '有数字的指标，占应报的',
+  columnsName: '表中指标',
+  columnsWord: (count: number) => `选择指标（${count} 项）`,
+  columnsReset: '恢复核心指标',
+  hasFindings: (count: number) => `有 ${count} 条数据质量提示`,
+
+  attention: '需要关注',
+  attentionWaiting: '正在核对数据…',
+
+  takeaways: {
+    reporting: (total: number, reported: number) => `**${total}** 镇中 **${reported}** 镇已报送`,
+    reportingAll: (total: number) => `**${total}** 镇全部报送`,
+    missing: (towns: string) => `，${towns}未报送`,
+    change: (indicator: string, sentence: string) => `${indicator}：${sentence}`,
+    median: (towns: number, before: string, after: string) =>
+      `可比 ${towns} 镇的中位数由 **${before}** 变为 **${after}**`,
+    withChange: (sentence: string, change: string) => `${sentence}，${change}`,
+    since: (sentence: string, year: number) => `${sentence}（较 ${year} 年）`,
+    coverage: (indicator: string, compared: number, total: number) => `${indicator}仅 **${compared}/${total}** 镇可比`,
+  },
+
+  standings,
+  legend: {
+    title: '图例',
+    hatch: '期间不同，不参与比较',
+    approximate: '“余”“以上”等：约数，按报告原话',
+    neutral: (indicators: string) => `${indicators}不分优劣，不着色`,
+    neutralOnes: '中性指标',
+    peers: (towns: number) => `同类组内可比不足 ${towns} 镇的不着色；约数分不清的不着色`,
+    absent: '文字：没有数字，不等于 0',
+  },
 }

@@ -1,14 +1,84 @@
-import type { ReactElement } from 'react'
+import { type ReactElement, useMemo } from 'react'
+import { attentionOf } from '../../domain/attention.ts'
+import type { Finding } from '../../domain/finding.ts'
+import { type Overview, overview } from '../../domain/overview.ts'
+import { overviewTakeaways } from '../../domain/overviewTakeaways.ts'
+import { useMessages } from '../../i18n/MessagesContext.ts'
+import { countsText } from '../../i18n/overviewText.ts'
+import { indicatorsInUse } from '../../state/resolveSelection.ts'
 import { usePainted } from '../../ui/usePainted.ts'
 import { Heading } from '../parts/Heading.tsx'
+import { titleOf } from '../parts/titleOf.ts'
+import { useFindings } from '../parts/useFindings.ts'
 import { ViewLayout } from '../parts/ViewLayout.tsx'
 import type { ViewProps } from '../parts/viewProps.ts'
+import { AttentionPanel } from './AttentionPanel.tsx'
+import { ColumnsMenu } from './ColumnsMenu.tsx'
+import { HeadlineBand } from './HeadlineBand.tsx'
+import { LegendPanel } from './LegendPanel.tsx'
+import { OverviewTable } from './OverviewTable.tsx'
+import { OverviewTakeaways } from './OverviewTakeaways.tsx'
+import { PickedEvidence } from './PickedEvidence.tsx'
 
+const MOST_HEADLINES = 4
+const NONE: ReadonlyMap<string, readonly Finding[]> = new Map()
+
+/** How the county stands this year, and what needs attention (总览). */
 export function OverviewView(props: ViewProps): ReactElement {
-  usePainted(true, props.selection)
+  const { board, selection, resolved } = props
+  const m = useMessages()
+  const shown = useOverview(props)
+  const findings = useFindings(board)
+  const { year } = resolved.request.period
+  usePainted(true, selection, shown.isComparable ? 'chart' : 'page')
+  const columns = shown.columns.length
+  const counted = selection.columns === null ? m.overview.headlineColumns(columns) : m.overview.chosenColumns(columns)
   return (
-    <ViewLayout heading={<Heading {...props} />} subtitle={[]} tools={null} side={null}>
-      {null}
+    <ViewLayout
+      heading={<Heading {...props} />}
+      subtitle={[countsText(shown.counts, counted, m)]}
+      tools={<ColumnsMenu {...props} />}
+      band={<HeadlineBand board={board} selection={selection} shown={shown} />}
+      side={
+        <>
+          <PickedEvidence board={board} shown={shown} />
+          <AttentionPanel
+            board={board}
+            selection={selection}
+            findings={findings && attentionOf(findings, shown.rows)}
+            year={year}
+          />
+          <OverviewTakeaways board={board} selection={selection} takeaways={overviewTakeaways(shown)} year={year} />
+          <LegendPanel shown={shown} />
+        </>
+      }
+    >
+      <OverviewTable
+        board={board}
+        title={titleOf(props, m)}
+        shown={shown}
+        selection={selection}
+        byObservation={findings?.byObservation ?? NONE}
+        saysYear={year === 'latest'}
+      />
     </ViewLayout>
   )
+}
+
+function useOverview({ board, resolved }: ViewProps): Overview {
+  return useMemo(() => {
+    const inUse = indicatorsInUse(board)
+    const headline = inUse.filter((indicator) => indicator.headline)
+    return overview(board, {
+      period: resolved.request.period,
+      towns: resolved.request.towns,
+      columns: resolved.columns,
+      headlines: (headline.length > 0 ? headline : inUse).slice(0, MOST_HEADLINES),
+      baseline: baselineYear(resolved.baseline?.year),
+    })
+  }, [board, resolved])
+}
+
+function baselineYear(year: number | 'latest' | undefined): number | null {
+  return typeof year === 'number' ? year : null
 }

@@ -1,0 +1,159 @@
+import { type Area, type AreaCode, byOfficialOrder, existsDuring } from './area.ts'
+import type { Board } from './board.ts'
+import { type Change, changeBetween, isBrokenBetween, predecessorsOf } from './change.ts'
+import { compare, comparedValues, type Comparison } from './compare.ts'
+import { comparePeriods } from './comparePeriods.ts'
+import type { Indicator } from './indicator.ts'
+import { type Interval, medianInterval, sumIntervals } from './interval.ts'
+import { wholeYear } from './period.ts'
+import type { Request } from './question.ts'
+import { codesOf } from './takeaway.ts'
+
+/** How towns become one figure: totals of flows and stocks add up, rates and quotients have a middle. */
+export type HeadlineKind = 'sum' | 'median'
+
+/** The change since an earlier year, on the towns comparable in both (可比镇增减). Of a middle it has no percentage. */
+export interface HeadlineChange {
+  since: number
+  towns: readonly AreaCode[]
+  before: Interval
+  after: Interval
+  change: Change
+}
+
+/** One year of the small line. */
+export interface HeadlinePoint {
+  year: number
+  /** Of all towns comparable that year; null below three of them. */
+  value: Interval | null
+  compared: number
+  total: number
+  /** What the line may join: the value itself for medians, for sums that of the line's towns only. */
+  line: Interval | null
+}
+
+/** A headline figure of the county (核心指标): one number with its coverage, change and five years. */
+export interface Headline {
+  kind: HeadlineKind
+  /** The shown towns in the shown year; its verdict counts the coverage. */
+  comparison: Comparison
+  /** Null when there are too few comparable numbers; never 0 for nothing. */
+  value: Interval | null
+  /** The year it is set against, whether or not there is a change; null where years do not follow. */
+  since: number | null
+  change: HeadlineChange | null
+  /** Up to five years, oldest first; empty when each town shows a year of its own. */
+  points: readonly HeadlinePoint[]
+  /** A sum is joined over the years only on the same towns: how many are comparable in all of them. */
+  lineTowns: number | null
+}
+
+/** Fewer towns than this make no point of a line and no median. */
+const LEAST_FOR_POINT = 3
+const LEAST_FOR_SUM = 2
+const MOST_YEARS = 5
+
+/** The figure for one question; `baseline` is the year to compare with, the year before unless it is given. */
+export function headlineOf(board: Board, request: Request, baseline: number | null): Headline {
+  const comparison = compare(board, request)
+  const kind = kindOf(request)
+  const { year } = request.period
+  const hasYears = board.meta.comparable && year !== 'latest'
+  const since = hasYears ? (baseline ?? year - 1) : null
+  const years = hasYears ? yearsUpTo(board, year) : []
+  return {
+    kind,
+    comparison,
+    value: valueOf(comparison, kind),
+    since,
+    change: since === null ? null : changeSince(board, request, { since, kind }),
+    ...lineOf(board, years, { request, kind }),
+  }
+}
+
+function kindOf({ indicator, measure }: { indicator: Indicator; measure: Request['measure'] }): HeadlineKind {
+  return measure === 'total' && indicator.kind !== 'ratio' ? 'sum' : 'median'
+}
+
+function valueOf({ sum, median, verdict }: Comparison, kind: HeadlineKind): Interval | null {
+  if (verdict.limits.includes('yearsDiffer')) return null
+  return kind === 'sum' ? sum : median
+}
+
+function changeSince(
+  board: Board,
+  request: Request,
+  { since, kind }: { since: number; kind: HeadlineKind },
+): HeadlineChange | null {
+  if (!board.years.includes(since)) return null
+  const { span } = request.period
+  const { rows } = comparePeriods(board, { ...request, baseline: { year: since, span } })
+  const paired = rows.filter((row) => row.change !== null)
+  if (paired.length < (kind === 'sum' ? LEAST_FOR_SUM : LEAST_FOR_POINT)) return null
+  const before = joined(comparedValues(paired.map((row) => row.before)), kind)
+  const after = joined(comparedValues(paired.map((row) => row.after)), kind)
+  const change = changeBetween(before, after, request.indicator.kind)
+  return { since, towns: codesOf(paired), before, after, change: kind === 'sum' ? change : { ...change, ratio: null } }
+}
+
+function joined(values: readonly Interval[], kind: HeadlineKind): Interval {
+  // The caller has counted: a median of at least three is never null.
+  return kind === 'sum' ? sumIntervals(values) : (medianInterval(values) ?? sumIntervals(values))
+}
+
+/** The last five calendar years, from the first one that the board knows of. */
+function yearsUpTo(board: Board, year: number): number[] {
+  const first = Math.max(year - MOST_YEARS + 1, board.years[0] ?? year)
+  return Array.from({ length: year - first + 1 }, (_, index) => first + index)
+}
+
+/** Each year in the scope, measure and span of the shown one. */
+function lineOf(
+  board: Board,
+  years: readonly number[],
+  { request, kind }: { request: Request; kind: HeadlineKind },
+): Pick<Headline, 'points' | 'lineTowns'> {
+  const told = years.map((year) => {
+    const towns = townsBefore(board, request.towns, year)
+    return { year, comparison: compare(board, { ...request, towns, period: { ...request.period, year } }) }
+  })
+  const full = told.filter(({ comparison }) => comparison.verdict.counts.compared >= LEAST_FOR_POINT)
+  const same = kind === 'sum' ? sameTowns(board, full) : null
+  const points = told.map(({ year, comparison }): HeadlinePoint => {
+    const { compared, total } = comparison.verdict.counts
+    const value = compared < LEAST_FOR_POINT ? null : valueOf(comparison, kind)
+    return { year, value, compared, total, line: value && (same ? sumOf(comparison, same) : value) }
+  })
+  return { points, lineTowns: same && same.size }
+}
+
+interface YearOfLine {
+  year: number
+  comparison: Comparison
+}
+
+/** Sums over different towns are different things: a line joins only what the same towns told, with no break between. */
+function sameTowns(board: Board, years: readonly YearOfLine[]): ReadonlySet<AreaCode> {
+  const [first, last] = [years[0], years.at(-1)]
+  if (!first || !last) return new Set()
+  const { indicator, scope } = first.comparison.request
+  const inAll = last.comparison.request.towns.filter(
+    (area) =>
+      years.every(({ comparison }) =>
+        comparison.rows.some((row) => row.area === area && row.placement === 'compared' && row.value !== null),
+      ) && !isBrokenBetween(board, { area, indicator, scope }, [first.year, last.year]),
+  )
+  return new Set(inAll.map((area) => area.code))
+}
+
+function sumOf({ rows }: Comparison, same: ReadonlySet<AreaCode>): Interval | null {
+  if (same.size < LEAST_FOR_POINT) return null
+  return sumIntervals(comparedValues(rows.filter((row) => same.has(row.area.code))))
+}
+
+/** The towns that stood for the shown ones in an earlier year: themselves, and those they have taken over since. */
+function townsBefore(board: Board, towns: readonly Area[], year: number): Area[] {
+  const all = new Set(towns)
+  for (const area of all) for (const merged of predecessorsOf(board, area.code)) all.add(merged)
+  return [...all].filter((area) => existsDuring(area, wholeYear(year))).toSorted(byOfficialOrder)
+}

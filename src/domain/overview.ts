@@ -1,0 +1,143 @@
+import type { Area, AreaCode } from './area.ts'
+import { type Board, reportsIn } from './board.ts'
+import { compare, type Comparison } from './compare.ts'
+import { type Headline, headlineOf } from './headline.ts'
+import type { Indicator } from './indicator.ts'
+import { isPoint } from './interval.ts'
+import type { Observation } from './observation.ts'
+import { spanOf } from './period.ts'
+import { type PeriodChoice, referenceSpan, type Request, townsOfYear, usualRequest, yearFor } from './question.ts'
+import type { TownReading } from './readTown.ts'
+import { type Standing, standingsOf } from './standing.ts'
+import { hasSpoken } from './verdict.ts'
+
+/** What the overview shows (总览): a year, towns, the table's indicators and those of the headline. */
+export interface OverviewRequest {
+  period: PeriodChoice
+  /** In official order. */
+  towns: readonly Area[]
+  columns: readonly Indicator[]
+  headlines: readonly Indicator[]
+  /** The year that changes are told against; null for the year before. */
+  baseline: number | null
+}
+
+/** One indicator of the table: every town of the year compared as usual, so that a filter moves nobody's standing. */
+export interface OverviewColumn {
+  comparison: Comparison
+  standings: ReadonlyMap<AreaCode, Standing>
+}
+
+/** One town of the table. */
+export interface OverviewRow {
+  area: Area
+  year: number
+  /** A report of that year was received. */
+  isReported: boolean
+  /** One for each column. */
+  readings: readonly TownReading[]
+  /** Cells with a number, comparable or not, of those where one can exist (已报). */
+  told: number
+  due: number
+}
+
+/** How much of what was due was told, over the shown towns and columns. */
+export interface OverviewCounts {
+  towns: number
+  reported: number
+  due: number
+  told: number
+  /** Of those told: not a plain number (约数). */
+  approximate: number
+  /** Of those told: not the whole year (非全年). */
+  partYear: number
+}
+
+export interface Overview {
+  /** False for a sample of unrelated towns: figures stand side by side only. */
+  isComparable: boolean
+  headlines: readonly Headline[]
+  columns: readonly OverviewColumn[]
+  rows: readonly OverviewRow[]
+  counts: OverviewCounts
+}
+
+export function overview(board: Board, request: OverviewRequest): Overview {
+  const columns = request.columns.map((indicator) => columnOf(board, indicator, request.period))
+  const rows = rowsOf(board, columns, request)
+  return {
+    isComparable: board.meta.comparable,
+    headlines: request.headlines.map((indicator) => {
+      const asked = { ...usualOf(board, indicator, request.period), towns: request.towns }
+      return headlineOf(board, asked, request.baseline)
+    }),
+    columns,
+    rows,
+    counts: countsOf(rows, columns),
+  }
+}
+
+/** Scope and span are those of the whole county, whichever of its towns are shown. */
+function usualOf(board: Board, indicator: Indicator, period: PeriodChoice): Request {
+  const towns = townsOfYear(board, period.year)
+  const request = { ...usualRequest(board, indicator, { year: period.year, towns }), period }
+  return { ...request, period: { ...period, span: referenceSpan(board, request) } }
+}
+
+function columnOf(board: Board, indicator: Indicator, period: PeriodChoice): OverviewColumn {
+  const comparison = compare(board, usualOf(board, indicator, period))
+  return { comparison, standings: standingsOf(comparison) }
+}
+
+function rowsOf(board: Board, columns: readonly OverviewColumn[], { towns, period }: OverviewRequest): OverviewRow[] {
+  const byTown = columns.map(({ comparison }) => new Map(comparison.rows.map((row) => [row.area.code, row])))
+  return towns.map((area) => {
+    const readings = byTown.flatMap((column) => column.get(area.code) ?? [])
+    const year = yearFor(board, area.code, period.year)
+    return {
+      area,
+      year,
+      isReported: reportsIn(board, area.code, year).length > 0,
+      readings,
+      told: readings.filter(hasSpoken).length,
+      due: readings.filter((reading) => reading.state !== 'notApplicable').length,
+    }
+  })
+}
+
+function countsOf(rows: readonly OverviewRow[], columns: readonly OverviewColumn[]): OverviewCounts {
+  const told = rows.flatMap((row) => toldCells(row, columns))
+  return {
+    towns: rows.length,
+    reported: rows.filter((row) => row.isReported).length,
+    due: rows.reduce((sum, row) => sum + row.due, 0),
+    told: told.length,
+    approximate: told.filter((cell) => cell.isApproximate).length,
+    partYear: told.filter((cell) => cell.isPartYear).length,
+  }
+}
+
+interface ToldCell {
+  isApproximate: boolean
+  isPartYear: boolean
+}
+
+/** Levels at a date have no months, so they are never part of a year. */
+function toldCells({ readings }: OverviewRow, columns: readonly OverviewColumn[]): ToldCell[] {
+  return readings.flatMap((reading, index): ToldCell[] => {
+    if (!hasSpoken(reading)) return []
+    const figures = figuresIn(reading)
+    const isStock = columns[index]?.comparison.request.indicator.kind === 'stock'
+    return [
+      {
+        isApproximate: figures.some((figure) => figure.reading !== null && !isPoint(figure.reading)),
+        isPartYear: !isStock && figures.some((figure) => spanOf(figure.period) !== 'Y'),
+      },
+    ]
+  })
+}
+
+/** The figure that answers, or those in other scopes. */
+function figuresIn({ observation, otherScopes }: TownReading): readonly Observation[] {
+  return observation ? [observation] : otherScopes
+}

@@ -1,0 +1,42 @@
+import type { AreaCode } from './area.ts'
+import type { Headline, HeadlineChange } from './headline.ts'
+import type { Overview } from './overview.ts'
+
+/**
+ * A sentence worth saying of the county (要点), as facts; its words are in the message catalogue. Each is true under
+ * every reading of the intervals.
+ */
+export type OverviewTakeaway =
+  | { kind: 'reporting'; reported: number; total: number; missing: readonly AreaCode[] }
+  | { kind: 'change'; headline: Headline; change: HeadlineChange }
+  | { kind: 'coverage'; headline: Headline; compared: number; total: number }
+
+/** A headline that three quarters of the towns can be compared on needs no sentence about the others. */
+const WELL_COVERED = 0.75
+
+/** Who reported, what changed on the comparable towns, and which headline speaks for the fewest. Nothing of a sample. */
+export function overviewTakeaways({ isComparable, headlines, rows, counts }: Overview): OverviewTakeaway[] {
+  if (!isComparable || rows.length === 0) return []
+  const missing = rows.filter((row) => !row.isReported).map((row) => row.area.code)
+  return [
+    { kind: 'reporting', reported: counts.reported, total: counts.towns, missing },
+    ...headlines.flatMap(changeOf),
+    ...thinnest(headlines),
+  ]
+}
+
+/** A change that readings leave open is told beside its figure; here only what goes one way. */
+function changeOf(headline: Headline): OverviewTakeaway[] {
+  const { change } = headline
+  return change && change.change.direction !== 'unclear' ? [{ kind: 'change', headline, change }] : []
+}
+
+function thinnest(headlines: readonly Headline[]): OverviewTakeaway[] {
+  const [least] = headlines
+    .map((headline): OverviewTakeaway & { kind: 'coverage' } => {
+      const { compared, total } = headline.comparison.verdict.counts
+      return { kind: 'coverage', headline, compared, total }
+    })
+    .toSorted((a, b) => a.compared * b.total - b.compared * a.total)
+  return least && least.compared < least.total * WELL_COVERED ? [least] : []
+}

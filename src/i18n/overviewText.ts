@@ -1,0 +1,97 @@
+import type { Board } from '../domain/board.ts'
+import type { Headline, HeadlineChange } from '../domain/headline.ts'
+import type { Interval } from '../domain/interval.ts'
+import type { OverviewCounts } from '../domain/overview.ts'
+import type { OverviewTakeaway } from '../domain/overviewTakeaways.ts'
+import { changeText } from './changeWords.ts'
+import type { Messages } from './messages.ts'
+import { intervalText, unitText } from './valueWords.ts'
+
+const MOST_NAMES = 4
+
+/** A value in words, with the part that is set large: 1,187 of 1,187 件以上. */
+export interface AmountParts {
+  before: string
+  number: string
+  after: string
+}
+
+/** 15 镇，14 镇已报送；4 项核心指标应报 60 项，已报 49 项，其中 9 项为约数、4 项非全年. */
+export function countsText(counts: OverviewCounts, columns: string, m: Messages): string {
+  const { towns, reported, due, told, approximate, partYear } = counts
+  const t = m.overview
+  const odd = [approximate > 0 ? t.approximate(approximate) : '', partYear > 0 ? t.partYear(partYear) : '']
+  const parts = odd.filter((part) => part !== '').join(m.listSeparator)
+  return t.reported(towns, reported) + m.clauseSeparator + t.told(columns, due, told) + (parts && t.ofThem(parts))
+}
+
+/** Null with the reason when there is no figure. */
+export function amountOf({ value, comparison }: Headline, m: Messages): AmountParts | null {
+  if (value === null) return null
+  const text = valueText(value, comparison.request, m)
+  const [, before = '', number = '', after = ''] = /^(\D*)([\d.,–]+)(.*)$/.exec(text) ?? ['', '', text]
+  return { before: before.trim(), number, after: after.trim() }
+}
+
+/** Why a headline has no figure. */
+export function noAmountText({ kind, comparison }: Headline, m: Messages): string {
+  const { limits, counts } = comparison.verdict
+  if (counts.compared === 0) return m.overview.noValue
+  if (limits.includes('yearsDiffer')) return m.overview.yearsDiffer
+  return kind === 'sum' ? m.overview.tooFewForSum : m.overview.tooFewForMedian
+}
+
+/** What the small line joins: 2018–2022 年，同 11 镇. */
+export function lineText({ points, lineTowns }: Headline, m: Messages): string {
+  const years = m.overview.years(points[0]?.year ?? 0, points.at(-1)?.year ?? 0)
+  return lineTowns === null ? m.overview.lineOfMedians(years) : m.overview.lineOfSame(years, lineTowns)
+}
+
+/** The small line in words: each year's figure with its own coverage. */
+export function spokenLine(headline: Headline, m: Messages): string {
+  const { request } = headline.comparison
+  const values = headline.points.map(({ year, value, compared, total }) => {
+    const said = value === null ? m.overview.pointNone : valueText(value, request, m)
+    return m.overview.pointSpoken(year, said, m.overview.coverage(compared, total))
+  })
+  const spoken = m.overview.lineSpoken(values.join(m.clauseSeparator))
+  const { lineTowns, points } = headline
+  const isSame = lineTowns !== null && points.some((point) => point.line !== null)
+  return isSame ? spoken + m.overview.lineBasis(lineTowns) : spoken
+}
+
+export function overviewTakeawayText(takeaway: OverviewTakeaway, board: Board, m: Messages): string {
+  return sentenceOf(takeaway, board, m) + m.takeaways.end
+}
+
+function sentenceOf(takeaway: OverviewTakeaway, board: Board, m: Messages): string {
+  const t = m.overview.takeaways
+  if (takeaway.kind === 'reporting') {
+    const { reported, total, missing } = takeaway
+    if (missing.length === 0) return t.reportingAll(total)
+    return t.reporting(total, reported) + t.missing(namesOf(missing, board, m))
+  }
+  const { indicator } = takeaway.headline.comparison.request
+  const name = m.pickName(indicator.name, indicator.nameEn)
+  if (takeaway.kind === 'coverage') return t.coverage(name, takeaway.compared, takeaway.total)
+  return t.since(t.change(name, changeSentence(takeaway.headline, takeaway.change, m)), takeaway.change.since)
+}
+
+function changeSentence({ kind, comparison }: Headline, change: HeadlineChange, m: Messages): string {
+  const { request } = comparison
+  const [before, after] = [valueText(change.before, request, m), valueText(change.after, request, m)]
+  const words = changeText(change.change, request, m)
+  const towns = change.towns.length
+  if (kind === 'sum') return m.takeaways.totalChange(towns, before, after, words)
+  return m.overview.takeaways.withChange(m.overview.takeaways.median(towns, before, after), words)
+}
+
+function namesOf(codes: readonly string[], board: Board, m: Messages): string {
+  const names = codes.slice(0, MOST_NAMES).map((code) => board.areas.get(code)?.name ?? code)
+  const listed = names.join(m.listSeparator)
+  return codes.length > MOST_NAMES ? m.andMore(listed, codes.length) : listed
+}
+
+function valueText(value: Interval, request: Headline['comparison']['request'], m: Messages): string {
+  return m.withUnit(intervalText(value, request, m), unitText(request.indicator, request.measure, m))
+}

@@ -1,0 +1,46 @@
+import { lazy, type ReactElement, Suspense } from 'react'
+import type { Board } from '../../domain/board.ts'
+import type { Finding } from '../../domain/finding.ts'
+import { useMessages } from '../../i18n/MessagesContext.ts'
+import type { Selection } from '../../state/selection.ts'
+import { Panel } from '../../ui/Panel.tsx'
+import { findingLink, openFinding } from '../parts/findingLink.ts'
+import styles from './AttentionPanel.module.css'
+import { dataLink } from './overviewLinks.ts'
+
+interface AttentionPanelProps {
+  board: Board
+  selection: Selection
+  /** Null while they are being worked out. */
+  findings: readonly Finding[] | null
+  year: number | 'latest'
+}
+
+const MOST = 8
+
+/** The list and its sentences come after the first picture. */
+const FindingList = lazy(() => import('../parts/FindingList.tsx').then((module) => ({ default: module.FindingList })))
+
+/** What needs attention this year, the gravest first; each leads to its place. */
+export function AttentionPanel({ board, selection, findings, year }: AttentionPanelProps): ReactElement {
+  const m = useMessages()
+  const waiting = <p className={styles['waiting']}>{m.overview.attentionWaiting}</p>
+  return (
+    <Panel title={m.overview.attention}>
+      <Suspense fallback={waiting}>
+        {findings === null ? (
+          waiting
+        ) : (
+          <FindingList
+            board={board}
+            findings={findings}
+            limit={MOST}
+            hrefOf={(finding) => findingLink(finding, board, selection)}
+            onPick={(finding) => openFinding(finding, board)}
+            moreHref={dataLink(selection, 'findings', year)}
+          />
+        )}
+      </Suspense>
+    </Panel>
+  )
+}

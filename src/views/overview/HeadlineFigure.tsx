@@ -1,0 +1,104 @@
+import { type ReactElement, useMemo } from 'react'
+import { SCREEN } from '../../charts/look.ts'
+import { SceneSvg } from '../../charts/SceneSvg.tsx'
+import { buildSparkline } from '../../charts/sparkline.ts'
+import type { Board } from '../../domain/board.ts'
+import type { ChangeDirection } from '../../domain/change.ts'
+import type { Headline } from '../../domain/headline.ts'
+import type { Direction } from '../../domain/indicator.ts'
+import { changeArrow, changeText } from '../../i18n/changeWords.ts'
+import { useMessages } from '../../i18n/MessagesContext.ts'
+import { amountOf, lineText, noAmountText, spokenLine } from '../../i18n/overviewText.ts'
+import type { Selection } from '../../state/selection.ts'
+import { nameOfIndicator } from '../parts/names.ts'
+import styles from './HeadlineBand.module.css'
+import { compareLink } from './overviewLinks.ts'
+
+interface HeadlineFigureProps {
+  board: Board
+  selection: Selection
+  headline: Headline
+}
+
+const LINE = { width: 80, height: 36 }
+
+/** One headline figure: number, coverage, change, and the years before as a small line. All of it is one link. */
+export function HeadlineFigure({ board, selection, headline }: HeadlineFigureProps): ReactElement {
+  const m = useMessages()
+  const { indicator } = headline.comparison.request
+  const { compared, total } = headline.comparison.verdict.counts
+  return (
+    <li className={styles['figure']}>
+      <a className={styles['link']} href={compareLink(selection, indicator.id)}>
+        {nameOfIndicator(indicator, m)}
+      </a>
+      <Amount headline={headline} />
+      <FiveYears headline={headline} coverage={m.overview.coverage(compared, total)} />
+      <p className={styles['change']}>
+        <HeadlineChangeText board={board} headline={headline} />
+      </p>
+    </li>
+  )
+}
+
+function Amount({ headline }: { headline: Headline }): ReactElement {
+  const m = useMessages()
+  const amount = amountOf(headline, m)
+  if (!amount) return <p className={styles['none']}>{noAmountText(headline, m)}</p>
+  return (
+    <p className={styles['amount']}>
+      {amount.before} <strong>{amount.number}</strong> {amount.after}
+      {headline.kind === 'median' && ` ${m.overview.median}`}
+    </p>
+  )
+}
+
+function HeadlineChangeText({ board, headline }: { board: Board; headline: Headline }): ReactElement | null {
+  const m = useMessages()
+  const { since, change, comparison } = headline
+  if (since === null) return null
+  if (!board.years.includes(since)) return <>{m.overview.noEarlierData(since)}</>
+  if (!change) return <>{m.overview.tooFewToCompare(since)}</>
+  const side = sideOf(change.change.direction, comparison.request.indicator.direction)
+  return (
+    <>
+      {m.overview.since(since, change.towns.length)}{' '}
+      <b className={styles[side]}>
+        <span aria-hidden="true">{changeArrow(change.change)}</span> {changeText(change.change, comparison.request, m)}
+      </b>
+    </>
+  )
+}
+
+/** Only indicators with a better side have one. */
+function sideOf(change: ChangeDirection, direction: Direction): 'better' | 'worse' | 'plain' {
+  if (direction === 'neutral' || change === 'same' || change === 'unclear') return 'plain'
+  return (change === 'up') === (direction === 'higher') ? 'better' : 'worse'
+}
+
+/** Coverage, and the years before: drawn when at least two can be seen, said in any case. */
+function FiveYears({ headline, coverage }: { headline: Headline; coverage: string }): ReactElement {
+  const m = useMessages()
+  const scene = useMemo(() => sceneOf(headline), [headline])
+  return (
+    <>
+      {scene && (
+        <div className={styles['line']}>
+          <SceneSvg scene={scene} look={SCREEN} />
+        </div>
+      )}
+      <p className={styles['coverage']}>
+        <span>{coverage}</span>
+        {scene && <span aria-hidden="true">{lineText(headline, m)}</span>}
+      </p>
+      {headline.points.length > 1 && <p className="visually-hidden">{spokenLine(headline, m)}</p>}
+    </>
+  )
+}
+
+function sceneOf({ points, comparison }: Headline): ReturnType<typeof buildSparkline> | null {
+  const { year } = comparison.request.period
+  if (year === 'latest' || points.filter((point) => point.line !== null).length < 2) return null
+  const line = points.map((point) => ({ year: point.year, value: point.line, isApart: false, startsAnew: false }))
+  return buildSparkline({ points: line, year }, LINE, SCREEN)
+}

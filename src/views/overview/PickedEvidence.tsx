@@ -1,0 +1,37 @@
+import { type ComponentProps, lazy, type ReactElement, Suspense } from 'react'
+import type { Board } from '../../domain/board.ts'
+import type { Overview } from '../../domain/overview.ts'
+import type { Messages } from '../../i18n/messages.ts'
+import { useMessages } from '../../i18n/MessagesContext.ts'
+import { type EvidenceTarget, useEvidenceTarget } from '../../state/openStore.ts'
+import { nameOfIndicator } from '../parts/names.ts'
+
+/** Nobody needs it before a cell is pressed. */
+const EvidencePanel = lazy(() =>
+  import('../parts/EvidencePanel.tsx').then((module) => ({ default: module.EvidencePanel })),
+)
+
+type Picked = Pick<ComponentProps<typeof EvidencePanel>, 'reading' | 'measure' | 'subject'>
+
+/** The evidence of the picked cell, above everything else beside the table: it is what was just asked for. */
+export function PickedEvidence({ board, shown }: { board: Board; shown: Overview }): ReactElement | null {
+  const m = useMessages()
+  const target = useEvidenceTarget()
+  const picked = target && pickedIn(shown, target, m)
+  if (!picked) return null
+  return (
+    <Suspense fallback={null}>
+      <EvidencePanel board={board} {...picked} />
+    </Suspense>
+  )
+}
+
+/** Null when the cell is not shown (any more). */
+function pickedIn({ rows, columns }: Overview, target: EvidenceTarget, m: Messages): Picked | null {
+  const at = columns.findIndex(({ comparison }) => comparison.request.indicator.id === target.indicator)
+  const reading = rows.find((row) => row.area.code === target.town && row.year === target.year)?.readings[at]
+  const request = columns[at]?.comparison.request
+  return reading && request
+    ? { reading, measure: request.measure, subject: nameOfIndicator(request.indicator, m) }
+    : null
+}

@@ -1,0 +1,18 @@
+import type { AreaCode } from '../../domain/area.ts'
+import { formatLink } from '../../state/link.ts'
+import type { Selection } from '../../state/selection.ts'
+
+/** The indicator compared as usual, in one year or against an earlier one; year and towns stay. */
+export function compareLink(selection: Selection, indicator: string, baseline: number | null = null): string {
+  const usual = { scope: { kind: 'usual' }, measure: null, page: 1 } as const
+  return formatLink({ ...selection, ...usual, view: 'compare', indicator, baseline })
+}
+
+export function townLink(selection: Selection, town: AreaCode): string {
+  return formatLink({ ...selection, view: 'town', town, page: 1 })
+}
+
+/** Findings or the completeness matrix of the shown year; there, no year would mean all of them. */
+export function dataLink(selection: Selection, panel: 'findings' | 'matrix', year: number | 'latest'): string {
+  return formatLink({ ...selection, view: 'data', panel, year, indicator: null, page: 1 })
+}
