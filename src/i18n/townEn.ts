@@ -1,5 +1,135 @@
 import type { townZh } from './townZh.ts'
 
+function reports(count: number): string {
+  return count === 1 ? '1 report' : `${count} reports`
+}
+
+function sided(side: string): typeof townZh.better {
+  return {
+    aboveAll: `${side} every peer`,
+    topQuarter: `${side} three quarters of its group`,
+    aboveMedian: `${side} the peer median`,
+    belowMedian: `${side} the peer median`,
+    bottomQuarter: `${side} three quarters of its group`,
+    belowAll: `${side} every peer`,
+  }
+}
+
+function peers(count: number): string {
+  return count === 1 ? '1 comparable peer' : `${count} comparable peers`
+}
+
 export const townEn: typeof townZh = {
   title: 'Town profile',
+  positions: {
+    aboveMedian: 'Above the peer median',
+    atMedian: 'Equal to the peer median',
+    belowMedian: 'Below the peer median',
+    unclear: 'Approximate: cannot be told from the peer median',
+  },
+  counts: {
+    aboveMedian: 'More than the peer median',
+    atMedian: 'Equal to the peer median',
+    belowMedian: 'Fewer than the peer median',
+    unclear: 'Approximate: cannot be told from the peer median',
+  },
+  better: sided('Better than'),
+  worse: sided('Behind'),
+  noPositions: {
+    notCompared: 'Not compared',
+    fewPeers: 'Fewer than three comparable peers',
+    unrelatedTowns: 'Towns of different counties: no peers',
+    noDiscrimination: 'All at 99.5% or more: tells no town apart',
+    tinyBase: 'Base below ten: no order',
+  },
+  beforeRounding: ' (before rounding)',
+  group: (group) => `Peer group: ${group}`,
+  code: (code) => `Code ${code}`,
+  parent: (name) => `In ${name}`,
+  reportCount: reports,
+  validFrom: (date) => `Established ${date}`,
+  validTo: (date) => `Dissolved ${date}`,
+  previous: (town) => `Previous town: ${town}`,
+  next: (town) => `Next town: ${town}`,
+  place: (place, count) => `${place} of ${count}, in official order`,
+  switchHint: '[ and ] change the town, round the ends',
+  outside: {
+    after: (town, asked, year) => `In ${asked} ${town} no longer existed; this is ${year}.`,
+    before: (town, asked, year) => `In ${asked} ${town} did not exist yet; this is ${year}.`,
+  },
+  merged: (gone, into) => `${gone} was merged into ${into}`,
+  mergedOn: (date) => ` (${date})`,
+  mergerBreak: ' Figures before and after the merger are not compared.',
+  noPeerGroup: 'Towns of different counties have no peers: this lists its own figures and gives no position.',
+  noTown: 'There are no towns in this data set.',
+
+  head: {
+    indicator: 'Indicator',
+    line: 'Over the years',
+    value: (year) => String(year),
+    peers: 'Its peers',
+    position: 'Position',
+    change: 'Since last year',
+  },
+  work: 'Work',
+  context: 'Context',
+  noIndicators: 'Neither this town nor its peers speak of any indicator.',
+  asReported: (value) => `Report: ${value}`,
+  median: (value) => `Median ${value}`,
+  range: (range, towns) => `${range} (${towns === 1 ? '1 town' : `${towns} towns`})`,
+  fewPeers: (towns) => `— (${peers(towns)} only)`,
+  noPeers: '— (no comparable town)',
+  silentThis: (state) => `— (this year: ${state})`,
+  silentBefore: (state) => `— (last year: ${state})`,
+  noEarlierYear: '— (no data of the year before)',
+  lineSpoken: (points) => `Over the years: ${points}`,
+  pointSpoken: (year, value) => `${year} ${value}`,
+  openValue: (indicator, value, year) => `${indicator}: ${value}, open the evidence of ${year}`,
+
+  reports: 'Reports',
+  reportHead: { title: 'Report', period: 'Period', publisher: 'Publisher', published: 'Published', figures: 'Figures' },
+  figures: (count) => String(count),
+  inferred: ' (inferred)',
+  unknown: 'not stated',
+  missingReport: (year) => `No report for ${year}`,
+  noReports: 'No report of this town was received.',
+
+  restatements: 'Restatements',
+  restatementsHint:
+    'Figures told more than once. The highest revision counts; at the same revision, the one published first.',
+  restatementHead: { figure: 'Figure', report: 'Told by', value: 'Value', verdict: 'Agreement' },
+  speaks: 'Counts',
+  same: 'Agrees with the one that counts',
+  different: 'Differs from the one that counts',
+  noRestatements: 'No figure was told more than once.',
+  openTelling: (value, report) => `${value}: open the evidence of ${report}`,
+
+  quality: 'Data quality',
+
+  legend: {
+    title: 'Key',
+    band: 'Light band: range of comparable peers, this town left out',
+    median: 'Dashed: median of the peers',
+    dot: 'Large dot: the year shown',
+    hollow: 'Hollow, hatched: another period, not joined, not compared',
+    own: 'Each line has its own scale: read its course, not its height against others',
+  },
+
+  takeaways: {
+    reporting: (year, told, of) => `Numbers in ${year}: **${told}** of the **${of}** work indicators below`,
+    extreme: (indicator, value, rest) => `${indicator}: **${value}**, ${rest}`,
+    above: (towns) => `above ${every(towns)}`,
+    below: (towns) => `below ${every(towns)}`,
+    more: (towns) => `more than ${every(towns)}`,
+    fewer: (towns) => `fewer than ${every(towns)}`,
+    change: (indicator, from, to) =>
+      `${indicator} went from **${from.value}** in ${from.year} to **${to.value}** in ${to.year}`,
+    changed: (sentence, change) => `${sentence}: ${change}`,
+    silentYears: (years) => `No report for **${years}**`,
+    silentSince: (year) => `No report since **${year}**`,
+  },
+}
+
+function every(towns: number): string {
+  return `each of its ${peers(towns)}`
 }

@@ -1,0 +1,39 @@
+import type { AreaCode } from './area.ts'
+import { type Board, figuresOf } from './board.ts'
+import type { Indicator } from './indicator.ts'
+import type { Observation } from './observation.ts'
+import { yearOf } from './period.ts'
+import type { TownReading } from './readTown.ts'
+
+/** A figure that was told more than once (历次修订): 2023 in the report of 2023 and in that of 2024. */
+export interface Restatement {
+  indicator: Indicator
+  /** The telling that counts. */
+  speaks: Observation
+  others: readonly { observation: Observation; differs: boolean }[]
+}
+
+/** All of a town's figures that were told more than once, the latest year first. */
+export function restatementsOf(board: Board, area: AreaCode): Restatement[] {
+  const all = [...board.indicators.values()].flatMap((indicator) =>
+    figuresOf(board, area, indicator.id)
+      .filter((figure) => figure.history.length > 0)
+      .map(({ speaks, history }) => ({
+        indicator,
+        speaks,
+        others: history.map((observation) => ({ observation, differs: differ(speaks, observation) })),
+      })),
+  )
+  return all.toSorted((a, b) => yearOf(b.speaks.period) - yearOf(a.speaks.period))
+}
+
+/** One telling by itself, whichever counts: what evidence of an earlier or later report shows. */
+export function readingOfTelling(reading: TownReading, observation: Observation): TownReading {
+  return { ...reading, observation, otherScopes: [], exclusions: [], placement: 'compared' }
+}
+
+/** Told in other words: another number, bound, unit or state. The report's note and place may differ. */
+function differ(a: Observation, b: Observation): boolean {
+  const keys = ['value', 'op', 'upper', 'lower', 'unit', 'status'] as const
+  return keys.some((key) => a[key] !== b[key])
+}

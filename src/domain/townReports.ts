@@ -1,0 +1,46 @@
+import type { Area } from './area.ts'
+import { type Board, reportsIn } from './board.ts'
+import type { Source } from './observation.ts'
+import { wholeYear } from './period.ts'
+
+/** A report with how many figures of its own town it tells, whatever year they are of. */
+export interface ProfileReport {
+  source: Source
+  figures: number
+}
+
+/** A town's reports, oldest first. */
+export function profileReports(board: Board, area: Area): ProfileReport[] {
+  const told = new Map<string, number>()
+  for (const { source, area: code } of board.observations.values()) {
+    if (code === area.code) told.set(source, (told.get(source) ?? 0) + 1)
+  }
+  return (board.reports.get(area.code) ?? [])
+    .map((source) => ({ source, figures: told.get(source.id) ?? 0 }))
+    .toSorted((a, b) => datesOf(a).localeCompare(datesOf(b)))
+}
+
+function datesOf({ source: { period, published } }: ProfileReport): string {
+  return `${period.start} ${period.end} ${published ?? ''}`
+}
+
+/**
+ * Years of the board for which no report was received (未报送). A town owes none for the year it ends in,
+ * and a sample of unrelated towns owes none at all.
+ */
+export function silentYearsOf(board: Board, area: Area): number[] {
+  if (!board.meta.comparable) return []
+  return board.years.filter((year) => owesReport(area, year) && reportsIn(board, area.code, year).length === 0)
+}
+
+/** From which year on no report came any more; null when the last year has one, or is the only one without. */
+export function silentSince(board: Board, silentYears: readonly number[]): number | null {
+  const spoken = board.years.findLast((year) => !silentYears.includes(year))
+  const since = board.years.filter((year) => spoken === undefined || year > spoken)
+  return since.length > 1 ? (since[0] ?? null) : null
+}
+
+function owesReport({ validFrom, validTo }: Area, year: number): boolean {
+  const { end } = wholeYear(year)
+  return (validFrom === null || validFrom <= end) && (validTo === null || validTo >= end)
+}

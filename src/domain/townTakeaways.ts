@@ -1,0 +1,73 @@
+import { TINY_BASE } from './cautions.ts'
+import { sizeOfChange } from './change.ts'
+import type { Interval } from './interval.ts'
+import { isOfTinyBase } from './peers.ts'
+import type { ProfileRow, TownProfile, YearChange } from './townProfile.ts'
+import { hasSpoken } from './verdict.ts'
+
+/** A sentence worth saying of one town (要点), as facts that hold under every reading of the intervals. */
+export type TownTakeaway =
+  /** Two years or more without a report, up to the last one. */
+  | { kind: 'silentSince'; from: number }
+  | { kind: 'silentYears'; years: readonly number[] }
+  /** How many of the profile's indicators have a number in the year; levels such as villages left out. */
+  | { kind: 'reporting'; told: number; of: number }
+  /** Above, or below, each of its comparable peers. */
+  | { kind: 'extreme'; side: 'above' | 'below'; row: ProfileRow; value: Interval; peers: number }
+  | { kind: 'change'; row: ProfileRow; told: Extract<YearChange, { kind: 'told' }> }
+
+/** More of one kind are not read. */
+const MOST_OF_A_KIND = 3
+
+/** What may be said of a town in its year. */
+export function townTakeaways(profile: TownProfile): TownTakeaway[] {
+  const work = profile.rows.filter((row) => row.indicator.kind !== 'stock')
+  return [...silence(profile), ...reporting(profile, work), ...extremes(work), ...changes(work)]
+}
+
+function silence({ silentYears, silentSince }: TownProfile): TownTakeaway[] {
+  const years = silentYears.filter((year) => silentSince === null || year < silentSince)
+  return [
+    ...(silentSince === null ? [] : [{ kind: 'silentSince' as const, from: silentSince }]),
+    ...(years.length === 0 ? [] : [{ kind: 'silentYears' as const, years }]),
+  ]
+}
+
+/** Of a year without a report that is said already. */
+function reporting({ silentYears, year }: TownProfile, work: readonly ProfileRow[]): TownTakeaway[] {
+  if (work.length === 0 || silentYears.includes(year)) return []
+  return [{ kind: 'reporting', told: work.filter((row) => hasSpoken(row.reading)).length, of: work.length }]
+}
+
+function extremes(work: readonly ProfileRow[]): TownTakeaway[] {
+  return (['above', 'below'] as const).flatMap((side) =>
+    work
+      .filter((row) => row.position === `${side}All`)
+      .flatMap((row): TownTakeaway[] => {
+        const { value } = row.reading
+        return value ? [{ kind: 'extreme', side, row, value, peers: row.peerCount }] : []
+      })
+      .slice(0, MOST_OF_A_KIND),
+  )
+}
+
+/** Those that certainly changed most; none that is unclear, and none on a base too small for percentages. */
+function changes(work: readonly ProfileRow[]): TownTakeaway[] {
+  return work
+    .flatMap((row) =>
+      row.change.kind === 'told' && isWorthTelling(row, row.change) ? [{ row, told: row.change }] : [],
+    )
+    .toSorted((a, b) => sizeOfChange(b.told.change) - sizeOfChange(a.told.change))
+    .slice(0, MOST_OF_A_KIND)
+    .map((one) => ({ kind: 'change', ...one }))
+}
+
+function isWorthTelling(
+  { indicator, points, reading }: ProfileRow,
+  { from, before, change }: Extract<YearChange, { kind: 'told' }>,
+): boolean {
+  if (change.direction !== 'up' && change.direction !== 'down') return false
+  if (indicator.kind !== 'ratio') return before.lo >= TINY_BASE && change.ratio !== null
+  const earlier = points.find((point) => point.year === from)
+  return !isOfTinyBase(reading) && (earlier === undefined || !isOfTinyBase(earlier))
+}

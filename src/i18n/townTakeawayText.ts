@@ -1,0 +1,51 @@
+import { townMessages } from './townMessages.ts'
+import type { Indicator } from '../domain/indicator.ts'
+import type { Interval } from '../domain/interval.ts'
+import type { Request } from '../domain/question.ts'
+import type { TownTakeaway } from '../domain/townTakeaways.ts'
+import { changeText } from './changeWords.ts'
+import type { Messages } from './messages.ts'
+import { intervalText, unitText } from './valueWords.ts'
+
+/** One takeaway about a town as a sentence; **…** marks the numbers that carry it. `year` is the one shown. */
+export function townTakeawayText(takeaway: TownTakeaway, year: number, m: Messages): string {
+  return sentenceOf(takeaway, year, m) + m.takeaways.end
+}
+
+function sentenceOf(takeaway: TownTakeaway, year: number, m: Messages): string {
+  const t = townMessages(m).takeaways
+  switch (takeaway.kind) {
+    case 'reporting':
+      return t.reporting(year, takeaway.told, takeaway.of)
+    case 'silentSince':
+      return t.silentSince(takeaway.from)
+    case 'silentYears':
+      return t.silentYears(takeaway.years.join(m.listSeparator))
+    case 'extreme': {
+      const { row, value, side, peers } = takeaway
+      const rest = t[comparativeOf(row.indicator, side)](peers)
+      return t.extreme(nameOf(row.indicator, m), amountText(value, row.request, m), rest)
+    }
+    case 'change': {
+      const { indicator, request } = takeaway.row
+      const { from, before, after, change } = takeaway.told
+      const [first, last] = [before, after].map((value) => amountText(value, request, m))
+      const sentence = t.change(nameOf(indicator, m), { year: from, value: first ?? '' }, { year, value: last ?? '' })
+      return t.changed(sentence, changeText(change, request, m))
+    }
+  }
+}
+
+/** Amounts without a better side are more or fewer; rates, and what has one, are above or below. */
+function comparativeOf({ direction, kind }: Indicator, side: 'above' | 'below'): 'above' | 'below' | 'more' | 'fewer' {
+  if (direction !== 'neutral' || kind === 'ratio') return side
+  return side === 'above' ? 'more' : 'fewer'
+}
+
+function amountText(value: Interval, request: Request, m: Messages): string {
+  return m.withUnit(intervalText(value, request, m), unitText(request.indicator, request.measure, m))
+}
+
+function nameOf(indicator: Indicator, m: Messages): string {
+  return m.pickName(indicator.name, indicator.nameEn)
+}

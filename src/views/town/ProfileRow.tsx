@@ -1,0 +1,99 @@
+import { townMessages } from '../../i18n/townMessages.ts'
+import { memo, type ReactElement } from 'react'
+import { SCREEN } from '../../charts/look.ts'
+import { profileLine } from '../../charts/profileLine.ts'
+import { SceneSvg } from '../../charts/SceneSvg.tsx'
+import { buildSparkline } from '../../charts/sparkline.ts'
+import type { Board } from '../../domain/board.ts'
+import { findingsOf } from '../../domain/findings.ts'
+import type { ProfileRow as RowData } from '../../domain/townProfile.ts'
+import type { Messages } from '../../i18n/messages.ts'
+import { briefText, unitText } from '../../i18n/valueWords.ts'
+import { openEvidence } from '../../state/openStore.ts'
+import type { Selection } from '../../state/selection.ts'
+import { FindingBadge } from '../parts/FindingBadge.tsx'
+import { nameOfIndicator } from '../parts/names.ts'
+import { changeCell, peersCell, positionCell, valueCell } from './profileCells.ts'
+import { compareLink } from './profileLinks.ts'
+import styles from './ProfileTable.module.css'
+
+const LINE = { width: 148, height: 34 }
+
+interface ProfileRowProps {
+  board: Board
+  selection: Selection
+  row: RowData
+  isPicked: boolean
+  m: Messages
+}
+
+/** Forty rows stand still while evidence of one of them opens. */
+export const ProfileRow = memo(PlainRow)
+
+function PlainRow({ board, selection, row, isPicked, m }: ProfileRowProps): ReactElement {
+  const { indicator, request, reading } = row
+  const peers = peersCell(row, m)
+  const position = positionCell(row, m)
+  const change = changeCell(row, m)
+  return (
+    <tr className={isPicked ? styles['picked'] : undefined}>
+      <th scope="row">
+        <a className={styles['indicator']} href={compareLink(row, board, selection)}>
+          {nameOfIndicator(indicator, m)}
+        </a>
+        <span className={styles['unit']}>
+          {unitText(indicator, request.measure, m)}
+          {request.scope !== null && m.bracketed(request.scope)}
+        </span>
+      </th>
+      <td className={styles['line']}>
+        <SceneSvg scene={buildSparkline(profileLine(row), LINE, SCREEN)} look={SCREEN} />
+        <span className="visually-hidden">{spokenLine(row, m)}</span>
+      </td>
+      <td className={styles[reading.placement]}>
+        <Value board={board} row={row} isPicked={isPicked} m={m} />
+      </td>
+      {row.noPosition !== 'unrelatedTowns' && (
+        <>
+          <td>
+            {peers.median}
+            {peers.range !== '' && <span className={styles['unit']}>{peers.range}</span>}
+          </td>
+          <td className={styles[position.side ?? 'quiet']}>{position.text}</td>
+        </>
+      )}
+      <td className={styles[change.side ?? 'quiet']}>{change.text}</td>
+    </tr>
+  )
+}
+
+/** This year's answer, which opens what stands behind it. */
+function Value({ board, row, isPicked, m }: Omit<ProfileRowProps, 'selection'>): ReactElement {
+  const { indicator, reading } = row
+  const { text, note, reported, spoken } = valueCell(row, m)
+  const { observation, area, year, state } = reading
+  return (
+    <>
+      <button
+        type="button"
+        className={styles['value']}
+        aria-pressed={isPicked}
+        aria-label={townMessages(m).openValue(nameOfIndicator(indicator, m), spoken, year)}
+        onClick={() => openEvidence({ town: area.code, year, indicator: indicator.id })}
+      >
+        {state === 'noReport' && <span aria-hidden="true">○ </span>}
+        {text}
+        {note !== '' && <span className={styles['note']}>{note}</span>}
+      </button>
+      <FindingBadge board={board} findings={observation ? findingsOf(board).byObservation.get(observation.id) : []} />
+      {reported !== '' && <span className={styles['unit']}>{reported}</span>}
+    </>
+  )
+}
+
+/** The line in words: every year with its number or why there is none. Unrelated towns owe no report of a year. */
+function spokenLine({ points, request, noPosition }: RowData, m: Messages): string {
+  const due = noPosition === 'unrelatedTowns' ? points.filter((point) => point.state !== 'noReport') : points
+  const years = due.map((point) => townMessages(m).pointSpoken(point.year, briefText(point, request, m)))
+  return townMessages(m).lineSpoken(years.join(m.listSeparator))
+}

@@ -1,0 +1,83 @@
+import { townMessages } from '../../i18n/townMessages.ts'
+import type { ReactElement } from 'react'
+import type { Board } from '../../domain/board.ts'
+import type { ProfileRow as RowData, TownProfile } from '../../domain/townProfile.ts'
+import { useMessages } from '../../i18n/MessagesContext.ts'
+import { useEvidenceTarget } from '../../state/openStore.ts'
+import type { Selection } from '../../state/selection.ts'
+import { ProfileRow } from './ProfileRow.tsx'
+import styles from './ProfileTable.module.css'
+
+interface ProfileTableProps {
+  board: Board
+  selection: Selection
+  profile: TownProfile
+  title: string
+}
+
+/** A row each indicator: its line among the peers, this year's value, where it stands, how it changed. */
+export function ProfileTable({ profile, title, ...shared }: ProfileTableProps): ReactElement {
+  const m = useMessages()
+  const t = townMessages(m).head
+  const amongPeers = profile.hasPeers ? [t.peers, t.position] : []
+  const head = [t.indicator, t.line, t.value(profile.year), ...amongPeers, t.change]
+  const stocks = profile.rows.filter((row) => row.indicator.kind === 'stock')
+  const work = profile.rows.filter((row) => row.indicator.kind !== 'stock')
+  if (profile.rows.length === 0) return <p className={styles['hint']}>{townMessages(m).noIndicators}</p>
+  return (
+    // A region that scrolls must be reachable by keyboard (WCAG 2.1.1), though nothing in it is pressed.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <div className={styles['scroller']} tabIndex={0} role="region" aria-label={title}>
+      <table className={styles['table']}>
+        <caption className="visually-hidden">{title}</caption>
+        <thead>
+          <tr>
+            {head.map((name) => (
+              <th key={name} scope="col">
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <Rows {...shared} rows={work} title={null} columns={head.length} />
+        <Rows {...shared} rows={stocks} title={townMessages(m).context} columns={head.length} />
+      </table>
+    </div>
+  )
+}
+
+interface RowsProps {
+  board: Board
+  selection: Selection
+  rows: readonly RowData[]
+  /** Sets the rows apart from those above. */
+  title: string | null
+  columns: number
+}
+
+function Rows({ board, selection, rows, title, columns }: RowsProps): ReactElement | null {
+  const target = useEvidenceTarget()
+  const m = useMessages()
+  if (rows.length === 0) return null
+  return (
+    <tbody>
+      {title !== null && (
+        <tr className={styles['part']}>
+          <th scope="rowgroup" colSpan={columns}>
+            {title}
+          </th>
+        </tr>
+      )}
+      {rows.map((row) => (
+        <ProfileRow
+          key={row.indicator.id}
+          board={board}
+          selection={selection}
+          row={row}
+          isPicked={target?.town === row.reading.area.code && target.indicator === row.indicator.id}
+          m={m}
+        />
+      ))}
+    </tbody>
+  )
+}

@@ -1,0 +1,97 @@
+import { townMessages } from '../../i18n/townMessages.ts'
+import type { ReactElement } from 'react'
+import type { Board } from '../../domain/board.ts'
+import type { Observation } from '../../domain/observation.ts'
+import { yearOf } from '../../domain/period.ts'
+import type { Restatement } from '../../domain/restatements.ts'
+import type { TownProfile } from '../../domain/townProfile.ts'
+import { useMessages } from '../../i18n/MessagesContext.ts'
+import { dateText, shortPeriodText } from '../../i18n/periodWords.ts'
+import { reportedWithUnit } from '../../i18n/valueWords.ts'
+import { openEvidence, useEvidenceTarget } from '../../state/openStore.ts'
+import buttonStyles from '../parts/EvidenceButton.module.css'
+import { nameOfIndicator } from '../parts/names.ts'
+import styles from './ProfileTable.module.css'
+
+/** Figures told more than once (历次修订): which telling counts, what the others say, whether they agree. */
+export function RestatementsTable({ board, profile }: { board: Board; profile: TownProfile }): ReactElement {
+  const m = useMessages()
+  const t = townMessages(m)
+  if (profile.restatements.length === 0) return <p className={styles['hint']}>{t.noRestatements}</p>
+  const head = t.restatementHead
+  return (
+    <>
+      <p className={styles['hint']}>{t.restatementsHint}</p>
+      <table className={styles['plain']}>
+        <caption className="visually-hidden">{t.restatements}</caption>
+        <thead>
+          <tr>
+            {[head.figure, head.value, head.report, head.verdict].map((name) => (
+              <th key={name} scope="col">
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        {profile.restatements.map((restatement) => (
+          <Tellings key={restatement.speaks.id} board={board} {...restatement} />
+        ))}
+      </table>
+    </>
+  )
+}
+
+/** One figure: the telling that counts first. */
+function Tellings({ board, indicator, speaks, others }: Restatement & { board: Board }): ReactElement {
+  const m = useMessages()
+  const t = townMessages(m)
+  const told = [{ observation: speaks, verdict: t.speaks, differs: false }].concat(
+    others.map(({ observation, differs }) => ({ observation, differs, verdict: differs ? t.different : t.same })),
+  )
+  const scope = speaks.scope === null ? '' : m.bracketed(speaks.scope)
+  return (
+    <tbody>
+      {told.map(({ observation, verdict, differs }, index) => (
+        <tr key={observation.id} className={styles['telling']}>
+          {index === 0 && (
+            <th scope="rowgroup" rowSpan={told.length}>
+              {shortPeriodText(speaks.period, m)} {nameOfIndicator(indicator, m)}
+              {scope}
+            </th>
+          )}
+          <Telling board={board} observation={observation} />
+          <td className={differs ? styles['differs'] : undefined}>{verdict}</td>
+        </tr>
+      ))}
+    </tbody>
+  )
+}
+
+/** What one report says, and which report; the value opens its evidence. */
+function Telling({ board, observation }: { board: Board; observation: Observation }): ReactElement {
+  const m = useMessages()
+  const target = useEvidenceTarget()
+  const source = board.sources.get(observation.source)
+  const report = source ? m.titled(source.title) : observation.source
+  const value = reportedWithUnit(observation, m)
+  const { area: town, indicator, id, period } = observation
+  return (
+    <>
+      <td>
+        <button
+          type="button"
+          className={buttonStyles['cell']}
+          aria-label={townMessages(m).openTelling(value, report)}
+          aria-pressed={target?.observation === id}
+          onClick={() => openEvidence({ town, year: yearOf(period), indicator, observation: id })}
+        >
+          {value}
+        </button>
+      </td>
+      <td>
+        {report}
+        {source?.published != null && m.bracketed(m.evidence.published(dateText(source.published, m)))}
+      </td>
+    </>
+  )
+}
