@@ -1,0 +1,204 @@
+import { relateMessages } from '../i18n/relateMessages.ts'
+import type { AreaCode } from '../domain/area.ts'
+import type { Relation } from '../domain/relate.ts'
+import type { Axis, RelationPoint } from '../domain/relationPoint.ts'
+import type { Messages } from '../i18n/messages.ts'
+import { type Box, leaderEnd, type PlacedLabel, placeLabels, type WantedLabel } from './placeLabels.ts'
+import type { Look } from './look.ts'
+import { asideHeight, drawAside } from './relationAside.ts'
+import { drawLines } from './relationLines.ts'
+import { boxOfPoint, placeOf, pointShapes, reachOfPoint } from './relationMark.ts'
+import { drawPlot, layOutPlot, line, type RelationPlot } from './relationPlot.ts'
+import { drawRelationRug, type RugTown } from './relationRug.ts'
+import { baseText, relationSpoken, relationTip } from './relationWords.ts'
+import type { ChartMark, Frame, Scene, SceneGroup, Shape } from './scene.ts'
+
+/** One indicator against another, ready to be drawn (关联 散点图). */
+export interface RelationInput {
+  relation: Relation
+  picked: AreaCode | null
+  m: Messages
+}
+
+/** More towns than this are named only where they lie apart. */
+export const MOST_NAMED = 25
+const NAMED_OF_MANY = 12
+const TARGET = 26
+
+export function buildRelation(input: RelationInput, frame: Frame, look: Look): Scene {
+  const { relation, m } = input
+  const points = relation.towns.flatMap((path) => path.points)
+  const compared = points.filter((point) => point.isCompared).toSorted(byPlace)
+  const rug: RugTown[] = points.flatMap((point) => rugOf(point))
+  const aside = relation.towns.filter((path) => !path.points.some((point) => point.isCompared))
+  const drawn = { x: drawnOn('x', compared, rug), y: drawnOn('y', compared, rug) }
+  const plot = layOutPlot(
+    { relation, drawn, hasRug: rug.length > 0, aside: asideHeight(aside.length, frame, look) },
+    frame,
+    look,
+  )
+  const taken = compared.map((point) => boxOfPoint(point, plot, radiusOf(look)))
+  const lines = drawLines(relation, plot, { m, taken })
+  const below = drawAside({ towns: aside, spokenOf: (path) => spokenAt(path.points[0], input), m }, frame, look)
+  const margin = drawRelationRug(rug, plot, { relation, m })
+  return {
+    ...frame,
+    groups: [
+      drawPlot(plot, relation, m),
+      ...lines.groups,
+      ...drawUnrelated(plot, input),
+      ...margin.groups,
+      ...compared.map((point) => drawPoint(point, plot, input.picked)),
+      drawNames(compared, { input, plot, lines: lines.lines, labels: lines.labels }),
+      ...below.groups,
+    ],
+    marks: [...compared.map((point) => markOf(point, plot, input)), ...margin.marks, ...below.marks],
+  }
+}
+
+/** Towns of different counties stand side by side: the picture itself says so. */
+export function drawUnrelated({ look, frame }: RelationPlot, { relation, m }: RelationInput): SceneGroup[] {
+  if (!relation.verdict.limits.includes('unrelatedTowns')) return []
+  const at = { x: frame.width - 2, y: 26 * look.scale }
+  const text: Shape = {
+    kind: 'text',
+    ...at,
+    text: relateMessages(m).unrelated,
+    size: look.small,
+    fill: look.colors.caution,
+    align: 'right',
+  }
+  return [{ id: 'unrelated', shapes: [text] }]
+}
+
+/** Radius of a plain point. */
+export function radiusOf(look: Look): number {
+  return look.text * 0.33
+}
+
+function byPlace(a: RelationPoint, b: RelationPoint): number {
+  return (a.x.value?.lo ?? 0) - (b.x.value?.lo ?? 0) || (a.y.value?.lo ?? 0) - (b.y.value?.lo ?? 0)
+}
+
+/** Comparable on one axis only: that figure stands at the axis' margin. */
+function rugOf(point: RelationPoint): RugTown[] {
+  if (point.isCompared) return []
+  const axis: Axis | null = point.x.placement === 'compared' ? 'x' : point.y.placement === 'compared' ? 'y' : null
+  return axis && point[axis].value ? [{ point, axis }] : []
+}
+
+function drawnOn(axis: Axis, compared: readonly RelationPoint[], rug: readonly RugTown[]): RelationPoint[Axis][] {
+  const margin = rug.filter((one) => one.axis === axis).map(({ point }) => point)
+  return [...compared, ...margin].map((point) => point[axis])
+}
+
+function drawPoint(point: RelationPoint, plot: RelationPlot, picked: AreaCode | null): SceneGroup {
+  const { look } = plot
+  const { barStrong, ink } = look.colors
+  const isPicked = point.area.code === picked
+  const { x, y } = placeOf(point, plot)
+  const r = radiusOf(look)
+  const ring: Shape = { kind: 'circle', x, y, r: r * 1.9, fill: null, stroke: ink, lineWidth: look.thin }
+  const shapes = pointShapes(point, plot, { color: barStrong, r })
+  return { id: `point ${point.area.code}`, shapes: isPicked ? [ring, ...shapes] : shapes }
+}
+
+interface NamesInput {
+  input: RelationInput
+  plot: RelationPlot
+  lines: readonly Box[]
+  labels: readonly Box[]
+}
+
+/** The picked town first, then whoever lies furthest out; a name without a place of its own is left to the mark. */
+function drawNames(compared: readonly RelationPoint[], { input, plot, lines, labels }: NamesInput): SceneGroup {
+  const { look, left, right, top, bottom } = plot
+  const isMany = compared.length > MOST_NAMED
+  const remoteness = remotenessFrom(compared, plot)
+  const outward = compared.toSorted((a, b) => remoteness(b) - remoteness(a))
+  const isPicked = (point: RelationPoint): boolean => point.area.code === input.picked
+  const order = [...outward.filter(isPicked), ...outward.filter((point) => !isPicked(point))]
+  const named = isMany ? order.slice(0, NAMED_OF_MANY) : order
+  const wanted = named.map((point): WantedLabel => {
+    const reach = radiusOf(look) * (isPicked(point) ? 1.9 : 1)
+    const text = nameOf(point, input)
+    return { ...placeOf(point, plot), text, size: look.small + 1, reach, mayLead: !isMany, must: isPicked(point) }
+  })
+  const points = compared.map((point) => boxOfPoint(point, plot, radiusOf(look)))
+  const reaches = compared.map((point) => reachOfPoint(point, plot, radiusOf(look)))
+  const room = { left: left + 2, right: right + look.text, top: top + 1, bottom: bottom - 1 }
+  const placed = placeLabels(wanted, { taken: [...points, ...labels], lines: [...lines, ...reaches], room })
+  const shapes = wanted.flatMap((label, index) =>
+    labelShapes(label, placed[index] ?? null, { plot, bold: label.must === true }),
+  )
+  return { id: 'names', shapes }
+}
+
+export function labelShapes(
+  label: WantedLabel,
+  placed: PlacedLabel | null,
+  { plot, bold, fill }: { plot: RelationPlot; bold: boolean; fill?: string },
+): Shape[] {
+  if (!placed) return []
+  const { look } = plot
+  const { ink, ink3, paper } = look.colors
+  const lead = line([[label.x, label.y], leaderEnd(label, placed)], ink3, {
+    lineWidth: look.profile === 'projector' ? look.thin : 1,
+  })
+  const name: Shape = {
+    kind: 'text',
+    x: placed.x,
+    y: placed.y,
+    text: label.text,
+    size: label.size,
+    fill: fill ?? ink,
+    align: 'center',
+    bold,
+    halo: paper,
+  }
+  return [...(placed.leads ? [lead] : []), name]
+}
+
+/** How far from the middle of the towns a place lies, for its own spread across and up. */
+function remotenessFrom(compared: readonly RelationPoint[], plot: RelationPlot): (point: RelationPoint) => number {
+  const places = compared.map((point) => placeOf(point, plot))
+  const across = middleOf(places.map(({ x }) => x))
+  const up = middleOf(places.map(({ y }) => y))
+  return (point) => {
+    const { x, y } = placeOf(point, plot)
+    return Math.hypot((x - across.middle) / across.spread, (y - up.middle) / up.spread)
+  }
+}
+
+function middleOf(pixels: readonly number[]): { middle: number; spread: number } {
+  const sorted = pixels.toSorted((a, b) => a - b)
+  const [first = 0, last = 0] = [sorted[0], sorted.at(-1)]
+  return { middle: sorted[Math.floor(sorted.length / 2)] ?? 0, spread: Math.max(1, last - first) }
+}
+
+/** A rate on a tiny base carries its k/n wherever it stands. */
+function nameOf(point: RelationPoint, { relation }: RelationInput): string {
+  const { area, year } = point
+  const name = relation.request.x.period.year === 'latest' ? `${area.name} ${year}` : area.name
+  return [name, baseText(point)].filter((part) => part !== '').join(' ')
+}
+
+function spokenAt(point: RelationPoint | undefined, { relation, m }: RelationInput): string {
+  return point ? relationSpoken(point, relation.request, m) : ''
+}
+
+function markOf(point: RelationPoint, plot: RelationPlot, input: RelationInput): ChartMark {
+  const { x, y } = placeOf(point, plot)
+  const label = spokenAt(point, input)
+  const { code } = point.area
+  const box = { x: x - TARGET / 2, y: y - TARGET / 2, width: TARGET, height: TARGET }
+  return {
+    id: `point ${code}`,
+    town: code,
+    year: point.year,
+    ...box,
+    label,
+    tip: relationTip(point, input.relation.request, input.m),
+    row: 'points',
+  }
+}

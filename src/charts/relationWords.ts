@@ -1,0 +1,48 @@
+import { relateMessages } from '../i18n/relateMessages.ts'
+import { hasSmallBase, TINY_BASE } from '../domain/cautions.ts'
+import type { RelationRequest } from '../domain/relate.ts'
+import { AXES, type Axis, type RelationPoint } from '../domain/relationPoint.ts'
+import type { Messages } from '../i18n/messages.ts'
+import { markText, noteText, unitText, wordsOf } from '../i18n/valueWords.ts'
+
+/** One spoken sentence for a town: its name, then both figures, or why one of them is not compared. */
+export function relationSpoken(point: RelationPoint, request: RelationRequest, m: Messages): string {
+  const [x, y] = AXES.map((axis) => figureText(point, axis, { request, m }))
+  const when = request.years === null ? '' : `${m.year(point.year)} `
+  return `${when}${point.area.name}${m.colon}${relateMessages(m).both(x ?? '', y ?? '')}`
+}
+
+/** The same without the names of the indicators, which stand at the axes: short enough for a tip. */
+export function relationTip(point: RelationPoint, request: RelationRequest, m: Messages): string {
+  const [x, y] = AXES.map((axis) => valueText(point, axis, { request, m }))
+  const name = request.years === null ? point.area.name : `${point.area.name} ${point.year}`
+  return `${name}${m.colon}${relateMessages(m).both(x ?? '', y ?? '')}`
+}
+
+interface Words {
+  request: RelationRequest
+  m: Messages
+}
+
+function figureText(point: RelationPoint, axis: Axis, { request, m }: Words): string {
+  const { name, nameEn } = request[axis].indicator
+  return relateMessages(m).told(m.pickName(name, nameEn), valueText(point, axis, { request, m }))
+}
+
+function valueText(point: RelationPoint, axis: Axis, { request, m }: Words): string {
+  const { indicator, measure } = request[axis]
+  const reading = point[axis]
+  if (reading.value === null) return wordsOf(reading, m)
+  const text = markText(reading, request[axis], m)
+  // 4/6 is a count of cases, not a number of percent.
+  const value = text.includes('/') ? text : m.withUnit(text, unitText(indicator, measure, m))
+  return value + (reading.placement === 'compared' ? '' : m.bracketed(noteText(reading, m)))
+}
+
+/** k/n of a rate on a tiny base; empty for all others. */
+export function baseText(point: RelationPoint): string {
+  const small = AXES.map((axis) => point[axis].observation).find(
+    (observation) => observation !== null && observation.num !== null && hasSmallBase(observation, TINY_BASE),
+  )
+  return small ? `${small.num}/${small.den}` : ''
+}

@@ -1,0 +1,148 @@
+import { type Area, existsDuring } from './area.ts'
+import type { Board } from './board.ts'
+import { isBrokenBetween } from './change.ts'
+import { type Interval, medianInterval } from './interval.ts'
+import { LEAST_FOR_SLOPE, type MedianSlope, medianSlope } from './medianSlope.ts'
+import { type Span, wholeYear } from './period.ts'
+import { comparedPairs, hasTinyBase, type RelationPoint } from './relationPoint.ts'
+import { type Request, spansOf, townsOfYear, yearFor } from './question.ts'
+import { readTown, type TownReading } from './readTown.ts'
+import { judgeRelation, type RelationVerdict } from './relationVerdict.ts'
+
+/** Two questions to the same towns (关联). */
+export interface RelationRequest {
+  x: Request
+  y: Request
+  /** Years of the paths, oldest first; null relates one period. */
+  years: readonly number[] | null
+}
+
+/** One town's points, cut where a gap or a break of either indicator stands. */
+export interface RelationPath {
+  area: Area
+  /** One for each year asked in which the town existed, in order. */
+  points: readonly RelationPoint[]
+  /** Years before which either indicator breaks (口径变化、合并). */
+  breaks: readonly number[]
+  /** Runs of consecutive compared years that a line may join. */
+  runs: readonly (readonly RelationPoint[])[]
+}
+
+/** One indicator beside another: what appears together, never why. */
+export interface Relation {
+  request: RelationRequest
+  /** Months that every compared figure covers; null when both are stocks. */
+  span: Span | null
+  towns: readonly RelationPath[]
+  verdict: RelationVerdict
+  /** Of the towns compared on both; null below three, for paths, and when nothing may be compared. */
+  medians: { x: Interval; y: Interval } | null
+  /** Null below eight towns, and unless it goes the same way under every reading. */
+  slope: (MedianSlope & { towns: readonly Area[] }) | null
+  /** Why there is no slope; null when there is one, and where none would be looked for. */
+  slopeObstacle: SlopeObstacle | null
+}
+
+/** 不画斜率线的原因: too few towns that lend themselves to one, or readings that disagree on its sign. */
+export interface SlopeObstacle {
+  code: 'fewTowns' | 'unsettled'
+  /** Towns compared on both, tiny bases left out. */
+  towns: number
+}
+
+/** Fewer towns than this have no middle worth a line. */
+const LEAST_FOR_MEDIAN = 3
+
+export function relate(board: Board, request: RelationRequest): Relation {
+  const span = commonSpan(board, request)
+  const { x, years } = request
+  const towns = x.towns.map((area) => readPath(board, area, { ...request, span }))
+  const points = towns.flatMap((path) => path.points)
+  const verdict = judgeRelation(points, { isCountyWide: board.meta.comparable, ofYears: years !== null })
+  const isSilenced = years !== null || verdict.level === 'notComparable'
+  const compared = isSilenced ? [] : points.filter((point) => point.isCompared)
+  return {
+    request,
+    span,
+    towns,
+    verdict,
+    medians: mediansOf(compared),
+    ...(verdict.flat.length > 0 || isSilenced ? { slope: null, slopeObstacle: null } : slopeOf(compared)),
+  }
+}
+
+/** Towns that existed in one of the years, official order: whose paths may be drawn. */
+export function townsOfYears(board: Board, years: readonly number[]): Area[] {
+  const present = new Set(years.flatMap((year) => townsOfYear(board, year)))
+  return board.towns.filter((town) => present.has(town))
+}
+
+/** The asked span, else the longest that figures of both indicators cover; stocks have no months. */
+function commonSpan(board: Board, { x, y, years }: RelationRequest): Span | null {
+  const timed = [x, y].filter((question) => question.indicator.kind !== 'stock')
+  if (timed.length === 0) return null
+  if (x.period.span !== null) return x.period.span
+  const [first = [], second] = timed.map((question) => spansOver(board, question, years ?? [x.period.year]))
+  const shared = second ? first.find((span) => second.includes(span)) : undefined
+  return shared ?? first[0] ?? second?.[0] ?? 'Y'
+}
+
+function spansOver(board: Board, question: Request, years: readonly Request['period']['year'][]): Span[] {
+  return years
+    .flatMap((year) => spansOf(board, { ...question, period: { year, span: null } }))
+    .toSorted((a, b) => b.months - a.months)
+    .map((coverage) => coverage.span)
+}
+
+function readPath(board: Board, area: Area, request: RelationRequest & { span: Span | null }): RelationPath {
+  const { x, y } = request
+  const years = request.years?.filter((year) => existsDuring(area, wholeYear(year))) ?? [
+    yearFor(board, area.code, x.period.year),
+  ]
+  const points = years.map((year) => readPoint(board, area, { ...request, year }))
+  const breaks = years.slice(1).filter((year, index) => {
+    const previous = years[index] ?? year
+    return [x, y].some(({ indicator, scope }) => isBrokenBetween(board, { area, indicator, scope }, [previous, year]))
+  })
+  return { area, points, breaks, runs: runsOf(points, breaks) }
+}
+
+function readPoint(
+  board: Board,
+  area: Area,
+  { x, y, span, year }: RelationRequest & { span: Span | null; year: number },
+): RelationPoint {
+  const [readX, readY] = [x, y].map((question) =>
+    readTown(board, area, { ...question, year, span: question.indicator.kind === 'stock' ? null : span }),
+  ) as [TownReading, TownReading] // Two questions give two readings.
+  const isCompared = readX.placement === 'compared' && readY.placement === 'compared'
+  return { area, year, x: readX, y: readY, isCompared }
+}
+
+function runsOf(points: readonly RelationPoint[], breaks: readonly number[]): RelationPoint[][] {
+  const runs: RelationPoint[][] = []
+  for (const point of points) {
+    if (!point.isCompared) continue
+    const run = runs.at(-1)
+    const joins = run?.at(-1)?.year === point.year - 1 && !breaks.includes(point.year)
+    if (run && joins) run.push(point)
+    else runs.push([point])
+  }
+  return runs
+}
+
+function mediansOf(compared: readonly RelationPoint[]): Relation['medians'] {
+  const pairs = comparedPairs(compared)
+  if (pairs.length < LEAST_FOR_MEDIAN) return null
+  const [x, y] = [medianInterval(pairs.map((pair) => pair.x)), medianInterval(pairs.map((pair) => pair.y))]
+  return x && y && { x, y }
+}
+
+function slopeOf(compared: readonly RelationPoint[]): Pick<Relation, 'slope' | 'slopeObstacle'> {
+  const pairs = comparedPairs(compared).filter(({ point }) => !hasTinyBase(point))
+  const towns = pairs.length
+  if (towns < LEAST_FOR_SLOPE) return { slope: null, slopeObstacle: { code: 'fewTowns', towns } }
+  const slope = medianSlope(pairs)
+  if (!slope) return { slope: null, slopeObstacle: { code: 'unsettled', towns } }
+  return { slope: { ...slope, towns: pairs.map(({ point }) => point.area) }, slopeObstacle: null }
+}

@@ -1,0 +1,37 @@
+import type { Area } from './area.ts'
+import { hasSmallBase, TINY_BASE } from './cautions.ts'
+import type { Interval } from './interval.ts'
+import type { TownReading } from './readTown.ts'
+
+/** Across (横轴) or up (纵轴). */
+export type Axis = 'x' | 'y'
+export const AXES: readonly Axis[] = ['x', 'y']
+
+/** One town in one year on both indicators of a relation. */
+export interface RelationPoint {
+  area: Area
+  year: number
+  x: TownReading
+  y: TownReading
+  /** Both figures may be compared, and cover the same months. */
+  isCompared: boolean
+}
+
+/** A rate on so few cases that it is told as k/n and never ranked: it takes no side and lends itself to no slope. */
+export function hasTinyBase({ x, y }: RelationPoint): boolean {
+  return [x, y].some(({ observation }) => observation !== null && hasSmallBase(observation, TINY_BASE))
+}
+
+/** A compared point with both its values. */
+export interface ComparedPair {
+  point: RelationPoint
+  x: Interval
+  y: Interval
+}
+
+/** In the order given; points that may not be compared are left out. */
+export function comparedPairs(points: readonly RelationPoint[]): ComparedPair[] {
+  return points.flatMap((point) =>
+    point.isCompared && point.x.value && point.y.value ? [{ point, x: point.x.value, y: point.y.value }] : [],
+  )
+}

@@ -1,0 +1,78 @@
+import { relateMessages } from '../../i18n/relateMessages.ts'
+import type { ReactElement } from 'react'
+import type { Board } from '../../domain/board.ts'
+import type { Relation } from '../../domain/relate.ts'
+import { AXES, type Axis } from '../../domain/relationPoint.ts'
+import type { Messages } from '../../i18n/messages.ts'
+import { useMessages } from '../../i18n/MessagesContext.ts'
+import { Panel } from '../../ui/Panel.tsx'
+import { nameOfIndicator } from '../parts/names.ts'
+import { Count, Reasons } from '../parts/VerdictPanel.tsx'
+import styles from '../parts/VerdictPanel.module.css'
+
+interface RelateVerdictProps {
+  board: Board
+  relation: Relation
+}
+
+/** How far two indicators may be set beside each other: counts, then the reasons of each axis. */
+export function RelateVerdict({ board, relation }: RelateVerdictProps): ReactElement {
+  const m = useMessages()
+  const { verdict, request } = relation
+  const { level, limits, counts } = verdict
+  const t = relateMessages(m).verdict
+  const ofYears = request.years !== null
+  const [byTown, byYear] = limits.includes('unrelatedTowns')
+    ? [t.sideBySide, t.sideBySideTownYears]
+    : [t.compared, t.comparedTownYears]
+  const compared = ofYears ? byYear : byTown
+  const approximate = counts.approximate > 0 ? m.verdict.approximate(counts.approximate) : ''
+  return (
+    <Panel title={m.verdict.title} action={<span className={styles[level]}>{m.verdicts[level]}</span>}>
+      {limits.map((limit) => (
+        <p key={limit} className={styles['limit']}>
+          {limit === 'noDiscrimination' ? flatText(relation, m.reasons[limit], m) : m.reasons[limit]}
+        </p>
+      ))}
+      <dl className={styles['counts']}>
+        <Count kind="compared" count={counts.compared} label={compared + approximate} />
+        {counts.apart > 0 && <Count kind="apart" count={counts.apart} label={ofYears ? t.apartTownYears : t.apart} />}
+        {counts.silent > 0 && (
+          <Count kind="silent" count={counts.silent} label={ofYears ? t.silentTownYears : t.silent} />
+        )}
+      </dl>
+      {AXES.map((axis) => (
+        <AxisNotes key={axis} board={board} relation={relation} axis={axis} />
+      ))}
+    </Panel>
+  )
+}
+
+function AxisNotes({ board, relation, axis }: RelateVerdictProps & { axis: Axis }): ReactElement {
+  const m = useMessages()
+  const { excluded, cautions } = relation.verdict.axes[axis]
+  const side = axis === 'x' ? relateMessages(m).across : relateMessages(m).up
+  const name = nameOfIndicator(relation.request[axis].indicator, m)
+  const parts = [
+    { title: relateMessages(m).verdict.excluded(side, name), reasons: excluded },
+    { title: relateMessages(m).verdict.cautions(side, name), reasons: cautions },
+  ]
+  return (
+    <>
+      {parts
+        .filter(({ reasons }) => reasons.length > 0)
+        .map(({ title, reasons }) => (
+          <div key={title}>
+            <h3 className={styles['subtitle']}>{title}</h3>
+            <Reasons board={board} reasons={reasons} />
+          </div>
+        ))}
+    </>
+  )
+}
+
+/** Which indicator it is that tells no town apart. */
+function flatText({ verdict, request }: Relation, reason: string, m: Messages): string {
+  const names = verdict.flat.map((axis) => nameOfIndicator(request[axis].indicator, m))
+  return names.join(m.listSeparator) + m.colon + reason
+}
