@@ -1,5 +1,88 @@
 import type { dataZh } from './dataZh.ts'
 
 export const dataEn: typeof dataZh = {
-  title: 'Data',
+  panelsLabel: 'What to see',
+  panels: { rows: 'Rows', matrix: 'Completeness', findings: 'Findings', changes: 'Changes' },
+  download: 'Download',
+  downloadAs: (kind) => `Download ${kind}`,
+  preparing: 'Preparing the file…',
+  failed: 'The file was not made. Take the CSV instead, or try another browser.',
+
+  filters: { label: 'Filters', scope: 'Scope', state: 'State', finding: 'Finding' },
+  all: 'all',
+  observations: 'all observations',
+  withSilent: 'with the gaps',
+  withSilentHint: 'lists what was not mentioned or not reported too',
+  anyFinding: 'with findings',
+  clear: 'Clear filters',
+  shown: (shown, total) => `${shown} of ${total} rows`,
+  none: 'No row fits.',
+  columns: {
+    town: 'Town',
+    year: 'Period',
+    indicator: 'Indicator',
+    scope: 'Scope',
+    value: 'Value',
+    reading: 'Read as',
+    state: 'State',
+    source: 'Source',
+    finding: 'Findings',
+    telling: 'Telling',
+  },
+  orderedBy: (column, descending) =>
+    column === '' ? 'in official order' : `by “${column}”, ${descending ? 'descending' : 'ascending'}`,
+  impliedMark: ' (implied)',
+  zeroState: 'Reported as 0',
+  counts: (tellings) => `Counts, 1 of ${tellings}`,
+  superseded: 'Told otherwise',
+  revision: (revision) => `Revision ${revision}`,
+  findingCount: (severity, count) => (count > 1 ? `${severity}, ${count}` : severity),
+  wholeScope: '—',
+
+  matrix: {
+    caption: (title) => `${title}: completeness`,
+    share: 'Told',
+    shareOf: (told, expected, percent) => `${told}/${expected}, ${percent}`,
+    of: (told, expected) => `${told}/${expected}`,
+    nothingExpected: 'none due',
+    total: 'Total',
+    cell: (place, indicator, state) => `${place}, ${indicator}: ${state}`,
+    place: (town, year) => `${town}, ${year}`,
+    yearCell: (place, share) => `${place}: ${share} told`,
+    pick: 'Pick a year or an indicator to see the state of each cell.',
+    note: 'Shares: cells with a number (reported zeros too) over cells due; what cannot exist is not due. Villages, population and advisers hold for several years and are left out.',
+    words: {
+      number: 'Number',
+      zero: '0',
+      noNumber: 'No number',
+      notMentioned: 'Silent',
+      noReport: 'No report',
+      notApplicable: 'N/A',
+      notDisclosed: 'Withheld',
+    },
+  },
+
+  findings: {
+    kinds: 'By kind',
+    none: 'Nothing found in what is chosen.',
+    more: (left) => `Show more (${left} left)`,
+  },
+
+  takeaways: {
+    none: 'Nothing to say of what is chosen.',
+    coverage: (towns, expected, told) =>
+      `${towns === 1 ? '1 town' : `${towns} towns`}: **${told}** of **${expected}** figures due were told`,
+    noReport: (count, reports) => `**${count}** ${count === 1 ? 'report' : 'reports'} not received: ${reports}`,
+    report: (town, year) => `${town} ${year}`,
+    andMore: (list, count) => `${list} and others, ${count} in all`,
+    state: {
+      noNumber: (count) => `Mentioned without a number: **${count}**, not counted as 0`,
+      notMentioned: (count) => `Not mentioned: **${count}**, not counted as 0`,
+      notDisclosed: (count) => `Not disclosed: **${count}**`,
+    },
+    leastTown: (towns, told, expected) => `${towns}: told least, **${told}** of ${expected} due`,
+    leastIndicator: (indicators, told, expected) => `${indicators}: told least, **${told}** of ${expected} due`,
+    findings: (count, serious) =>
+      serious === 0 ? `**${count}** findings on the data` : `**${count}** findings on the data, **${serious}** serious`,
+  },
 }

@@ -1,0 +1,115 @@
+import { type Area, type AreaCode, existsDuring } from './area.ts'
+import { type Board, figuresOf, reportsIn } from './board.ts'
+import { CELL_STATES, type CellState, stateOfObservation } from './cell.ts'
+import type { Indicator } from './indicator.ts'
+import type { Observation } from './observation.ts'
+import { wholeYear, yearOf } from './period.ts'
+
+/** One town in one year on one indicator, all scopes and periods of that year taken together. */
+export interface CompletenessCell {
+  town: AreaCode
+  year: number
+  indicator: string
+  state: CellState
+  /** What speaks there; empty for a silent cell. */
+  observations: readonly Observation[]
+}
+
+/** What completeness is asked of; each list in the order it is shown in. */
+export interface CompletenessFrame {
+  towns: readonly Area[]
+  years: readonly number[]
+  indicators: readonly Indicator[]
+}
+
+/** The matrix town × year × indicator (完整性), its cells in this order. */
+export interface Completeness extends CompletenessFrame {
+  cells: readonly CompletenessCell[]
+}
+
+/** How many of the expected cells hold a number. What cannot exist is not expected; every other silence is. */
+export interface Share {
+  told: number
+  expected: number
+}
+
+/**
+ * Indicators that some town spoke of, in catalogue order. Stocks (村居数, 人口 …) are left out: they are denominators
+ * that hold for several years, so a year without one is no gap in reporting.
+ */
+export function expectedIndicators(board: Board): Indicator[] {
+  const spokenOf = new Set([...board.observations.values()].map((observation) => observation.indicator))
+  return [...board.indicators.values()].filter(({ id, kind }) => kind !== 'stock' && spokenOf.has(id))
+}
+
+export function completeness(board: Board, frame: CompletenessFrame): Completeness {
+  const cells = frame.towns.flatMap((town) => {
+    const told = frame.indicators.map((indicator) => byYear(board, town.code, indicator.id))
+    return frame.years.flatMap((year) =>
+      frame.indicators.map((indicator, index) =>
+        cellOf(board, { town, year, indicator }, told[index]?.get(year) ?? []),
+      ),
+    )
+  })
+  return { ...frame, cells }
+}
+
+/** Cells that share a column, a row or whatever else; none are expected of nothing. */
+export function shareOf(cells: readonly CompletenessCell[]): Share {
+  const told = cells.filter((cell) => cell.state === 'number' || cell.state === 'zero').length
+  const impossible = cells.filter((cell) => cell.state === 'notApplicable').length
+  return { told, expected: cells.length - impossible }
+}
+
+/** How often each state occurs. */
+export function countStates(cells: readonly CompletenessCell[]): Record<CellState, number> {
+  const counts: Record<CellState, number> = {
+    number: 0,
+    zero: 0,
+    noNumber: 0,
+    notMentioned: 0,
+    noReport: 0,
+    notApplicable: 0,
+    notDisclosed: 0,
+  }
+  for (const { state } of cells) counts[state] += 1
+  return counts
+}
+
+/** The state all cells have in common; null when they differ or there are none. */
+export function commonState(cells: readonly CompletenessCell[]): CellState | null {
+  const [first] = cells
+  return first && cells.every((cell) => cell.state === first.state) ? first.state : null
+}
+
+function byYear(board: Board, town: AreaCode, indicator: string): Map<number, Observation[]> {
+  const years = new Map<number, Observation[]>()
+  for (const { speaks } of figuresOf(board, town, indicator)) {
+    const year = yearOf(speaks.period)
+    const told = years.get(year)
+    if (told) told.push(speaks)
+    else years.set(year, [speaks])
+  }
+  return years
+}
+
+function cellOf(
+  board: Board,
+  { town, year, indicator }: { town: Area; year: number; indicator: Indicator },
+  observations: readonly Observation[],
+): CompletenessCell {
+  const cell = { town: town.code, year, indicator: indicator.id, observations }
+  const states = observations.map((observation) => stateOfObservation(observation, observation.reading))
+  const state = states.length > 0 ? fullestOf(states) : silenceOf(board, town, year)
+  return { ...cell, state }
+}
+
+/** Of several scopes or periods the one that tells most stands for the cell, in the order of the states. */
+function fullestOf(states: readonly CellState[]): CellState {
+  return CELL_STATES.find((state) => states.includes(state)) ?? 'notMentioned'
+}
+
+function silenceOf(board: Board, town: Area, year: number): CellState {
+  if (!existsDuring(town, wholeYear(year))) return 'notApplicable'
+  return reportsIn(board, town.code, year).length > 0 ? 'notMentioned' : 'noReport'
+}

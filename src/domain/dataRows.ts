@@ -1,0 +1,104 @@
+import type { AreaCode } from './area.ts'
+import { type Board, figuresOf } from './board.ts'
+import { type CellState, stateOfObservation } from './cell.ts'
+import { completeness, expectedIndicators } from './completeness.ts'
+import type { Finding, FindingSet } from './finding.ts'
+import type { Observation } from './observation.ts'
+import { yearOf } from './period.ts'
+
+/** One row of the data view: an observation, or a silent cell in its own state (未提及、未报送、不适用). */
+export interface DataRow {
+  /** Stable for the same data. */
+  id: string
+  area: AreaCode
+  /** The year it is filed under. */
+  year: number
+  indicator: string
+  /** Null is the whole; a silent cell is silent in every scope. */
+  scope: string | null
+  state: CellState
+  /** Null for a silent cell. */
+  observation: Observation | null
+  /** False for an earlier revision or a later report's telling: kept beside the figure that counts (历次修订). */
+  speaks: boolean
+  /** How often the same figure is told, this telling included; 0 for a silent cell. */
+  tellings: number
+  findings: readonly Finding[]
+}
+
+/** Every observation, whatever area it is about, and every silent cell, in official order. */
+export function dataRows(board: Board, findings: FindingSet): DataRow[] {
+  const told = [...new Set([...board.observations.values()].map((o) => `${o.area} ${o.indicator}`))]
+  const rows = told.flatMap((key) => {
+    const [area = '', indicator = ''] = key.split(' ')
+    return toldRows(board, { area, indicator }, findings)
+  })
+  return inOfficialOrder([...rows, ...silentRows(board, findings)], board)
+}
+
+function toldRows(board: Board, of: { area: AreaCode; indicator: string }, findings: FindingSet): DataRow[] {
+  return figuresOf(board, of.area, of.indicator).flatMap(({ speaks, history }) =>
+    [speaks, ...history].map((observation) => ({
+      id: observation.id,
+      ...of,
+      year: yearOf(observation.period),
+      scope: observation.scope,
+      state: stateOfObservation(observation, observation.reading),
+      observation,
+      speaks: observation === speaks,
+      tellings: history.length + 1,
+      findings: findings.byObservation.get(observation.id) ?? [],
+    })),
+  )
+}
+
+/** What a missing report leaves out is told by the finding about that report. */
+function silentRows(board: Board, findings: FindingSet): DataRow[] {
+  const frame = { towns: board.towns, years: board.years, indicators: expectedIndicators(board) }
+  return completeness(board, frame)
+    .cells.filter((cell) => cell.observations.length === 0)
+    .map(({ town, year, indicator, state }) => ({
+      id: `${town}/${indicator}/${year}/${state}`,
+      area: town,
+      year,
+      indicator,
+      scope: null,
+      state,
+      observation: null,
+      speaks: true,
+      tellings: 0,
+      findings: (findings.byTown.get(town) ?? []).filter((one) => isAboutSilence(one, { year, indicator, state })),
+    }))
+}
+
+function isAboutSilence(finding: Finding, cell: { year: number; indicator: string; state: CellState }): boolean {
+  if (finding.observations.length > 0 || finding.year !== cell.year) return false
+  if (finding.code === 'noReport' && cell.state !== 'noReport') return false
+  return finding.indicator === null || finding.indicator === cell.indicator
+}
+
+/** By code, year, catalogue, scope (the whole first), period; the telling that counts before the others. */
+function inOfficialOrder(rows: readonly DataRow[], board: Board): DataRow[] {
+  const places = new Map([...board.indicators.keys()].map((id, index) => [id, index]))
+  return rows
+    .map((row, index) => ({ row, index, place: places.get(row.indicator) ?? places.size }))
+    .toSorted(
+      (a, b) =>
+        compareText(a.row.area, b.row.area) ||
+        a.row.year - b.row.year ||
+        a.place - b.place ||
+        compareText(a.row.scope ?? '', b.row.scope ?? '') ||
+        compareText(periodOf(a.row), periodOf(b.row)) ||
+        a.index - b.index,
+    )
+    .map(({ row }) => row)
+}
+
+function periodOf({ observation }: DataRow): string {
+  return observation ? `${observation.period.start} ${observation.period.end}` : ''
+}
+
+function compareText(a: string, b: string): number {
+  if (a === b) return 0
+  return a < b ? -1 : 1
+}

@@ -1,0 +1,30 @@
+import type { Board } from '../domain/board.ts'
+import type { Completeness } from '../domain/completeness.ts'
+import type { DataRow } from '../domain/dataRows.ts'
+import type { DataFilter } from '../domain/filterRows.ts'
+import type { Finding } from '../domain/finding.ts'
+import type { IsoDate } from '../domain/period.ts'
+import type { RowOrder } from '../domain/sortRows.ts'
+import type { Messages } from '../i18n/messages.ts'
+
+/** What the data view shows, ready to leave the screen: the same rows in the same order. */
+export interface DataExport {
+  board: Board
+  /** Filtered and sorted as shown; silent cells among them where they were shown. */
+  rows: readonly DataRow[]
+  /** How many rows there are when nothing is filtered away. */
+  total: number
+  filter: DataFilter
+  order: RowOrder | null
+  /** Of the towns, years and indicators shown. */
+  matrix: Completeness
+  findings: readonly Finding[]
+  /** The heading as plain text. */
+  title: string
+  /** The day of the download; there is no clock here. */
+  exported: IsoDate
+  m: Messages
+}
+
+/** A cell of an exported table: numbers stay numbers, everything else is text; absence is a word, never empty. */
+export type ExportCell = string | number

@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { hostileExport } from '../../mocks/arbitrary/hostileExport.ts'
+import { mergeDocuments } from '../data/mergeDocuments.ts'
+import { readDocument } from '../data/readDocument.ts'
+import { type Board, createBoard } from '../domain/board.ts'
+import type { Observation } from '../domain/observation.ts'
+import { dataJson } from './dataJson.ts'
+
+const schema = JSON.parse(readFileSync('public/schema/town-report.schema.json', 'utf8')) as object
+const isValid = new Ajv2020({ strict: false, formats: { date: true } }).compile(schema)
+
+/** Everything an observation says; ids number doubles anew. */
+function tellingOf({ id: _id, ...told }: Observation): string {
+  return JSON.stringify(told, Object.keys(told).toSorted().concat('start', 'end', 'section', 'lo', 'hi'))
+}
+
+function tellingsOf(observations: Iterable<Observation>): string[] {
+  return [...observations].map(tellingOf).toSorted()
+}
+
+function speakingIn(board: Board): Observation[] {
+  return [...board.figures.values()].flatMap((figures) => figures.map((figure) => figure.speaks))
+}
+
+test('the document is valid, loads without a fault and gives the same figures', () => {
+  fc.assert(
+    fc.property(hostileExport, (shown) => {
+      const text = dataJson(shown)
+      const document: unknown = JSON.parse(text)
+      expect(isValid(document), JSON.stringify(isValid.errors)).toBe(true)
+      const read = readDocument(text, 'export.json')
+      if (!read.ok) throw new Error(JSON.stringify(read.issues))
+      expect(read.issues).toEqual([])
+      const board = createBoard(mergeDocuments([read.report]).set)
+      const told = shown.rows.flatMap((row) => row.observation ?? [])
+      expect(tellingsOf(board.observations.values())).toEqual(tellingsOf(told))
+      expect(tellingsOf(speakingIn(board))).toEqual(
+        tellingsOf(shown.rows.flatMap((row) => (row.speaks && row.observation ? [row.observation] : []))),
+      )
+    }),
+  )
+})
+
+test('silence keeps its state: by the reports that came along, and by name', () => {
+  fc.assert(
+    fc.property(hostileExport, (shown) => {
+      const document = JSON.parse(dataJson(shown)) as { export: { silent: { state: string; words: string }[] } }
+      const silent = shown.rows.filter((row) => row.observation === null)
+      expect(document.export.silent.map(({ state, words }) => [state, words])).toEqual(
+        silent.map(({ state }) => [state, shown.m.states[state]]),
+      )
+    }),
+  )
+})

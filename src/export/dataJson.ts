@@ -1,0 +1,77 @@
+import { FORMAT, type TownReportDocument } from '../data/townReportSchema.ts'
+import type { Area, AreaCode } from '../domain/area.ts'
+import type { Indicator } from '../domain/indicator.ts'
+import type { Source } from '../domain/observation.ts'
+import { yearOf } from '../domain/period.ts'
+import { findingText } from '../i18n/findingText.ts'
+import { isDefined } from '../lib/isDefined.ts'
+import type { DataExport } from './dataExport.ts'
+import { plainText } from './dataTable.ts'
+import { toAreaRow, toIndicatorRow, toMetaRow, toObservationRow, toSourceRow } from './documentRows.ts'
+import { exportFacts } from './exportFacts.ts'
+
+/**
+ * The shown observations as a `town-report/1` document that loads again: their areas, indicators and sources come along,
+ * and the reports of the shown towns and years, so that silence stays 未提及 and does not become 未报送. The member
+ * `export`, which the format lets readers ignore, says what the file is and names the silent cells and findings shown.
+ */
+export function dataJson(shown: DataExport): string {
+  const document: TownReportDocument = {
+    format: FORMAT,
+    meta: toMetaRow(shown.board.meta),
+    areas: areasOf(shown).map(toAreaRow),
+    indicators: indicatorsOf(shown).map(toIndicatorRow),
+    sources: sourcesOf(shown).map((source) => toSourceRow(source)),
+    observations: shown.rows
+      .map((row) => row.observation)
+      .filter(isDefined)
+      .map((observation) => toObservationRow(observation)),
+  }
+  return `${JSON.stringify({ ...document, export: aboutExport(shown) }, null, 1)}\n`
+}
+
+function aboutExport(shown: DataExport) {
+  const { rows, findings, board, m } = shown
+  return {
+    ...Object.fromEntries(exportFacts(shown)),
+    silent: rows
+      .filter((row) => row.observation === null)
+      .map(({ area, year, indicator, state }) => ({ area, year, indicator, state, words: m.states[state] })),
+    findings: findings.map(({ code, severity, area, year, indicator, observations, ...finding }) => {
+      const sentence = plainText(
+        findingText({ code, severity, area, year, indicator, observations, ...finding }, board, m),
+      )
+      return { code, severity, area, year, indicator, sentence, observations }
+    }),
+  }
+}
+
+/** Areas that rows and sources speak of, and those they belong to or were merged into. */
+function areasOf(shown: DataExport): Area[] {
+  const { areas } = shown.board
+  const wanted = new Set<AreaCode>()
+  function want(code: AreaCode | null): void {
+    const area = areas.get(code ?? '')
+    if (!area || wanted.has(area.code)) return
+    wanted.add(area.code)
+    want(area.parent)
+    for (const successor of area.succeededBy) want(successor)
+  }
+  for (const code of [...shown.rows.map((row) => row.area), ...sourcesOf(shown).map((source) => source.area)])
+    want(code)
+  return [...areas.values()].filter((area) => wanted.has(area.code))
+}
+
+function indicatorsOf({ rows, board }: DataExport): Indicator[] {
+  const shown = new Set(rows.map((row) => row.indicator))
+  return [...board.indicators.values()].filter((indicator) => shown.has(indicator.id))
+}
+
+function sourcesOf({ rows, board }: DataExport): Source[] {
+  const told = new Set(rows.map((row) => row.observation?.source))
+  const townYears = new Set(rows.map((row) => `${row.area} ${row.year}`))
+  const isReport = (source: Source): boolean => board.reports.get(source.area)?.includes(source) ?? false
+  return [...board.sources.values()].filter(
+    (source) => told.has(source.id) || (isReport(source) && townYears.has(`${source.area} ${yearOf(source.period)}`)),
+  )
+}

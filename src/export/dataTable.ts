@@ -1,0 +1,72 @@
+import { dataMessages } from '../i18n/dataMessages.ts'
+import { exportMessages } from '../i18n/exportMessages.ts'
+import type { Board } from '../domain/board.ts'
+import type { DataRow } from '../domain/dataRows.ts'
+import type { Interval } from '../domain/interval.ts'
+import type { Observation } from '../domain/observation.ts'
+import { rowWords } from '../i18n/dataWords.ts'
+import { findingText } from '../i18n/findingText.ts'
+import type { Messages } from '../i18n/messages.ts'
+import type { DataExport, ExportCell } from './dataExport.ts'
+
+/** A table as it leaves: the words of the screen, and beside them what a program needs. */
+export interface ExportTable {
+  head: readonly string[]
+  rows: readonly (readonly ExportCell[])[]
+}
+
+export function dataTable({ rows, board, m }: DataExport): ExportTable {
+  return { head: headOf(m), rows: rows.map((row) => cellsOf(row, board, m)) }
+}
+
+/** In the order of `cellsOf`. */
+function headOf(m: Messages): string[] {
+  const { columns: shown } = dataMessages(m)
+  const { columns: more } = exportMessages(m)
+  const what = [shown.town, more.code, more.year, shown.year, more.start, more.end, shown.indicator, more.indicatorId]
+  const value = [shown.scope, shown.value, more.number, more.unit, more.op, shown.reading, more.lower, more.upper]
+  const where = [shown.state, more.status, more.num, more.den, more.report, more.section, more.raw, more.note]
+  return [...what, ...value, ...where, shown.finding, shown.telling]
+}
+
+function cellsOf(row: DataRow, board: Board, m: Messages): ExportCell[] {
+  const words = rowWords(row, board, m)
+  const { observation } = row
+  const { start, end } = observation?.period ?? { start: '', end: '' }
+  const what = [words.town, row.area, row.year, words.year, start, end, words.indicator, row.indicator]
+  const number = observation?.value ?? words.state
+  const value = [words.scope, words.value, number, ...wordingOf(observation, m), words.reading]
+  const findings = row.findings.map((finding) => plainText(findingText(finding, board, m)))
+  return [
+    ...what,
+    ...value,
+    ...endsOf(observation?.reading ?? null, m),
+    words.state,
+    ...provenanceOf(observation, board),
+    findings.join(m.clauseSeparator),
+    words.telling,
+  ]
+}
+
+function wordingOf(observation: Observation | null, m: Messages): ExportCell[] {
+  if (!observation) return ['', '']
+  return [observation.unit, observation.value === null ? '' : exportMessages(m).ops[observation.op]]
+}
+
+/** An open end is said in words: an empty cell could be taken for a forgotten one. */
+function endsOf(reading: Interval | null, m: Messages): ExportCell[] {
+  if (!reading) return ['', '']
+  return [reading.lo, reading.hi === Infinity ? exportMessages(m).openEnd : reading.hi]
+}
+
+function provenanceOf(observation: Observation | null, board: Board): ExportCell[] {
+  if (!observation) return ['', '', '', '', '', '', '']
+  const { status, num, den, source, locator, raw, note } = observation
+  const report = board.sources.get(source)?.title ?? source
+  return [status, num ?? '', den ?? '', report, locator?.section ?? '', raw ?? '', note ?? '']
+}
+
+/** Sentences mark their numbers with ** for the screen; a file has no use for that. */
+export function plainText(sentence: string): string {
+  return sentence.replaceAll('**', '')
+}

@@ -1,0 +1,77 @@
+import type { TownReportDocument } from '../data/townReportSchema.ts'
+import type { BoardMeta } from '../domain/board.ts'
+import type { Area } from '../domain/area.ts'
+import type { Indicator } from '../domain/indicator.ts'
+import type { Observation, Source } from '../domain/observation.ts'
+
+/** Longest id of the format; ids of a union of documents, put together from several, may exceed it. */
+export const ID_LIMIT = 80
+
+type Row<K extends 'areas' | 'indicators' | 'sources' | 'observations'> = NonNullable<TownReportDocument[K]>[number]
+
+/** What the board says of itself; `revision` lets a document replace the one it came from. */
+export function toMetaRow(meta: BoardMeta, revision: number = meta.revision): TownReportDocument['meta'] {
+  return { ...meta, id: meta.id.slice(0, ID_LIMIT), revision, notes: [...meta.notes] }
+}
+
+export function toAreaRow(area: Area): Row<'areas'> {
+  return { ...area, succeededBy: [...area.succeededBy] }
+}
+
+/** Written out in full and in one order of fields, so that it means the same whatever catalogue it is read with. */
+export function toIndicatorRow(indicator: Indicator): Row<'indicators'> {
+  const { id, name, nameEn, unit, kind, direction, decimals, definition, definitionEn, headline, standard } = indicator
+  return {
+    id,
+    name,
+    nameEn,
+    unit,
+    unitWords: [...indicator.unitWords],
+    kind,
+    direction,
+    decimals,
+    measures: [...indicator.measures],
+    scopes: [...indicator.scopes],
+    definition,
+    definitionEn,
+    headline,
+    standard: standard && {
+      op: standard.op,
+      value: standard.value,
+      measure: standard.measure,
+      source: standard.source,
+    },
+  }
+}
+
+/** `id` is the source's own unless the document needs a shorter one. */
+export function toSourceRow({ periodInferred, ...source }: Source, id: string = source.id): Row<'sources'> {
+  return { ...source, id, period: { ...source.period, inferred: periodInferred } }
+}
+
+/**
+ * As its document told it: the board's id and reading are made anew when the file is read. What is null or the default
+ * is left out, which nearly all of it is in most rows, and documents have a size limit.
+ */
+export function toObservationRow(observation: Observation, source: string = observation.source): Row<'observations'> {
+  const { area, indicator, scope, period, value, op, unit, status, flags, revision } = observation
+  const { upper, lower, num, den, locator, raw, note } = observation
+  return {
+    area,
+    indicator,
+    period,
+    value,
+    unit,
+    source,
+    ...(op === 'eq' ? {} : { op }),
+    ...(status === 'A' ? {} : { status }),
+    ...(flags.length === 0 ? {} : { flags: [...flags] }),
+    ...(revision === 1 ? {} : { revision }),
+    ...withoutNulls({ scope, upper, lower, num, den, raw, note, locator: locator && withoutNulls(locator) }),
+  }
+}
+
+function withoutNulls<T extends object>(told: T): Partial<T> {
+  // Members are only left out, never changed; entries lose the type that filtering keeps.
+  return Object.fromEntries(Object.entries(told).filter(([, detail]) => detail !== null)) as Partial<T>
+}

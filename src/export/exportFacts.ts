@@ -1,0 +1,55 @@
+import { exportMessages } from '../i18n/exportMessages.ts'
+import { shareOf } from '../domain/completeness.ts'
+import type { DataRow } from '../domain/dataRows.ts'
+import { filterText, percentText } from '../i18n/dataWords.ts'
+import type { Messages } from '../i18n/messages.ts'
+import { formatNumber } from '../i18n/numbers.ts'
+import { dateText } from '../i18n/periodWords.ts'
+import type { DataExport } from './dataExport.ts'
+
+/** What every file that leaves the screen says of itself (house rule): name and words, in a fixed order. */
+export type ExportFact = readonly [name: string, words: string]
+
+/** Title, data set, filter, scope, period, coverage, verdict, classification, nature, source and dates. */
+export function exportFacts(shown: DataExport): ExportFact[] {
+  const { board, m } = shown
+  const { meta } = board
+  const { facts: names } = exportMessages(m)
+  return [
+    [names.title, shown.title],
+    [names.dataset, exportMessages(m).datasetOf(meta.title, meta.id, meta.revision)],
+    [names.filter, filterText(shown.filter, shown.order, m)],
+    [names.scope, scopeText(shown)],
+    [names.period, periodText(shown.rows, m)],
+    [names.coverage, coverageText(shown)],
+    [names.verdict, meta.comparable ? exportMessages(m).verdict : exportMessages(m).verdictUnrelated],
+    [names.classification, m.classifications[meta.classification]],
+    [names.synthetic, meta.synthetic ? m.synthetic : exportMessages(m).real],
+    [names.source, m.footer.source(board.reports.size) + (meta.synthetic ? m.footer.synthetic : '')],
+    [names.issued, meta.issued === null ? exportMessages(m).unknownDate : dateText(meta.issued, m)],
+    [names.exported, dateText(shown.exported, m)],
+  ]
+}
+
+function scopeText({ filter, m }: DataExport): string {
+  return filter.scope === null ? exportMessages(m).scopeInRow : (filter.scope.scope ?? m.scopeWhole)
+}
+
+/** From the first day that a row covers to the last; silent rows count by their year. */
+function periodText(rows: readonly DataRow[], m: Messages): string {
+  const starts = rows.map((row) => row.observation?.period.start ?? `${row.year}-01-01`).toSorted()
+  const ends = rows.map((row) => row.observation?.period.end ?? `${row.year}-12-31`).toSorted()
+  const [from, to] = [starts[0], ends.at(-1)]
+  return from === undefined || to === undefined
+    ? exportMessages(m).nothing
+    : m.dateRange(dateText(from, m), dateText(to, m))
+}
+
+/** Unrelated towns owe nobody the same report: of them only rows are counted. */
+function coverageText({ board, rows, total, matrix, m }: DataExport): string {
+  const share = shareOf(matrix.cells)
+  const counted = exportMessages(m).rowsOf(formatNumber(rows.length, 0), formatNumber(total, 0))
+  if (share.expected === 0 || !board.meta.comparable) return counted
+  const told = [formatNumber(share.told, 0), formatNumber(share.expected, 0), percentText(share, 1)] as const
+  return counted + m.clauseSeparator + exportMessages(m).sharesOf(...told)
+}

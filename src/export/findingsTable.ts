@@ -1,0 +1,26 @@
+import { findingMessages } from '../i18n/findingMessages.ts'
+import { dataMessages } from '../i18n/dataMessages.ts'
+import { exportMessages } from '../i18n/exportMessages.ts'
+import { indicatorText } from '../i18n/dataWords.ts'
+import { findingText } from '../i18n/findingText.ts'
+import type { DataExport } from './dataExport.ts'
+import { type ExportTable, plainText } from './dataTable.ts'
+
+/** One row a finding, the gravest first, with the sentence of the screen and the observations it is about. */
+export function findingsTable({ findings, board, m }: DataExport): ExportTable {
+  const { columns, severity, findingCode, sentence, about } = exportMessages(m)
+  const { town, indicator } = dataMessages(m).columns
+  return {
+    head: [severity, findingCode, town, columns.code, columns.year, indicator, sentence, about],
+    rows: findings.map((finding) => [
+      findingMessages(m).severities[finding.severity],
+      finding.code,
+      finding.area === null ? '' : (board.areas.get(finding.area)?.name ?? finding.area),
+      finding.area ?? '',
+      finding.year ?? '',
+      finding.indicator === null ? '' : indicatorText(finding.indicator, board, m),
+      plainText(findingText(finding, board, m)),
+      finding.observations.join('\n'),
+    ]),
+  }
+}

@@ -1,0 +1,48 @@
+import { FORMAT, type TownReportDocument } from '../data/townReportSchema.ts'
+import type { Board } from '../domain/board.ts'
+import { CATALOGUE } from '../domain/catalogue.ts'
+import type { Indicator } from '../domain/indicator.ts'
+import { ID_LIMIT, toAreaRow, toIndicatorRow, toMetaRow, toObservationRow, toSourceRow } from './documentRows.ts'
+
+const SYNTHETIC_PREFIX = '99'
+
+type SourceIds = ReadonlyMap<string, string>
+
+/**
+ * The board as one `town-report/1` document, its peer groups and standards written out. `revision` lets it replace the
+ * document it came from. Null for invented and real areas mixed: no document of the format may hold both.
+ */
+export function settingsDocument(board: Board, revision: number = board.meta.revision): TownReportDocument | null {
+  const isInvented = [...board.areas.keys()].map((code) => code.startsWith(SYNTHETIC_PREFIX))
+  if (isInvented.some((invented) => invented !== board.meta.synthetic)) return null
+  const ids = shortIds([...board.sources.keys()])
+  return {
+    format: FORMAT,
+    meta: toMetaRow(board.meta, revision),
+    areas: [...board.areas.values()].map(toAreaRow),
+    indicators: [...board.indicators.values()].filter(isUnlikeCatalogue).map(toIndicatorRow),
+    sources: [...board.sources.values()].map((source) => toSourceRow(source, ids.get(source.id))),
+    observations: [...board.observations.values()].map((observation) =>
+      toObservationRow(observation, ids.get(observation.source)),
+    ),
+  }
+}
+
+/** Built-in indicators that the document left alone need no entry. */
+function isUnlikeCatalogue(indicator: Indicator): boolean {
+  const builtIn = CATALOGUE.find((one) => one.id === indicator.id)
+  return !builtIn || JSON.stringify(toIndicatorRow(builtIn)) !== JSON.stringify(toIndicatorRow(indicator))
+}
+
+/** New names for the ids that are too long. */
+function shortIds(ids: readonly string[]): SourceIds {
+  const taken = new Set(ids)
+  const short = new Map<string, string>()
+  for (const id of ids.filter((one) => one.length > ID_LIMIT)) {
+    let count = short.size + 1
+    while (taken.has(`s${count}`)) count += 1
+    taken.add(`s${count}`)
+    short.set(id, `s${count}`)
+  }
+  return short
+}

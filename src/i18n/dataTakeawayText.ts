@@ -1,0 +1,58 @@
+import { dataMessages } from './dataMessages.ts'
+import type { Board } from '../domain/board.ts'
+import type { DataTakeaway } from '../domain/dataTakeaways.ts'
+import { indicatorText, percentText } from './dataWords.ts'
+import type { Messages } from './messages.ts'
+import { formatNumber } from './numbers.ts'
+
+/** Reports named before the rest is only counted. */
+const MOST_REPORTS = 6
+const MOST_NAMES = 4
+
+/** One takeaway about the data as a sentence; **…** marks the numbers that carry it. */
+export function dataTakeawayText(takeaway: DataTakeaway, board: Board, m: Messages): string {
+  return sentenceOf(takeaway, board, m) + m.takeaways.end
+}
+
+function sentenceOf(takeaway: DataTakeaway, board: Board, m: Messages): string {
+  const t = dataMessages(m).takeaways
+  switch (takeaway.kind) {
+    case 'coverage': {
+      const [told, expected] = partsOf(takeaway.share)
+      return t.coverage(takeaway.towns, expected, told) + m.bracketed(percentText(takeaway.share, 1))
+    }
+    case 'noReport':
+      return t.noReport(takeaway.reports.length, reportsText(takeaway.reports, board, m))
+    case 'state':
+      return t.state[takeaway.state](takeaway.count)
+    case 'leastTown':
+      return t.leastTown(townNames(takeaway.towns, board, m), ...partsOf(takeaway.share))
+    case 'leastIndicator': {
+      const names = takeaway.indicators.map((id) => indicatorText(id, board, m))
+      return t.leastIndicator(names.join(m.listSeparator), ...partsOf(takeaway.share))
+    }
+    case 'findings':
+      return t.findings(takeaway.count, takeaway.serious)
+  }
+}
+
+function reportsText(reports: readonly { town: string; year: number }[], board: Board, m: Messages): string {
+  const t = dataMessages(m).takeaways
+  const listed = reports.slice(0, MOST_REPORTS).map(({ town, year }) => t.report(nameOf(town, board), year))
+  const list = listed.join(m.listSeparator)
+  return reports.length > MOST_REPORTS ? t.andMore(list, reports.length) : list
+}
+
+function townNames(codes: readonly string[], board: Board, m: Messages): string {
+  const names = codes.slice(0, MOST_NAMES).map((code) => nameOf(code, board))
+  const list = names.join(m.listSeparator)
+  return codes.length > MOST_NAMES ? m.andMore(list, codes.length) : list
+}
+
+function nameOf(code: string, board: Board): string {
+  return board.areas.get(code)?.name ?? code
+}
+
+function partsOf({ told, expected }: { told: number; expected: number }): [string, string] {
+  return [formatNumber(told, 0), formatNumber(expected, 0)]
+}

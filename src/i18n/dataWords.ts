@@ -1,0 +1,125 @@
+import { findingMessages } from './findingMessages.ts'
+import { dataMessages } from './dataMessages.ts'
+import type { Board } from '../domain/board.ts'
+import type { CellState } from '../domain/cell.ts'
+import type { Share } from '../domain/completeness.ts'
+import type { DataRow } from '../domain/dataRows.ts'
+import type { DataFilter } from '../domain/filterRows.ts'
+import type { FindingCode } from '../domain/finding.ts'
+import { isImplied, isPoint } from '../domain/interval.ts'
+import type { RowOrder } from '../domain/sortRows.ts'
+import { roundHalfAway } from '../lib/roundHalfAway.ts'
+import type { Messages } from './messages.ts'
+import { formatInterval, formatNumber, formatReported, fractionDigits } from './numbers.ts'
+import { shortPeriodText } from './periodWords.ts'
+import { reportedWithUnit } from './valueWords.ts'
+
+/** What each column of the data table says of a row; exports write the same words. */
+export interface RowWords {
+  town: string
+  year: string
+  indicator: string
+  scope: string
+  value: string
+  reading: string
+  state: string
+  source: string
+  finding: string
+  telling: string
+}
+
+export function rowWords(row: DataRow, board: Board, m: Messages): RowWords {
+  return {
+    town: board.areas.get(row.area)?.name ?? row.area,
+    year: row.observation ? shortPeriodText(row.observation.period, m) : m.year(row.year),
+    indicator: indicatorText(row.indicator, board, m),
+    scope: row.observation ? (row.scope ?? m.scopeWhole) : dataMessages(m).wholeScope,
+    value: row.observation ? reportedWithUnit(row.observation, m) : m.states[row.state],
+    reading: readingText(row, m),
+    state: stateText(row.state, m),
+    source: sourceText(row, board),
+    finding: findingsMark(row.findings, m),
+    telling: tellingText(row, m),
+  }
+}
+
+/** The indicator's name; its id where nobody defined it. */
+export function indicatorText(id: string, board: Board, m: Messages): string {
+  const indicator = board.indicators.get(id)
+  return indicator ? m.pickName(indicator.name, indicator.nameEn) : id
+}
+
+/** A state as a word that no number can be taken for. */
+export function stateText(state: CellState, m: Messages): string {
+  return state === 'zero' ? dataMessages(m).zeroState : m.states[state]
+}
+
+/** 49/60，82%. */
+export function shareText({ told, expected }: Share, m: Messages): string {
+  const t = dataMessages(m).matrix
+  if (expected === 0) return t.nothingExpected
+  return t.shareOf(formatNumber(told, 0), formatNumber(expected, 0), percentText({ told, expected }, 0))
+}
+
+/** Share in percent; digits are added until a part no longer reads as all or as nothing. */
+export function percentText({ told, expected }: Share, decimals: number): string {
+  const percent = expected === 0 ? 0 : (told / expected) * 100
+  const rounded = roundHalfAway(percent, decimals)
+  const isPart = told > 0 && told < expected
+  if (isPart && (rounded === 0 || rounded === 100)) return percentText({ told, expected }, decimals + 1)
+  return `${formatNumber(percent, decimals)}%`
+}
+
+/** Implied ends are marked wherever they are shown (`town-report/1`, Meaning). */
+function readingText({ observation }: DataRow, m: Messages): string {
+  const reading = observation?.reading
+  if (!reading) return '—'
+  if (isPoint(reading)) return formatReported(reading.lo)
+  const digits = Math.max(fractionDigits(reading.lo), reading.hi === Infinity ? 0 : fractionDigits(reading.hi))
+  return (
+    formatInterval(reading, Math.min(digits, 2), m.interval) + (isImplied(reading) ? dataMessages(m).impliedMark : '')
+  )
+}
+
+/** How grave the gravest is, and how many there are. */
+function findingsMark(findings: DataRow['findings'], m: Messages): string {
+  const [gravest] = findings
+  return gravest ? dataMessages(m).findingCount(findingMessages(m).severities[gravest.severity], findings.length) : ''
+}
+
+/** The section, else the report it stands in. */
+function sourceText({ observation }: DataRow, board: Board): string {
+  if (!observation) return '—'
+  return observation.locator?.section ?? board.sources.get(observation.source)?.title ?? observation.source
+}
+
+function tellingText({ observation, speaks, tellings }: DataRow, m: Messages): string {
+  if (!observation) return ''
+  const parts = [
+    speaks ? (tellings > 1 ? dataMessages(m).counts(tellings) : '') : dataMessages(m).superseded,
+    observation.revision > 1 ? dataMessages(m).revision(observation.revision) : '',
+  ]
+  return parts.filter((part) => part !== '').join(m.listSeparator)
+}
+
+/** What the heading does not say of the shown rows: scope, state, finding and order, as one line. */
+export function filterText(filter: DataFilter, order: RowOrder | null, m: Messages): string {
+  const t = dataMessages(m)
+  const parts = [
+    filter.scope === null ? '' : t.filters.scope + m.colon + (filter.scope.scope ?? m.scopeWhole),
+    filter.state === null ? '' : t.filters.state + m.colon + stateChoiceText(filter.state, m),
+    filter.finding === null ? '' : t.filters.finding + m.colon + findingChoiceText(filter.finding, m),
+    t.orderedBy(order === null ? '' : t.columns[order.column], order?.descending ?? false),
+  ]
+  return parts.filter((part) => part !== '').join(m.clauseSeparator)
+}
+
+export function stateChoiceText(state: DataFilter['state'], m: Messages): string {
+  if (state === null) return dataMessages(m).observations
+  return state === 'every' ? dataMessages(m).withSilent : stateText(state, m)
+}
+
+export function findingChoiceText(finding: FindingCode | 'any' | null, m: Messages): string {
+  if (finding === null) return dataMessages(m).all
+  return finding === 'any' ? dataMessages(m).anyFinding : findingMessages(m).codes[finding]
+}

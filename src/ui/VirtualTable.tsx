@@ -1,0 +1,116 @@
+import { Fragment, type KeyboardEvent, type ReactElement, useRef } from 'react'
+import { useActiveRow } from './useActiveRow.ts'
+import { useRoom } from './useRoom.ts'
+import { useRowWindow } from './useRowWindow.ts'
+import { type VirtualColumn, VirtualRow, type VirtualRowData } from './VirtualRow.tsx'
+import styles from './VirtualTable.module.css'
+
+interface VirtualTableProps {
+  caption: string
+  columns: readonly VirtualColumn[]
+  count: number
+  /** Another function means other rows. */
+  rowAt: (index: number) => VirtualRowData | null
+  isPicked: (index: number) => boolean
+  onOpen: (index: number) => void
+  /** Pixels to keep free under the table. */
+  below: number
+}
+
+/**
+ * A table that scrolls inside itself and, where rows are many, holds only those in sight. One stop for Tab inside:
+ * arrow keys, Page Up and Down, Home and End lead from row to row.
+ */
+export function VirtualTable(props: VirtualTableProps): ReactElement {
+  const { caption, columns, count, rowAt, below } = props
+  const scroller = useRef<HTMLDivElement>(null)
+  const place = useRef<HTMLDivElement>(null)
+  const room = useRoom(place, below)
+  const { active, setActive, onKeyDown } = useActiveRow({ count, shown: rowAt, scroller })
+  const { items, after } = useRowWindow({ count, active, scroller })
+  return (
+    <div ref={place}>
+      {/* A region that scrolls must be reachable by keyboard (WCAG 2.1.1), though nothing in it is pressed. */}
+      {/* oxlint-disable jsx-a11y/no-noninteractive-tabindex, jsx-a11y/no-noninteractive-element-interactions */}
+      <div
+        ref={scroller}
+        className={styles['scroller']}
+        style={room ? { maxHeight: room.height } : {}}
+        tabIndex={0}
+        role="region"
+        aria-label={caption}
+        onKeyDown={keepSideways}
+      >
+        {/* oxlint-enable jsx-a11y/no-noninteractive-tabindex, jsx-a11y/no-noninteractive-element-interactions */}
+        <table
+          className={styles['table']}
+          style={{ minWidth: columns.reduce((sum, column) => sum + column.width, 0) }}
+          aria-rowcount={count + 1}
+        >
+          <caption className="visually-hidden">{caption}</caption>
+          <colgroup>
+            {columns.map((column) => (
+              <col key={column.id} style={{ width: column.width }} />
+            ))}
+          </colgroup>
+          <thead>
+            <tr className={styles['head']} aria-rowindex={1}>
+              {columns.map((column) => (
+                <HeadCell key={column.id} column={column} />
+              ))}
+            </tr>
+          </thead>
+          {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- moves the focus its buttons have */}
+          <tbody onKeyDown={onKeyDown}>
+            {items.map(({ index, gap }) => (
+              <Fragment key={index}>
+                <Gap height={gap} columns={columns.length} />
+                <VirtualRow
+                  {...{ rowAt, index, columns }}
+                  isActive={index === active}
+                  isPicked={props.isPicked(index)}
+                  onFocus={setActive}
+                  onOpen={props.onOpen}
+                />
+              </Fragment>
+            ))}
+            <Gap height={after} columns={columns.length} />
+          </tbody>
+        </table>
+      </div>
+    </div>
+  )
+}
+
+/** Left and right scroll the table; elsewhere they turn the years. */
+function keepSideways(event: KeyboardEvent<HTMLElement>): void {
+  const { scrollWidth, clientWidth } = event.currentTarget
+  if ((event.key === 'ArrowLeft' || event.key === 'ArrowRight') && scrollWidth > clientWidth) event.stopPropagation()
+}
+
+function HeadCell({ column }: { column: VirtualColumn }): ReactElement {
+  const { title, sorted, onSort, isEnd } = column
+  return (
+    <th scope="col" aria-sort={sorted ?? (onSort ? 'none' : undefined)} className={isEnd ? styles['end'] : undefined}>
+      {onSort ? (
+        <button type="button" className={`${styles['sort']} ${sorted === null ? '' : styles[sorted]}`} onClick={onSort}>
+          {title}
+        </button>
+      ) : (
+        title
+      )}
+    </th>
+  )
+}
+
+/** Stands for the rows that are not there. */
+function Gap({ height, columns }: { height: number; columns: number }): ReactElement | null {
+  if (height <= 0) return null
+  return (
+    <tr aria-hidden="true" className={styles['gap']}>
+      <td colSpan={columns} style={{ height }}>
+        {' '}
+      </td>
+    </tr>
+  )
+}

@@ -1,0 +1,95 @@
+import { dataMessages } from '../../i18n/dataMessages.ts'
+import { exportMessages } from '../../i18n/exportMessages.ts'
+import { type ReactElement, useState } from 'react'
+import type { DataExport } from '../../export/dataExport.ts'
+import type { Messages } from '../../i18n/messages.ts'
+import { useMessages } from '../../i18n/MessagesContext.ts'
+import { download } from '../../lib/download.ts'
+import { titleOf } from '../parts/titleOf.ts'
+import type { ViewProps } from '../parts/viewProps.ts'
+import styles from './Downloads.module.css'
+import { shownData } from './shownData.ts'
+
+const KINDS = ['csv', 'xlsx', 'json'] as const
+type Kind = (typeof KINDS)[number]
+
+/** What is shown as a file: the same rows in the same order. Each writer comes when it is first asked for. */
+export function Downloads(props: ViewProps): ReactElement {
+  const m = useMessages()
+  const [state, setState] = useState<'idle' | 'busy' | 'failed'>('idle')
+  async function save(kind: Kind): Promise<void> {
+    setState('busy')
+    // Lets the browser say so before a long table keeps it busy.
+    await new Promise((resolve) => setTimeout(resolve, 0))
+    try {
+      const shown = exportOf(props, m)
+      const content = await write(kind, shown)
+      download(content, exportMessages(m).fileName(m.appName, shown.board.meta.title, shown.exported), kind)
+      setState('idle')
+    } catch {
+      setState('failed')
+    }
+  }
+  return (
+    <div className={styles['downloads']} role="group" aria-label={dataMessages(m).download}>
+      <span role="status" className={state === 'failed' ? styles['failed'] : undefined}>
+        {state === 'failed' ? dataMessages(m).failed : state === 'busy' ? dataMessages(m).preparing : ''}
+      </span>
+      {dataMessages(m).download}
+      {KINDS.map((kind) => (
+        <button
+          key={kind}
+          type="button"
+          className={styles['kind']}
+          aria-label={dataMessages(m).downloadAs(kind.toUpperCase())}
+          disabled={state === 'busy'}
+          onClick={() => void save(kind)}
+        >
+          {kind.toUpperCase()}
+        </button>
+      ))}
+    </div>
+  )
+}
+
+/** Findings as the findings panel lists them. */
+function exportOf(props: ViewProps, m: Messages): DataExport {
+  const { board, selection } = props
+  const { shown, total, filter, matrix, findings } = shownData(props)
+  return {
+    board,
+    total,
+    filter,
+    matrix,
+    m,
+    rows: shown,
+    order: selection.order,
+    findings: findings.filter(({ code }) => [null, 'any', code].includes(filter.finding)),
+    title: titleOf(props, m),
+    exported: today(),
+  }
+}
+
+async function write(kind: Kind, shown: DataExport): Promise<Blob> {
+  switch (kind) {
+    case 'csv': {
+      const { dataCsv } = await import('../../export/dataCsv.ts')
+      return new Blob([dataCsv(shown)], { type: 'text/csv;charset=utf-8' })
+    }
+    case 'json': {
+      const { dataJson } = await import('../../export/dataJson.ts')
+      return new Blob([dataJson(shown)], { type: 'application/json' })
+    }
+    case 'xlsx': {
+      const { dataXlsx } = await import('../../export/dataXlsx.ts')
+      return dataXlsx(shown)
+    }
+  }
+}
+
+/** The day on this person's calendar. */
+function today(): string {
+  const now = new Date()
+  const pad = (part: number): string => String(part).padStart(2, '0')
+  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`
+}

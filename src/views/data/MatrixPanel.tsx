@@ -1,0 +1,152 @@
+import { dataMessages } from '../../i18n/dataMessages.ts'
+import { type ReactElement, useCallback, useMemo, useRef } from 'react'
+import { CELL_STATES } from '../../domain/cell.ts'
+import { type CompletenessCell, shareOf } from '../../domain/completeness.ts'
+import { shareText } from '../../i18n/dataWords.ts'
+import { useMessages } from '../../i18n/MessagesContext.ts'
+import { type EvidenceTarget, openEvidence, useEvidenceTarget } from '../../state/openStore.ts'
+import { select } from '../../state/selectionStore.ts'
+import { useRoom } from '../../ui/useRoom.ts'
+import { titleOf } from '../parts/titleOf.ts'
+import type { ViewProps } from '../parts/viewProps.ts'
+import { cellWords } from './cellWords.ts'
+import { type FlatMatrix, flatMatrix } from './flatMatrix.ts'
+import { MatrixCell } from './MatrixCell.tsx'
+import styles from './MatrixPanel.module.css'
+import { shownData } from './shownData.ts'
+import { StateSign } from './StateSign.tsx'
+import { useGridKeys } from './useGridKeys.ts'
+
+/** Kept free under the matrix: key, note and footer. */
+const BELOW = 118
+
+/** Who told what (完整性): a sign and a word in every cell, shares at the end of rows and at the foot of columns. */
+export function MatrixPanel(props: ViewProps): ReactElement {
+  const m = useMessages()
+  const t = dataMessages(m).matrix
+  const place = useRef<HTMLDivElement>(null)
+  const room = useRoom(place, BELOW)
+  const { matrix } = shownData(props)
+  const caption = t.caption(titleOf(props, m))
+  const isThick = matrix.years.length > 1 && matrix.indicators.length > 1
+  return (
+    <>
+      {isThick && <p className={styles['pick']}>{t.pick}</p>}
+      <div ref={place}>
+        {/* A region that scrolls must be reachable by keyboard (WCAG 2.1.1), though nothing in it is pressed. */}
+        {/* oxlint-disable jsx-a11y/no-noninteractive-tabindex */}
+        <div
+          className={styles['scroller']}
+          style={room ? { maxHeight: room.height } : {}}
+          tabIndex={0}
+          role="region"
+          aria-label={caption}
+        >
+          {/* oxlint-enable jsx-a11y/no-noninteractive-tabindex */}
+          <MatrixTable key={matrix.years.join()} {...props} />
+        </div>
+      </div>
+      <ul className={styles['legend']} aria-label={m.compare.legend.title}>
+        {CELL_STATES.map((state) => (
+          <li key={state} title={m.stateMeanings[state]}>
+            <StateSign state={state} />
+            {state === 'zero' ? dataMessages(m).zeroState : m.states[state]}
+          </li>
+        ))}
+      </ul>
+      <p className={styles['note']}>{t.note}</p>
+    </>
+  )
+}
+
+function MatrixTable(props: ViewProps): ReactElement {
+  const { board } = props
+  const m = useMessages()
+  const t = dataMessages(m).matrix
+  const { matrix } = shownData(props)
+  const flat = useMemo(() => flatMatrix(matrix, board, m), [matrix, board, m])
+  const onOpen = useCallback((at: string) => openGroup(cellsAt(flat, at)), [flat])
+  const target = useEvidenceTarget()
+  const { table, stop, onKeyDown, onFocus } = useGridKeys()
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- moves the focus its buttons have
+    <table ref={table} className={styles['table']} onKeyDown={onKeyDown} onFocus={onFocus}>
+      <caption className="visually-hidden">{t.caption(titleOf(props, m))}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{dataMessages(m).columns.town}</th>
+          {flat.columns.map(({ id, title, opens }) => (
+            <th key={id} scope="col" title={title} aria-label={title}>
+              <button type="button" className={styles['column']} onClick={() => select(opens)}>
+                <span>{title}</span>
+              </button>
+            </th>
+          ))}
+          <th scope="col">{t.share}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {flat.rows.map(({ town, cells }, row) => (
+          <tr key={town.code}>
+            <th scope="row">
+              <button
+                type="button"
+                className={styles['town']}
+                onClick={() => select({ towns: { kind: 'codes', codes: [town.code] } })}
+              >
+                {town.name}
+              </button>
+            </th>
+            {cells.map((group, column) => (
+              <td key={flat.columns[column]?.id}>
+                <MatrixCell
+                  {...cellWords(group, board, m)}
+                  at={`${row}:${column}`}
+                  isStop={stop === `${row}:${column}`}
+                  isPicked={isTarget(group, target)}
+                  onOpen={onOpen}
+                />
+              </td>
+            ))}
+            <td className={styles['share']}>{shareText(shareOf(cells.flat()), m)}</td>
+          </tr>
+        ))}
+      </tbody>
+      <tfoot>
+        <tr>
+          <th scope="row">{t.share}</th>
+          {flat.feet.map((cells, column) => (
+            <td key={flat.columns[column]?.id} className={styles['share']}>
+              {shareText(shareOf(cells), m)}
+            </td>
+          ))}
+          <td className={styles['share']}>{shareText(shareOf(matrix.cells), m)}</td>
+        </tr>
+      </tfoot>
+    </table>
+  )
+}
+
+function isTarget(cells: readonly CompletenessCell[], target: EvidenceTarget | null): boolean {
+  const [cell, ...others] = cells
+  if (!cell || !target || others.length > 0) return false
+  return cell.town === target.town && cell.year === target.year && cell.indicator === target.indicator
+}
+
+function cellsAt({ rows }: FlatMatrix, at: string): readonly CompletenessCell[] {
+  const [row = 0, column = 0] = at.split(':').map(Number)
+  return rows[row]?.cells[column] ?? []
+}
+
+/** One figure is shown itself; of several the evidence shows all that answer; a whole year is listed. */
+function openGroup(cells: readonly CompletenessCell[]): void {
+  const [cell, ...others] = cells
+  if (!cell) return
+  const { town, year, indicator, observations } = cell
+  if (others.length > 0) {
+    select({ panel: 'rows', year, towns: { kind: 'codes', codes: [town] }, state: 'every' })
+    return
+  }
+  const [only, ...more] = observations
+  openEvidence({ town, year, indicator, ...(only && more.length === 0 && { observation: only.id }) })
+}

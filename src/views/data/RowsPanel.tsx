@@ -1,0 +1,65 @@
+import { dataMessages } from '../../i18n/dataMessages.ts'
+import { type ReactElement, useCallback, useMemo } from 'react'
+import { useMessages } from '../../i18n/MessagesContext.ts'
+import { openEvidence, useEvidenceTarget } from '../../state/openStore.ts'
+import { VirtualTable } from '../../ui/VirtualTable.tsx'
+import { titleOf } from '../parts/titleOf.ts'
+import type { ViewProps } from '../parts/viewProps.ts'
+import { rowCells } from './rowCells.tsx'
+import { rowColumns } from './rowColumns.ts'
+import { RowFilters } from './RowFilters.tsx'
+import styles from './RowsPanel.module.css'
+import { shownData } from './shownData.ts'
+
+/** Kept free under the table for the footer. */
+const BELOW = 56
+
+/** Every observation, and every silence asked for, a row each. */
+export function RowsPanel(props: ViewProps): ReactElement {
+  const { board, selection } = props
+  const m = useMessages()
+  const target = useEvidenceTarget()
+  const { shown } = shownData(props)
+  const columns = useMemo(() => rowColumns(selection.order, m), [selection.order, m])
+  const rowAt = useCallback(
+    (index: number) => {
+      const row = shown[index]
+      if (!row) return null
+      const town = board.areas.get(row.area)?.name ?? row.area
+      return { id: row.id, cells: rowCells(row, board, m), openLabel: m.table.openEvidence(town, row.year) }
+    },
+    [shown, board, m],
+  )
+  const isPicked = useCallback(
+    (index: number) => {
+      const row = shown[index]
+      if (!row || !target) return false
+      if (row.observation) return row.observation.id === target.observation
+      const { town, year, indicator, observation } = target
+      return observation === undefined && row.area === town && row.year === year && row.indicator === indicator
+    },
+    [shown, target],
+  )
+  const onOpen = useCallback(
+    (index: number) => {
+      const row = shown[index]
+      if (!row) return
+      const { area, year, indicator, observation } = row
+      openEvidence({ town: area, year, indicator, ...(observation && { observation: observation.id }) })
+    },
+    [shown],
+  )
+  return (
+    <>
+      <RowFilters {...props} />
+      {shown.length === 0 && <p className={styles['none']}>{dataMessages(m).none}</p>}
+      <VirtualTable
+        caption={titleOf(props, m)}
+        columns={columns}
+        count={shown.length}
+        below={BELOW}
+        {...{ rowAt, isPicked, onOpen }}
+      />
+    </>
+  )
+}

@@ -1,0 +1,90 @@
+import { dataMessages } from '../../i18n/dataMessages.ts'
+import { CELL_STATES } from '../../domain/cell.ts'
+import type { DataRow } from '../../domain/dataRows.ts'
+import { type DataFilter, filterRows } from '../../domain/filterRows.ts'
+import { FINDING_CODES } from '../../domain/finding.ts'
+import { findingChoiceText, stateChoiceText, stateText } from '../../i18n/dataWords.ts'
+import type { Messages } from '../../i18n/messages.ts'
+import type { ScopeChoice } from '../../state/selection.ts'
+import { select } from '../../state/selectionStore.ts'
+import type { MenuItem } from '../../ui/menu.ts'
+
+interface FilterMenu {
+  id: 'scope' | 'state' | 'finding'
+  items: readonly MenuItem[]
+  onPick: (id: string) => void
+}
+
+/** The three menus over the rows; each says how many rows its choices leave, the other filters kept. */
+export function filterMenus(rows: readonly DataRow[], filter: DataFilter, m: Messages): FilterMenu[] {
+  const leaves = (changes: Partial<DataFilter>): string =>
+    m.menu.figures(filterRows(rows, { ...filter, ...changes }).length)
+  return [
+    { id: 'scope', items: scopeItems(rows, filter, { m, leaves }), onPick: pickScope },
+    { id: 'state', items: stateItems(filter, { m, leaves }), onPick: pickState },
+    { id: 'finding', items: findingItems(rows, filter, { m, leaves }), onPick: pickFinding },
+  ]
+}
+
+interface ItemContext {
+  m: Messages
+  leaves: (changes: Partial<DataFilter>) => string
+}
+
+function scopeItems(rows: readonly DataRow[], { scope }: DataFilter, { m, leaves }: ItemContext): MenuItem[] {
+  const told = rows.filter((row) => row.observation !== null).map((row) => row.scope)
+  const scopes = [...new Set(told)].toSorted((a, b) => Number(a !== null) - Number(b !== null))
+  const all = {
+    id: 'all',
+    label: dataMessages(m).all,
+    section: '',
+    isChosen: scope === null,
+    hint: leaves({ scope: null }),
+  }
+  return [
+    all,
+    ...scopes.map((one) => ({
+      id: one === null ? 'whole' : `scope ${one}`,
+      label: one ?? m.scopeWhole,
+      hint: leaves({ scope: { scope: one } }),
+      section: '',
+      isChosen: scope !== null && scope.scope === one,
+    })),
+  ]
+}
+
+function stateItems({ state }: DataFilter, { m, leaves }: ItemContext): MenuItem[] {
+  return [null, 'every' as const, ...CELL_STATES].map((one) => ({
+    id: one ?? 'all',
+    label: one === null || one === 'every' ? stateChoiceText(one, m) : stateText(one, m),
+    hint: leaves({ state: one }),
+    section: '',
+    isChosen: state === one,
+  }))
+}
+
+/** Only the kinds there are, and the one that is chosen. */
+function findingItems(rows: readonly DataRow[], { finding }: DataFilter, { m, leaves }: ItemContext): MenuItem[] {
+  const found = new Set(rows.flatMap((row) => row.findings.map((one) => one.code)))
+  const codes = FINDING_CODES.filter((code) => found.has(code) || finding === code)
+  return [null, 'any' as const, ...codes].map((one) => ({
+    id: one ?? 'all',
+    label: findingChoiceText(one, m),
+    hint: leaves({ finding: one }),
+    section: '',
+    isChosen: finding === one,
+  }))
+}
+
+function pickScope(id: string): void {
+  const named: ScopeChoice = { kind: 'named', scope: id.slice('scope '.length) }
+  select({ scope: id === 'all' ? { kind: 'usual' } : id === 'whole' ? { kind: 'whole' } : named })
+}
+
+function pickState(id: string): void {
+  select({ state: [...CELL_STATES, 'every' as const].find((one) => one === id) ?? null })
+}
+
+function pickFinding(id: string): void {
+  select({ finding: [...FINDING_CODES, 'any' as const].find((one) => one === id) ?? null })
+}

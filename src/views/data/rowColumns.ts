@@ -1,0 +1,41 @@
+import { dataMessages } from '../../i18n/dataMessages.ts'
+import { type RowColumn, ROW_COLUMNS, type RowOrder } from '../../domain/sortRows.ts'
+import type { RowWords } from '../../i18n/dataWords.ts'
+import type { Messages } from '../../i18n/messages.ts'
+import { select } from '../../state/selectionStore.ts'
+import type { VirtualColumn } from '../../ui/VirtualRow.tsx'
+
+/** Every column of the rows, in the order of the screen, with its width in Chinese and in a language of longer words. */
+export const COLUMN_WIDTHS: readonly (readonly [keyof RowWords, number, number])[] = [
+  ['town', 104, 104],
+  ['year', 90, 122],
+  ['indicator', 120, 144],
+  ['scope', 76, 122],
+  ['value', 94, 98],
+  ['reading', 144, 116],
+  ['state', 94, 104],
+  ['source', 72, 76],
+  ['finding', 48, 72],
+  ['telling', 88, 112],
+]
+
+/** Heads of the table: the first press sorts upwards, the second downwards, the third returns to official order. */
+export function rowColumns(order: RowOrder | null, m: Messages): VirtualColumn[] {
+  return COLUMN_WIDTHS.map(([id, chinese, other]) => {
+    const column = ROW_COLUMNS.find((one) => one === id)
+    const isSorted = order !== null && order.column === id
+    return {
+      id,
+      width: m.locale === 'zh-CN' ? chinese : other,
+      title: dataMessages(m).columns[id],
+      isEnd: id === 'value',
+      sorted: isSorted ? (order.descending ? 'descending' : 'ascending') : null,
+      ...(column ? { onSort: () => select({ order: nextOrder(order, column) }) } : {}),
+    }
+  })
+}
+
+function nextOrder(order: RowOrder | null, column: RowColumn): RowOrder | null {
+  if (order?.column !== column) return { column, descending: false }
+  return order.descending ? null : { column, descending: true }
+}
