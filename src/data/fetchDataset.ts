@@ -1,5 +1,6 @@
 import type { TextEncoding } from '../lib/decodeText.ts'
 import { type Board, createBoard } from '../domain/board.ts'
+import type { BoardStep } from '../domain/boardChange.ts'
 import { DataLoadError, type DataLoadErrorCode } from './dataLoadError.ts'
 import type { DatasetEntry } from './datasetCatalog.ts'
 import { CATALOG_URL } from './fetchCatalog.ts'
@@ -15,6 +16,8 @@ export interface LoadedDataset extends IssueReport {
   board: Board
   /** What the board was made of: a person's own files are merged with them, settings are laid over them. */
   documents: readonly LoadedDocument[]
+  /** To tell what this person's own files changed; null when there are none, or nothing was there before. */
+  step: BoardStep | null
   encoding: TextEncoding
 }
 
@@ -29,6 +32,7 @@ export async function fetchDataset(entry: DatasetEntry, options: FetchOptions = 
   return {
     board: createBoard(merged.set),
     documents: [read.report],
+    step: null,
     encoding: read.encoding,
     ...joinReports([hashes, read, merged]),
   }

@@ -4,20 +4,34 @@ import type { IssueLog } from './issueLog.ts'
 import { type RowRef, severityOf } from '../domain/loadIssue.ts'
 import type { ObservationRow } from './loadedDocument.ts'
 import { disagreement, observationKey, tellsTheSame } from './observationKey.ts'
-import { readRows } from './readRows.ts'
+import { type OnRows, readRows } from './readRows.ts'
 import { observationSchema, type ParsedObservation, RAW_LIMIT } from './townReportSchema.ts'
 
-/** The rows that can stand, in document order; a row that repeats another is merged into it. */
-export function readObservations(rows: readonly unknown[], known: KnownNames, log: IssueLog): ObservationRow[] {
+/** The rows that can stand, in document order; a row that repeats another is merged into it, and only counted. */
+export interface ReadObservations {
+  rows: ObservationRow[]
+  repeated: number
+}
+
+interface Reading extends KnownNames {
+  log: IssueLog
+  onRows?: OnRows | undefined
+}
+
+export function readObservations(rows: readonly unknown[], { log, onRows, ...known }: Reading): ReadObservations {
   const kept: ObservationRow[] = []
+  let repeated = 0
   const unknown = new Map<string, { ref: RowRef; unit: string; rows: number }>()
   const tellings = new Map<string, ObservationRow[]>()
-  for (const { value, ref } of readRows({ list: 'observations', rows, schema: observationSchema, log })) {
+  for (const { value, ref } of readRows({ list: 'observations', rows, schema: observationSchema, log, onRows })) {
     const faults = checkObservation(value, known)
     for (const fault of faults) log.add(fault, ref)
     if (faults.some((fault) => severityOf(fault.code) === 'error')) continue
     const row = toRow(value, ref, log)
-    if (isRepeated(row, tellings, { ref, log })) continue
+    if (isRepeated(row, tellings, { ref, log })) {
+      repeated += 1
+      continue
+    }
     kept.push(row)
     if (known.indicators.has(row.indicator)) continue
     const first = unknown.get(row.indicator)
@@ -27,7 +41,7 @@ export function readObservations(rows: readonly unknown[], known: KnownNames, lo
   for (const [indicator, { ref, ...seen }] of unknown) {
     log.add({ code: 'unknownIndicator', params: { indicator, ...seen } }, ref)
   }
-  return kept
+  return { rows: kept, repeated }
 }
 
 /** Completes the row in place: the schema made it for us alone, and a copy of each row would cost a third of the time. */

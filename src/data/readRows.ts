@@ -10,17 +10,25 @@ export interface ReadRow<T> {
   ref: RowRef
 }
 
+/** Told now and then while rows are checked: how many of how many. */
+export type OnRows = (checked: number, of: number) => void
+
+/** Rows between two tellings; a telling crosses from a worker to the page. */
+const ROWS_A_TELLING = 2000
+
 interface RowsRequest<S extends z.ZodMiniType> {
   list: RowRef['list']
   rows: readonly unknown[]
   schema: S
   log: IssueLog
+  onRows?: OnRows | undefined
 }
 
 /** The rows that pass the shape check and the schema; the others are left out with their issues. */
 export function readRows<S extends z.ZodMiniType>(request: RowsRequest<S>): ReadRow<z.output<S>>[] {
   const read: ReadRow<z.output<S>>[] = []
   request.rows.forEach((row, index) => {
+    if (index % ROWS_A_TELLING === 0) request.onRows?.(index, request.rows.length)
     const ref = { list: request.list, index }
     const unsafe = checkShape(row)
     if (unsafe) return request.log.add(unsafe, ref)

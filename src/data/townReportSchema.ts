@@ -18,7 +18,7 @@ const CLASSIFICATIONS = ['public', 'internal', 'demo'] as const satisfies readon
 const LEVELS = ['country', 'province', 'prefecture', 'county', 'town', 'village'] as const
 
 /** Codes and ids are text without white space, and never a name that would reach an object's prototype. */
-const idSchema = z.string().check(z.regex(/^(?!(?:__proto__|constructor|prototype)$)\S{1,80}$/))
+export const idSchema = z.string().check(z.regex(/^(?!(?:__proto__|constructor|prototype)$)\S{1,80}$/))
 const wordsSchema = z.string().check(z.minLength(1))
 const dateSchema = z.iso.date()
 const wholeSchema = z.int().check(z.gte(0))
@@ -52,7 +52,7 @@ export const areaSchema = z.object({
   succeededBy: z._default(z.array(idSchema), []),
 })
 
-const standardSchema = z.object({
+export const standardSchema = z.object({
   op: z.enum(['ge', 'le']),
   value: z.number(),
   measure: z.enum(MEASURES),

@@ -1,0 +1,39 @@
+import { type ReactElement, useEffect, useState } from 'react'
+import { useMessages } from '../i18n/MessagesContext.ts'
+import styles from './OwnFiles.module.css'
+import { addOwnFiles } from './ownFiles.ts'
+
+const DRAG_EVENTS = ['dragenter', 'dragover', 'dragleave', 'drop'] as const
+
+/** Takes files dropped anywhere on the page, and says so while they are held over it. */
+export function FileDrop(): ReactElement | null {
+  const m = useMessages()
+  const [isOver, setOver] = useState(false)
+  useEffect(() => listenForFiles(setOver), [])
+  if (!isOver) return null
+  return (
+    <div className={styles['drop']} role="status">
+      <p>{m.ownFiles.drop}</p>
+    </div>
+  )
+}
+
+/** Only files are ours: text that is dragged into a field stays the field's. Returns the way to stop. */
+function listenForFiles(setOver: (isOver: boolean) => void): () => void {
+  function hear(event: DragEvent): void {
+    if (!holdsFiles(event)) return
+    // Unless both are prevented, a dropped file replaces the page.
+    if (event.type === 'dragover' || event.type === 'drop') event.preventDefault()
+    if (event.type === 'dragenter') setOver(true)
+    if (event.type === 'drop' || (event.type === 'dragleave' && event.relatedTarget === null)) setOver(false)
+    if (event.type === 'drop') addOwnFiles([...(event.dataTransfer?.files ?? [])])
+  }
+  for (const type of DRAG_EVENTS) window.addEventListener(type, hear)
+  return () => {
+    for (const type of DRAG_EVENTS) window.removeEventListener(type, hear)
+  }
+}
+
+function holdsFiles({ dataTransfer }: DragEvent): boolean {
+  return dataTransfer?.types.includes('Files') ?? false
+}

@@ -1,0 +1,31 @@
+import type { ReactElement } from 'react'
+import type { LoadIssue } from '../domain/loadIssue.ts'
+import { issueText } from '../i18n/issueText.ts'
+import { useMessages } from '../i18n/MessagesContext.ts'
+import styles from './OwnFilesPanel.module.css'
+
+/** Issues listed at most; the rest is counted. */
+const MOST_LISTED = 50
+
+/** What was left out or noted, row by row; `more` are known of only by their number. */
+export function IssueList({ issues, more }: { issues: readonly LoadIssue[]; more: number }): ReactElement {
+  const m = useMessages()
+  const unlisted = more + Math.max(0, issues.length - MOST_LISTED)
+  return (
+    // A list that scrolls must be reachable by keyboard (WCAG 2.1.1).
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <ul className={styles['issues']} tabIndex={0}>
+      {errorsFirst(issues)
+        .slice(0, MOST_LISTED)
+        .map((issue, index) => (
+          <li key={`${index} ${issue.code}`}>{issueText(issue, m)}</li>
+        ))}
+      {unlisted > 0 && <li>{m.notices.moreIssues(unlisted)}</li>}
+    </ul>
+  )
+}
+
+/** Rows that were left out before rows that were only noted; each in the order of the file. */
+function errorsFirst(issues: readonly LoadIssue[]): LoadIssue[] {
+  return issues.toSorted((a, b) => Number(b.severity === 'error') - Number(a.severity === 'error'))
+}

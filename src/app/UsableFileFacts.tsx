@@ -1,0 +1,88 @@
+import { type ReactElement, useState } from 'react'
+import { countyKey } from '../data/countyKey.ts'
+import { localEntry, type UsableFile } from '../data/localDataset.ts'
+import { summariseDocuments } from '../data/summariseDocuments.ts'
+import { useMessages } from '../i18n/MessagesContext.ts'
+import type { Messages } from '../i18n/messages.ts'
+import { ownFilesWords } from '../i18n/ownFilesWords.ts'
+import { formatNumber } from '../i18n/numbers.ts'
+import { cleanLabel } from '../lib/cleanLabel.ts'
+import { EMPTY_SELECTION } from '../state/selection.ts'
+import { select, useSelection } from '../state/selectionStore.ts'
+import { FileChanges } from './FileChanges.tsx'
+import { IssueList } from './IssueList.tsx'
+import styles from './OwnFilesPanel.module.css'
+import { ownFiles } from './ownFiles.ts'
+import { useBaseOf } from './useLocalSets.ts'
+
+interface FactsProps {
+  content: UsableFile
+  /** What it changed is shown without asking. */
+  isOpen: boolean
+}
+
+/** What a file brought: where it went, rows accepted and refused with reasons, and what it changed. */
+export function UsableFileFacts({ content, isOpen }: FactsProps): ReactElement {
+  const m = useMessages()
+  const t = ownFilesWords(m)
+  const { report, issues, more, encoding } = content
+  const [wantsChanges, setWantsChanges] = useState(isOpen)
+  return (
+    <>
+      <p>
+        {m.titled(cleanLabel(report.meta.title))} · <Target content={content} />
+      </p>
+      <p>{[...rowsText(content, m), t.encodings[encoding]].join(m.clauseSeparator)}</p>
+      {issues.length + more > 0 && (
+        <details>
+          <summary>{t.issues(formatNumber(issues.length + more, 0))}</summary>
+          <IssueList issues={issues} more={more} />
+        </details>
+      )}
+      <details open={wantsChanges} onToggle={({ currentTarget }) => setWantsChanges(currentTarget.open)}>
+        <summary>{t.changesOf}</summary>
+        {wantsChanges && <FileChanges content={content} />}
+      </details>
+    </>
+  )
+}
+
+/** Into which data set it was merged, or that it is one of its own, which can be opened from here. */
+function Target({ content }: { content: UsableFile }): ReactElement {
+  const m = useMessages()
+  const t = ownFilesWords(m)
+  const { dataset, view } = useSelection()
+  const base = useBaseOf()(countyKey(content.report.areas))
+  if (base) return <>{t.merged(base.board.meta.title)}</>
+  const entry = localEntry([content], (title) => m.ownFiles.datasetTitle(cleanLabel(title)))
+  return (
+    <>
+      {t.separate(entry.title)}
+      {dataset !== entry.id && (
+        <button
+          type="button"
+          className={styles['link']}
+          onClick={() => {
+            ownFiles.setListOpen(false)
+            select({ ...EMPTY_SELECTION, view, dataset: entry.id })
+          }}
+        >
+          {t.openDataset}
+        </button>
+      )}
+    </>
+  )
+}
+
+function rowsText({ report, rows }: UsableFile, m: Messages): string[] {
+  const t = ownFilesWords(m)
+  const { towns, years } = summariseDocuments([report])
+  const refused = rows.found - rows.kept - rows.repeated
+  const [first, last] = [years[0], years.at(-1)]
+  const when = first === undefined || last === undefined ? t.nothing : m.header.years(first, last)
+  return [
+    t.rowsKept(formatNumber(rows.kept, 0), towns, when),
+    ...(refused > 0 ? [t.rowsRefused(formatNumber(refused, 0))] : []),
+    ...(rows.repeated > 0 ? [t.rowsRepeated(formatNumber(rows.repeated, 0))] : []),
+  ]
+}

@@ -1,0 +1,140 @@
+import { isLocalId, isUsable, localId } from '../data/localDataset.ts'
+import type { LoadedDocument } from '../data/loadedDocument.ts'
+import type { ReadResult } from '../data/readDocument.ts'
+import { forgetFiles, keepFile, keptFiles, type StoredFile } from '../data/ownFilesStorage.ts'
+import { type Reading, type ReadingEnd, startReading } from '../data/startReading.ts'
+import { cleanLabel } from '../lib/cleanLabel.ts'
+import { EMPTY_SELECTION } from '../state/selection.ts'
+import { currentSelection, select } from '../state/selectionStore.ts'
+import type { OwnFileState } from '../state/ownFilesStore.ts'
+import { type LocalFile, noteKeptFiles, ownFiles } from './ownFiles.ts'
+
+/** Where the bytes of a listed file are; `isKept` when they came from storage. */
+interface Job {
+  id: string
+  blob: Blob
+  isKept: boolean
+}
+
+/** Files are read one after another: two workers at a time would halve each other's pace and double the memory. */
+const queue: Job[] = []
+let current: { id: string; reading: Reading } | null = null
+let whenRead: Promise<void> = Promise.resolve()
+let madeIds = 0
+
+/** Puts files into the list and reads them in turn. */
+export function addFiles(files: readonly File[]): void {
+  const added = new Date().toISOString()
+  for (const blob of files) enqueue({ id: newId(), name: cleanLabel(blob.name), added, keeping: 'none' }, blob)
+}
+
+/** Stops reading a file, or takes it from the queue; nothing of it is loaded. */
+export function cancelFile(id: string): void {
+  if (current?.id === id) return current.reading.cancel()
+  const place = queue.findIndex((job) => job.id === id)
+  if (place < 0) return
+  queue.splice(place, 1)
+  ownFiles.change(id, { state: { kind: 'failed', code: 'cancelled' } })
+}
+
+/** Takes files out of the list and out of storage, also those still being read. */
+export async function removeFiles(ids: readonly string[]): Promise<void> {
+  for (const id of ids) cancelFile(id)
+  ownFiles.remove(ids)
+  leaveEmptySet()
+  const isGone = await forgetFiles(ids)
+  ownFiles.setTrouble(isGone ? null : 'notForgotten')
+  noteKeptFiles(countKept())
+}
+
+/** Brings the list in step with storage: at the start, and when another tab changed it. */
+export async function syncFiles(): Promise<void> {
+  const kept = await keptFiles()
+  if (!kept) return ownFiles.setTrouble('notRestored')
+  const listed = ownFiles.use.getState().files
+  const gone = listed.filter((file) => file.keeping === 'kept' && !kept.some((one) => one.id === file.id))
+  ownFiles.remove(gone.map((file) => file.id))
+  if (gone.length > 0) leaveEmptySet()
+  for (const file of kept.filter(({ id }) => !listed.some((one) => one.id === id))) {
+    // The bytes come from storage, never from shared memory; the type cannot say so.
+    enqueue({ ...file, keeping: 'kept' }, new Blob([file.bytes as Uint8Array<ArrayBuffer>]))
+  }
+  await whenRead
+}
+
+/** Back to the usual data set when the last file of the shown one is gone: nothing of the link is odd then. */
+function leaveEmptySet(): void {
+  const { dataset, view } = currentSelection()
+  if (!isLocalId(dataset)) return
+  const ids = ownFiles.use
+    .getState()
+    .files.flatMap(({ state }) =>
+      state.kind === 'read' && isUsable(state.content) ? localId(state.content.report) : [],
+    )
+  if (!ids.some((id) => id === dataset)) select({ ...EMPTY_SELECTION, view })
+}
+
+function enqueue({ id, name, added, keeping }: Pick<LocalFile, 'id' | 'name' | 'added' | 'keeping'>, blob: Blob): void {
+  ownFiles.add([{ id, name, added, keeping, bytes: blob.size, state: { kind: 'waiting' } }])
+  queue.push({ id, blob, isKept: keeping === 'kept' })
+  whenRead = whenRead.then(readQueue)
+}
+
+async function readQueue(): Promise<void> {
+  for (let job = queue.shift(); job; job = queue.shift()) await readOne(job)
+}
+
+async function readOne({ id, blob, isKept }: Job): Promise<void> {
+  const file = fileOf(id)
+  if (!file) return
+  ownFiles.change(id, { state: { kind: 'reading', progress: { kind: 'bytes', loaded: 0, of: blob.size } } })
+  const reading = startReading({ blob, name: file.name }, (progress) => {
+    if (current?.id === id) ownFiles.change(id, { state: { kind: 'reading', progress } })
+  })
+  current = { id, reading }
+  const state = stateAfter(await reading.end, file)
+  current = null
+  ownFiles.change(id, { state })
+  if (!isKept && state.kind === 'read' && isUsable(state.content)) await keep(file, blob)
+}
+
+function stateAfter(end: ReadingEnd, file: LocalFile): OwnFileState<ReadResult> {
+  if (end.kind !== 'read') return { kind: 'failed', code: end.kind }
+  const isCopy = ownFiles.use.getState().files.some((other) => isCopyOf(other, file, end.result))
+  return isCopy ? { kind: 'failed', code: 'alreadyLoaded' } : { kind: 'read', content: end.result }
+}
+
+/** The same document again, perhaps under another name. Only files of one size are looked into. */
+function isCopyOf(other: LocalFile, file: LocalFile, result: ReadResult): boolean {
+  if (other.id === file.id || other.bytes !== file.bytes || other.state.kind !== 'read') return false
+  const { content } = other.state
+  return content.ok && result.ok && contentOf(content.report) === contentOf(result.report)
+}
+
+function contentOf(document: LoadedDocument): string {
+  return JSON.stringify({ ...document, name: '' })
+}
+
+/** A file that was removed meanwhile is not kept. */
+async function keep({ id, name, added }: LocalFile, blob: Blob): Promise<void> {
+  const stored: StoredFile = { id, name, added, bytes: new Uint8Array(await blob.arrayBuffer()) }
+  if (!fileOf(id)) return
+  const notKept = await keepFile(stored)
+  const isNoted = notKept === null && noteKeptFiles(countKept() + 1)
+  if (notKept === null && !isNoted) await forgetFiles([id])
+  ownFiles.change(id, { keeping: notKept ?? (isNoted ? 'kept' : 'refused') })
+}
+
+function fileOf(id: string): LocalFile | undefined {
+  return ownFiles.use.getState().files.find((file) => file.id === id)
+}
+
+function countKept(): number {
+  return ownFiles.use.getState().files.filter((file) => file.keeping === 'kept').length
+}
+
+/** Different on every visit and in every tab; the browser floor has no randomUUID. */
+function newId(): string {
+  madeIds += 1
+  return `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}-${madeIds}`
+}

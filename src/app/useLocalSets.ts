@@ -1,0 +1,57 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import { countyKey } from '../data/countyKey.ts'
+import type { DatasetCatalog, DatasetEntry } from '../data/datasetCatalog.ts'
+import type { LoadedDataset } from '../data/fetchDataset.ts'
+import { localDataset, localEntry, type UsableFile } from '../data/localDataset.ts'
+import { useMessages } from '../i18n/MessagesContext.ts'
+import { cleanLabel } from '../lib/cleanLabel.ts'
+import { groupBy } from '../lib/groupBy.ts'
+import { ownFiles } from './ownFiles.ts'
+import { useUsableFiles } from './useOwnFiles.ts'
+
+/** A county's local files as a data set of their own. */
+export interface LocalSet {
+  key: string
+  entry: DatasetEntry
+  files: readonly UsableFile[]
+}
+
+/** One for each county that local files are about. */
+export function useLocalSets(): readonly LocalSet[] {
+  const m = useMessages()
+  const usable = useUsableFiles()
+  return useMemo(() => {
+    const title = (county: string): string => m.ownFiles.datasetTitle(cleanLabel(county))
+    const byCounty = groupBy(usable, ({ report }) => countyKey(report.areas))
+    return [...byCounty].map(([key, files]) => ({ key, files, entry: localEntry(files, title) }))
+  }, [usable, m])
+}
+
+/** The catalogue's data sets, and local files that are merged into none of those opened so far. */
+export function useDatasetsOnOffer(catalog: DatasetCatalog | null, current: DatasetEntry | null): DatasetEntry[] {
+  const sets = useLocalSets()
+  const baseOf = useBaseOf()
+  const own = sets.filter(({ key, entry }) => entry.id === current?.id || !baseOf(key))
+  return [...(catalog?.datasets ?? []), ...own.map(({ entry }) => entry)]
+}
+
+/** Finds the opened data set of a county, into which local files are merged; undefined when none was opened. */
+export function useBaseOf(): (key: string) => LoadedDataset | undefined {
+  const client = useQueryClient()
+  return (key) => {
+    const opened = client.getQueriesData<LoadedDataset>({ queryKey: ['dataset'] }).flatMap(([, data]) => data ?? [])
+    return opened.find(({ board }) => countyKey(board.areas.values()) === key)
+  }
+}
+
+/** A local data set, made once for its files. What was loaded before the last addition tells what this one changed. */
+export function useLocalDataset(files: readonly UsableFile[]): LoadedDataset {
+  return useMemo(() => localDataset(files, earlierThanLast(files)), [files])
+}
+
+function earlierThanLast(files: readonly UsableFile[]): UsableFile[] {
+  const listed = ownFiles.use.getState().files
+  const added = files.map((file) => listed.find(({ state }) => state.kind === 'read' && state.content === file)?.added)
+  return files.filter((_, index) => added[index] !== added.at(-1))
+}

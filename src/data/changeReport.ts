@@ -1,0 +1,91 @@
+import { groupBy } from '../lib/groupBy.ts'
+import type { Board } from '../domain/board.ts'
+import type { Indicator } from '../domain/indicator.ts'
+import { yearOf } from '../domain/period.ts'
+import { type BoardChange, type BoardChangeKind, CHANGE_KINDS, type ChangeReport } from '../domain/boardChange.ts'
+import { figureChanges } from './figureChanges.ts'
+import { areaDifferences, indicatorDifferences } from './fieldDifferences.ts'
+
+/**
+ * What differs between two loads of a county (变化报告): towns, years, reports, indicators in use, and what speaks for
+ * each figure. `before` null: nothing was loaded, so everything is new. No change of wording alone is a change.
+ */
+export function changeReport(before: Board | null, after: Board): ChangeReport {
+  const found = before === after ? [] : [...wholes(before, after), ...figureChanges(before, after)]
+  const byKind = groupBy(found, (change) => change.kind)
+  const changes = CHANGE_KINDS.flatMap((kind) => byKind.get(kind) ?? [])
+  const counts = new Map<BoardChangeKind, number>()
+  for (const { kind } of changes) counts.set(kind, byKind.get(kind)?.length ?? 0)
+  return { changes, counts }
+}
+
+function wholes(before: Board | null, after: Board): BoardChange[] {
+  return [
+    ...townChanges(before, after),
+    ...yearChanges(before, after),
+    ...reportChanges(before, after),
+    ...indicatorChanges(before, after),
+  ]
+}
+
+function townChanges(before: Board | null, after: Board): BoardChange[] {
+  const earlier = before?.towns ?? []
+  const stays = (code: string): boolean => after.areas.get(code)?.level === 'town'
+  return [
+    ...after.towns.flatMap((town): BoardChange[] => {
+      const known = before?.areas.get(town.code)
+      return known?.level === 'town' ? areaDifferences(known, town) : [{ kind: 'newTown', town }]
+    }),
+    ...earlier.flatMap((town): BoardChange[] => (stays(town.code) ? [] : [{ kind: 'goneTown', town }])),
+  ]
+}
+
+function yearChanges(before: Board | null, after: Board): BoardChange[] {
+  const earlier = before?.years ?? []
+  return [
+    ...missingFrom(after.years, earlier).map((year): BoardChange => ({ kind: 'newYear', year })),
+    ...missingFrom(earlier, after.years).map((year): BoardChange => ({ kind: 'goneYear', year })),
+  ]
+}
+
+/** Of towns on both sides: that a new town has reports goes without saying. */
+function reportChanges(before: Board | null, after: Board): BoardChange[] {
+  return after.towns.flatMap((town): BoardChange[] => {
+    if (!before || before.areas.get(town.code)?.level !== 'town') return []
+    const [was, is] = [reportYears(before, town.code), reportYears(after, town.code)]
+    return [
+      ...missingFrom(is, was).map((year): BoardChange => ({ kind: 'newReport', town, year })),
+      ...missingFrom(was, is).map((year): BoardChange => ({ kind: 'goneReport', town, year })),
+    ]
+  })
+}
+
+function indicatorChanges(before: Board | null, after: Board): BoardChange[] {
+  const was = spokenOf(before)
+  const is = spokenOf(after)
+  return [
+    ...[...is.values()].flatMap((indicator): BoardChange[] => {
+      const known = was.get(indicator.id)
+      return known ? indicatorDifferences(known, indicator) : [{ kind: 'newIndicator', indicator }]
+    }),
+    ...[...was.values()].flatMap((indicator): BoardChange[] =>
+      is.has(indicator.id) ? [] : [{ kind: 'goneIndicator', indicator }],
+    ),
+  ]
+}
+
+/** Indicators that at least one figure is about, in catalogue order. */
+function spokenOf(board: Board | null): Map<string, Indicator> {
+  const ids = new Set([...(board?.observations.values() ?? [])].map((observation) => observation.indicator))
+  return new Map([...(board?.indicators ?? [])].filter(([id]) => ids.has(id)))
+}
+
+function reportYears(board: Board, code: string): number[] {
+  const years = (board.reports.get(code) ?? []).map((source) => yearOf(source.period))
+  return [...new Set(years)].toSorted((a, b) => a - b)
+}
+
+function missingFrom<T>(items: readonly T[], others: readonly T[]): T[] {
+  const known = new Set(others)
+  return items.filter((item) => !known.has(item))
+}

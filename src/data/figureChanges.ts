@@ -1,0 +1,110 @@
+import { groupBy } from '../lib/groupBy.ts'
+import { invariant } from '../lib/invariant.ts'
+import type { Board, Figure } from '../domain/board.ts'
+import type { BoardChange, ChangedAspect } from '../domain/boardChange.ts'
+import type { Observation } from '../domain/observation.ts'
+import { yearOf } from '../domain/period.ts'
+import { tellsTheSame } from './observationKey.ts'
+
+/** What speaks on both sides, and what is left over on each: gone, or new. */
+interface Matched {
+  both: readonly { from: Figure; to: Figure }[]
+  gone: readonly Observation[]
+  fresh: readonly Observation[]
+}
+
+/** Changes of figures: told otherwise, come in without being used, gone, new. `before` null: all are new. */
+export function figureChanges(before: Board | null, after: Board): BoardChange[] {
+  const exact = matchFigures(before, after)
+  const moved = pairOff(exact, (o) => `${o.area} ${o.indicator} ${o.scope ?? ''} ${yearOf(o.period)}`)
+  const rescoped = pairOff(moved, (o) => `${o.area} ${o.indicator} ${o.period.start} ${o.period.end}`)
+  const about = (observation: Observation): ReturnType<typeof whose> => whose(observation, before, after)
+  return [
+    ...exact.both.flatMap(({ from, to }) => retold(from, to).map((change) => ({ ...change, ...about(to.speaks) }))),
+    ...[...moved.pairs, ...rescoped.pairs].map((pair): BoardChange => ({
+      kind: 'changed',
+      aspects: aspectsOf(pair.from, pair.to),
+      ...pair,
+      ...about(pair.to),
+    })),
+    ...rescoped.gone.map((observation): BoardChange => ({ kind: 'goneFigure', observation, ...about(observation) })),
+    ...rescoped.fresh.map((observation): BoardChange => ({ kind: 'newFigure', observation, ...about(observation) })),
+  ]
+}
+
+/** Figures with the same town, indicator, scope and period. */
+function matchFigures(before: Board | null, after: Board): Matched {
+  const left = new Map([...allFigures(before)].map((figure) => [placeOf(figure.speaks), figure]))
+  const both: { from: Figure; to: Figure }[] = []
+  const fresh: Observation[] = []
+  for (const to of allFigures(after)) {
+    const from = left.get(placeOf(to.speaks))
+    if (from) both.push({ from, to })
+    else fresh.push(to.speaks)
+    left.delete(placeOf(to.speaks))
+  }
+  return { both, fresh, gone: [...left.values()].map((figure) => figure.speaks) }
+}
+
+/**
+ * A figure that went and one that came in the same place are one figure told otherwise, if there is no doubt which:
+ * one of each. Anything else stays gone and new.
+ */
+function pairOff({ gone, fresh }: Pick<Matched, 'gone' | 'fresh'>, placeIn: (observation: Observation) => string) {
+  if (gone.length === 0 || fresh.length === 0) return { pairs: [], gone, fresh }
+  const comers = groupBy(fresh, placeIn)
+  const pairs: { from: Observation; to: Observation }[] = []
+  for (const [place, goers] of groupBy(gone, placeIn)) {
+    const [from, ...moreFrom] = goers
+    const [to, ...moreTo] = comers.get(place) ?? []
+    if (from && to && moreFrom.length === 0 && moreTo.length === 0) pairs.push({ from, to })
+  }
+  const paired = new Set(pairs.flatMap(({ from, to }) => [from, to]))
+  return {
+    pairs,
+    gone: gone.filter((observation) => !paired.has(observation)),
+    fresh: fresh.filter((observation) => !paired.has(observation)),
+  }
+}
+
+type Retold =
+  | { kind: 'changed'; aspects: readonly ChangedAspect[]; from: Observation; to: Observation }
+  | { kind: 'notUsed'; used: Observation; other: Observation }
+
+/** How a figure of both sides is told otherwise: by what speaks, or by a telling that only stands beside it. */
+function retold(from: Figure, to: Figure): Retold[] {
+  if (!tellsTheSame(from.speaks, to.speaks)) {
+    return [{ kind: 'changed', aspects: aspectsOf(from.speaks, to.speaks), from: from.speaks, to: to.speaks }]
+  }
+  const known = [to.speaks, from.speaks, ...from.history]
+  const others = to.history.filter((telling) => !known.some((one) => tellsTheSame(one, telling)))
+  return others.map((other) => ({ kind: 'notUsed', used: to.speaks, other }))
+}
+
+function aspectsOf(from: Observation, to: Observation): ChangedAspect[] {
+  const differ: Record<ChangedAspect, boolean> = {
+    value: from.value !== to.value || from.op !== to.op || from.upper !== to.upper || from.lower !== to.lower,
+    unit: from.unit !== to.unit,
+    period: from.period.start !== to.period.start || from.period.end !== to.period.end,
+    scope: from.scope !== to.scope,
+    status: from.status !== to.status,
+    base: from.num !== to.num || from.den !== to.den,
+  }
+  // Object.keys is typed string[]; the object's keys are the aspects, by its type.
+  return (Object.keys(differ) as ChangedAspect[]).filter((aspect) => differ[aspect])
+}
+
+function whose({ area, indicator }: Observation, before: Board | null, after: Board) {
+  const town = after.areas.get(area) ?? before?.areas.get(area)
+  const what = after.indicators.get(indicator) ?? before?.indicators.get(indicator)
+  invariant(town && what, `a figure without its town or indicator: ${area} ${indicator}`)
+  return { town, indicator: what }
+}
+
+function allFigures(board: Board | null): Figure[] {
+  return [...(board?.figures.values() ?? [])].flat()
+}
+
+function placeOf({ area, indicator, scope, period }: Observation): string {
+  return `${area} ${indicator} ${scope ?? ''} ${period.start} ${period.end}`
+}

@@ -1,0 +1,31 @@
+import { type Board, createBoard } from '../domain/board.ts'
+import type { ChangeReport } from '../domain/boardChange.ts'
+import type { LoadIssue } from '../domain/loadIssue.ts'
+import { changeReport } from './changeReport.ts'
+import type { LoadedDocument } from './loadedDocument.ts'
+import { mergeDocuments, type MergeResult } from './mergeDocuments.ts'
+
+/** What one more document did to those loaded before it. */
+export interface FileStep {
+  /** False when it is the first of its county: then all of it is new, and there is nothing to compare with. */
+  hasBase: boolean
+  report: ChangeReport
+  /** What merging it met for the first time; figures told otherwise are in the report. */
+  issues: readonly LoadIssue[]
+}
+
+/** The step from `earlier`, which may be none, to those and `document`. */
+export function fileStep(earlier: readonly LoadedDocument[], document: LoadedDocument): FileStep {
+  const before = earlier.length > 0 ? mergeDocuments(earlier) : null
+  const after = mergeDocuments([...earlier, document])
+  const known = new Set(before?.issues.map((issue) => JSON.stringify(issue)))
+  return {
+    hasBase: before !== null,
+    report: changeReport(boardOf(before), createBoard(after.set)),
+    issues: after.issues.filter((issue) => issue.code !== 'documentsDisagree' && !known.has(JSON.stringify(issue))),
+  }
+}
+
+function boardOf(merged: MergeResult | null): Board | null {
+  return merged ? createBoard(merged.set) : null
+}

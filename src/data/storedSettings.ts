@@ -1,0 +1,58 @@
+import * as z from 'zod/mini'
+import { GROUP_NAME_LIMIT, NO_SETTINGS, type Settings } from '../domain/settings.ts'
+import { SOURCE_LIMIT } from '../domain/standardDraft.ts'
+import { readStored, writeStored } from '../lib/storage.ts'
+import { idSchema, standardSchema } from './townReportSchema.ts'
+
+/** Longer texts are not ours: a county has hundreds of towns, not tens of thousands. */
+const LONGEST_TEXT = 500_000
+const VERSION = 1
+
+const groupSchema = z.string().check(z.trim(), z.minLength(1), z.maxLength(GROUP_NAME_LIMIT))
+
+const keptStandardSchema = z.object({
+  ...standardSchema.shape,
+  value: z.number().check(z.gte(0)),
+  source: z.string().check(z.minLength(1), z.maxLength(SOURCE_LIMIT)),
+})
+
+const settingsSchema = z.object({
+  version: z.literal(VERSION),
+  groups: z.array(z.tuple([idSchema, groupSchema])),
+  standards: z.array(z.tuple([idSchema, z.nullable(keptStandardSchema)])),
+})
+
+/** What was kept for a data set; no settings when nothing was, or when what is there cannot be read. */
+export function readSettings(dataset: string): Settings {
+  const text = readStored(keyOf(dataset))
+  return (text === null ? null : parseSettings(text)) ?? NO_SETTINGS
+}
+
+/** Keeps them on this machine; says whether that was possible. */
+export function writeSettings(dataset: string, settings: Settings): boolean {
+  return writeStored(keyOf(dataset), formatSettings(settings))
+}
+
+/** Null for anything but what formatSettings writes: anybody may have put it there. */
+export function parseSettings(text: string): Settings | null {
+  if (text.length > LONGEST_TEXT) return null
+  const parsed = z.safeParse(settingsSchema, valueOf(text))
+  if (!parsed.success) return null
+  return { groups: new Map(parsed.data.groups), standards: new Map(parsed.data.standards) }
+}
+
+export function formatSettings({ groups, standards }: Settings): string {
+  return JSON.stringify({ version: VERSION, groups: [...groups], standards: [...standards] })
+}
+
+function keyOf(dataset: string): string {
+  return `zhenjian.settings.${dataset}`
+}
+
+function valueOf(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,75 @@
+import type { Area } from './area.ts'
+import type { Board } from './board.ts'
+import type { Indicator } from './indicator.ts'
+import type { Observation } from './observation.ts'
+
+/** A county before and after this person's own files came in; settings are laid over neither. */
+export interface BoardStep {
+  before: Board
+  after: Board
+}
+
+/** In which respect a figure is told differently. `base`: numerator or denominator of a rate. */
+export type ChangedAspect = 'value' | 'unit' | 'period' | 'scope' | 'status' | 'base'
+
+/** Fields of a town or an indicator that decide how it is compared or called. */
+export type ChangedField =
+  | 'name'
+  | 'group'
+  | 'validFrom'
+  | 'validTo'
+  | 'succeededBy'
+  | 'unit'
+  | 'kind'
+  | 'direction'
+  | 'standard'
+  | 'measures'
+
+/** A figure with whose and what it is, so that a sentence needs no look-up. */
+interface ChangedFigure {
+  town: Area
+  indicator: Indicator
+}
+
+/** One thing that differs between two loads of a county (变化). */
+export type BoardChange =
+  | { kind: 'newTown' | 'goneTown'; town: Area }
+  | { kind: 'newYear' | 'goneYear'; year: number }
+  | { kind: 'newIndicator' | 'goneIndicator'; indicator: Indicator }
+  /** A report (未报送 before, or after) from a town for a year; whether it holds figures is told apart. */
+  | { kind: 'newReport' | 'goneReport'; town: Area; year: number }
+  /** Field by field, both sides as short text; empty text for none. */
+  | { kind: 'townDiffers'; town: Area; field: ChangedField; from: string; to: string }
+  | { kind: 'indicatorDiffers'; indicator: Indicator; field: ChangedField; from: string; to: string }
+  /** What speaks for a town on an indicator is another telling now; `from` and `to` differ in each of `aspects`. */
+  | ({ kind: 'changed'; aspects: readonly ChangedAspect[]; from: Observation; to: Observation } & ChangedFigure)
+  /** A telling that came in and differs, but does not speak: an earlier published one still does. */
+  | ({ kind: 'notUsed'; used: Observation; other: Observation } & ChangedFigure)
+  | ({ kind: 'newFigure' | 'goneFigure'; observation: Observation } & ChangedFigure)
+
+export type BoardChangeKind = BoardChange['kind']
+
+/** The order in which changes are told: what a person must know first. */
+export const CHANGE_KINDS = [
+  'newTown',
+  'goneTown',
+  'newYear',
+  'goneYear',
+  'newReport',
+  'goneReport',
+  'newIndicator',
+  'goneIndicator',
+  'changed',
+  'notUsed',
+  'goneFigure',
+  'townDiffers',
+  'indicatorDiffers',
+  'newFigure',
+] as const satisfies readonly BoardChangeKind[]
+
+/** Everything that differs (变化报告), in the order above; empty when nothing does. */
+export interface ChangeReport {
+  changes: readonly BoardChange[]
+  /** How many of each kind; a kind that did not occur is missing. */
+  counts: ReadonlyMap<BoardChangeKind, number>
+}
