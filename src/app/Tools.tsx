@@ -1,0 +1,33 @@
+import { lazy, type ReactElement, Suspense, useEffect } from 'react'
+import { useOpenTool } from '../state/openStore.ts'
+import type { SettingsInUse } from './settings/useSettings.ts'
+
+/** Dialogs come when asked for; the small one that opens by a key is fetched while nobody waits. */
+const SearchDialog = lazy(loadSearch)
+const SettingsDialog = lazy(() =>
+  import('./settings/SettingsDialog.tsx').then((module) => ({ default: module.SettingsDialog })),
+)
+
+/** The dialog that is open over the view, if one is. */
+export function Tools({ settings }: { settings: SettingsInUse }): ReactElement | null {
+  const tool = useOpenTool()
+  useEffect(() => {
+    const idle = requestIdleCallback(() => void loadSearch())
+    return () => cancelIdleCallback(idle)
+  }, [])
+  if (tool === null) return null
+  return (
+    <Suspense fallback={null}>
+      {tool.kind === 'search' ? (
+        <SearchDialog board={settings.board} />
+      ) : (
+        <SettingsDialog settings={settings} indicator={tool.indicator} />
+      )}
+    </Suspense>
+  )
+}
+
+async function loadSearch() {
+  const module = await import('./search/SearchDialog.tsx')
+  return { default: module.SearchDialog }
+}

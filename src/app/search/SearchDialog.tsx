@@ -1,0 +1,85 @@
+import { type KeyboardEvent, type ReactElement, useEffect, useRef, useState } from 'react'
+import type { Board } from '../../domain/board.ts'
+import { useMessages } from '../../i18n/MessagesContext.ts'
+import { openTool } from '../../state/openStore.ts'
+import { type SearchHit, selectionOf } from '../../state/searchItems.ts'
+import { currentSelection, select } from '../../state/selectionStore.ts'
+import { Modal } from '../../ui/Modal.tsx'
+import styles from './SearchDialog.module.css'
+import { optionId, SearchResults } from './SearchResults.tsx'
+import { useSearch } from './useSearch.ts'
+
+const LIST_ID = 'search-results'
+
+/** Finds towns, indicators and views: a field whose arrow keys walk the list below it. */
+export function SearchDialog({ board }: { board: Board }): ReactElement {
+  const m = useMessages()
+  const field = useRef<HTMLInputElement>(null)
+  const [text, setText] = useState('')
+  // What an input method is still composing is no query yet.
+  const [query, setQuery] = useState('')
+  const [active, setActive] = useState(0)
+  const { groups, isComplete } = useSearch(board, query)
+  const hits = groups.flatMap((group) => group.hits)
+  const chosen = hits[active]
+  useEffect(() => field.current?.focus(), [])
+  const ask = (asked: string): void => {
+    setQuery(asked)
+    setActive(0)
+  }
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (isComposing(event)) return
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
+    if (step !== 0 && hits.length > 0) setActive((active + step + hits.length) % hits.length)
+    else if (event.key === 'Enter' && chosen) open(chosen)
+    else return
+    event.preventDefault()
+  }
+  return (
+    <Modal label={m.search.title} className={styles['dialog']} onClose={() => openTool(null)}>
+      <input
+        ref={field}
+        className={styles['field']}
+        type="text"
+        role="combobox"
+        aria-label={m.search.field}
+        aria-expanded={hits.length > 0}
+        aria-controls={LIST_ID}
+        aria-autocomplete="list"
+        aria-activedescendant={chosen ? optionId(active) : undefined}
+        placeholder={m.search.placeholder}
+        autoComplete="off"
+        autoCapitalize="off"
+        spellCheck={false}
+        value={text}
+        onChange={(event) => {
+          setText(event.target.value)
+          if (!isComposing(event)) ask(event.target.value)
+        }}
+        onCompositionEnd={(event) => ask(event.currentTarget.value)}
+        onKeyDown={onKeyDown}
+      />
+      <SearchResults
+        id={LIST_ID}
+        groups={groups}
+        isComplete={isComplete}
+        query={query}
+        active={active}
+        mergedTowns={board.towns.filter((town) => town.succeededBy.length > 0)}
+        onPick={open}
+      />
+      <p className={styles['keys']}>{m.search.keys}</p>
+    </Modal>
+  )
+}
+
+function open({ item }: SearchHit): void {
+  openTool(null)
+  select(selectionOf(item, currentSelection()))
+}
+
+/** Enter that ends a composition reports itself so; old input methods only by the key code 229. */
+function isComposing({ nativeEvent }: { nativeEvent: Event }): boolean {
+  const { isComposing: composing, keyCode } = nativeEvent as Partial<InputEvent & { keyCode: number }>
+  return composing === true || keyCode === 229
+}

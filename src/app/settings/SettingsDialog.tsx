@@ -1,0 +1,84 @@
+import { settingsMessages } from '../../i18n/settingsMessages.ts'
+import { type ReactElement, useState } from 'react'
+import { settingsDocument } from '../../export/settingsDocument.ts'
+import { useMessages } from '../../i18n/MessagesContext.ts'
+import { download, safeFileName } from '../../lib/download.ts'
+import { openTool } from '../../state/openStore.ts'
+import { Modal } from '../../ui/Modal.tsx'
+import { ToggleButton } from '../../ui/ToggleButton.tsx'
+import { GroupSettings } from './GroupSettings.tsx'
+import styles from './SettingsDialog.module.css'
+import { settingsText } from './SettingsNotice.tsx'
+import { StandardSettings } from './StandardSettings.tsx'
+import { resetSettings, type SettingsInUse } from './useSettings.ts'
+
+const TABS = ['groups', 'standards'] as const
+
+interface SettingsDialogProps {
+  settings: SettingsInUse
+  /** The indicator whose standard was asked for. */
+  indicator: string | null
+}
+
+/** Peer groups and standards of one data set (同类组与标准): changed at once, kept on this machine. */
+export function SettingsDialog({ settings, indicator }: SettingsDialogProps): ReactElement {
+  const m = useMessages()
+  const t = settingsMessages(m)
+  const [tab, setTab] = useState<(typeof TABS)[number]>(indicator === null ? 'groups' : 'standards')
+  return (
+    <Modal label={t.title} className={styles['dialog']} onClose={() => openTool(null)}>
+      <div className={styles['head']}>
+        <h2>{t.title}</h2>
+        <button type="button" onClick={() => openTool(null)}>
+          {t.close}
+        </button>
+      </div>
+      <p className={styles['intro']}>{t.intro}</p>
+      <div className={styles['tabs']} role="group" aria-label={t.title}>
+        {TABS.map((one) => (
+          <ToggleButton key={one} isOn={one === tab} onChange={() => setTab(one)}>
+            {t.tabs[one]}
+          </ToggleButton>
+        ))}
+      </div>
+      {tab === 'groups' ? (
+        <GroupSettings settings={settings} />
+      ) : (
+        <StandardSettings settings={settings} opened={indicator} />
+      )}
+      <SettingsFoot settings={settings} />
+    </Modal>
+  )
+}
+
+/** What differs from the document, the way back, and the way out. */
+function SettingsFoot({ settings }: { settings: SettingsInUse }): ReactElement {
+  const m = useMessages()
+  const t = settingsMessages(m)
+  const [said, setSaid] = useState('')
+  const text = settingsText(settings.inEffect, m)
+  const exportDocument = (): void => setSaid(saveDocument(settings) ?? '')
+  function saveDocument({ board, documented }: SettingsInUse): string {
+    const { id, revision } = board.meta
+    // A newer revision, so that it replaces the document it came from wherever both are loaded.
+    const written = settingsDocument(board, board === documented ? revision : revision + 1)
+    if (written === null) return t.notExported
+    const name = `${id}-r${written.meta.revision ?? 1}`
+    download(new Blob([JSON.stringify(written)], { type: 'application/json' }), name, 'json')
+    return t.exported(safeFileName(name, 'json'))
+  }
+  return (
+    <div className={styles['foot']}>
+      <p role="status">
+        {text === '' ? t.nothing : t.inEffect(text)}
+        {!settings.isKept && ` ${t.notKept}`} {said}
+      </p>
+      <button type="button" disabled={text === ''} onClick={() => resetSettings(settings)}>
+        {t.undoAll}
+      </button>
+      <button type="button" onClick={exportDocument}>
+        {t.export}
+      </button>
+    </div>
+  )
+}
