@@ -1,12 +1,18 @@
+import { readdirSync } from 'node:fs'
 import { firstLoad } from './e2e/house/firstLoad.ts'
 
-const files = firstLoad('dist').map((file) => `dist/${file}`)
-// The budget counts the chart code and the demo data: a build that loads them later has not got lighter.
-for (const part of [/\/echarts-[^/]+\.js$/, /\/data\/catalog\.json$/, /\/data\/demo-county\.json$/]) {
-  if (!files.some((file) => part.test(file))) throw new Error(`The first load lacks ${part}: is it still preloaded?`)
+const loaded = firstLoad('dist').map((file) => `dist/${file}`)
+for (const part of [/\/data\/catalog\.json$/, /\/data\/demo-county\.json$/]) {
+  if (!loaded.some((file) => part.test(file))) throw new Error(`The first load lacks ${part}: is it still preloaded?`)
 }
+// The overview draws its small lines without the chart code, but the next click needs it: a build that loads it later
+// has not got lighter, so that the budget counts it all the same.
+const charts = readdirSync('dist/assets').filter((file) => /^echarts-[^/]+\.js$/.test(file))
+if (charts.length !== 1) throw new Error(`One chunk of chart code is expected, not ${charts.length}.`)
+const files = [...new Set([...loaded, ...charts.map((file) => `dist/assets/${file}`)])]
 
 export default [
-  { name: 'first load, brotli', path: files, limit: '260 kB' },
+  { name: 'first load with the chart code, brotli', path: files, limit: '260 kB' },
+  { name: 'first load alone, brotli', path: loaded },
   ...files.map((file) => ({ name: file, path: file })),
 ]

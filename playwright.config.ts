@@ -1,10 +1,13 @@
 import { defineConfig, devices } from 'playwright/test'
 import { findBrowser } from './e2e/browser/findBrowser.ts'
 
-/** Two checkouts on one machine can be tested side by side: each gets its own port, and a thousand below it for dist. */
+/** Two checkouts on one machine can be tested side by side: each gets its own port, and two derived from it. */
 const PORT = Number(process.env['ZHENJIAN_PORT'] ?? 5199)
 const DEV = `http://localhost:${PORT}/`
+const START = `http://localhost:${PORT + 1000}/`
 const DIST = `http://localhost:${PORT - 1000}/some/where/`
+/** The development build in one piece: mocks and React's warnings as in `npm start`, but no request for each module. */
+const SITE = 'node_modules/.journeys'
 /** Chromium's sandbox refuses to run as root, as containers do. */
 const SANDBOX = process.getuid?.() === 0 ? ['--no-sandbox'] : []
 const QUIET = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run']
@@ -30,10 +33,16 @@ export default defineConfig({
   },
   projects: [
     { name: 'dev', testMatch: 'journeys/**/*.spec.ts', use: { baseURL: DEV } },
+    { name: 'start', testMatch: 'start/**/*.spec.ts', use: { baseURL: START } },
     { name: 'dist', testMatch: 'dist/**/*.spec.ts', use: { baseURL: DIST } },
   ],
   webServer: [
-    { command: `npx vite --port ${PORT} --strictPort`, url: DEV },
+    {
+      command: `npx vite build --mode development --outDir ${SITE} --logLevel warn && npx vite preview --outDir ${SITE} --port ${PORT} --strictPort`,
+      url: DEV,
+      env: { NODE_ENV: 'development' },
+    },
+    { command: `npx vite --port ${PORT + 1000} --strictPort`, url: START },
     { command: `npx tsx e2e/browser/serveDist.ts ${PORT - 1000}`, url: DIST },
   ],
 })

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
-import type { HtmlTagDescriptor, Plugin, Rolldown } from 'vite'
+import type { Connect, HtmlTagDescriptor, Plugin, Rolldown } from 'vite'
 import { defineConfig } from 'vitest/config'
 
 const FIXTURES = resolve(import.meta.dirname, 'mocks/fixtures')
@@ -21,11 +21,16 @@ function readCatalog(): Catalog {
   return JSON.parse(readFileSync(resolve(FIXTURES, 'catalog.json'), 'utf8')) as Catalog
 }
 
+/** The build that is given away; journeys run on a development build, where mocks alone answer for data. */
+function isForReaders(_config: unknown, { command, mode }: { command: string; mode: string }): boolean {
+  return command === 'build' && mode !== 'development'
+}
+
 /** The built site carries the data sets as plain files, so that any static host will do. */
 function carryData(): Plugin {
   return {
     name: 'zhenjian:carry-data',
-    apply: 'build',
+    apply: isForReaders,
     generateBundle() {
       for (const file of ['catalog.json', ...readCatalog().datasets.map((set) => set.url)]) {
         this.emitFile({ type: 'asset', fileName: `data/${file}`, source: readFileSync(resolve(FIXTURES, file)) })
@@ -38,7 +43,7 @@ function carryData(): Plugin {
 function preloadFirstScreen(): Plugin {
   return {
     name: 'zhenjian:preload-first-screen',
-    apply: 'build',
+    apply: isForReaders,
     transformIndexHtml: {
       order: 'post',
       handler(html, { bundle }) {
@@ -81,19 +86,22 @@ function link(attrs: Record<string, string | boolean>): HtmlTagDescriptor {
 
 /** In development MSW alone answers for data; its worker is served from the package, so it can never reach dist/. */
 function serveMocks(): Plugin {
-  const worker = createRequire(import.meta.url).resolve('msw/mockServiceWorker.js')
   return {
     name: 'zhenjian:serve-mocks',
-    apply: 'serve',
-    configureServer({ middlewares }) {
-      middlewares.use('/mockServiceWorker.js', (_request, response) => {
-        response.setHeader('Content-Type', 'text/javascript').end(readFileSync(worker))
-      })
-      middlewares.use('/data', (_request, response) => {
-        response.writeHead(404).end('MSW answers for data in development.')
-      })
-    },
+    configureServer: ({ middlewares }) => addMocks(middlewares),
+    // Journeys run on a bundled development build: the same code and mocks without five hundred requests a page.
+    configurePreviewServer: ({ middlewares }) => addMocks(middlewares),
   }
+}
+
+function addMocks(middlewares: Connect.Server): void {
+  const worker = createRequire(import.meta.url).resolve('msw/mockServiceWorker.js')
+  middlewares.use('/mockServiceWorker.js', (_request, response) => {
+    response.setHeader('Content-Type', 'text/javascript').end(readFileSync(worker))
+  })
+  middlewares.use('/data', (_request, response) => {
+    response.writeHead(404).end('MSW answers for data in development.')
+  })
 }
 
 export default defineConfig({

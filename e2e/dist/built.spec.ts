@@ -26,6 +26,21 @@ test('served under a sub-path, the built site opens the demo county and asks onl
   expect(asked).toContain(`${HOME}data/demo-county.json`)
 })
 
+test('the bare address opens the overview without waiting for the chart code, and fetches it afterwards', async ({
+  page,
+}) => {
+  const charts = page.waitForRequest(/\/echarts-[^/]+\.js$/)
+  await openPage(page, '')
+  await expect(page.getByRole('region', { name: '核心指标' }).getByRole('listitem')).toHaveCount(4)
+  expect(await firstChartMarks(page)).toBe(1)
+  await charts
+  const { drawn, asked } = await page.evaluate(() => ({
+    drawn: performance.getEntriesByName('zj:first-chart')[0]?.startTime ?? NaN,
+    asked: performance.getEntriesByType('resource').find((entry) => entry.name.includes('/echarts-'))?.startTime ?? NaN,
+  }))
+  expect(asked).toBeGreaterThan(drawn)
+})
+
 test('each file is asked for once', async ({ page }) => {
   const asked: string[] = []
   page.on('request', (request) => asked.push(request.url()))
@@ -59,6 +74,21 @@ test('a deep link works', async ({ page }) => {
   expect((await rowOf(page, '坡头镇')).slice(1, 3)).toEqual(['183 次', '1.27'])
 })
 
+test('a file picked here is read by the worker below the sub-path, merged, and there again next time', async ({ page }) => {
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+  await openPage(page, '#/compare/petitions.handled?year=2025')
+  const choosing = page.waitForEvent('filechooser')
+  await page.getByRole('button', { name: '载入文件' }).click()
+  await (await choosing).setFiles({ name: 'own.json', mimeType: 'application/json', buffer: Buffer.from(ownFile()) })
+  const list = page.getByRole('dialog', { name: '本机数据' })
+  await expect(list).toContainText('由 229 件 改为 99 件')
+  await expect(list).toContainText('已保存在本机，直到移除')
+  expect(asked.filter((path) => /\/some\/where\/assets\/readFile\.worker-[^/]+\.js$/.test(path))).toHaveLength(1)
+  await page.reload()
+  await expect(page.getByRole('button', { name: '石桥镇：99 件' })).toBeVisible()
+})
+
 test('two years and the trend work in the built site', async ({ page }) => {
   await openPage(page, '#/compare/petitions.handled?year=2022&vs=2021')
   await expect(marksOf(page)).toHaveCount(15)
@@ -72,7 +102,7 @@ test('the first chart is marked once', async ({ page }) => {
 })
 
 test('no scenario can be played and no worker is registered', async ({ page }) => {
-  await openPage(page, '', { mock: 'error' })
+  await openPage(page, '#/compare', { mock: 'error' })
   await expect(marksOf(page)).toHaveCount(15)
   expect(await page.evaluate(() => navigator.serviceWorker.getRegistrations().then((all) => all.length))).toBe(0)
   const answer = await page.request.get('./mockServiceWorker.js')
@@ -106,6 +136,19 @@ test('axe finds nothing on the built page', async ({ page }) => {
   await openPage(page)
   await expectAccessible(page)
 })
+
+/** A document that corrects one figure of the demo county. */
+function ownFile(): string {
+  const period = { start: '2025-01-01', end: '2025-12-31' }
+  const figure = { area: '990101101', indicator: 'petitions.handled', period, unit: '件', source: 's1' }
+  return JSON.stringify({
+    format: 'town-report/1',
+    meta: { id: 'own', title: '更正', synthetic: true },
+    areas: [{ code: '990101101', name: '石桥镇', level: 'town' }],
+    sources: [{ id: 's1', area: '990101101', title: '更正', period }],
+    observations: [{ ...figure, value: 99, revision: 2 }],
+  })
+}
 
 function filesOf(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
