@@ -2,6 +2,8 @@ import './polyfills.ts'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/App.tsx'
+import { startOwnFiles } from './app/ownFiles.ts'
+import { prefetchNextView } from './app/viewList.ts'
 import { invariant } from './lib/invariant.ts'
 import { noteChanging } from './lib/readiness.ts'
 import { startLinkSync } from './state/linkSync.ts'
@@ -13,6 +15,7 @@ async function start(): Promise<void> {
   onSelectionChange(noteChanging)
   if (import.meta.env.DEV) await startMocks()
   startLinkSync(window)
+  startOwnFiles()
   const root = document.getElementById('root')
   invariant(root, 'the page has no #root')
   createRoot(root).render(
@@ -20,7 +23,13 @@ async function start(): Promise<void> {
       <App />
     </StrictMode>,
   )
-  window.addEventListener('load', () => setTimeout(prefetchMenus, 1500))
+  window.addEventListener('load', () => setTimeout(prefetch, 1500))
+}
+
+/** What the next click needs. */
+function prefetch(): void {
+  prefetchMenus()
+  prefetchNextView()
 }
 
 /** Development only: a service worker answers for the data folder. Nothing of it reaches the built site. */

@@ -93,3 +93,14 @@ test('in two years of a town both figures are told', async ({ page }) => {
   await expect(evidence).toContainText('2022年1月1日至2022年12月31日')
   await expect(evidence).toContainText('2021年1月1日至2021年12月31日')
 })
+
+test('a picture stepped to is the picture opened, whatever stood there before', async ({ page }) => {
+  const pixels = () => page.locator('canvas').evaluate((canvas: HTMLCanvasElement) => canvas.toDataURL())
+  await openPage(page, '#/compare/petitions.handled?year=2022')
+  const opened = await pixels()
+  for (const year of ['2025', '2018', '2022']) {
+    await openPage(page, `#/compare/petitions.handled?year=${year}`)
+  }
+  // Painted means handed to the canvas: the frame that shows it may still be coming.
+  await expect.poll(pixels).toBe(opened)
+})

@@ -9,7 +9,7 @@ test('? opens the list of keys, and Escape, ? or its button closes it', async ({
   const dialog = page.getByRole('dialog', { name: '按键说明' })
   await page.keyboard.press('?')
   await expect(dialog).toBeVisible()
-  for (const key of ['?', '1 / 2', 'T', 'S', 'R', '← →', 'Enter', 'Esc', 'L']) {
+  for (const key of ['?', '1 – 6', 'T', 'S', 'R', '← →', 'Enter', 'Esc', 'L']) {
     await expect(dialog.getByText(key, { exact: true })).toBeVisible()
   }
   await page.keyboard.press('Escape')
@@ -48,14 +48,16 @@ test('R does nothing for a neutral indicator', async ({ page }) => {
   expect(hashOf(page)).toBe('#/compare/petitions.handled?year=2022')
 })
 
-test('2 opens the trend, 1 the comparison, with the same question', async ({ page }) => {
+test('3 opens the trend, 2 the comparison, 1 the overview, with the same question', async ({ page }) => {
   await openPage(page, START)
-  await page.keyboard.press('2')
+  await page.keyboard.press('3')
   await expect(page.getByRole('heading', { level: 1 })).toContainText('趋势')
   await expect(wordOf(page, '指标')).toHaveText('法律顾问到村服务')
-  await page.keyboard.press('1')
+  await page.keyboard.press('2')
   await expect(wordOf(page, '年份')).toHaveText('2022 年')
   expect(hashOf(page)).toBe(START)
+  await page.keyboard.press('1')
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('总览')
 })
 
 test('the arrow keys step through the years and stop at the ends', async ({ page }) => {

@@ -52,11 +52,11 @@ test('parts of a link that mean nothing are said to be ignored, and the rest ope
 })
 
 test('an unknown view, indicator, year or data set falls back to the usual one and is named', async ({ page }) => {
-  await openPage(page, '#/overview/no.such?year=1990&data=elsewhere')
+  await openPage(page, '#/map/no.such?year=1990&data=elsewhere')
   const notice = page.getByRole('main').getByRole('status')
-  for (const part of ['overview', 'no.such', '1990', 'elsewhere']) await expect(notice).toContainText(`“${part}”`)
-  await expect(wordOf(page, '指标')).toHaveText('信访办结')
-  await expect(marksOf(page)).toHaveCount(15)
+  for (const part of ['map', 'no.such', '1990', 'elsewhere']) await expect(notice).toContainText(`“${part}”`)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('2025 年 各镇 法治建设总览')
+  await expect(wordOf(page, '年份')).toHaveText('2025 年')
 })
 
 test('a link without a mistake says nothing of the kind', async ({ page }) => {

@@ -3,7 +3,7 @@ import { expectReady, openPage, startPage } from '../browser/openPage.ts'
 import { expect, test } from '../browser/test.ts'
 
 test('a slow server: the frame stands at once and says what is being loaded', async ({ page }) => {
-  await startPage(page, '', { mock: 'slow' })
+  await startPage(page, '#/compare', { mock: 'slow' })
   await expect(page.getByRole('navigation', { name: '视图' })).toBeVisible()
   await expect(page.getByRole('main').getByRole('status')).toHaveText('正在读取数据目录…')
   await expect(page.locator('html')).toHaveAttribute('data-ready', 'false')
@@ -15,7 +15,7 @@ test('a slow server: the frame stands at once and says what is being loaded', as
 
 test('a failing document: what failed, why, and the other data set still opens', async ({ page, allowNoise }) => {
   allowNoise(/status of 500/)
-  await openPage(page, '', { mock: 'error' })
+  await openPage(page, '#/compare', { mock: 'error' })
   const trouble = page.getByRole('alert')
   await expect(trouble).toContainText('“示例县（虚构）”没有载入')
   await expect(trouble).toContainText('data/demo-county.json，状态码 500')
@@ -31,7 +31,7 @@ test('a failing document: trying again fails again or, once the server is well, 
   allowNoise,
 }) => {
   allowNoise(/status of 500/)
-  await openPage(page, '', { mock: 'error' })
+  await openPage(page, '#/compare', { mock: 'error' })
   const again = page.getByRole('alert').getByRole('button', { name: '再试一次' })
   const answered = page.waitForResponse(/demo-county\.json/)
   await again.click()
@@ -45,7 +45,7 @@ test('a failing document: trying again fails again or, once the server is well, 
 })
 
 test('faulty rows: the board opens, and each fault is told in words with its row', async ({ page }) => {
-  await openPage(page, '', { mock: 'broken' })
+  await openPage(page, '#/compare', { mock: 'broken' })
   await expect(marksOf(page)).toHaveCount(3)
   const note = page.getByRole('status').filter({ hasText: '11 行有错未载入' })
   await note.getByRole('button', { name: '查看' }).click()
@@ -79,7 +79,7 @@ test('no fault of a row reaches the figures', async ({ page }) => {
 })
 
 test('a data set without figures says so, and another one can be opened', async ({ page }) => {
-  await openPage(page, '', { mock: 'empty' })
+  await openPage(page, '#/compare', { mock: 'empty' })
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('这个数据集里没有任何数字。')
   await page.getByRole('button', { name: /^切换数据集/ }).click()
   await page.getByRole('option', { name: /公开样本/ }).click()

@@ -45,7 +45,7 @@ test('官埠桥镇 above 96 % is read as 96–100', async ({ page }) => {
 
 test('苍城镇 reports five months and stands beside no whole year', async ({ page }) => {
   await openPage(page, `#/compare/petitions.visitBatches?${SAMPLE}&table=1`)
-  expect((await rowOf(page, '苍城镇'))[3]).toBe('2020 年1–5 月')
+  expect((await rowOf(page, '苍城镇'))[3]).toBe('2020 年 1–5 月')
   await openPage(page, `#/compare/propaganda.events?${SAMPLE}&scope=法治宣传&span=Y&table=1`)
   const row = await rowOf(page, '苍城镇')
   expect(row[4]).toBe('不可比')

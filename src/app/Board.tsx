@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { type ReactElement, useMemo } from 'react'
 import type { DatasetCatalog, DatasetEntry } from '../data/datasetCatalog.ts'
 import type { LoadedDataset } from '../data/fetchDataset.ts'
+import { entryWithLocal, isLocalId } from '../data/localDataset.ts'
 import { catalogQuery, datasetQuery } from '../data/queries.ts'
 import { useMessages } from '../i18n/MessagesContext.ts'
 import { resolveSelection } from '../state/resolveSelection.ts'
@@ -14,13 +15,30 @@ import { Loading } from './Loading.tsx'
 import { LoadTrouble } from './LoadTrouble.tsx'
 import { IgnoredNotice } from './IgnoredNotice.tsx'
 import { hasErrors, IssuesNote } from './IssuesNote.tsx'
+import { SettingsNotice } from './settings/SettingsNotice.tsx'
+import { useSettings } from './settings/useSettings.ts'
 import { Shell } from './Shell.tsx'
+import { Tools } from './Tools.tsx'
+import { ownFiles } from './ownFiles.ts'
+import { type LocalSet, useDatasetsOnOffer, useLocalDataset, useLocalSets } from './useLocalSets.ts'
 import { useBoard } from './useBoard.ts'
 
 /** From the list of data sets to the view: the frame stands at once, whatever is missing is said inside it. */
 export function Board(): ReactElement {
   const m = useMessages()
   const catalog = useQuery(catalogQuery())
+  const selection = useSelection()
+  const isRestoring = ownFiles.use((state) => state.isRestoring)
+  const localSets = useLocalSets()
+  const local = localSets.find(({ entry }) => entry.id === selection.dataset)
+  if (isRestoring && isLocalId(selection.dataset)) {
+    return (
+      <Shell catalog={null} entry={null} board={null}>
+        <Loading text={m.ownFiles.restoring} />
+      </Shell>
+    )
+  }
+  if (local) return <LocalBoard key={local.key} catalog={catalog.data ?? null} selection={selection} local={local} />
   if (catalog.data) return <ChosenDataset catalog={catalog.data} />
   return (
     <Shell catalog={null} entry={null} board={null}>
@@ -28,7 +46,7 @@ export function Board(): ReactElement {
         <LoadTrouble
           title={m.errors.catalogTitle}
           error={catalog.error}
-          others={[]}
+          others={localSets.map(({ entry }) => entry)}
           onRetry={() => void catalog.refetch()}
         />
       ) : (
@@ -36,6 +54,18 @@ export function Board(): ReactElement {
       )}
     </Shell>
   )
+}
+
+interface LocalBoardProps {
+  catalog: DatasetCatalog | null
+  selection: Selection
+  local: LocalSet
+}
+
+/** A county that only this person's own files are about. */
+function LocalBoard({ catalog, selection, local }: LocalBoardProps): ReactElement {
+  const dataset = useLocalDataset(local.files)
+  return <LoadedBoard catalog={catalog} entry={local.entry} selection={selection} dataset={dataset} />
 }
 
 /** An unknown data set in a link opens the default one; the link's other parts may still fit. */
@@ -61,19 +91,29 @@ interface DatasetProps {
 
 function Dataset({ catalog, entry, selection }: DatasetProps): ReactElement {
   const m = useMessages()
+  const offered = useDatasetsOnOffer(catalog, entry)
   const dataset = useQuery(datasetQuery(entry))
-  if (dataset.data) return <LoadedBoard catalog={catalog} entry={entry} selection={selection} dataset={dataset.data} />
+  const isRestoring = ownFiles.use((state) => state.isRestoring)
+  // Figures that change under the reader's eyes are worse than a moment's wait.
+  if (dataset.data && !isRestoring)
+    return <LoadedBoard catalog={catalog} entry={entry} selection={selection} dataset={dataset.data} />
   return (
     <Shell catalog={catalog} entry={entry} board={null}>
       {dataset.isError ? (
         <LoadTrouble
           title={m.errors.loadTitle(entry.title)}
           error={dataset.error}
-          others={catalog.datasets.filter((other) => other.id !== entry.id)}
+          others={offered.filter((other) => other.id !== entry.id)}
           onRetry={() => void dataset.refetch()}
         />
       ) : (
-        <Loading text={m.loading.dataset(entry.title) + m.loading.size(String(Math.round(entry.bytes / 1024)))} />
+        <Loading
+          text={
+            dataset.data
+              ? m.ownFiles.restoring
+              : m.loading.dataset(entry.title) + m.loading.size(String(Math.round(entry.bytes / 1024)))
+          }
+        />
       )}
     </Shell>
   )
@@ -81,12 +121,14 @@ function Dataset({ catalog, entry, selection }: DatasetProps): ReactElement {
 
 function LoadedBoard({
   catalog,
-  entry,
+  entry: listed,
   selection,
   dataset: loaded,
-}: DatasetProps & { dataset: LoadedDataset }): ReactElement {
+}: Omit<DatasetProps, 'catalog'> & { catalog: DatasetCatalog | null; dataset: LoadedDataset }): ReactElement {
   const dataset = useBoard(loaded)
-  const { board } = dataset
+  const entry = entryWithLocal(listed, dataset)
+  const settings = useSettings(entry.id, dataset.board)
+  const { board } = settings
   const resolved = useMemo(() => resolveSelection(board, selection), [board, selection])
   const unknown = selection.dataset !== null && selection.dataset !== entry.id
   const ignored = [...(unknown ? [{ name: 'data', value: selection.dataset ?? '' }] : []), ...(resolved?.ignored ?? [])]
@@ -97,9 +139,15 @@ function LoadedBoard({
       board={board}
       note={hasErrors(dataset) ? null : <IssuesNote dataset={dataset} />}
     >
+      <SettingsNotice settings={settings} />
       <IgnoredNotice ignored={ignored} />
       {hasErrors(dataset) && <IssuesNote dataset={dataset} />}
-      {resolved ? <CurrentView board={board} selection={selection} resolved={resolved} /> : <EmptyBoard />}
+      {resolved ? (
+        <CurrentView board={board} selection={selection} resolved={resolved} step={dataset.step} />
+      ) : (
+        <EmptyBoard />
+      )}
+      <Tools settings={settings} />
     </Shell>
   )
 }

@@ -4,11 +4,13 @@ import type { Board } from '../domain/board.ts'
 import { useMessages } from '../i18n/MessagesContext.ts'
 import { setLanguage, useLanguage } from '../state/languageStore.ts'
 import { formatLink } from '../state/link.ts'
-import { setHelpOpen } from '../state/openStore.ts'
+import { openTool, setHelpOpen } from '../state/openStore.ts'
 import { EMPTY_SELECTION } from '../state/selection.ts'
 import { select, useSelection } from '../state/selectionStore.ts'
 import { WordMenu } from '../ui/WordMenu.tsx'
 import styles from './Header.module.css'
+import { LoadFilesButton } from './LoadFilesButton.tsx'
+import { useDatasetsOnOffer } from './useLocalSets.ts'
 import { VIEW_LIST } from './viewList.ts'
 
 interface HeaderProps {
@@ -27,10 +29,32 @@ export function Header({ catalog, entry, board }: HeaderProps): ReactElement {
         {first}
         <b>{second}</b>
       </span>
-      {catalog && entry && <DatasetMenu catalog={catalog} entry={entry} />}
+      {entry && <DatasetMenu catalog={catalog} entry={entry} />}
       {board && <Classification board={board} />}
       <Navigation />
       <div className={styles['tools']}>
+        {board && (
+          <>
+            <button
+              type="button"
+              aria-label={m.search.button}
+              aria-keyshortcuts="/"
+              title={`${m.search.button} /`}
+              onClick={() => openTool({ kind: 'search' })}
+            >
+              {m.search.title}
+              <kbd aria-hidden="true">/</kbd>
+            </button>
+            <button
+              type="button"
+              title={m.settings.title}
+              onClick={() => openTool({ kind: 'settings', indicator: null })}
+            >
+              {m.settings.button}
+            </button>
+          </>
+        )}
+        <LoadFilesButton />
         <button
           type="button"
           lang={language === 'zh' ? 'en' : 'zh-CN'}
@@ -47,27 +71,33 @@ export function Header({ catalog, entry, board }: HeaderProps): ReactElement {
 }
 
 /** Switching data keeps the view; towns, years and scopes of one county mean nothing in another. */
-function DatasetMenu({ catalog, entry }: { catalog: DatasetCatalog; entry: DatasetEntry }): ReactElement {
+function DatasetMenu({ catalog, entry }: { catalog: DatasetCatalog | null; entry: DatasetEntry }): ReactElement {
   const m = useMessages()
+  const offered = useDatasetsOnOffer(catalog, entry)
   const selection = useSelection()
   const facts = ({ towns, years }: DatasetEntry): string => `${m.header.towns(towns)} · ${m.header.years(...years)}`
   return (
-    <WordMenu
-      look="plain"
-      name={m.header.switchDataset}
-      word={`${entry.title} · ${facts(entry)}`}
-      words={{ locale: m.locale, search: m.menu.search, noMatch: m.menu.noMatch, colon: m.colon }}
-      items={catalog.datasets.map((one) => ({
-        id: one.id,
-        label: one.title,
-        hint: facts(one),
-        section: '',
-        isChosen: one.id === entry.id,
-      }))}
-      onPick={(id) =>
-        select({ ...EMPTY_SELECTION, view: selection.view, dataset: id === catalog.defaultId ? null : id })
-      }
-    />
+    <div className={styles['data']}>
+      <WordMenu
+        look="plain"
+        name={m.header.switchDataset}
+        word={entry.title}
+        words={{ locale: m.locale, search: m.menu.search, noMatch: m.menu.noMatch, colon: m.colon }}
+        items={offered
+          .map((one) => (one.id === entry.id ? entry : one))
+          .map((one) => ({
+            id: one.id,
+            label: one.title,
+            hint: facts(one),
+            section: '',
+            isChosen: one.id === entry.id,
+          }))}
+        onPick={(id) =>
+          select({ ...EMPTY_SELECTION, view: selection.view, dataset: id === catalog?.defaultId ? null : id })
+        }
+      />
+      <span className={styles['facts']}>{facts(entry)}</span>
+    </div>
   )
 }
 

@@ -15,7 +15,7 @@ const MOST_LISTED = 50
 export function IssuesNote({ dataset }: { dataset: LoadedDataset }): ReactElement | null {
   const m = useMessages()
   const [isOpen, setOpen] = useState(false)
-  const { issues, more } = dataset
+  const { issues, more, documents } = dataset
   const errors = issues.filter((issue) => issue.severity === 'error').length
   const unlisted = more + Math.max(0, issues.length - MOST_LISTED)
   if (issues.length === 0) return null
@@ -31,7 +31,10 @@ export function IssuesNote({ dataset }: { dataset: LoadedDataset }): ReactElemen
               .toSorted(byRow)
               .slice(0, MOST_LISTED)
               .map((issue, index) => (
-                <li key={`${index} ${issue.code}`}>{issueText(issue, m)}</li>
+                <li key={`${index} ${issue.code}`}>
+                  {documents.length > 1 && issue.row !== null && `${issue.document}${m.colon}`}
+                  {issueText(issue, m)}
+                </li>
               ))}
             {unlisted > 0 && <li>{m.notices.moreIssues(unlisted)}</li>}
           </ul>

@@ -5,6 +5,7 @@ import { useMessages } from '../i18n/MessagesContext.ts'
 import { dateText } from '../i18n/periodWords.ts'
 import styles from './App.module.css'
 import { Header } from './Header.tsx'
+import { OwnFilesFrame } from './OwnFilesFrame.tsx'
 import { KeysDialog } from './KeysDialog.tsx'
 
 interface ShellProps {
@@ -29,6 +30,7 @@ export function Shell({ catalog, entry, board, note, children }: ShellProps): Re
         {m.skipToContent}
       </a>
       <Header catalog={catalog} entry={entry} board={board} />
+      <OwnFilesFrame board={board} />
       <main id="content" tabIndex={-1} className={styles['content']}>
         {children}
       </main>

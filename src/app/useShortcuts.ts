@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import { currentLanguage, setLanguage } from '../state/languageStore.ts'
-import { isHelpOpen, openEvidence, setHelpOpen } from '../state/openStore.ts'
+import { isHelpOpen, isToolOpen, openEvidence, openTool, setHelpOpen } from '../state/openStore.ts'
 import { select } from '../state/selectionStore.ts'
 import type { ViewProps } from '../views/parts/viewProps.ts'
 import { VIEW_LIST } from './viewList.ts'
@@ -32,6 +32,8 @@ function actionOf(key: string, { board, selection, resolved }: ViewProps): (() =
   switch (key.toLowerCase()) {
     case '?':
       return () => setHelpOpen(!isHelpOpen())
+    case '/':
+      return () => openTool({ kind: 'search' })
     case 'escape':
       return () => openEvidence(null)
     case 't':
@@ -50,5 +52,7 @@ function actionOf(key: string, { board, selection, resolved }: ViewProps): (() =
 /** Keys in fields, menus and dialogs belong to them; only ? also closes the list of keys it opened. */
 function isElsewhere({ key, target }: KeyboardEvent): boolean {
   if (key === '?' && isHelpOpen()) return false
+  // What is typed while a dialog is still on its way is meant for it.
+  if (isToolOpen()) return true
   return target instanceof Element && target.closest('input, textarea, select, dialog, [role="dialog"]') !== null
 }

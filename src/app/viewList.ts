@@ -8,7 +8,7 @@ export const VIEW_LIST: readonly { id: ViewId; component: ComponentType<ViewProp
   { id: 'overview', component: OverviewView },
   {
     id: 'compare',
-    component: lazy(() => import('../views/compare/CompareView.tsx').then((view) => ({ default: view.CompareView }))),
+    component: lazy(loadCompare),
   },
   {
     id: 'trend',
@@ -27,3 +27,13 @@ export const VIEW_LIST: readonly { id: ViewId; component: ComponentType<ViewProp
     component: lazy(() => import('../views/data/DataView.tsx').then((view) => ({ default: view.DataView }))),
   },
 ]
+
+/** Fetches the comparison and the chart code with it while nobody waits: the overview's figures lead there. */
+export function prefetchNextView(): void {
+  void loadCompare()
+}
+
+async function loadCompare(): Promise<{ default: ComponentType<ViewProps> }> {
+  const view = await import('../views/compare/CompareView.tsx')
+  return { default: view.CompareView }
+}

@@ -4,20 +4,34 @@ import { expect, test } from 'vitest'
 import { PROJECTOR, SCREEN } from './look.ts'
 import { renderSvg } from './testing/renderSvg.ts'
 import { CASES, KINDS, sampleScene } from './testing/sampleScenes.ts'
+import { SPARKLINES, sparklineScene } from './testing/sampleSparklines.ts'
 
 /** `ZHENJIAN_UPDATE_PICTURES=1 npx vitest run src/charts/pictures.test.ts` draws them anew; then look at each. */
 const UPDATES = process.env['ZHENJIAN_UPDATE_PICTURES'] === '1'
 const FOLDER = resolve(import.meta.dirname, 'pictures')
 
-const pictures = KINDS.flatMap((kind) =>
+const charts = KINDS.flatMap((kind) =>
   CASES.flatMap((sample) =>
-    [SCREEN, PROJECTOR].map((look) => ({ name: `${kind}-${sample}-${look.profile}`, kind, sample, look })),
+    [SCREEN, PROJECTOR].map((look) => ({
+      name: `${kind}-${sample}-${look.profile}`,
+      look,
+      draw: () => sampleScene(kind, sample, { look }),
+    })),
   ),
 )
+/** Beside numbers in tables and headlines; they have no text and no marks. */
+const sparklines = SPARKLINES.flatMap((sample) =>
+  [SCREEN, PROJECTOR].map((look) => ({
+    name: `sparkline-${sample}-${look.profile}`,
+    look,
+    draw: () => sparklineScene(sample, look),
+  })),
+)
+const pictures = [...charts, ...sparklines]
 
-test.each(pictures)('$name is drawn as it was when last looked at', ({ name, kind, sample, look }) => {
+test.each(pictures)('$name is drawn as it was when last looked at', ({ name, look, draw }) => {
   const file = resolve(FOLDER, `${name}.svg`)
-  const svg = renderSvg(sampleScene(kind, sample, { look }), look)
+  const svg = renderSvg(draw(), look)
   if (UPDATES) writeFileSync(file, svg)
   expect(svg).toBe(readFileSync(file, 'utf8'))
 })

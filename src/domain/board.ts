@@ -82,7 +82,8 @@ export function reportsIn(board: Board, area: AreaCode, year: number): readonly 
   return (board.reports.get(area) ?? []).filter((source) => yearOf(source.period) === year)
 }
 
-function figureKey(area: AreaCode, indicator: string): string {
+/** What `figures` are kept under. */
+export function figureKey(area: AreaCode, indicator: string): string {
   return `${area} ${indicator}`
 }
 

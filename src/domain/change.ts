@@ -24,6 +24,13 @@ export function changeBetween(before: Interval, after: Interval, kind: Indicator
   return { direction: directionOf(difference), difference, ratio: kind === 'ratio' ? null : ratioChange(before, after) }
 }
 
+/** At least how large a change is, as a fraction of the earlier value (points out of a hundred for rates); for ordering. */
+export function sizeOfChange({ direction, difference, ratio }: Change): number {
+  if (direction !== 'up' && direction !== 'down') return 0
+  const { lo, hi } = ratio ?? { lo: difference.lo / 100, hi: difference.hi / 100 }
+  return direction === 'up' ? lo : -hi
+}
+
 /** Why two readings of one town may not be set against each other; empty when they may. */
 export function changeObstacles(
   board: Board,

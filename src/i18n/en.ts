@@ -1,13 +1,8 @@
-import { dataEn } from './dataEn.ts'
-import { exportsEn } from './exportsEn.ts'
-import { findingsEn } from './findingsEn.ts'
 import { issuesEn } from './issuesEn.ts'
 import { overviewEn } from './overviewEn.ts'
 import { ownFilesEn } from './ownFilesEn.ts'
-import { relateEn } from './relateEn.ts'
 import { searchEn } from './searchEn.ts'
 import { settingsEn } from './settingsEn.ts'
-import { townEn } from './townEn.ts'
 import type { Messages } from './messages.ts'
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const
@@ -99,6 +94,9 @@ export const en: Messages = {
     relate: '{indicator} ({scope}, {measure}) beside {against} ({againstScope}, {againstMeasure}), {towns}, {year}',
     data: 'Figures on {anyIndicator} of {towns}, {anyYear}',
   },
+  /** The relation's, when it shows years instead of one. */
+  sentenceOfPaths:
+    '{indicator} ({scope}, {measure}) beside {against} ({againstScope}, {againstMeasure}), {towns}, {years}',
   viewsLabel: 'Views',
   header: {
     towns,
@@ -470,14 +468,9 @@ export const en: Messages = {
   },
 
   overview: overviewEn,
-  town: townEn,
-  relate: relateEn,
-  data: dataEn,
-  findings: findingsEn,
   ownFiles: ownFilesEn,
   search: searchEn,
   settings: settingsEn,
-  exports: exportsEn,
 
   issues: issuesEn,
 
@@ -539,7 +532,7 @@ export const en: Messages = {
     keys: [
       ['?', 'Open or close this list'],
       ['1 – 6', 'Overview / Compare / Trend / Town / Relate / Data'],
-      ['[ ]', 'Town: previous, next town'],
+      ['[ ]', 'Town: previous, next town, round the ends'],
       ['/', 'Find towns, indicators, views'],
       ['T', 'Chart or table'],
       ['S', 'Sort by value or in official order'],

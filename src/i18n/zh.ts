@@ -5,16 +5,11 @@ import type { Hedge } from '../domain/hedge.ts'
 import type { Measure } from '../domain/indicator.ts'
 import type { ObservationStatus } from '../domain/observation.ts'
 import type { ReasonCode, VerdictLevel } from '../domain/verdict.ts'
-import { dataZh } from './dataZh.ts'
-import { exportsZh } from './exportsZh.ts'
-import { findingsZh } from './findingsZh.ts'
 import { issuesZh } from './issuesZh.ts'
 import { overviewZh } from './overviewZh.ts'
 import { ownFilesZh } from './ownFilesZh.ts'
-import { relateZh } from './relateZh.ts'
 import { searchZh } from './searchZh.ts'
 import { settingsZh } from './settingsZh.ts'
-import { townZh } from './townZh.ts'
 
 /** A value with its year, as takeaways tell it. */
 interface Told {
@@ -174,6 +169,9 @@ export const zh = {
     relate: '{year} {towns} 的 {indicator}（{scope}，{measure}）与 {against}（{againstScope}，{againstMeasure}）',
     data: '{anyYear} {towns} 的 {anyIndicator} 数据',
   },
+  /** The relation's, when it shows years instead of one. */
+  sentenceOfPaths:
+    '{years} {towns} 的 {indicator}（{scope}，{measure}）与 {against}（{againstScope}，{againstMeasure}）',
   viewsLabel: '视图',
   header: {
     towns: (count: number) => `${count} 镇`,
@@ -244,7 +242,7 @@ export const zh = {
   spanDates: (from: string, to: string) => `${from}至${to}`,
   onlySpan: (span: string) => `仅${span}`,
   monthDay: (month: number, day: number) => `${month}月${day}日`,
-  spanInYear: (year: string, span: string) => `${year}${span}`,
+  spanInYear: (year: string, span: string) => (/^\d/.test(span) ? `${year} ${span}` : `${year}${span}`),
   monthsCovered: (months: string) => `${months} 个月`,
 
   scopeWhole: '报告总数',
@@ -485,14 +483,9 @@ export const zh = {
   },
 
   overview: overviewZh,
-  town: townZh,
-  relate: relateZh,
-  data: dataZh,
-  findings: findingsZh,
   ownFiles: ownFilesZh,
   search: searchZh,
   settings: settingsZh,
-  exports: exportsZh,
 
   issues: issuesZh,
 
@@ -549,7 +542,7 @@ export const zh = {
     keys: [
       ['?', '打开或关闭本说明'],
       ['1 – 6', '总览 / 比较 / 趋势 / 镇档案 / 关联 / 数据'],
-      ['[ ]', '镇档案：上一个镇、下一个镇'],
+      ['[ ]', '镇档案：上一个镇、下一个镇，到头后从另一头继续'],
       ['/', '查找镇、指标、视图'],
       ['T', '图与表切换'],
       ['S', '按数值或区划顺序排序'],

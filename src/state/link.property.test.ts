@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { CELL_STATES } from '../domain/cell.ts'
 import { FINDING_CODES } from '../domain/finding.ts'
 import { MEASURES } from '../domain/indicator.ts'
+import { ROW_COLUMNS } from '../domain/sortRows.ts'
 import { formatLink, parseLink } from './link.ts'
-import { DATA_COLUMNS, DATA_PANELS, EMPTY_SELECTION, type Selection, VIEW_IDS } from './selection.ts'
+import { DATA_PANELS, DATA_STATES, EMPTY_SELECTION, type Selection, VIEW_IDS } from './selection.ts'
 
 const id = fc.stringMatching(/^[\w.-]{1,20}$/)
 const year = fc.integer({ min: 1000, max: 2999 })
@@ -62,9 +62,9 @@ const anySelection: fc.Arbitrary<Selection> = fc.record({
   againstMeasure: fc.constantFrom(null, ...MEASURES),
   paths: fc.boolean(),
   panel: fc.constantFrom(...DATA_PANELS),
-  state: fc.constantFrom(null, ...CELL_STATES),
+  state: fc.constantFrom(null, ...DATA_STATES),
   finding: fc.constantFrom(null, 'any' as const, ...FINDING_CODES),
-  order: fc.option(fc.record({ column: fc.constantFrom(...DATA_COLUMNS), descending: fc.boolean() })),
+  order: fc.option(fc.record({ column: fc.constantFrom(...ROW_COLUMNS), descending: fc.boolean() })),
 })
 
 test('every selection survives its link, and no part of its link is ignored', () => {

@@ -1,12 +1,11 @@
 import type { AreaCode } from '../domain/area.ts'
-import { CELL_STATES } from '../domain/cell.ts'
 import { FINDING_CODES } from '../domain/finding.ts'
 import { MEASURES } from '../domain/indicator.ts'
 import { periodOfSpan } from '../domain/period.ts'
+import { ROW_COLUMNS, type RowOrder } from '../domain/sortRows.ts'
 import {
-  DATA_COLUMNS,
   DATA_PANELS,
-  type DataOrder,
+  DATA_STATES,
   type ScopeChoice,
   type Selection,
   type TownChoice,
@@ -109,15 +108,15 @@ export const againstMeasureParam = linkParam('aper', { key: 'againstMeasure', ..
 
 export const panelParam = linkParam('panel', { key: 'panel', ...oneOf(DATA_PANELS) })
 
-export const stateParam = linkParam('state', { key: 'state', ...oneOf(CELL_STATES) })
+export const stateParam = linkParam('state', { key: 'state', ...oneOf(DATA_STATES) })
 
 export const findingParam = linkParam('finding', { key: 'finding', ...oneOf([...FINDING_CODES, 'any'] as const) })
 
 /** `order=value`, or `order=-value` for the largest first. */
 export const orderParam = linkParam('order', {
   key: 'order',
-  parse: (text): DataOrder | null => {
-    const column = DATA_COLUMNS.find((one) => one === text.replace(/^-/, ''))
+  parse: (text): RowOrder | null => {
+    const column = ROW_COLUMNS.find((one) => one === text.replace(/^-/, ''))
     return column ? { column, descending: text.startsWith('-') } : null
   },
   format: ({ column, descending }) => (descending ? `-${column}` : column),

@@ -1,5 +1,5 @@
 import { formatLink, parseLink } from './link.ts'
-import { openEvidence, setIgnoredParts } from './openStore.ts'
+import { openEvidence, openTool, setIgnoredParts } from './openStore.ts'
 import { currentSelection, onSelectionChange, replaceSelection } from './selectionStore.ts'
 
 /**
@@ -12,6 +12,7 @@ export function startLinkSync(window: Window): () => void {
     if (formatLink(selection) !== formatLink(currentSelection())) replaceSelection(selection)
     setIgnoredParts(ignored)
     openEvidence(null)
+    openTool(null)
   }
   const stop = onSelectionChange((selection) => {
     const link = formatLink(selection)

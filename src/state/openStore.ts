@@ -18,14 +18,18 @@ export interface EvidencePlace {
   year: number
 }
 
+/** A dialog over the view: search, or peer groups and standards, at one indicator's standard if it is named. */
+export type OpenTool = { kind: 'search' } | { kind: 'settings'; indicator: string | null }
+
 /** What is open: belongs to this moment at this screen, so no link carries it. */
 interface Open {
   evidence: EvidenceTarget | null
   help: boolean
+  tool: OpenTool | null
   ignored: readonly IgnoredPart[]
 }
 
-const store = create<Open>(() => ({ evidence: null, help: false, ignored: [] }))
+const store = create<Open>(() => ({ evidence: null, help: false, tool: null, ignored: [] }))
 
 export function useEvidenceTarget(): EvidenceTarget | null {
   return store((state) => state.evidence)
@@ -33,6 +37,10 @@ export function useEvidenceTarget(): EvidenceTarget | null {
 
 export function useHelpOpen(): boolean {
   return store((state) => state.help)
+}
+
+export function useOpenTool(): OpenTool | null {
+  return store((state) => state.tool)
 }
 
 export function useIgnoredParts(): readonly IgnoredPart[] {
@@ -43,8 +51,18 @@ export function openEvidence(evidence: EvidenceTarget | null): void {
   store.setState({ evidence })
 }
 
+/** Opens the first of several numbers that a sentence rests on, with the way to the others. */
+export function openPlaces(places: readonly EvidencePlace[]): void {
+  const [first] = places
+  if (first) openEvidence(places.length > 1 ? { ...first, alongside: places } : first)
+}
+
 export function setHelpOpen(help: boolean): void {
   store.setState({ help })
+}
+
+export function openTool(tool: OpenTool | null): void {
+  store.setState({ tool })
 }
 
 /** What the last opened link asked for and nobody understood. */
@@ -54,4 +72,8 @@ export function setIgnoredParts(ignored: readonly IgnoredPart[]): void {
 
 export function isHelpOpen(): boolean {
   return store.getState().help
+}
+
+export function isToolOpen(): boolean {
+  return store.getState().tool !== null
 }

@@ -175,3 +175,43 @@ test.each([
 ])('a trend over %j shows %j: never fewer than two years while there are more', (range, years) => {
   expect(yearsOfRange(boardWith(), range)).toEqual(years)
 })
+
+test('a relation begins with an activity across and an outcome up; elsewhere the first headline indicator speaks', () => {
+  const rate = buildObservation({ area: A, indicator: 'satisfaction.rate', value: 96 })
+  const board = buildBoard({ observations: [told(A, 2022), rate, told(A, 2022, { indicator: VISITS })] })
+  const relation = resolve({ view: 'relate' }, board)
+  expect([relation.request.indicator.id, relation.against?.indicator.id]).toEqual([VISITS, 'satisfaction.rate'])
+  expect(resolve({ view: 'compare' }, board).request.indicator.id).toBe(HANDLED)
+})
+
+test('a relation of a board without activities begins with the first headline indicator', () => {
+  expect(resolve({ view: 'relate' }, buildBoard({ observations: [told(A, 2022)] }))).toMatchObject({
+    request: { indicator: { id: HANDLED } },
+    against: null,
+  })
+})
+
+describe('where figures of all years and indicators are listed', () => {
+  const merged = buildBoard({
+    towns: [buildTown(A), buildTown(B, { validTo: '2020-12-31', succeededBy: [A] })],
+    observations: [told(A, 2022), told(B, 2020, { indicator: VISITS, scope: '驻村' })],
+  })
+
+  test('towns merged away can be chosen, and no part of the link is called unknown', () => {
+    const { request, ignored } = resolve({ view: 'data', towns: { kind: 'codes', codes: [B] } }, merged)
+    expect(request.towns.map((town) => town.code)).toEqual([B])
+    expect(ignored).toEqual([])
+  })
+
+  test('in one year only the towns of that year can', () => {
+    const { ignored } = resolve({ view: 'data', year: 2022, towns: { kind: 'codes', codes: [B] } }, merged)
+    expect(ignored).toEqual([{ name: 'towns', value: B }])
+  })
+
+  test('a scope of any indicator is known, one of none is not', () => {
+    const known = resolve({ view: 'data', scope: { kind: 'named', scope: '驻村' } }, merged)
+    expect([known.request.scope, known.ignored]).toEqual(['驻村', []])
+    const unknown = resolve({ view: 'data', scope: { kind: 'named', scope: '驻校' } }, merged)
+    expect(unknown.ignored).toEqual([{ name: 'scope', value: '驻校' }])
+  })
+})

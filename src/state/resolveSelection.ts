@@ -29,9 +29,11 @@ export function resolveSelection(board: Board, selection: Selection): ResolvedSe
   const indicator = pickIndicator(board, selection, ignored)
   if (!indicator) return null
   const year = pickYear(board, selection, ignored)
-  const present = townsOfYear(board, year)
+  const present = townsToPick(board, selection, year)
   const towns = pickTowns(present, selection.towns, ignored)
-  const scope = pickScope(board, indicator, { choice: selection.scope, year, towns: present, ignored })
+  const scope = isOfAnyIndicator(board, selection)
+    ? selection.scope.scope
+    : pickScope(board, indicator, { choice: selection.scope, year, towns: present, ignored })
   const measure = pickMeasure(indicator, selection.measure, { name: 'per', ignored })
   const baseline = pickBaseline(board, selection, { year, ignored })
   const request = { indicator, scope, measure, period: { year, span: selection.span }, towns }
@@ -40,6 +42,20 @@ export function resolveSelection(board: Board, selection: Selection): ResolvedSe
   const against = pickAgainst(board, selection, { request, ignored })
   return { request, baseline, town, columns, against, ignored }
 }
+
+/** Towns to choose from: those of the year; where figures of all years are listed, towns merged away too. */
+export function townsToPick(board: Board, { view, year: asked }: Selection, year: number | 'latest'): readonly Area[] {
+  return view === 'data' && typeof asked !== 'number' ? board.towns : townsOfYear(board, year)
+}
+
+/** Where figures of all indicators are listed, a scope of any of them will do. */
+function isOfAnyIndicator(board: Board, selection: Selection): selection is Selection & { scope: NamedScope } {
+  const { view, indicator, scope } = selection
+  if (view !== 'data' || indicator !== null || scope.kind !== 'named') return false
+  return [...board.observations.values()].some((observation) => observation.scope === scope.scope)
+}
+
+type NamedScope = Extract<ScopeChoice, { kind: 'named' }>
 
 /** Indicators that some town spoke of, in catalogue order. */
 export function indicatorsInUse(board: Board): Indicator[] {
@@ -70,7 +86,13 @@ function pickIndicator(board: Board, selection: Selection, ignored: IgnoredPart[
   const inUse = indicatorsInUse(board)
   const asked = inUse.find((indicator) => indicator.id === selection.indicator)
   if (selection.indicator !== null && !asked) ignored.push({ name: 'indicator', value: selection.indicator })
-  return asked ?? inUse.find((indicator) => indicator.headline) ?? inUse[0]
+  const headline = inUse.filter((indicator) => indicator.headline)
+  return asked ?? (selection.view === 'relate' ? headline.find(isActivity) : undefined) ?? headline[0] ?? inUse[0]
+}
+
+/** A relation begins with what a town does, not with what it receives. */
+function isActivity({ kind, direction }: Indicator): boolean {
+  return kind === 'flow' && direction !== 'neutral'
 }
 
 /** A sample of unrelated towns opens on each town's own latest report: its years have one town each. */

@@ -1,8 +1,9 @@
 import type { AreaCode } from '../domain/area.ts'
-import type { CellState } from '../domain/cell.ts'
+import { CELL_STATES } from '../domain/cell.ts'
 import type { FindingCode } from '../domain/finding.ts'
 import type { Measure } from '../domain/indicator.ts'
 import type { Span } from '../domain/period.ts'
+import type { RowOrder } from '../domain/sortRows.ts'
 
 /** The screens a link can open. */
 export const VIEW_IDS = ['overview', 'compare', 'trend', 'town', 'relate', 'data'] as const
@@ -21,14 +22,8 @@ export type ScopeChoice = { kind: 'usual' } | { kind: 'whole' } | { kind: 'named
 export const DATA_PANELS = ['rows', 'matrix', 'findings', 'changes'] as const
 export type DataPanel = (typeof DATA_PANELS)[number]
 
-/** Columns the table of observations can be sorted by. */
-export const DATA_COLUMNS = ['town', 'year', 'indicator', 'scope', 'value', 'state', 'finding'] as const
-
-/** A sorted column; `descending` turns it round. */
-export interface DataOrder {
-  column: (typeof DATA_COLUMNS)[number]
-  descending: boolean
-}
+/** States the rows can be narrowed to; `every` lists the silent cells among the observations. */
+export const DATA_STATES = [...CELL_STATES, 'every'] as const
 
 /** Years, both included. */
 export interface YearRange {
@@ -75,12 +70,12 @@ export interface Selection {
   paths: boolean
   /** What the data view shows. There, no year and no indicator mean all of them. */
   panel: DataPanel
-  /** Only rows in this state; null for all. */
-  state: CellState | null
+  /** Only rows in this state; null for all observations. */
+  state: (typeof DATA_STATES)[number] | null
   /** Only rows with this finding, or with any; null for all. */
   finding: FindingCode | 'any' | null
   /** Null keeps official order. */
-  order: DataOrder | null
+  order: RowOrder | null
 }
 
 export const EMPTY_SELECTION: Selection = {

@@ -15,9 +15,10 @@ import type { Look } from '../look.ts'
 import { buildMultiples } from '../multiples.ts'
 import type { Frame, Scene } from '../scene.ts'
 import { buildStrip } from '../strip.ts'
+import { pathsScene, rangesScene, relationScene } from './relationScenes.ts'
 import { buildAwkwardBoard, buildPlainBoard, PETITIONS, RATE, VISITS, YEARS } from './sampleBoards.ts'
 
-export const KINDS = ['bars', 'strip', 'dumbbell', 'lines', 'multiples'] as const
+export const KINDS = ['bars', 'strip', 'dumbbell', 'lines', 'multiples', 'relation', 'ranges', 'paths'] as const
 export type Kind = (typeof KINDS)[number]
 
 export const CASES = ['full', 'gaps', 'one', 'many', 'incomparable'] as const
@@ -37,6 +38,12 @@ export function sampleScene(kind: Kind, sample: Case, { look, m = zh }: { look: 
       return linesScene(sample, frame, { look, m })
     case 'multiples':
       return multiplesScene(sample, frame, { look, m })
+    case 'relation':
+      return relationScene(sample, frame, { look, m })
+    case 'ranges':
+      return rangesScene(sample, frame, { look, m })
+    case 'paths':
+      return pathsScene(sample, frame, { look, m })
   }
 }
 

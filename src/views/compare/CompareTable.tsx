@@ -1,5 +1,7 @@
 import type { ReactElement } from 'react'
+import type { Board } from '../../domain/board.ts'
 import type { Comparison, ComparisonRow } from '../../domain/compare.ts'
+import { findingsOf } from '../../domain/findings.ts'
 import { isPoint } from '../../domain/interval.ts'
 import type { Messages } from '../../i18n/messages.ts'
 import { useMessages } from '../../i18n/MessagesContext.ts'
@@ -8,8 +10,10 @@ import { formatInterval } from '../../i18n/numbers.ts'
 import { intervalText, noteText, otherScopesText, reportedWithUnit, unitText } from '../../i18n/valueWords.ts'
 import { DataTable } from '../parts/DataTable.tsx'
 import { EvidenceButton } from '../parts/EvidenceButton.tsx'
+import { FindingBadge } from '../parts/FindingBadge.tsx'
 
 interface CompareTableProps {
+  board: Board
   title: string
   comparison: Comparison
   /** In the picture's order. */
@@ -19,9 +23,10 @@ interface CompareTableProps {
 }
 
 /** Everything the picture shows, as a table: states in words, never an empty cell for a missing number. */
-export function CompareTable({ title, comparison, rows, ranks }: CompareTableProps): ReactElement {
+export function CompareTable({ board, title, comparison, rows, ranks }: CompareTableProps): ReactElement {
   const m = useMessages()
   const { request } = comparison
+  const { byObservation } = findingsOf(board)
   const mayCompare = comparison.verdict.level !== 'notComparable'
   const isDivided = request.measure !== 'total'
   const ranked = ranks && comparison.rows.some((row) => row.rank !== null)
@@ -45,6 +50,7 @@ export function CompareTable({ title, comparison, rows, ranks }: CompareTablePro
           </th>
           <td>
             <EvidenceButton town={row.area.code} year={row.year} name={row.area.name} text={valueCell(row, m)} />
+            <FindingBadge board={board} findings={byObservation.get(row.observation?.id ?? '')} />
           </td>
           <td>{isDivided ? measuredCell(row, comparison, m) : readingCell(row, m)}</td>
           <td>{row.observation ? shortPeriodText(row.observation.period, m) : '—'}</td>

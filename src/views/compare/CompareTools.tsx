@@ -1,22 +1,24 @@
 import type { ReactElement } from 'react'
-import type { Direction } from '../../domain/indicator.ts'
+import type { Indicator } from '../../domain/indicator.ts'
 import { useMessages } from '../../i18n/MessagesContext.ts'
 import type { Selection } from '../../state/selection.ts'
+import { openTool } from '../../state/openStore.ts'
 import { select } from '../../state/selectionStore.ts'
 import { ToggleButton } from '../../ui/ToggleButton.tsx'
+import { ToolButton } from '../../ui/ToolButton.tsx'
 
 interface CompareToolsProps {
   selection: Selection
-  direction: Direction
-  /** Two periods are not ranked. */
+  indicator: Indicator
+  /** Two periods are neither ranked nor held against a standard. */
   hasRanks: boolean
 }
 
 /** Order, ranks on request, picture or table. */
-export function CompareTools({ selection, direction, hasRanks }: CompareToolsProps): ReactElement {
+export function CompareTools({ selection, indicator, hasRanks }: CompareToolsProps): ReactElement {
   const m = useMessages()
   const t = m.compare
-  const isNeutral = direction === 'neutral'
+  const isNeutral = indicator.direction === 'neutral'
   return (
     <>
       <ToggleButton isOn={selection.sort === 'official'} onChange={(on) => select({ sort: on ? 'official' : 'value' })}>
@@ -31,6 +33,14 @@ export function CompareTools({ selection, direction, hasRanks }: CompareToolsPro
         >
           {t.ranksOn}
         </ToggleButton>
+      )}
+      {hasRanks && (
+        <ToolButton
+          hint={m.settings.standardHint}
+          onPress={() => openTool({ kind: 'settings', indicator: indicator.id })}
+        >
+          {m.settings.standardButton}
+        </ToolButton>
       )}
       <ToggleButton isOn={selection.table} onChange={(table) => select({ table })}>
         {t.table}

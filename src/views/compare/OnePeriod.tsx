@@ -40,7 +40,7 @@ export function OnePeriod(props: ViewProps & { comparison: Comparison }): ReactE
     <ViewLayout
       heading={<Heading {...props} />}
       subtitle={subtitleOf(comparison, m)}
-      tools={<CompareTools selection={selection} direction={resolved.request.indicator.direction} hasRanks />}
+      tools={<CompareTools selection={selection} indicator={resolved.request.indicator} hasRanks />}
       side={
         <>
           <TakeawaysPanel
@@ -89,6 +89,7 @@ function Picture(props: ViewProps & { comparison: Comparison }): ReactElement {
   if (selection.table) {
     return (
       <CompareTable
+        board={props.board}
         title={title}
         comparison={comparison}
         rows={[...ordered.compared, ...ordered.aside]}

@@ -35,7 +35,7 @@ export function TwoPeriods(props: ViewProps & { comparison: PeriodsComparison })
     <ViewLayout
       heading={<Heading {...props} />}
       subtitle={subtitleOf(comparison, m)}
-      tools={<CompareTools selection={selection} direction={resolved.request.indicator.direction} hasRanks={false} />}
+      tools={<CompareTools selection={selection} indicator={resolved.request.indicator} hasRanks={false} />}
       side={
         <>
           <TakeawaysPanel

@@ -1,5 +1,8 @@
+import { findingMessages } from '../../i18n/findingMessages.ts'
 import type { ReactElement, ReactNode } from 'react'
+import type { Board } from '../../domain/board.ts'
 import type { Evidence } from '../../domain/evidence.ts'
+import { findingsOf } from '../../domain/findings.ts'
 import { isImplied, isPoint } from '../../domain/interval.ts'
 import type { Observation, Source } from '../../domain/observation.ts'
 import { monthsCovered, yearOf } from '../../domain/period.ts'
@@ -9,12 +12,14 @@ import { formatInterval, formatReported } from '../../i18n/numbers.ts'
 import { dateText, periodText } from '../../i18n/periodWords.ts'
 import { intervalText, reportedWithUnit, unitText } from '../../i18n/valueWords.ts'
 import styles from './EvidenceCard.module.css'
+import { FindingList } from './FindingList.tsx'
 
 /** One observation, told in full: what the report says, how it is read, where it stands. */
-export function EvidenceCard({ evidence }: { evidence: Evidence }): ReactElement {
+export function EvidenceCard({ board, evidence }: { board: Board; evidence: Evidence }): ReactElement {
   const m = useMessages()
   const { observation, source } = evidence
   const t = m.evidence
+  const findings = findingsOf(board).byObservation.get(observation.id) ?? []
   return (
     <dl className={styles['card']}>
       <Row name={t.value}>
@@ -38,15 +43,18 @@ export function EvidenceCard({ evidence }: { evidence: Evidence }): ReactElement
       <Row name={t.flags}>{flagsText(evidence, m)}</Row>
       <Row name={t.note}>{observation.note}</Row>
       <Row name={t.restatements}>{restatementsText(evidence, m)}</Row>
+      <Row name={findingMessages(m).title} wide>
+        {findings.length > 0 ? <FindingList board={board} findings={findings} explained /> : null}
+      </Row>
     </dl>
   )
 }
 
 /** Nothing to say leaves no row. */
-function Row({ name, children }: { name: string; children: ReactNode }): ReactElement | null {
+function Row({ name, wide, children }: { name: string; wide?: boolean; children: ReactNode }): ReactElement | null {
   const empty = children === null || children === '' || children === undefined
   return empty ? null : (
-    <div className={styles['row']}>
+    <div className={styles[wide ? 'wide' : 'row']}>
       <dt>{name}</dt>
       <dd>{children}</dd>
     </div>

@@ -1,26 +1,31 @@
 import { type ReactElement, useEffect, useRef } from 'react'
 import type { Board } from '../../domain/board.ts'
 import { evidenceOf } from '../../domain/evidence.ts'
+import { findingsOf } from '../../domain/findings.ts'
 import type { Measure } from '../../domain/indicator.ts'
 import type { TownReading } from '../../domain/readTown.ts'
 import { useMessages } from '../../i18n/MessagesContext.ts'
 import { noteText } from '../../i18n/valueWords.ts'
+import { isDefined } from '../../lib/isDefined.ts'
 import { openEvidence, useEvidenceTarget } from '../../state/openStore.ts'
 import { Panel } from '../../ui/Panel.tsx'
 import { EvidenceCard } from './EvidenceCard.tsx'
 import styles from './EvidencePanel.module.css'
+import { FindingList } from './FindingList.tsx'
 
 interface EvidencePanelProps {
   board: Board
   measure: Measure
   /** What was pointed at; null shows how to point. */
   reading: TownReading | null
+  /** Where a view shows several indicators: the name of this one. */
+  subject?: string | undefined
   /** The same town in the other period of a comparison. */
   others?: readonly TownReading[]
 }
 
 /** What stands behind one number (数据出处): or why there is no number. */
-export function EvidencePanel({ board, measure, reading, others = [] }: EvidencePanelProps): ReactElement {
+export function EvidencePanel({ board, measure, reading, subject, others = [] }: EvidencePanelProps): ReactElement {
   const m = useMessages()
   const panel = useRef<HTMLDivElement>(null)
   useEffect(() => {
@@ -40,7 +45,7 @@ export function EvidencePanel({ board, measure, reading, others = [] }: Evidence
   )
   return (
     <div ref={panel} aria-live="polite">
-      <Panel title={m.evidence.titleOf(reading.area.name)} action={close}>
+      <Panel title={m.evidence.titleOf([reading.area.name, subject].filter(isDefined).join(' · '))} action={close}>
         <Alongside board={board} />
         {[reading, ...others].map((one) => (
           <ReadingEvidence key={one.year} board={board} measure={measure} reading={one} />
@@ -51,7 +56,7 @@ export function EvidencePanel({ board, measure, reading, others = [] }: Evidence
 }
 
 /** The other numbers of the sentence that was followed: one press from each to the next. */
-function Alongside({ board }: { board: Board }): ReactElement | null {
+export function Alongside({ board }: { board: Board }): ReactElement | null {
   const m = useMessages()
   const target = useEvidenceTarget()
   if (!target?.alongside) return null
@@ -72,7 +77,8 @@ function Alongside({ board }: { board: Board }): ReactElement | null {
   )
 }
 
-function ReadingEvidence({
+/** One town's answer in one year, or why there is none. */
+export function ReadingEvidence({
   board,
   measure,
   reading,
@@ -99,10 +105,18 @@ function ReadingEvidence({
           {reading.report && ` ${m.evidence.silentReport(reading.report.title)}`}
         </p>
       )}
+      {reading.state === 'noReport' && <MissingReport board={board} reading={reading} />}
       {observations.map((observation) => {
         const evidence = evidenceOf(board, observation.id, measure)
-        return evidence && <EvidenceCard key={observation.id} evidence={evidence} />
+        return evidence && <EvidenceCard key={observation.id} board={board} evidence={evidence} />
       })}
     </>
   )
+}
+
+/** Silence has no observation to stand beside: the finding is the town's of that year. */
+function MissingReport({ board, reading }: { board: Board; reading: TownReading }): ReactElement | null {
+  const told = findingsOf(board).byTown.get(reading.area.code) ?? []
+  const missing = told.filter(({ code, year }) => code === 'noReport' && year === reading.year)
+  return missing.length > 0 ? <FindingList board={board} findings={missing} /> : null
 }

@@ -4,7 +4,7 @@ import { Sentence } from '../../ui/Sentence.tsx'
 import { WordMenu } from '../../ui/WordMenu.tsx'
 import styles from './Heading.module.css'
 import { headingMenu } from './headingMenu.ts'
-import { type HeadingSlot, headingWords } from './headingWords.ts'
+import { type HeadingSlot, headingWords, sentenceOf } from './headingWords.ts'
 import type { ViewProps } from './viewProps.ts'
 
 /** The heading is the controls: a sentence whose words are menus. */
@@ -12,7 +12,7 @@ export function Heading(props: ViewProps): ReactElement {
   const m = useMessages()
   const context = { ...props, m }
   const words = headingWords(props, m)
-  const template = m.sentences[props.selection.view]
+  const template = sentenceOf(props.selection, m)
   const menuWords = { locale: m.locale, search: m.menu.search, noMatch: m.menu.noMatch, colon: m.colon }
   // The catalogue's test holds every sentence to the slots there are.
   const slots = [...template.matchAll(/\{(\w+)\}/g)].map((match) => match[1] as HeadingSlot)

@@ -55,7 +55,8 @@ export function VerdictPanel({ board, verdict, ofYears = false, children }: Verd
   )
 }
 
-function Count({
+/** One line of counted towns. */
+export function Count({
   kind,
   count,
   label,
@@ -72,7 +73,8 @@ function Count({
   )
 }
 
-function Reasons({ board, reasons }: { board: Board; reasons: readonly Reason[] }): ReactElement {
+/** Each reason with its towns. */
+export function Reasons({ board, reasons }: { board: Board; reasons: readonly Reason[] }): ReactElement {
   const m = useMessages()
   const nameOf = (code: AreaCode): string => board.areas.get(code)?.name ?? code
   return (

@@ -1,4 +1,5 @@
-import type { ReactElement, ReactNode } from 'react'
+import { type CSSProperties, type ReactElement, type ReactNode, useRef } from 'react'
+import { useRoom } from '../../ui/useRoom.ts'
 import styles from './ViewLayout.module.css'
 
 interface ViewLayoutProps {
@@ -7,11 +8,20 @@ interface ViewLayoutProps {
   subtitle: readonly string[]
   tools: ReactNode
   side: ReactNode
+  /** Across the whole width, between heading and body. */
+  band?: ReactNode
   children: ReactNode
 }
 
+/** Kept free under the body for the footer. */
+const BELOW = 44
+
 /** Heading across, picture left, panels right. */
-export function ViewLayout({ heading, subtitle, tools, side, children }: ViewLayoutProps): ReactElement {
+export function ViewLayout({ heading, subtitle, tools, side, band, children }: ViewLayoutProps): ReactElement {
+  const body = useRef<HTMLDivElement>(null)
+  const room = useRoom(body, BELOW)
+  // The type of styles does not know custom properties.
+  const height = { '--room': `${room?.height ?? 0}px` } as CSSProperties
   return (
     <>
       <div className={styles['head']}>
@@ -21,9 +31,10 @@ export function ViewLayout({ heading, subtitle, tools, side, children }: ViewLay
           <div className={styles['tools']}>{tools}</div>
         </div>
       </div>
-      <div className={styles['body']}>
+      {band}
+      <div ref={body} className={styles['body']} style={height}>
         <div className={styles['main']}>{children}</div>
-        <div className={styles['side']}>{side}</div>
+        <div className={band === undefined ? styles['side'] : styles['sideBelow']}>{side}</div>
       </div>
     </>
   )

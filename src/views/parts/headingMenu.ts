@@ -53,7 +53,8 @@ const MENUS: Readonly<Record<HeadingSlot, MenuOf>> = {
   indicator: (context) => ({
     name: context.m.compare.menus.indicator,
     items: indicatorItems(context, [context.resolved.request.indicator.id]),
-    onPick: (indicator) => select({ indicator, scope: { kind: 'usual' }, measure: null }),
+    onPick: (indicator) =>
+      select({ indicator, scope: { kind: 'usual' }, measure: null, ...sidesChanged(indicator, context) }),
   }),
   anyIndicator: ({ m, selection, ...rest }) => ({
     name: m.compare.menus.indicator,
@@ -92,6 +93,12 @@ const MENUS: Readonly<Record<HeadingSlot, MenuOf>> = {
 
 export function headingMenu(slot: HeadingSlot, context: MenuContext): HeadingMenu {
   return MENUS[slot](context)
+}
+
+/** Who picks the other side's indicator changes sides. */
+function sidesChanged(indicator: string, { resolved, selection }: MenuContext): Partial<Selection> {
+  if (selection.view !== 'relate' || resolved.against?.indicator.id !== indicator) return {}
+  return { against: resolved.request.indicator.id, againstScope: { kind: 'usual' }, againstMeasure: null }
 }
 
 /** An indicator is not related to itself. */

@@ -7,11 +7,14 @@ describe.each([
   { language: '中文', m: zh },
   { language: 'English', m: en },
 ])('headings in $language', ({ m }) => {
-  test.each(Object.entries(m.sentences))('%s has only words that are menus', (_view, sentence) => {
-    const slots = [...sentence.matchAll(/\{(\w+)\}/g)].map((match) => match[1])
-    expect(slots.length).toBeGreaterThan(0)
-    expect(HEADING_SLOTS).toEqual(expect.arrayContaining(slots))
-  })
+  test.each([...Object.entries(m.sentences), ['relate as paths', m.sentenceOfPaths] as const])(
+    '%s has only words that are menus',
+    (_view, sentence) => {
+      const slots = [...sentence.matchAll(/\{(\w+)\}/g)].map((match) => match[1])
+      expect(slots.length).toBeGreaterThan(0)
+      expect(HEADING_SLOTS).toEqual(expect.arrayContaining(slots))
+    },
+  )
 })
 
 test('both languages ask the same of each view', () => {
@@ -19,4 +22,5 @@ test('both languages ask the same of each view', () => {
   for (const view of ['overview', 'compare', 'trend', 'town', 'relate', 'data'] as const) {
     expect(slotsOf(en.sentences[view]), view).toEqual(slotsOf(zh.sentences[view]))
   }
+  expect(slotsOf(en.sentenceOfPaths)).toEqual(slotsOf(zh.sentenceOfPaths))
 })

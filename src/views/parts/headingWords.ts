@@ -2,6 +2,7 @@ import type { Messages } from '../../i18n/messages.ts'
 import { yearText } from '../../i18n/periodWords.ts'
 import { measureText } from '../../i18n/valueWords.ts'
 import { yearsOfRange } from '../../state/resolveSelection.ts'
+import type { Selection } from '../../state/selection.ts'
 import { nameOfIndicator, nameOfTowns } from './names.ts'
 import type { ViewProps } from './viewProps.ts'
 
@@ -21,6 +22,11 @@ export const HEADING_SLOTS = [
   'againstMeasure',
 ] as const
 export type HeadingSlot = (typeof HEADING_SLOTS)[number]
+
+/** The sentence of a heading; paths over the years have no single year. */
+export function sentenceOf({ view, paths }: Selection, m: Messages): string {
+  return view === 'relate' && paths ? m.sentenceOfPaths : m.sentences[view]
+}
 
 /** What each word of a heading says now. */
 export function headingWords(props: ViewProps, m: Messages): Record<HeadingSlot, string> {

@@ -5,7 +5,7 @@ import { type Request, spansOf, townsOfYear } from '../../domain/question.ts'
 import type { Messages } from '../../i18n/messages.ts'
 import { spanText } from '../../i18n/periodWords.ts'
 import { measureText } from '../../i18n/valueWords.ts'
-import { indicatorsInUse, type ResolvedSelection, scopesInUse } from '../../state/resolveSelection.ts'
+import { indicatorsInUse, type ResolvedSelection, scopesInUse, townsToPick } from '../../state/resolveSelection.ts'
 import type { Selection, TownChoice } from '../../state/selection.ts'
 import type { MenuItem } from '../../ui/menu.ts'
 import { nameOfIndicator } from './names.ts'
@@ -144,7 +144,7 @@ export function measureItems({ m }: MenuContext, request: Request): MenuItem[] {
 }
 
 export function townItems({ board, resolved, selection, m }: MenuContext): MenuItem[] {
-  const present = townsOfYear(board, resolved.request.period.year)
+  const present = townsToPick(board, selection, resolved.request.period.year)
   const choice = selection.towns
   const chosen = new Set(choice.kind === 'codes' ? choice.codes : [])
   const groups = [...new Set(present.map((town) => town.group))].filter((group) => group !== null)

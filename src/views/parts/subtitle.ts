@@ -19,7 +19,7 @@ export function subtitleOf({ request, span, verdict, standard, ofYears = false }
   const { indicator, measure } = request
   const t = m.compare.subtitle
   const { compared, total } = verdict.counts
-  const source = standard?.source ?? m.compare.standardDefault
+  const source = standard?.source == null ? m.compare.standardDefault : m.bracketed(standard.source)
   const isUnrelated = verdict.limits.includes('unrelatedTowns')
   const coverage = ofYears
     ? isUnrelated

@@ -1,4 +1,5 @@
 import type { Board } from '../../domain/board.ts'
+import type { BoardStep } from '../../domain/boardChange.ts'
 import type { ResolvedSelection } from '../../state/resolveSelection.ts'
 import type { Selection } from '../../state/selection.ts'
 
@@ -7,4 +8,6 @@ export interface ViewProps {
   board: Board
   selection: Selection
   resolved: ResolvedSelection
+  /** To tell what this person's own files changed; null or left out when there is nothing to tell. */
+  step?: BoardStep | null
 }

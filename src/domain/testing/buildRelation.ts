@@ -1,0 +1,47 @@
+import { relate, type Relation, type RelationRequest } from '../relate.ts'
+import type { Board } from '../board.ts'
+import {
+  type BoardFields,
+  buildBoard,
+  buildObservation,
+  buildRequest,
+  buildTowns,
+  type ObservationFields,
+} from './buildBoard.ts'
+
+/** An activity and an outcome, both told as they are. */
+export const EVENTS = 'propaganda.events'
+export const RATE = 'satisfaction.rate'
+
+/** What one town tells of each; null for a report that does not mention it. */
+export interface ToldPair {
+  x: Partial<ObservationFields> | null
+  y: Partial<ObservationFields> | null
+}
+
+/** A board whose towns tell these pairs, in official order. */
+export function buildPairsBoard(pairs: readonly ToldPair[], changes: BoardFields = {}): Board {
+  const towns = buildTowns(pairs.length)
+  const observations = pairs.flatMap(({ x, y }, index) => {
+    const area = towns[index]?.code ?? ''
+    return [
+      ...(x ? [buildObservation({ value: null, ...x, area, indicator: EVENTS })] : []),
+      ...(y ? [buildObservation({ value: null, ...y, area, indicator: RATE })] : []),
+    ]
+  })
+  return buildBoard({ towns, observations, ...changes })
+}
+
+/** Events beside a rate, in totals of the whole. */
+export function relateBoard(board: Board, changes: Partial<RelationRequest> = {}): Relation {
+  return relate(board, { x: buildRequest(board, EVENTS), y: buildRequest(board, RATE), years: null, ...changes })
+}
+
+export function relatePairs(pairs: readonly ToldPair[], changes: BoardFields = {}): Relation {
+  return relateBoard(buildPairsBoard(pairs, changes))
+}
+
+/** Plain numbers. */
+export function plain(x: number, y: number): ToldPair {
+  return { x: { value: x }, y: { value: y } }
+}
