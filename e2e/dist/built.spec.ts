@@ -34,6 +34,10 @@ test('the bare address opens the overview without waiting for the chart code, an
   await expect(page.getByRole('region', { name: '核心指标' }).getByRole('listitem')).toHaveCount(4)
   expect(await firstChartMarks(page)).toBe(1)
   await charts
+  // A file stands in the timing list only once its answer is complete, which is later than the request.
+  await page.waitForFunction(() =>
+    performance.getEntriesByType('resource').some((entry) => entry.name.includes('/echarts-')),
+  )
   const { drawn, asked } = await page.evaluate(() => ({
     drawn: performance.getEntriesByName('zj:first-chart')[0]?.startTime ?? NaN,
     asked: performance.getEntriesByType('resource').find((entry) => entry.name.includes('/echarts-'))?.startTime ?? NaN,
