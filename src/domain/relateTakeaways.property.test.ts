@@ -119,7 +119,7 @@ test('who is said to be on a side of both medians is so under every reading, and
 })
 
 test('the slope told holds under every reading, and so does its sign', () => {
-  always('slope', { count: [8, 9], runs: 250 }, ({ slope }, { readings, pairs }) => {
+  always('slope', { count: [8, 9], runs: 500 }, ({ slope }, { readings, pairs }) => {
     expect(pairs.length).toBeGreaterThanOrEqual(8)
     const slopes = readings.map((reading) => {
       const all = reading.flatMap((a, index) =>
