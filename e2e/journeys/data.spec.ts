@@ -164,6 +164,17 @@ test('each takeaway opens as many rows as it counts', async ({ page }) => {
   expect(new Set(await columnOf(page, '数值'))).toEqual(new Set(['提及，无数字']))
 })
 
+test('beside the matrix the CSV holds the matrix, every state in words', async ({ page }) => {
+  await openPage(page, '#/data?panel=matrix&year=2022')
+  const { bytes } = await downloaded(page, 'CSV')
+  const lines = linesOf(bytes.toString('utf8').slice(1))
+  const head = lines.find(([first]) => first === '镇') ?? []
+  const silent = lines.find(([first]) => first === '平川镇') ?? []
+  expect(head).toContain('信访办结')
+  expect(silent[head.indexOf('信访办结')]).toBe('未报送')
+  expect(lines.find(([first]) => first === '东湖乡')?.[head.indexOf('信访办结')]).toMatch(/0/)
+})
+
 test('the CSV holds the rows shown, in their order, under what the file is', async ({ page }) => {
   await openPage(page, '#/data/petitions.handled?year=2022&state=every&order=-value')
   const shown = { towns: await columnOf(page, '镇'), values: await columnOf(page, '数值') }

@@ -132,6 +132,7 @@ function exportOf({
     filter,
     order: null,
     matrix: completeness(board, frame),
+    table: 'rows',
     findings: [finding],
     title,
     exported: '2026-11-22',

@@ -1,9 +1,11 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { hostileExport } from '../../mocks/arbitrary/hostileExport.ts'
+import { completenessTable } from './completenessTable.ts'
 import { dataCsv } from './dataCsv.ts'
 import { dataTable } from './dataTable.ts'
 import { exportFacts } from './exportFacts.ts'
+import { findingsTable } from './findingsTable.ts'
 
 /** RFC 4180, read strictly: fields between commas, lines between CRLF, quotes doubled. */
 function readCsv(text: string): string[][] {
@@ -41,13 +43,16 @@ function withoutApostrophe(field: string): string {
   return /^'+[=+\-@\t\r\n＝＋－＠]/.test(field) ? field.slice(1) : field
 }
 
-test('what is read back is what was shown, absent states included', () => {
+const TABLES = { rows: dataTable, matrix: completenessTable, findings: findingsTable }
+
+test.each(['rows', 'matrix', 'findings'] as const)('of the %s, what is read back is what was shown', (table) => {
   fc.assert(
-    fc.property(hostileExport, (shown) => {
+    fc.property(hostileExport, (exported) => {
+      const shown = { ...exported, table }
       const text = dataCsv(shown)
       expect(text.startsWith('\ufeff')).toBe(true)
       const lines = readCsv(text.slice(1))
-      const { head, rows } = dataTable(shown)
+      const { head, rows } = TABLES[table](shown)
       const top = lines.findIndex((line) => line[0] === head[0])
       expect(lines[top]).toEqual(head)
       expect(lines.slice(top + 1).map((line) => line.map(withoutApostrophe))).toEqual(

@@ -19,6 +19,8 @@ export interface DataExport {
   /** Of the towns, years and indicators shown. */
   matrix: Completeness
   findings: readonly Finding[]
+  /** The table on the screen, for files that hold only one. */
+  table: 'rows' | 'matrix' | 'findings'
   /** The heading as plain text. */
   title: string
   /** The day of the download; there is no clock here. */

@@ -13,7 +13,7 @@ import { shownData } from './shownData.ts'
 const KINDS = ['csv', 'xlsx', 'json'] as const
 type Kind = (typeof KINDS)[number]
 
-/** What is shown as a file: the same rows in the same order. Each writer comes when it is first asked for. */
+/** What is shown as a file: the same table, its rows in the same order. Each writer comes when it is first asked for. */
 export function Downloads(props: ViewProps): ReactElement {
   const m = useMessages()
   const [state, setState] = useState<'idle' | 'busy' | 'failed'>('idle')
@@ -65,6 +65,7 @@ function exportOf(props: ViewProps, m: Messages): DataExport {
     rows: shown,
     order: selection.order,
     findings: findings.filter(({ code }) => [null, 'any', code].includes(filter.finding)),
+    table: selection.panel === 'changes' ? 'rows' : selection.panel,
     title: titleOf(props, m),
     exported: today(),
   }
