@@ -1,3 +1,5 @@
+import { demoMeta } from './demoMeta.ts'
+
 /** A row as it may arrive from outside: any member may be anything. */
 type Row = Readonly<Record<string, unknown>>
 
@@ -72,16 +74,7 @@ export const brokenRows: readonly BrokenRow[] = [
 export function buildBrokenCounty(): unknown {
   return {
     format: 'town-report/1',
-    meta: {
-      id: 'demo-county',
-      title: '示例县（虚构）',
-      issued: '2026-03-20',
-      revision: 1,
-      classification: 'demo',
-      synthetic: true,
-      comparable: true,
-      notes: [],
-    },
+    meta: demoMeta,
     areas: [
       { code: '990101', name: '示例县（虚构）', level: 'county' },
       ...TOWNS.map((town) => ({ ...town, level: 'town', type: '镇', parent: '990101', group: '镇' })),

@@ -1,3 +1,4 @@
+import { demoMeta } from './demoMeta.ts'
 import type { DocumentArea, DocumentObservation, TownReportDocument } from './townReportDocument.ts'
 import { ordinaryFigures, unitOf, type Figure } from './demoFigures.ts'
 import { periodOf, reportsOf, sourceOf, type DemoReport } from './demoReports.ts'
@@ -52,16 +53,7 @@ export function buildDemoCounty(): TownReportDocument {
   const reports = demoTowns.flatMap(reportsOf)
   return {
     format: 'town-report/1',
-    meta: {
-      id: 'demo-county',
-      title: '示例县（虚构）',
-      issued: '2026-03-20',
-      revision: 1,
-      classification: 'demo',
-      synthetic: true,
-      comparable: true,
-      notes: [],
-    },
+    meta: { ...demoMeta, notes: [] },
     areas: [{ code: COUNTY_CODE, name: '示例县（虚构）', level: 'county' }, ...demoTowns.map(areaOf)],
     indicators: [],
     sources: reports.map(sourceOf),

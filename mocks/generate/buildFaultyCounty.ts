@@ -1,3 +1,4 @@
+import { demoMeta } from './demoMeta.ts'
 import { oldVillages, plantedFaults } from './plantedFaults.ts'
 import { FAULTY_TOWNS, FAULTY_YEARS, figureOf, idOf, type Row, SOUND_INDICATORS } from './soundFigures.ts'
 
@@ -9,16 +10,7 @@ const WITHOUT_VILLAGES = '990103108'
 export function buildFaultyCounty(): unknown {
   return {
     format: 'town-report/1',
-    meta: {
-      id: 'demo-county',
-      title: '示例县（虚构）',
-      issued: '2026-03-20',
-      revision: 1,
-      classification: 'demo',
-      synthetic: true,
-      comparable: true,
-      notes: [],
-    },
+    meta: demoMeta,
     areas: [
       { code: COUNTY, name: '示例县（虚构）', level: 'county' },
       ...FAULTY_TOWNS.map(([code, name]) => ({ code, name, level: 'town', type: '镇', parent: COUNTY, group: '镇' })),
