@@ -3,10 +3,10 @@ import type { Board } from '../../domain/board.ts'
 import { evidenceOf } from '../../domain/evidence.ts'
 import { readTown } from '../../domain/readTown.ts'
 import { useMessages } from '../../i18n/MessagesContext.ts'
-import { openEvidence, useEvidenceTarget } from '../../state/openStore.ts'
+import { useEvidenceTarget } from '../../state/openStore.ts'
 import type { ResolvedSelection } from '../../state/resolveSelection.ts'
-import { Panel } from '../../ui/Panel.tsx'
 import { EvidenceCard } from '../parts/EvidenceCard.tsx'
+import { EvidenceFrame } from '../parts/EvidenceFrame.tsx'
 import { EvidencePanel } from '../parts/EvidencePanel.tsx'
 import panelStyles from '../parts/EvidencePanel.module.css'
 
@@ -22,24 +22,12 @@ export function DataEvidence({ board, resolved }: { board: Board; resolved: Reso
     const question = { indicator, scope: null, measure, year: target?.year ?? 0, span: null } as const
     return <EvidencePanel board={board} measure={measure} reading={area ? readTown(board, area, question) : null} />
   }
-  const close = (
-    <button
-      type="button"
-      className={panelStyles['close']}
-      aria-label={m.evidence.close}
-      onClick={() => openEvidence(null)}
-    >
-      ×
-    </button>
-  )
   return (
-    <div aria-live="polite">
-      <Panel title={m.evidence.titleOf(evidence.area?.name ?? target.town)} action={close}>
-        <p className={panelStyles['meaning']}>
-          {evidence.indicator ? m.pickName(evidence.indicator.name, evidence.indicator.nameEn) : target.indicator}
-        </p>
-        <EvidenceCard board={board} evidence={evidence} />
-      </Panel>
-    </div>
+    <EvidenceFrame about={evidence.area?.name ?? target.town} shown={evidence.observation}>
+      <p className={panelStyles['meaning']}>
+        {evidence.indicator ? m.pickName(evidence.indicator.name, evidence.indicator.nameEn) : target.indicator}
+      </p>
+      <EvidenceCard board={board} evidence={evidence} />
+    </EvidenceFrame>
   )
 }

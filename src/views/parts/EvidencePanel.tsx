@@ -1,4 +1,4 @@
-import { type ReactElement, useEffect, useRef } from 'react'
+import type { ReactElement } from 'react'
 import type { Board } from '../../domain/board.ts'
 import { evidenceOf } from '../../domain/evidence.ts'
 import { findingsOf } from '../../domain/findings.ts'
@@ -8,8 +8,8 @@ import { useMessages } from '../../i18n/MessagesContext.ts'
 import { noteText } from '../../i18n/valueWords.ts'
 import { isDefined } from '../../lib/isDefined.ts'
 import { openEvidence, useEvidenceTarget } from '../../state/openStore.ts'
-import { Panel } from '../../ui/Panel.tsx'
 import { EvidenceCard } from './EvidenceCard.tsx'
+import { EvidenceFrame } from './EvidenceFrame.tsx'
 import styles from './EvidencePanel.module.css'
 import { FindingList } from './FindingList.tsx'
 
@@ -26,32 +26,18 @@ interface EvidencePanelProps {
 
 /** What stands behind one number (数据出处): or why there is no number. */
 export function EvidencePanel({ board, measure, reading, subject, others = [] }: EvidencePanelProps): ReactElement {
-  const m = useMessages()
-  const panel = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    if (reading) panel.current?.scrollIntoView({ block: 'nearest' })
-  }, [reading])
-  if (!reading) {
-    return (
-      <Panel title={m.evidence.title}>
-        <p className={styles['hint']}>{m.evidence.hint}</p>
-      </Panel>
-    )
-  }
-  const close = (
-    <button type="button" className={styles['close']} aria-label={m.evidence.close} onClick={() => openEvidence(null)}>
-      ×
-    </button>
-  )
+  const about = reading && [reading.area.name, subject].filter(isDefined).join(' · ')
   return (
-    <div ref={panel} aria-live="polite">
-      <Panel title={m.evidence.titleOf([reading.area.name, subject].filter(isDefined).join(' · '))} action={close}>
-        <Alongside board={board} />
-        {[reading, ...others].map((one) => (
-          <ReadingEvidence key={one.year} board={board} measure={measure} reading={one} />
-        ))}
-      </Panel>
-    </div>
+    <EvidenceFrame about={about} shown={reading}>
+      {reading && (
+        <>
+          <Alongside board={board} />
+          {[reading, ...others].map((one) => (
+            <ReadingEvidence key={one.year} board={board} measure={measure} reading={one} />
+          ))}
+        </>
+      )}
+    </EvidenceFrame>
   )
 }
 
