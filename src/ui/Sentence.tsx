@@ -1,4 +1,8 @@
 import { Fragment, type ReactElement, type ReactNode } from 'react'
+import styles from './Sentence.module.css'
+
+/** Signs that close what stands before them, and must not begin a line. */
+const CLOSING = /^[）)」』”，。；：、,.;:]+/
 
 /** A template whose {words} are replaced by elements, so that each language has its own word order. */
 export function Sentence({
@@ -8,11 +12,25 @@ export function Sentence({
   template: string
   words: Readonly<Record<string, ReactNode>>
 }): ReactElement {
+  const parts = template.split(/\{(\w+)\}/)
   return (
     <>
-      {template.split(/\{(\w+)\}/).map((part, index) => (
-        <Fragment key={`${index} ${part}`}>{index % 2 === 1 ? words[part] : part}</Fragment>
-      ))}
+      {parts.map((part, index) => {
+        const isWord = index % 2 === 1
+        const closing = isWord ? CLOSING.exec(parts[index + 1] ?? '')?.[0] : undefined
+        return (
+          <Fragment key={`${index} ${part}`}>
+            {!isWord && part.replace(index > 0 ? CLOSING : '', '')}
+            {isWord && closing === undefined && words[part]}
+            {isWord && closing !== undefined && (
+              <span className={styles['together']}>
+                {words[part]}
+                {closing}
+              </span>
+            )}
+          </Fragment>
+        )
+      })}
     </>
   )
 }
