@@ -5,7 +5,7 @@ import { type Diagnostic, lintCanary } from './lintCanary.ts'
 import { readText, ROOT } from './sourceFiles.ts'
 
 /** The direction of house.md, written down a second time on purpose: here as what is allowed, in the lint as what is not. */
-const BELOW_VIEWS = ['lib', 'domain', 'i18n', 'data', 'state', 'charts', 'import', 'export', 'ui']
+const BELOW_VIEWS = ['lib', 'domain', 'i18n', 'data', 'state', 'charts', 'import', 'shown', 'export', 'ui']
 const FOLDERS = [...BELOW_VIEWS, 'views/one', 'views/two', 'views/parts', 'app', 'cli']
 const MAY_IMPORT: Record<string, readonly string[]> = {
   lib: ['lib'],
@@ -15,7 +15,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   state: ['lib', 'domain', 'state'],
   charts: ['lib', 'domain', 'i18n', 'charts'],
   import: ['lib', 'domain', 'data', 'import'],
-  export: ['lib', 'domain', 'i18n', 'data', 'charts', 'import', 'export'],
+  shown: ['lib', 'domain', 'i18n', 'state', 'charts', 'shown'],
+  export: ['lib', 'domain', 'i18n', 'data', 'charts', 'import', 'shown', 'export'],
   ui: ['lib', 'ui'],
   'views/one': [...BELOW_VIEWS, 'views/one', 'views/parts'],
   'views/one/deep': [...BELOW_VIEWS, 'views/one', 'views/parts'],
@@ -39,7 +40,8 @@ const MAY_USE: Record<string, readonly string[]> = {
   'charts/ChartHost.tsx': ['echarts', 'echarts-for-react', 'react'],
   'charts/SceneSvg.tsx': ['react'],
   import: ['zod'],
-  export: ['echarts', 'write-excel-file'],
+  shown: [],
+  export: ['echarts', 'pptxgenjs', 'write-excel-file'],
   ui: ['@tanstack/react-virtual', ...REACT],
   'views/one': ['@tanstack/react-query', '@tanstack/react-virtual', ...REACT],
   'views/one/deep': ['@tanstack/react-query', '@tanstack/react-virtual', ...REACT],
