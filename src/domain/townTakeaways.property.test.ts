@@ -99,7 +99,7 @@ function always(check: (at: Case) => number, counties: fc.Arbitrary<CountyTold> 
       const at = caseOf(all)
       if (at) seen += check(at)
     }),
-    { numRuns: 400 },
+    { numRuns: 1500 },
   )
   expect(seen).toBeGreaterThan(20)
 }

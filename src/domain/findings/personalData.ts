@@ -1,6 +1,8 @@
 /** What kind of personal data, and so much of it that its place can be found again. */
 export interface PersonalDatum {
   what: 'idNumber' | 'phone' | 'name'
+  /** As it stands in the text's normal form (NFKC): to be masked with, never to be shown. */
+  found: string
   masked: string
 }
 
@@ -57,8 +59,8 @@ function namesIn(text: string, places: ReadonlySet<string>): string[] {
 }
 
 function datum(what: PersonalDatum['what'], text: string): PersonalDatum {
-  if (what === 'name') return { what, masked: `${text.slice(0, 1)}某` }
-  return { what, masked: `${text.slice(0, what === 'phone' ? 3 : 2)}****` }
+  if (what === 'name') return { what, found: text, masked: `${text.slice(0, 1)}某` }
+  return { what, found: text, masked: `${text.slice(0, what === 'phone' ? 3 : 2)}****` }
 }
 
 /** GB 11643-1999: a real date, and the check digit of the weighted sum. */

@@ -1,0 +1,46 @@
+/** Where a talk stands: a slide, and a page of it. Both are counted from 1. */
+export interface TalkPlace {
+  slide: number
+  page: number
+}
+
+export type TalkMove = 'next' | 'back' | 'first' | 'last'
+
+/** Brings a place from a link or another window into a talk; `pages` has the number of pages of each slide. */
+export function keptPlace({ slide, page }: TalkPlace, pages: readonly number[]): TalkPlace {
+  const at = within(slide, pages.length)
+  return { slide: at, page: within(page, pages[at - 1] ?? 1) }
+}
+
+/** Pages of a slide come before the next slide; going back enters a slide at its last page. Ends hold. */
+export function movePlace(from: TalkPlace, move: TalkMove, pages: readonly number[]): TalkPlace {
+  const { slide, page } = keptPlace(from, pages)
+  switch (move) {
+    case 'first':
+      return { slide: 1, page: 1 }
+    case 'last':
+      return keptPlace({ slide: pages.length, page: Infinity }, pages)
+    case 'next':
+      if (page < (pages[slide - 1] ?? 1)) return { slide, page: page + 1 }
+      return slide < pages.length ? { slide: slide + 1, page: 1 } : { slide, page }
+    case 'back':
+      if (page > 1) return { slide, page: page - 1 }
+      return slide > 1 ? keptPlace({ slide: slide - 1, page: Infinity }, pages) : { slide, page }
+  }
+}
+
+/** The slide that typed digits name; null when there is none of that number. */
+export function jumpTarget(typed: string, slides: number): number | null {
+  const slide = /^\d{1,3}$/.test(typed) ? Number(typed) : 0
+  return slide >= 1 && slide <= slides ? slide : null
+}
+
+/** How far the talk is, 0–1: pages count as steps inside their slide. */
+export function talkProgress(place: TalkPlace, pages: readonly number[]): number {
+  const { slide, page } = keptPlace(place, pages)
+  return pages.length === 0 ? 0 : (slide - 1 + page / (pages[slide - 1] ?? 1)) / pages.length
+}
+
+function within(number: number, most: number): number {
+  return Math.max(1, Math.min(Number.isNaN(number) ? 1 : number, most))
+}
