@@ -9,6 +9,7 @@ import type { Observation, Op } from '../../src/domain/observation.ts'
 import { buildObservation, buildSource, buildTown } from '../../src/domain/testing/buildBoard.ts'
 import { zh } from '../../src/i18n/zh.ts'
 import type { DataExport } from '../../src/export/dataExport.ts'
+import { hostileWords } from './hostileWords.ts'
 
 const META: BoardMeta = {
   id: 'hostile',
@@ -21,45 +22,6 @@ const META: BoardMeta = {
   notes: ['-备注', '"引号"'],
 }
 
-/** What documents may carry and spreadsheets stumble over. */
-const NASTY = [
-  '=HYPERLINK("http://example.org","点我")',
-  "'=1+1",
-  "''@x",
-  '+86 10',
-  '-1',
-  '@SUM(A1)',
-  '＝1',
-  '\ttab',
-  '\nline',
-  'two\nlines',
-  'a,b',
-  '"quoted"',
-  '""',
-  '🏘️👩‍🌾',
-  '𠀀',
-  '0012',
-  '1e5',
-  'TRUE',
-  '2022-01-01',
-  '100余件',
-]
-
-/** Plain characters too, but none that no file format could carry, and none that a reader trims. */
-const words: fc.Arbitrary<string> = fc.oneof(
-  { weight: 3, arbitrary: fc.constantFrom(...NASTY) },
-  {
-    weight: 1,
-    arbitrary: fc
-      .string({
-        unit: fc.constantFrom('a', 'b', '=', '+', '-', '@', ',', '"', '\n', "'", ' ', '镇', '🏘'),
-        minLength: 1,
-        maxLength: 12,
-      })
-      .filter((text) => text.trim() !== ''),
-  },
-)
-
 const OPS: readonly Op[] = ['eq', 'ge', 'gt', 'le', 'lt', 'approx']
 const TOWNS = ['990101101', '990101102', '990101103'] as const
 const INDICATORS = ['petitions.handled', 'satisfaction.rate', 'propaganda.events'] as const
@@ -69,13 +31,13 @@ const observation: fc.Arbitrary<Observation> = fc
     area: fc.constantFrom(...TOWNS),
     indicator: fc.constantFrom(...INDICATORS),
     year: fc.constantFrom(2021, 2022),
-    scope: fc.option(words),
+    scope: fc.option(hostileWords),
     number: fc.option(fc.oneof(fc.nat({ max: 100 }), fc.constantFrom(0, 12.5, 99.9))),
     op: fc.constantFrom(...OPS),
     absent: fc.constantFrom('L' as const, 'M' as const, 'O' as const, 'Q' as const),
-    raw: fc.option(words),
-    note: fc.option(words),
-    section: fc.option(words),
+    raw: fc.option(hostileWords),
+    note: fc.option(hostileWords),
+    section: fc.option(hostileWords),
     revision: fc.constantFrom(1, 2),
   })
   .map(({ year, number, absent, section, op, ...rest }) =>
@@ -93,8 +55,8 @@ const observation: fc.Arbitrary<Observation> = fc
 export const hostileExport: fc.Arbitrary<DataExport> = fc
   .record({
     observations: fc.uniqueArray(observation, { maxLength: 12, selector: (one) => one.id }),
-    names: fc.array(words, { minLength: 3, maxLength: 3 }),
-    title: words,
+    names: fc.array(hostileWords, { minLength: 3, maxLength: 3 }),
+    title: hostileWords,
     state: fc.constantFrom<DataFilter['state']>('every', null, 'noReport'),
   })
   .map(({ observations, names, title, state }) => {

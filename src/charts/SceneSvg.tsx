@@ -1,10 +1,11 @@
-import type { ReactElement } from 'react'
+import { type ReactElement, useId } from 'react'
 import type { Look } from './look.ts'
+import { hatchPath } from './hatchPath.ts'
 import type { Scene, Shape } from './scene.ts'
 
 /**
- * A scene as SVG elements, for small pictures inside tables: forty canvases on one screen would stall an office
- * machine. Hidden from assistive technology: the numbers stand beside it. Hatching and fading belong to large pictures.
+ * A scene as SVG elements: for small pictures inside tables, where forty canvases would stall an office machine, and
+ * for slides, which are printed too. Hidden from assistive technology: the numbers stand beside it.
  */
 export function SceneSvg({ scene, look }: { scene: Scene; look: Look }): ReactElement {
   const { width, height, groups } = scene
@@ -19,10 +20,8 @@ export function SceneSvg({ scene, look }: { scene: Scene; look: Look }): ReactEl
 
 function ShapeSvg({ shape, look }: { shape: Shape; look: Look }): ReactElement | null {
   switch (shape.kind) {
-    case 'rect': {
-      const { kind: _, fill, stroke, lineWidth, ...box } = shape
-      return <rect {...box} fill={typeof fill === 'string' ? fill : 'none'} stroke={stroke} strokeWidth={lineWidth} />
-    }
+    case 'rect':
+      return <RectSvg {...shape} />
     case 'line':
       return (
         <polyline
@@ -45,6 +44,7 @@ function ShapeSvg({ shape, look }: { shape: Shape; look: Look }): ReactElement |
           fill={shape.fill ?? 'none'}
           stroke={shape.stroke}
           strokeWidth={shape.lineWidth}
+          strokeDasharray={shape.dash?.join(' ')}
         />
       )
     case 'text':
@@ -55,6 +55,10 @@ function ShapeSvg({ shape, look }: { shape: Shape; look: Look }): ReactElement |
           fill={shape.fill}
           fontSize={shape.size}
           fontFamily={look.font}
+          fontWeight={shape.bold ? 'bold' : undefined}
+          stroke={shape.halo}
+          strokeWidth={shape.halo === undefined ? undefined : 3}
+          paintOrder="stroke"
           textAnchor={shape.align === 'right' ? 'end' : shape.align === 'center' ? 'middle' : 'start'}
           dominantBaseline="central"
         >
@@ -62,8 +66,26 @@ function ShapeSvg({ shape, look }: { shape: Shape; look: Look }): ReactElement |
         </text>
       )
     case 'hatch':
-      return null
+      return <path d={hatchPath(shape)} fill="none" stroke={shape.stroke} strokeWidth={1.2} />
   }
+}
+
+/** A fill that fades needs a name to be referred to by. */
+function RectSvg({ x, y, width, height, fill, stroke, lineWidth }: Extract<Shape, { kind: 'rect' }>): ReactElement {
+  const box = { x, y, width, height }
+  const id = useId()
+  if (fill === null || typeof fill === 'string') {
+    return <rect {...box} fill={fill ?? 'none'} stroke={stroke} strokeWidth={lineWidth} />
+  }
+  return (
+    <>
+      <linearGradient id={id}>
+        <stop offset="0" stopColor={fill.from} />
+        <stop offset="1" stopColor={fill.to} />
+      </linearGradient>
+      <rect {...box} fill={`url(#${id})`} stroke={stroke} strokeWidth={lineWidth} />
+    </>
+  )
 }
 
 function textOf(points: readonly (readonly [number, number])[]): string {

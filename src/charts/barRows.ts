@@ -9,7 +9,7 @@ export interface OrderedRows {
 /** More towns than this are paged, with a strip of all of them above. */
 export const MOST_ON_ONE_PAGE = 40
 /** An audience reads no more bars than this at once. */
-export const MOST_ON_A_SLIDE = 12
+export const MOST_ON_A_PAGE = 12
 
 /** A sample of unrelated towns keeps the official order: nothing in it suggests a table of ranks. */
 export function orderRows(comparison: Comparison, sort: 'value' | 'official'): OrderedRows {

@@ -5,6 +5,7 @@ import {
   type BarsInput,
   type BarsLayout,
   belowText,
+  hasDivider,
   besideText,
   besideWidth,
   layOut,
@@ -14,6 +15,7 @@ import {
 import { drawDivider } from './divider.ts'
 import type { Look } from './look.ts'
 import { dodge } from './referenceLines.ts'
+import { labelledTicks } from './scale.ts'
 import type { ChartMark, Frame, Scene, SceneGroup, Shape } from './scene.ts'
 import { stateGlyph } from './stateGlyph.ts'
 import { fitText, textWidth } from './textWidth.ts'
@@ -34,26 +36,19 @@ export function buildBars(input: BarsInput, frame: Frame, look: Look): Scene {
 function drawAxis({ scale, look, top, bottom, input, form }: BarsLayout): SceneGroup[] {
   if (!input.comparison.rows.some((row) => row.value !== null)) return []
   const { rule, ink3 } = look.colors
-  const shapes = scale.ticks.flatMap((tick): Shape[] => [
-    {
-      kind: 'line',
-      points: [
-        [scale.at(tick), top],
-        [scale.at(tick), bottom],
-      ],
-      stroke: rule,
-      lineWidth: tick === 0 && form === 'bar' ? 1.5 : 1,
-    },
-    {
-      kind: 'text',
-      x: scale.at(tick),
-      y: top - 13 * look.scale,
-      text: tickText(tick),
-      size: look.small,
-      fill: ink3,
-      align: 'center',
-    },
-  ])
+  const labelled = labelledTicks(scale, (tick) => textWidth(tickText(tick), look.small * 1.3))
+  const shapes = scale.ticks.flatMap((tick): Shape[] => {
+    const [x, y] = [scale.at(tick), top - 13 * look.scale]
+    const points = [
+      [x, top],
+      [x, bottom],
+    ] as const
+    const number: Shape = { kind: 'text', x, y, text: tickText(tick), size: look.small, fill: ink3, align: 'center' }
+    return [
+      { kind: 'line', points, stroke: rule, lineWidth: tick === 0 && form === 'bar' ? 1.5 : 1 },
+      ...(labelled.includes(tick) ? [number] : []),
+    ]
+  })
   return [{ id: 'axis', shapes }]
 }
 
@@ -62,8 +57,8 @@ function tickText(tick: number): string {
 }
 
 function dividerOf({ input, look, frame, top, rowHeight }: BarsLayout): SceneGroup[] {
-  const { compared, aside } = input.rows
-  if (aside.length === 0 || compared.length === 0) return []
+  const { compared } = input.rows
+  if (!hasDivider(input)) return []
   const y = top + compared.length * rowHeight
   return [drawDivider({ y, rowHeight, width: frame.width, text: belowText(input) }, look)]
 }
@@ -139,7 +134,7 @@ function drawValue(row: ComparisonRow, style: BarStyle, layout: BarsLayout): Sha
   const text = markText(row, input.comparison.request, input.m)
   const width = textWidth(text, look.text)
   const start = row.state === 'zero' ? layout.scale.at(0) + look.text * 0.5 : markEnd(value, style)
-  const x = dodge(start + 6 * look.scale, width, references)
+  const x = Math.min(dodge(start + 6 * look.scale, width, references), layout.frame.width - width)
   const { ink, ink2, caution } = look.colors
   const label: Shape = {
     kind: 'text',
@@ -151,10 +146,11 @@ function drawValue(row: ComparisonRow, style: BarStyle, layout: BarsLayout): Sha
     bold: style.picked,
     halo: look.colors.paper,
   }
-  const side = besideText(row, input)
-  const after = dodge(x + width + 8 * look.scale, textWidth(side, look.small), references)
-  const column = layout.frame.width - besideWidth(input, look) - 4 * look.scale
+  const whole = besideText(row, input)
+  const after = dodge(x + width + 8 * look.scale, textWidth(whole, look.small), references)
+  const column = layout.frame.width - besideWidth(input, layout.frame, look) - 4 * look.scale
   const sideX = row.placement === 'apart' ? after : Math.max(after, column)
+  const side = whole === '' ? '' : fitText(whole, look.small, layout.frame.width - sideX)
   const color = row.placement === 'apart' ? caution : ink2
   const note: Shape[] =
     side === ''

@@ -40,6 +40,9 @@ export interface BarsLayout {
 
 const AXIS_HEIGHT = 26
 const FOOT_HEIGHT = 28
+/** Share of the width for names, and for notes after the numbers. */
+const MOST_NAME = { screen: 0.22, projector: 0.3 } as const
+const MOST_BESIDE = 0.3
 const LEAST_ROW = 20
 const MOST_ROW = 36
 
@@ -55,12 +58,12 @@ export function layOut(input: BarsInput, frame: Frame, look: Look): BarsLayout {
   const { comparison, rows } = input
   const all = [...rows.compared, ...rows.aside]
   const longest = Math.max(0, ...all.map((row) => textWidth(nameOf(row, input), look.text)))
-  const left = Math.min(longest, frame.width * 0.22) + 16 * look.scale
-  const right = frame.width - labelRoom(input, look)
+  const left = Math.min(longest, frame.width * MOST_NAME[look.profile]) + 16 * look.scale
+  const right = Math.max(left + look.text * 2, frame.width - labelRoom(input, frame, look))
   const form = comparison.request.indicator.unit === '%' && comparison.request.measure === 'total' ? 'point' : 'bar'
   const scale = linearScale(valuesOf(comparison), [left, right], form === 'bar')
   const bottom = frame.height - FOOT_HEIGHT * look.scale
-  const count = all.length + (rows.aside.length > 0 && rows.compared.length > 0 ? 1 : 0)
+  const count = all.length + (hasDivider(input) ? 1 : 0)
   const rowHeight = (bottom - AXIS_HEIGHT * look.scale) / Math.max(1, count)
   const bare = {
     input,
@@ -84,28 +87,31 @@ function valuesOf({ rows, median, standard }: Comparison): number[] {
 }
 
 /** The longest labels beside marks decide how much of the width the scale leaves free. */
-function labelRoom(input: BarsInput, look: Look): number {
+function labelRoom(input: BarsInput, frame: Frame, look: Look): number {
   const { comparison, rows, m } = input
   const drawn = [...rows.compared, ...rows.aside].filter((row) => row.value !== null)
   const numbers = drawn.map((row) => textWidth(markText(row, comparison.request, m), look.text))
-  return Math.max(look.text * 5, ...numbers) + besideWidth(input, look) + 30 * look.scale
+  return Math.max(look.text * 5, ...numbers) + besideWidth(input, frame, look) + 30 * look.scale
 }
 
-export function besideWidth(input: BarsInput, look: Look): number {
+/** Width kept for what stands after the numbers; in a narrow room a long note is shortened rather than the bars. */
+export function besideWidth(input: BarsInput, { width }: Frame, look: Look): number {
   const { compared, aside } = input.rows
-  return Math.max(
-    0,
-    ...[...compared, ...aside].map((row) => (row.value ? textWidth(besideText(row, input), look.small) : 0)),
-  )
+  const notes = [...compared, ...aside].map((row) => (row.value ? textWidth(besideText(row, input), look.small) : 0))
+  return Math.min(Math.max(0, ...notes), width * MOST_BESIDE)
 }
 
 export function nameOf(row: ComparisonRow, { comparison }: BarsInput): string {
   return comparison.request.period.year === 'latest' ? `${row.area.name} ${row.year}` : row.area.name
 }
 
+/** Above what is not compared, also where the page before holds all that is. */
+export function hasDivider({ comparison, rows }: Pick<BarsInput, 'comparison' | 'rows'>): boolean {
+  return rows.aside.length > 0 && comparison.rows.some((row) => row.placement === 'compared')
+}
+
 export function rowMiddle({ input, top, rowHeight }: BarsLayout, index: number): number {
-  const { compared, aside } = input.rows
-  const dividerRows = index >= compared.length && aside.length > 0 && compared.length > 0 ? 1 : 0
+  const dividerRows = index >= input.rows.compared.length && hasDivider(input) ? 1 : 0
   return top + (index + dividerRows + 0.5) * rowHeight
 }
 

@@ -7,7 +7,7 @@ import type { Messages } from '../i18n/messages.ts'
 import { markText, noteText, spokenText, wordsOf } from '../i18n/valueWords.ts'
 import { drawDivider } from './divider.ts'
 import type { Look } from './look.ts'
-import { linearScale, type Scale } from './scale.ts'
+import { labelledTicks, linearScale, type Scale } from './scale.ts'
 import type { ChartMark, Frame, Scene, SceneGroup, Shape } from './scene.ts'
 import { fitText, textWidth } from './textWidth.ts'
 
@@ -33,6 +33,7 @@ interface Layout {
   look: Look
   frame: Frame
   scale: Scale
+  names: number
   left: number
   right: number
   top: number
@@ -41,6 +42,8 @@ interface Layout {
   side: number
 }
 
+/** Share of the width for names. */
+const MOST_NAME = { screen: 0.22, projector: 0.3 } as const
 const TOP = 44
 const FOOT = 10
 
@@ -80,19 +83,24 @@ function layOut(input: DumbbellInput, frame: Frame, look: Look): Layout {
   const readings = paired.flatMap((row) => [row.before, row.after])
   const told = readings.map((one) => textWidth(markText(one, input.comparison.request, input.m), look.small + 1))
   const side = Math.max(0, ...told) + look.text
-  const left = Math.min(longest, frame.width * 0.22) + 16 * look.scale + side
+  const names = Math.min(longest, frame.width * MOST_NAME[look.profile])
+  const left = names + 16 * look.scale + side
   const right = frame.width - Math.max(look.text * 6, ...changes) - side - look.text
   const values = readings.flatMap(({ value }) => (value ? [value.lo, value.hi] : []))
   const scale = linearScale(values, [left, right], input.comparison.request.indicator.unit !== '%')
-  const count = rows.length + (aside.length > 0 && paired.length > 0 ? 1 : 0)
+  const count = rows.length + (hasDivider(input) ? 1 : 0)
   const top = TOP * look.scale
   const rowHeight = (frame.height - top - FOOT * look.scale) / Math.max(1, count)
-  return { input, look, frame, scale, left, right, top, rowHeight, side }
+  return { input, look, frame, scale, names, left, right, top, rowHeight, side }
+}
+
+/** Above what has no change, also where the page before holds all that has. */
+function hasDivider({ comparison, rows }: DumbbellInput): boolean {
+  return rows.aside.length > 0 && comparison.rows.some((row) => row.change !== null)
 }
 
 function middleOf({ input, top, rowHeight }: Layout, index: number): number {
-  const { paired, aside } = input.rows
-  const divider = index >= paired.length && aside.length > 0 && paired.length > 0 ? 1 : 0
+  const divider = index >= input.rows.paired.length && hasDivider(input) ? 1 : 0
   return top + (index + divider + 0.5) * rowHeight
 }
 
@@ -111,45 +119,46 @@ function drawHead({ input, look, scale, top, rowHeight }: Layout): SceneGroup {
     { kind: 'text', x: afterX + r + gap, y, text: input.after, size: look.small, fill: ink2 },
   ]
   const ticks = paired === 0 ? [] : scale.ticks
-  const axis = ticks.flatMap((tick): Shape[] => [
-    {
-      kind: 'line',
-      points: [
-        [scale.at(tick), top - 4],
-        [scale.at(tick), bottom],
-      ],
-      stroke: rule,
-      lineWidth: 1,
-    },
-    {
+  const labelled = labelledTicks({ ...scale, ticks }, (tick) => textWidth(tickText(tick), look.small * 1.3))
+  const axis = ticks.flatMap((tick): Shape[] => {
+    const x = scale.at(tick)
+    const points = [
+      [x, top - 4],
+      [x, bottom],
+    ] as const
+    const number: Shape = {
       kind: 'text',
-      x: scale.at(tick),
+      x,
       y: top - 13 * look.scale,
-      text: tick.toLocaleString('en-US', { maximumFractionDigits: 3 }),
+      text: tickText(tick),
       size: look.small,
       fill: ink3,
       align: 'center',
-    },
-  ])
+    }
+    return [{ kind: 'line', points, stroke: rule, lineWidth: 1 }, ...(labelled.includes(tick) ? [number] : [])]
+  })
   return { id: 'axis', shapes: [...key, ...axis] }
 }
 
+function tickText(tick: number): string {
+  return tick.toLocaleString('en-US', { maximumFractionDigits: 3 })
+}
+
 function dividerOf({ input, look, frame, top, rowHeight }: Layout): SceneGroup[] {
-  const { paired, aside } = input.rows
-  if (aside.length === 0 || paired.length === 0) return []
+  const { paired } = input.rows
+  if (!hasDivider(input)) return []
   const y = top + paired.length * rowHeight
   return [drawDivider({ y, rowHeight, width: frame.width, text: input.m.compare.below }, look)]
 }
 
 function drawRow(row: PeriodsRow, y: number, layout: Layout): SceneGroup {
-  const { input, look, left, side } = layout
-  const room = left - side - 16 * look.scale
+  const { input, look, names } = layout
   const bold = input.picked === row.area.code
   const name: Shape = {
     kind: 'text',
-    x: room + 6 * look.scale,
+    x: names + 6 * look.scale,
     y,
-    text: fitText(row.area.name, look.text, room),
+    text: fitText(row.area.name, look.text, names),
     size: look.text,
     fill: look.colors.ink,
     align: 'right',

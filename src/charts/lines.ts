@@ -42,6 +42,8 @@ interface EndLabel {
   ends: boolean
 }
 
+/** Share of the width for labels at the line ends. */
+const MOST_ROOM = { screen: 0.3, projector: 0.42 } as const
 const TOP = 30
 const FOOT = 44
 
@@ -71,7 +73,7 @@ function layOut(input: LinesInput, frame: Frame, look: Look): Layout {
   const readings = trend.series.flatMap((series) => series.points)
   const values = readings.flatMap(({ value }) => (value ? [value.lo, value.hi] : []))
   const widest = Math.max(0, ...endTexts(input).map((text) => textWidth(text, look.text)))
-  const room = Math.min(frame.width * 0.3, widest * 1.06) + 2
+  const room = Math.min(frame.width * MOST_ROOM[look.profile], widest * 1.06) + 2
   const bottom = frame.height - FOOT * look.scale
   const scale = linearScale(
     [...values, ...(trend.standard ? [trend.standard.value] : [])],

@@ -84,3 +84,26 @@ export const PROJECTOR: Look = {
   scale: 2,
   colors: LIGHT,
 }
+
+/** Height of the screen that PROJECTOR's sizes are written for. */
+const PROJECTOR_HEIGHT = 1080
+/** Screens of at least this height are read from the back row; what is smaller is a thumbnail. */
+const LEAST_SCREEN = 600
+const LEAST_LINE = 3
+
+/** The projector's sizes for a screen of another height: always the same share of it. */
+export function projectorLook(height: number): Look {
+  const by = height / PROJECTOR_HEIGHT
+  // A thumbnail is the slide, only smaller.
+  const least = height < LEAST_SCREEN ? 0 : LEAST_LINE
+  const { small, text, tick, line, thin, scale } = PROJECTOR
+  return {
+    ...PROJECTOR,
+    small: small * by,
+    text: text * by,
+    tick: tick * by,
+    line: Math.max(least, line * by),
+    thin: Math.max(least, thin * by),
+    scale: scale * by,
+  }
+}

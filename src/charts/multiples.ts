@@ -13,6 +13,8 @@ import { xOfYear, type YearAxis } from './yearAxis.ts'
 export interface MultiplesInput {
   trend: Trend
   towns: readonly AreaCode[]
+  /** Whose values the common axis spans; of all pages, so that turning the page moves no line. Left out: those drawn. */
+  scaledTo?: readonly TrendSeries[]
   /** Each on its own axis: shapes compare, heights do not. */
   ownAxes: boolean
   picked: { town: AreaCode; year: number } | null
@@ -37,17 +39,13 @@ const FOOT = 34
 export function buildMultiples(input: MultiplesInput, room: { width: number; height: number }, look: Look): Scene {
   const series = input.trend.series.filter((one) => input.towns.includes(one.area.code))
   const gap = GAP * look.scale
-  const fitting = Math.floor((room.width + gap) / (LEAST_WIDTH * look.scale + gap))
-  const columns = Math.max(1, Math.min(series.length, 5, fitting))
-  const rows = Math.ceil(series.length / columns)
+  const { columns, rows, height } = gridOf(series.length, room, look)
   const width = (room.width - gap * (columns - 1)) / columns
-  const share = (room.height - gap * (rows - 1)) / Math.max(1, rows)
-  const height = Math.min(MOST_HEIGHT * look.scale, Math.max(LEAST_HEIGHT * look.scale, share))
   const panels = series.map((one, index): Panel => {
     const [column, row] = [index % columns, Math.floor(index / columns)]
     return { series: one, x: column * (width + gap), y: row * (height + gap), width, height }
   })
-  const shared = rangeOf(series, input.trend)
+  const shared = rangeOf(input.scaledTo ?? series, input.trend)
   const drawn = panels.map((panel) => {
     const axis = axisOf(panel, input.ownAxes ? rangeOf([panel.series], input.trend) : shared, { input, look })
     return { group: drawPanel(panel, axis, { input, look }), marks: marksOf(panel, axis, { input, look }) }
@@ -58,6 +56,22 @@ export function buildMultiples(input: MultiplesInput, room: { width: number; hei
     groups: drawn.map((one) => one.group),
     marks: drawn.flatMap((one) => one.marks),
   }
+}
+
+/** At the desk small charts may go on below the screen; before an audience all of them are on it. */
+function gridOf(
+  count: number,
+  room: { width: number; height: number },
+  look: Look,
+): { columns: number; rows: number; height: number } {
+  const gap = GAP * look.scale
+  const least = LEAST_WIDTH * look.scale * (look.profile === 'projector' ? 0.62 : 1)
+  const fitting = Math.floor((room.width + gap) / (least + gap))
+  const most = Math.max(1, Math.min(count, look.profile === 'projector' ? 4 : 5, fitting))
+  const rows = Math.ceil(count / most)
+  const share = (room.height - gap * (rows - 1)) / Math.max(1, rows)
+  const leastHeight = look.profile === 'projector' ? 0 : LEAST_HEIGHT * look.scale
+  return { columns: most, rows, height: Math.min(MOST_HEIGHT * look.scale, Math.max(leastHeight, share)) }
 }
 
 function rangeOf(series: readonly TrendSeries[], { medians }: Trend): number[] {

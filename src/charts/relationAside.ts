@@ -18,9 +18,9 @@ interface AsideInput {
 }
 
 /** Rows below the line: more than these are counted, not listed. */
-const MOST_ROWS = { screen: 4, projector: 3 } as const
+const MOST_ROWS = { screen: 4, projector: 2 } as const
 /** Width of one entry, in text sizes. */
-const ENTRY = 25
+const ENTRY = { screen: 25, projector: 19 } as const
 const HEAD = 1.9
 
 interface Grid {
@@ -65,9 +65,9 @@ export function drawAside(input: AsideInput, frame: Frame, look: Look): { groups
 }
 
 function gridOf(count: number, width: number, look: Look): Grid {
-  const columns = Math.max(1, Math.floor(width / (look.small * ENTRY)))
+  const columns = Math.max(1, Math.floor(width / (look.small * ENTRY[look.profile])))
   const rows = Math.min(Math.ceil(count / columns), MOST_ROWS[look.profile])
-  const rowHeight = Math.max(24, look.small * 1.5)
+  const rowHeight = Math.max(24, look.small * (look.profile === 'projector' ? 1.35 : 1.5))
   return { columns, rows, rowHeight, shown: Math.min(count, rows * columns) }
 }
 

@@ -21,6 +21,14 @@ export function linearScale(values: readonly number[], range: readonly [number, 
   return { min, max, ticks, at: (value) => pixelOf(value, { min, max }, range) }
 }
 
+/** The ticks whose numbers have room beside each other, from the first on. */
+export function labelledTicks({ ticks, at }: Scale, widthOf: (tick: number) => number): number[] {
+  const [first = 0, second = 0] = ticks
+  const step = Math.max(1, Math.abs(at(second) - at(first)))
+  const nth = Math.max(1, Math.ceil(Math.max(0, ...ticks.map(widthOf)) / step))
+  return ticks.filter((_, index) => index % nth === 0)
+}
+
 function pixelOf(
   value: number,
   { min, max }: { min: number; max: number },

@@ -1,11 +1,10 @@
 import type { EChartsCoreOption } from 'echarts/core'
+import { hatchPath } from './hatchPath.ts'
 import type { Look } from './look.ts'
 import type { Fill, Scene, SceneGroup, Shape, TextShape } from './scene.ts'
 
 /** An element as ECharts' custom series takes it. Its own types leave `renderItem` results open. */
 type Element = Record<string, unknown>
-
-const HATCH_STEP = 6
 
 /** One custom series draws the scene, a group a data item, so that pictures are the same on canvas and as SVG. */
 export function toOption(scene: Scene, look: Look): EChartsCoreOption {
@@ -103,15 +102,4 @@ function toFill(fill: Fill | null): unknown {
     { offset: 1, color: fill.to },
   ]
   return { type: 'linear', x: 0, y: 0, x2: 1, y2: 0, colorStops }
-}
-
-/** Slanted lines cut to the rectangle, as one path: no clip paths, so SVG and canvas agree. */
-function hatchPath({ x, y, width, height }: { x: number; y: number; width: number; height: number }): string {
-  const parts: string[] = []
-  for (let offset = HATCH_STEP; offset < width + height; offset += HATCH_STEP) {
-    const fromX = Math.max(0, offset - height)
-    const toX = Math.min(width, offset)
-    parts.push(`M${x + fromX} ${y + (offset - fromX)}L${x + toX} ${y + (offset - toX)}`)
-  }
-  return parts.join('')
 }

@@ -80,7 +80,7 @@ function plainYear(town: Area, index: number, year: number): Observation[] {
   return [
     plain(town, { indicator: PETITIONS, year, value }),
     plain(town, { indicator: VISITS, year, value: value + 30 }),
-    plain(town, { indicator: RATE, year, value: 99.2 - (value % 90) / 10 }),
+    plain(town, { indicator: RATE, year, value: (992 - (value % 90)) / 10 }),
   ]
 }
 

@@ -8,7 +8,7 @@ import type { Messages } from '../../i18n/messages.ts'
 import { zh } from '../../i18n/zh.ts'
 import { buildBars } from '../bars.ts'
 import { barsHeight } from '../barsLayout.ts'
-import { MOST_ON_A_SLIDE, orderRows, type OrderedRows, pageOf } from '../barRows.ts'
+import { MOST_ON_A_PAGE, orderRows, type OrderedRows, pageOf } from '../barRows.ts'
 import { buildDumbbell, dumbbellHeight, orderPairs } from '../dumbbell.ts'
 import { buildLines } from '../lines.ts'
 import type { Look } from '../look.ts'
@@ -122,5 +122,5 @@ function pageFor(comparison: Comparison, look: Look): OrderedRows {
 }
 
 function mostOf(look: Look): number {
-  return look.profile === 'projector' ? MOST_ON_A_SLIDE : Infinity
+  return look.profile === 'projector' ? MOST_ON_A_PAGE : Infinity
 }
