@@ -4,7 +4,7 @@ import { FINDING_CODES } from '../domain/finding.ts'
 import { MEASURES } from '../domain/indicator.ts'
 import { ROW_COLUMNS } from '../domain/sortRows.ts'
 import { formatLink, parseLink } from './link.ts'
-import { DATA_PANELS, DATA_STATES, EMPTY_SELECTION, type Selection, VIEW_IDS } from './selection.ts'
+import { BRIEFING_MODES, DATA_PANELS, DATA_STATES, EMPTY_SELECTION, type Selection, VIEW_IDS } from './selection.ts'
 
 const id = fc.stringMatching(/^[\w.-]{1,20}$/)
 const year = fc.integer({ min: 1000, max: 2999 })
@@ -64,6 +64,9 @@ const anySelection: fc.Arbitrary<Selection> = fc.record({
   panel: fc.constantFrom(...DATA_PANELS),
   state: fc.constantFrom(null, ...DATA_STATES),
   finding: fc.constantFrom(null, 'any' as const, ...FINDING_CODES),
+  deck: fc.option(fc.stringMatching(/^[a-z0-9]{1,40}$/)),
+  slide: fc.integer({ min: 1, max: 999 }),
+  mode: fc.constantFrom(...BRIEFING_MODES),
   order: fc.option(fc.record({ column: fc.constantFrom(...ROW_COLUMNS), descending: fc.boolean() })),
 })
 

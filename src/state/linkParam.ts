@@ -4,6 +4,7 @@ import { MEASURES } from '../domain/indicator.ts'
 import { periodOfSpan } from '../domain/period.ts'
 import { ROW_COLUMNS, type RowOrder } from '../domain/sortRows.ts'
 import {
+  BRIEFING_MODES,
   DATA_PANELS,
   DATA_STATES,
   type ScopeChoice,
@@ -134,6 +135,20 @@ export const pageParam = linkParam('page', {
   format: String,
 })
 
+export const deckParam = linkParam('deck', {
+  key: 'deck',
+  parse: (text) => (isDeckId(text) ? text : null),
+  format: (value) => value,
+})
+
+export const slideParam = linkParam('slide', {
+  key: 'slide',
+  parse: (text) => (/^[1-9]\d{0,2}$/.test(text) ? Number(text) : null),
+  format: String,
+})
+
+export const modeParam = linkParam('mode', { key: 'mode', ...oneOf(BRIEFING_MODES) })
+
 /** `ranks=1`; false is the default and never written. */
 export function flagParam(key: 'ranks' | 'table' | 'multiples' | 'ownAxes' | 'paths', name: string): LinkParam {
   return linkParam(name, { key, parse: (text) => (text === '1' ? true : null), format: (value) => (value ? '1' : '') })
@@ -142,6 +157,11 @@ export function flagParam(key: 'ranks' | 'table' | 'multiples' | 'ownAxes' | 'pa
 /** A closed list of words, each its own text form. */
 function oneOf<T extends string>(words: readonly T[]): { parse: (text: string) => T | null; format: (word: T) => T } {
   return { parse: (text) => words.find((word) => word === text) ?? null, format: (word) => word }
+}
+
+/** As decks are named when they are made. */
+export function isDeckId(text: string): boolean {
+  return /^[a-z0-9]{1,40}$/.test(text)
 }
 
 /** Letters, digits, dots, dashes: no sign that means something in a link. */

@@ -11,6 +11,7 @@ const VIEWS: Readonly<Record<ViewId, readonly string[]>> = {
   town: ['镇档案', 'Town'],
   relate: ['关联', 'Relate'],
   data: ['数据', 'Data'],
+  briefing: ['汇报', 'Briefing'],
 }
 
 const towns = [

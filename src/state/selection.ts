@@ -6,7 +6,7 @@ import type { Span } from '../domain/period.ts'
 import type { RowOrder } from '../domain/sortRows.ts'
 
 /** The screens a link can open. */
-export const VIEW_IDS = ['overview', 'compare', 'trend', 'town', 'relate', 'data'] as const
+export const VIEW_IDS = ['overview', 'compare', 'trend', 'town', 'relate', 'data', 'briefing'] as const
 export type ViewId = (typeof VIEW_IDS)[number]
 
 /** Which towns: all, one peer group, or a list in official order. */
@@ -24,6 +24,10 @@ export type DataPanel = (typeof DATA_PANELS)[number]
 
 /** States the rows can be narrowed to; `every` lists the silent cells among the observations. */
 export const DATA_STATES = [...CELL_STATES, 'every'] as const
+
+/** How the briefing (汇报) is shown: the deck at the desk, full screen, beside it for who speaks, as sheets to print. */
+export const BRIEFING_MODES = ['desk', 'present', 'presenter', 'print', 'handout'] as const
+export type BriefingMode = (typeof BRIEFING_MODES)[number]
 
 /** Years, both included. */
 export interface YearRange {
@@ -76,6 +80,11 @@ export interface Selection {
   finding: FindingCode | 'any' | null
   /** Null keeps official order. */
   order: RowOrder | null
+  /** The deck of the briefing; null for the one last opened. */
+  deck: string | null
+  /** Its slide, the first is 1. */
+  slide: number
+  mode: BriefingMode
 }
 
 export const EMPTY_SELECTION: Selection = {
@@ -105,4 +114,7 @@ export const EMPTY_SELECTION: Selection = {
   state: null,
   finding: null,
   order: null,
+  deck: null,
+  slide: 1,
+  mode: 'desk',
 }

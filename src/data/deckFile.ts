@@ -1,0 +1,71 @@
+import * as z from 'zod/mini'
+import type { Deck } from '../domain/deck.ts'
+import { decodeText } from '../lib/decodeText.ts'
+import { checkShape } from './checkShape.ts'
+import { deckSchema, SLIDE_LIMIT, TEXT_LIMIT, withOwnIds } from './deckSchema.ts'
+import { locateJsonError } from './locateJsonError.ts'
+
+/** Format name with its version; another version is refused by name (docs/deck-format.md). */
+const DECK_FORMAT = 'town-report-deck/1'
+/** Largest deck file, in bytes: two of the largest documents. */
+export const DECK_BYTE_LIMIT = 40 * 1024 * 1024
+
+/** Why a file is no deck that can be opened, with what there is to say where. */
+export type DeckFault =
+  | { code: 'tooBig'; bytes: number; limit: number }
+  | { code: 'unreadable' }
+  | { code: 'notJson'; line: number; column: number }
+  | { code: 'notDeck' }
+  | { code: 'otherVersion'; found: string; known: string }
+  | { code: 'unsafe' }
+  | { code: 'tooManySlides'; found: number; limit: number }
+  | { code: 'textTooLong'; place: string; limit: number }
+  | { code: 'wrongPart'; place: string }
+
+export type DeckRead = { ok: true; deck: Deck } | { ok: false; fault: DeckFault }
+
+/** One JSON file with the slides and all data they show. */
+export function formatDeck(deck: Deck): string {
+  return JSON.stringify({ format: DECK_FORMAT, ...deck })
+}
+
+/** Reads a deck file. Nothing is thrown; the documents in it are looked into when a slide is drawn. */
+export function readDeck(input: Uint8Array | string): DeckRead {
+  const bytes = typeof input === 'string' ? new TextEncoder().encode(input) : input
+  if (bytes.length > DECK_BYTE_LIMIT) return no({ code: 'tooBig', bytes: bytes.length, limit: DECK_BYTE_LIMIT })
+  const { text } = decodeText(bytes)
+  try {
+    return readValue(JSON.parse(text))
+  } catch {
+    return no({ code: 'notJson', ...locateJsonError(text) })
+  }
+}
+
+function readValue(value: unknown): DeckRead {
+  const format = memberOf(value, 'format')
+  if (typeof format !== 'string' || !format.startsWith('town-report-deck/')) return no({ code: 'notDeck' })
+  if (format !== DECK_FORMAT) return no({ code: 'otherVersion', found: format.slice(0, 40), known: DECK_FORMAT })
+  if (checkShape(value)) return no({ code: 'unsafe' })
+  const slides = memberOf(value, 'slides')
+  if (Array.isArray(slides) && slides.length > SLIDE_LIMIT)
+    return no({ code: 'tooManySlides', found: slides.length, limit: SLIDE_LIMIT })
+  const parsed = z.safeParse(deckSchema, value)
+  return parsed.success ? { ok: true, deck: withOwnIds(parsed.data) } : no(faultOf(parsed.error.issues[0]))
+}
+
+function faultOf(issue: z.core.$ZodIssue | undefined): DeckFault {
+  const place = (issue?.path ?? [])
+    .map((part) => (typeof part === 'number' ? `[${part + 1}]` : String(part)))
+    .join('.')
+    .replaceAll('.[', '[')
+  const isLong = issue?.code === 'too_big' && issue.origin === 'string' && issue.maximum === TEXT_LIMIT
+  return isLong ? { code: 'textTooLong', place, limit: TEXT_LIMIT } : { code: 'wrongPart', place }
+}
+
+function memberOf(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined
+}
+
+function no(fault: DeckFault): DeckRead {
+  return { ok: false, fault }
+}
