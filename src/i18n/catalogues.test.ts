@@ -2,12 +2,18 @@ import { describe, expect, test } from 'vitest'
 import { CATALOGUE } from '../domain/catalogue.ts'
 import { type ExpectedKind, LOAD_ISSUE_CODES } from '../domain/loadIssue.ts'
 import { dataMessages } from './dataMessages.ts'
+import { deckMessages } from './deckMessages.ts'
 import { en } from './en.ts'
 import { exportMessages } from './exportMessages.ts'
 import { findingMessages } from './findingMessages.ts'
 import type { Messages } from './messages.ts'
+import { pptxMessages } from './pptxMessages.ts'
+import { presentMessages } from './presentMessages.ts'
+import { printMessages } from './printMessages.ts'
 import { relateMessages } from './relateMessages.ts'
+import { saveMessages } from './saveMessages.ts'
 import { settingsMessages } from './settingsMessages.ts'
+import { slideMessages } from './slideMessages.ts'
 import { townMessages } from './townMessages.ts'
 import { zh } from './zh.ts'
 
@@ -79,6 +85,12 @@ function wholeOf(m: Messages) {
     exports: exportMessages(m),
     findings: findingMessages(m),
     settings: settingsMessages(m),
+    slide: slideMessages(m),
+    deck: deckMessages(m),
+    present: presentMessages(m),
+    save: saveMessages(m),
+    print: printMessages(m),
+    pptx: pptxMessages(m),
   }
 }
 
@@ -146,7 +158,7 @@ test('every unit of the built-in catalogue has an English word', () => {
 
 /** Names that stay as they are in Chinese too: formats, fields of the format, keys on a keyboard. */
 const FOREIGN =
-  /JSON|UTF-8|GB18030|Theil|town-report\/1|English|Enter|Tab|Esc|http(?:s)?|status|format|observations|areas|sources|synthetic|true|false|data\b|object/g
+  /JSON|PPTX|XLSX|UTF-8|GB18030|Theil|town-report\/1|English|Enter|Tab|Esc|Page(?:Down|Up)|Home|End|Shift|http(?:s)?|status|format|observations|areas|sources|synthetic|true|false|data\b|object/g
 
 test('no Chinese sentence holds an English word, but for names of formats, fields and keys', () => {
   const english = textsOf(wholeZh).filter(({ text }) =>

@@ -65,10 +65,12 @@ export const en: Messages = {
   locale: 'en',
   otherLanguage: '中文',
   andMore: (names, count) => `${names} and ${count - 4} more`,
+  saveAs: 'Save as',
   pickName: (name, nameEn) => (nameEn === '' ? name : nameEn),
   appName: 'Zhenjian',
   appNameParts: ['Zhen', 'jian'],
   skipToContent: 'Skip to content',
+  pin: { label: 'Add to deck', hint: 'Add this view to the deck (P)' },
   listSeparator: ', ',
   clauseSeparator: '; ',
   colon: ': ',
@@ -84,6 +86,7 @@ export const en: Messages = {
     town: 'Town',
     relate: 'Relate',
     data: 'Data',
+    briefing: 'Briefing',
   },
   /** Headings; the words in braces are menus. */
   sentences: {
@@ -93,6 +96,7 @@ export const en: Messages = {
     town: 'Profile of {town}, {year}',
     relate: '{indicator} ({scope}, {measure}) beside {against} ({againstScope}, {againstMeasure}), {towns}, {year}',
     data: 'Figures on {anyIndicator} of {towns}, {anyYear}',
+    briefing: 'Briefing',
   },
   /** The relation's, when it shows years instead of one. */
   sentenceOfPaths:
@@ -418,6 +422,7 @@ export const en: Messages = {
     sharedAxes: 'Shared axes',
     ownAxes: 'Own axes',
     ownAxesWarning: 'Axes differ: heights do not compare',
+    fromYear: (year) => `from ${year}`,
     break: 'break',
     chartLabel: (title) => `${title}. Arrow keys move between towns and years, Enter opens the evidence.`,
     highlighted: 'No towns picked: the highest, the lowest and those that stopped reporting stand out',
@@ -439,6 +444,7 @@ export const en: Messages = {
     source: (count) => `Source: yearly rule-of-law reports of ${towns(count)}`,
     synthetic: ' (invented example, not real data)',
     issued: (date) => `Updated ${date}`,
+    printed: (date) => `Printed: ${date}`,
     rounding: 'Rounded for display only; parts are not forced to add up',
   },
 
@@ -531,9 +537,11 @@ export const en: Messages = {
     close: 'Close',
     keys: [
       ['?', 'Open or close this list'],
-      ['1 – 6', 'Overview / Compare / Trend / Town / Relate / Data'],
+      ['1 – 7', 'Overview / Compare / Trend / Town / Relate / Data / Briefing'],
       ['[ ]', 'Town: previous, next town, round the ends'],
       ['/', 'Find towns, indicators, views'],
+      ['P', 'Add this view to the deck'],
+      ['F5', 'Present the deck'],
       ['T', 'Chart or table'],
       ['S', 'Sort by value or in official order'],
       ['R', 'Show or hide ranks'],

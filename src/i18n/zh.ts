@@ -147,10 +147,12 @@ export const zh = {
   otherLanguage: 'English',
   /** The name in this language; documents may give only the Chinese one. */
   andMore: (names: string, count: number) => `${names}等 ${count} 镇`,
+  saveAs: '另存',
   pickName: (name: string, _nameEn: string) => name,
   appName: '镇鉴',
   appNameParts: ['镇', '鉴'] as readonly [string, string],
   skipToContent: '跳到正文',
+  pin: { label: '加入汇报', hint: '把当前视图加入汇报稿（P）' },
   listSeparator: '、',
   clauseSeparator: '；',
   colon: '：',
@@ -159,7 +161,15 @@ export const zh = {
   synthetic: '演示数据（虚构）',
   classificationLabel: '密级',
   classifications,
-  views: { overview: '总览', compare: '比较', trend: '趋势', town: '镇档案', relate: '关联', data: '数据' },
+  views: {
+    overview: '总览',
+    compare: '比较',
+    trend: '趋势',
+    town: '镇档案',
+    relate: '关联',
+    data: '数据',
+    briefing: '汇报',
+  },
   /** Headings; the words in braces are menus. */
   sentences: {
     overview: '{year} {towns} 法治建设总览',
@@ -168,6 +178,7 @@ export const zh = {
     town: '{town} {year} 的档案',
     relate: '{year} {towns} 的 {indicator}（{scope}，{measure}）与 {against}（{againstScope}，{againstMeasure}）',
     data: '{anyYear} {towns} 的 {anyIndicator} 数据',
+    briefing: '汇报',
   },
   /** The relation's, when it shows years instead of one. */
   sentenceOfPaths:
@@ -433,6 +444,7 @@ export const zh = {
     sharedAxes: '同一坐标',
     ownAxes: '各自坐标',
     ownAxesWarning: '各图坐标不同，不能比高低',
+    fromYear: (year: number) => `${year} 年起`,
     break: '口径变化',
     chartLabel: (title: string) => `${title}。用方向键在各镇各年之间移动，回车查看出处。`,
     highlighted: '未选镇时，突出最高、最低和中断报送的镇',
@@ -454,6 +466,7 @@ export const zh = {
     source: (towns: number) => `来源：${towns} 镇年度法治建设报告`,
     synthetic: '（合成示例，非真实数据）',
     issued: (date: string) => `更新：${date}`,
+    printed: (date: string) => `打印：${date}`,
     rounding: '四舍五入仅用于显示；分项不等于合计时不作机械调整',
   },
 
@@ -541,9 +554,11 @@ export const zh = {
     close: '关闭',
     keys: [
       ['?', '打开或关闭本说明'],
-      ['1 – 6', '总览 / 比较 / 趋势 / 镇档案 / 关联 / 数据'],
+      ['1 – 7', '总览 / 比较 / 趋势 / 镇档案 / 关联 / 数据 / 汇报'],
       ['[ ]', '镇档案：上一个镇、下一个镇，到头后从另一头继续'],
       ['/', '查找镇、指标、视图'],
+      ['P', '把当前视图加入汇报稿'],
+      ['F5', '放映汇报稿'],
       ['T', '图与表切换'],
       ['S', '按数值或区划顺序排序'],
       ['R', '显示或隐藏名次'],

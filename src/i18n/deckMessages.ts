@@ -1,0 +1,8 @@
+import type { Messages } from './messages.ts'
+import { deckEn } from './deckEn.ts'
+import { deckZh } from './deckZh.ts'
+
+/** The words of the deck at the desk in the language of `m`. They come with what says them: the first screen needs none of them. */
+export function deckMessages(m: Messages): typeof deckZh {
+  return m.locale === 'zh-CN' ? deckZh : deckEn
+}

@@ -1,0 +1,15 @@
+import type { pptxZh } from './pptxZh.ts'
+
+/** Words of presentation files. */
+export const pptxEn: typeof pptxZh = {
+  reference: 'Median, standard',
+  apart: 'not compared',
+  name: 'Name',
+  asReported: (series) => `${series} (as reported)`,
+  unreadable: 'The data cannot be read; this chart is not drawn',
+  takeaways: 'Takeaways',
+  data: 'Data',
+  stamp: 'About this chart',
+  approximate:
+    'Approximate figures are drawn at their lower end and labelled as reported; what is missing is not drawn, and says why',
+}

@@ -1,0 +1,8 @@
+import type { Messages } from './messages.ts'
+import { pptxEn } from './pptxEn.ts'
+import { pptxZh } from './pptxZh.ts'
+
+/** The words of presentation files in the language of `m`. They come with what writes them: no screen needs them. */
+export function pptxMessages(m: Messages): typeof pptxZh {
+  return m.locale === 'zh-CN' ? pptxZh : pptxEn
+}

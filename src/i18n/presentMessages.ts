@@ -1,0 +1,8 @@
+import type { Messages } from './messages.ts'
+import { presentEn } from './presentEn.ts'
+import { presentZh } from './presentZh.ts'
+
+/** The words of a talk in the language of `m`. They come with what says them: the first screen needs none of them. */
+export function presentMessages(m: Messages): typeof presentZh {
+  return m.locale === 'zh-CN' ? presentZh : presentEn
+}

@@ -1,0 +1,17 @@
+/** 单张图表另存的用语。 */
+export const saveZh = {
+  kinds: { png: 'PNG 图片', copy: '复制图片', svg: 'SVG 矢量图', xlsx: 'XLSX 表格', csv: 'CSV 表格' },
+  hints: { png: '2 倍清晰度', copy: '可直接粘贴到文档', svg: '放大不失真', xlsx: '含口径与说明', csv: '通用格式' },
+  /** 浏览器只在安全连接或本机上让网页写入剪贴板。 */
+  noClipboard: '当前连接不能复制，改存为 PNG',
+  busy: '正在生成…',
+  saved: (ending: string) => `已存为 ${ending} 文件`,
+  copied: '图片已复制',
+  failed: '未能生成，请重试',
+  copyFailed: '浏览器不允许复制，请存为 PNG',
+  fileName: (app: string, title: string, date: string) => `${app}_${title}_${date}`,
+  takeaway: '要点',
+  key: '图例',
+  cells: '没有数字的写明状态，不留空、不写 0；约数和区间按文字写出。',
+  apostrophes: '以 =、+、-、@、制表符、回车、换行（含全角）开头的文字前加一个半角单引号，防止被当作公式；数字不加。',
+}
