@@ -1,0 +1,18 @@
+import { isPoint } from '../domain/interval.ts'
+import type { TownReading } from '../domain/readTown.ts'
+import { hasSpoken } from '../domain/verdict.ts'
+import type { Messages } from '../i18n/messages.ts'
+
+/** Explains only the signs that these bars hold (图例). */
+export function barsKey(rows: readonly TownReading[], m: Messages): string[] {
+  const t = m.compare.legend
+  const has = (test: (row: TownReading) => boolean): boolean => rows.some(test)
+  const items = [
+    has((row) => row.value !== null && !isPoint(row.value)) && t.fade,
+    has((row) => row.placement === 'apart') && t.hatch,
+    has((row) => row.state === 'zero' && row.value !== null) && t.zero,
+    has((row) => row.state === 'noReport') && t.ring,
+    has((row) => !hasSpoken(row) && row.state !== 'noReport') && t.words,
+  ]
+  return items.filter((item) => item !== false)
+}

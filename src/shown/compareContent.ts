@@ -1,0 +1,37 @@
+import { MOST_ON_A_PAGE, orderRows, pageOf } from '../charts/barRows.ts'
+import { compare } from '../domain/compare.ts'
+import { compareTakeaways } from '../domain/compareTakeaways.ts'
+import type { Messages } from '../i18n/messages.ts'
+import { takeawayText } from '../i18n/takeawayText.ts'
+import { barsPage } from './barsPage.ts'
+import { comparePeriodsContent } from './comparePeriodsContent.ts'
+import { plainSentence } from './plainSentence.ts'
+import type { Shown } from './shown.ts'
+import type { SlideContent } from './slideContent.ts'
+import { bareYearText, stampOfComparison } from './stampOfComparison.ts'
+import { contextOfComparison } from './takeawayContext.ts'
+import { titleOf } from './titleOf.ts'
+
+/** One indicator in one period, or between two (比较), twelve towns a page. */
+export function compareContent(shown: Shown, m: Messages): SlideContent {
+  const { baseline } = shown.resolved
+  return baseline ? comparePeriodsContent(shown, baseline, m) : onePeriodContent(shown, m)
+}
+
+function onePeriodContent(shown: Shown, m: Messages): SlideContent {
+  const { board, selection, resolved, rowsPerPage = MOST_ON_A_PAGE } = shown
+  const comparison = compare(board, resolved.request)
+  const ordered = orderRows(comparison, selection.sort)
+  const { pages } = pageOf(ordered, 1, rowsPerPage)
+  const context = contextOfComparison(board, comparison, m)
+  const years = bareYearText(resolved.request, m)
+  return {
+    title: titleOf(shown, m),
+    takeaways: compareTakeaways(comparison).map((one) => plainSentence(takeawayText(one, context, m))),
+    stamp: stampOfComparison(shown, { ...comparison, years }, m),
+    pages: Array.from({ length: pages }, (_, index) => {
+      const { rows } = pageOf(ordered, index + 1, rowsPerPage)
+      return barsPage({ comparison, rows, ranks: selection.ranks }, m)
+    }),
+  }
+}

@@ -1,0 +1,19 @@
+import type { Board } from '../domain/board.ts'
+import type { Relation } from '../domain/relate.ts'
+import type { Messages } from '../i18n/messages.ts'
+import type { RelateTakeawayContext } from '../i18n/relateTakeawayText.ts'
+import { reportedWithUnit } from '../i18n/valueWords.ts'
+
+/** What sentences about a relation need: names, units, and each town's own wording. */
+export function contextOfRelation(board: Board, { request, towns }: Relation, m: Messages): RelateTakeawayContext {
+  return {
+    x: request.x,
+    y: request.y,
+    nameOf: (code) => board.areas.get(code)?.name ?? code,
+    wordsOf: (code, axis) => {
+      const point = towns.find((path) => path.area.code === code)?.points.find((one) => one.isCompared)
+      const observation = point?.[axis].observation
+      return observation ? (observation.raw ?? reportedWithUnit(observation, m)) : ''
+    },
+  }
+}

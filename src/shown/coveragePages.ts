@@ -1,0 +1,55 @@
+import { MOST_ON_A_PAGE } from '../charts/barRows.ts'
+import { CELL_STATES } from '../domain/cell.ts'
+import { type Completeness, type CompletenessCell, countStates, shareOf } from '../domain/completeness.ts'
+import { groupBy } from '../lib/groupBy.ts'
+import { dataMessages } from '../i18n/dataMessages.ts'
+import { shareText, stateText } from '../i18n/dataWords.ts'
+import type { Messages } from '../i18n/messages.ts'
+import { formatNumber } from '../i18n/numbers.ts'
+import { slideMessages } from '../i18n/slideMessages.ts'
+import { nameOfIndicator } from './names.ts'
+import { inPages } from './pages.ts'
+import type { SlidePage, TableCell } from './slideContent.ts'
+import { wordCell } from './tableCell.ts'
+
+/** Cells that belong together, and what they are called. */
+interface Line {
+  name: string
+  cells: readonly CompletenessCell[]
+}
+
+const SILENT = CELL_STATES.filter((state) => state !== 'number' && state !== 'zero')
+
+/** Who told what (完整性), by town and then by indicator: the share, and how often each kind of silence. */
+export function coveragePages(matrix: Completeness, m: Messages): SlidePage[] {
+  const byTown = groupBy(matrix.cells, (cell) => cell.town)
+  const byIndicator = groupBy(matrix.cells, (cell) => cell.indicator)
+  const towns = matrix.towns.map(({ name, code }): Line => ({ name, cells: byTown.get(code) ?? [] }))
+  const indicators = matrix.indicators.map((indicator): Line => ({
+    name: nameOfIndicator(indicator, m),
+    cells: byIndicator.get(indicator.id) ?? [],
+  }))
+  const pagesOf = (title: string, lines: readonly Line[]): SlidePage[] =>
+    inPages(lines, MOST_ON_A_PAGE).map((part) => coveragePage(title, part, m))
+  return [...pagesOf(m.table.town, towns), ...pagesOf(slideMessages(m).indicatorHead, indicators)]
+}
+
+function coveragePage(title: string, lines: readonly Line[], m: Messages): SlidePage {
+  return {
+    body: { kind: 'table' },
+    table: {
+      head: [title, slideMessages(m).shareHead, ...SILENT.map((state) => stateText(state, m))],
+      rows: lines.map((line) => rowOf(line, m)),
+    },
+    key: [dataMessages(m).matrix.note],
+  }
+}
+
+function rowOf({ name, cells }: Line, m: Messages): TableCell[] {
+  const counts = countStates(cells)
+  return [
+    wordCell(name),
+    wordCell(shareText(shareOf(cells), m)),
+    ...SILENT.map((state) => ({ ...wordCell(formatNumber(counts[state], 0)), number: counts[state] })),
+  ]
+}

@@ -1,0 +1,14 @@
+import { exportMessages } from '../i18n/exportMessages.ts'
+import type { Board } from '../domain/board.ts'
+import { type Completeness, shareOf } from '../domain/completeness.ts'
+import { percentText } from '../i18n/dataWords.ts'
+import type { Messages } from '../i18n/messages.ts'
+import { formatNumber } from '../i18n/numbers.ts'
+
+/** How much of what is due was told; unrelated towns owe nobody the same report. */
+export function coverageText(board: Board, { cells }: Completeness, m: Messages): string {
+  if (!board.meta.comparable) return m.compare.unrelated
+  const share = shareOf(cells)
+  if (share.expected === 0) return ''
+  return exportMessages(m).sharesOf(formatNumber(share.told, 0), formatNumber(share.expected, 0), percentText(share, 1))
+}

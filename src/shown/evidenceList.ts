@@ -1,0 +1,144 @@
+import { evidenceOf } from '../domain/evidence.ts'
+import { maskPersonalData } from '../domain/findings/maskPersonalData.ts'
+import type { Observation } from '../domain/observation.ts'
+import { referenceSpan, type Request, usualRequest } from '../domain/question.ts'
+import { readTown, type TownReading } from '../domain/readTown.ts'
+import type { Messages } from '../i18n/messages.ts'
+import { shortPeriodText } from '../i18n/periodWords.ts'
+import { intervalText, noteText, reportedWithUnit, unitText } from '../i18n/valueWords.ts'
+import { nameOfIndicator } from './names.ts'
+import type { Shown } from './shown.ts'
+import type { SlidePage, SlidePlace } from './slideContent.ts'
+
+/** Rows of one list on paper; beyond it the file of the data is the better proof. */
+const MOST_ROWS = 500
+
+/** What stands behind the values of a slide, for paper: the sentence of the report beside each. */
+export interface EvidenceList {
+  rows: readonly EvidenceRow[]
+  /** Rows that did not fit. */
+  left: number
+  /** Whether the rows are of several indicators. */
+  isMixed: boolean
+}
+
+/** One figure, or one silence. */
+export interface EvidenceRow {
+  key: string
+  town: string
+  indicator: string
+  /** As the report tells it, or the state in words. */
+  value: string
+  /** In the slide's measure, and what must be said beside it; empty when there is nothing to say. */
+  notes: readonly string[]
+  /** The report's words, personal data masked; null when there are none. */
+  raw: string | null
+  /** Why there are no words; empty when there are. */
+  meaning: string
+  report: string
+  period: string
+  section: string
+}
+
+/** Each place of the pages' tables once, in their order. */
+export function evidenceList(shown: Shown, pages: readonly SlidePage[], m: Messages): EvidenceList {
+  const places = placesOf(pages)
+  const kept = places.slice(0, MOST_ROWS)
+  const areas = new Set([...shown.board.areas.values()].map(({ name }) => name))
+  return {
+    rows: kept.flatMap((place) => rowsOf(shown, place, { areas, m })),
+    left: places.length - kept.length,
+    isMixed: new Set(places.map(({ indicator }) => indicator)).size > 1,
+  }
+}
+
+function placesOf(pages: readonly SlidePage[]): SlidePlace[] {
+  const cells = pages.flatMap(({ body, table }) => [
+    ...table.rows.flat().map(({ place }) => place),
+    ...(body.kind === 'list' ? body.items.map(({ place }) => place) : []),
+  ])
+  const byKey = new Map(cells.flatMap((place) => (place ? [[keyOf(place), place] as const] : [])))
+  return [...byKey.values()]
+}
+
+function keyOf({ town, year, indicator }: SlidePlace): string {
+  return `${town} ${year} ${indicator ?? ''}`
+}
+
+interface Words {
+  /** Names that are no person's. */
+  areas: ReadonlySet<string>
+  m: Messages
+}
+
+function rowsOf(shown: Shown, place: SlidePlace, words: Words): EvidenceRow[] {
+  const { board } = shown
+  const area = board.areas.get(place.town)
+  if (!area) return []
+  const { indicator, scope, measure, period, towns } = requestOf(shown, place)
+  const asked = { indicator, scope, period: { ...period, year: place.year }, towns }
+  const span = referenceSpan(board, asked)
+  const reading = readTown(board, area, { indicator, scope, measure, year: place.year, span })
+  const row = { town: area.name, indicator: nameOfIndicator(indicator, words.m) }
+  const told = reading.observation ? [reading.observation] : reading.otherScopes
+  if (told.length === 0) return [{ ...row, key: keyOf(place), ...silence(reading, words.m) }]
+  return told.map((observation) => ({
+    ...row,
+    key: `${keyOf(place)} ${observation.id}`,
+    notes: notesOf(reading, observation, { request: { indicator, measure }, m: words.m }),
+    ...proofOf(shown, observation, words),
+  }))
+}
+
+/** The question a place answers: the slide's own, or the usual one of the indicator it names. */
+function requestOf({ board, resolved }: Shown, { indicator: id, year }: SlidePlace): Request {
+  const { request, against } = resolved
+  if (id === undefined || id === request.indicator.id) return request
+  if (id === against?.indicator.id) return against
+  const indicator = board.indicators.get(id)
+  return indicator ? usualRequest(board, indicator, { year, towns: request.towns }) : request
+}
+
+function notesOf(
+  reading: TownReading,
+  observation: Observation,
+  { request, m }: { request: Pick<Request, 'indicator' | 'measure'>; m: Messages },
+): string[] {
+  const { indicator, measure } = request
+  const measured =
+    reading.value && measure !== 'total'
+      ? m.withUnit(intervalText(reading.value, request, m), unitText(indicator, measure, m))
+      : ''
+  const isOther = reading.observation === null
+  const note = isOther ? m.shortReasons.scope : reading.placement === 'compared' ? '' : noteText(reading, m)
+  return [measured, observation.scope ?? '', note].filter((text) => text !== '')
+}
+
+function proofOf(
+  { board }: Shown,
+  observation: Observation,
+  { areas, m }: Words,
+): Pick<EvidenceRow, 'value' | 'raw' | 'meaning' | 'report' | 'period' | 'section'> {
+  const source = evidenceOf(board, observation.id, 'total')?.source
+  const section = observation.locator?.section ?? null
+  return {
+    value: reportedWithUnit(observation, m),
+    raw: observation.raw === null ? null : maskPersonalData(observation.raw, areas),
+    meaning: observation.raw === null ? m.evidence.noPhrase : '',
+    report: maskPersonalData(source?.title ?? observation.source, areas),
+    period: shortPeriodText(observation.period, m),
+    section: section === null ? '' : maskPersonalData(m.evidence.sectionOf(section), areas),
+  }
+}
+
+function silence({ state, report, year }: TownReading, m: Messages): Omit<EvidenceRow, 'key' | 'town' | 'indicator'> {
+  return {
+    value: m.states[state],
+    notes: [],
+    raw: null,
+    meaning: m.stateMeanings[state],
+    report: report?.title ?? '—',
+    period: report ? shortPeriodText(report.period, m) : m.year(year),
+    section: '',
+  }
+}

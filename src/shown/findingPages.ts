@@ -1,0 +1,78 @@
+import type { Board } from '../domain/board.ts'
+import type { Finding, FindingSeverity } from '../domain/finding.ts'
+import { findingMessages } from '../i18n/findingMessages.ts'
+import { findingText } from '../i18n/findingText.ts'
+import type { Messages } from '../i18n/messages.ts'
+import { formatNumber } from '../i18n/numbers.ts'
+import { slideMessages } from '../i18n/slideMessages.ts'
+import { inPages } from './pages.ts'
+import { plainSentence } from './plainSentence.ts'
+import type { SlideItem, SlidePage, SlidePlace } from './slideContent.ts'
+import { wordCell } from './tableCell.ts'
+
+/** Sentences that a room reads at once. */
+const MOST_SENTENCES = 8
+
+const SEVERITIES: Readonly<Record<FindingSeverity, NonNullable<SlideItem['severity']>>> = {
+  serious: 'error',
+  notable: 'warning',
+  minor: 'notice',
+}
+
+interface FindingsShown {
+  board: Board
+  /** In the order to be shown, the gravest first. */
+  findings: readonly Finding[]
+  /** Pages at most; the rest is counted. */
+  pages: number
+}
+
+/** Findings as sentences, the gravest first, and how many are left out. */
+export function findingPages({ board, findings, pages }: FindingsShown, m: Messages): SlidePage[] {
+  if (findings.length === 0) return [listPage([{ severity: null, text: findingMessages(m).none, place: null }], m)]
+  const listed = findings.slice(0, pages * MOST_SENTENCES)
+  const left = findings.length - listed.length
+  return inPages(listed, MOST_SENTENCES).map((part) => ({
+    ...listPage(
+      part.map((finding) => itemOf(finding, board, m)),
+      m,
+    ),
+    key: left > 0 ? [slideMessages(m).moreFindings(formatNumber(left, 0))] : [],
+  }))
+}
+
+function itemOf(finding: Finding, board: Board, m: Messages): SlideItem {
+  return {
+    severity: SEVERITIES[finding.severity],
+    text: plainSentence(findingText(finding, board, m)),
+    place: placeOf(finding),
+  }
+}
+
+/** What is about several towns or years has no one place. */
+function placeOf({ area, year, indicator }: Finding): SlidePlace | null {
+  if (area === null || year === null) return null
+  return { town: area, year, ...(indicator !== null && { indicator }) }
+}
+
+/** Sentences, and the same as a table. */
+export function listPage(items: readonly SlideItem[], m: Messages): SlidePage {
+  const t = slideMessages(m)
+  return {
+    body: { kind: 'list', items },
+    table: {
+      head: [t.severityHead, t.findingHead],
+      rows: items.map(({ severity, text, place }) => [
+        wordCell(severity === null ? '' : severityText(severity, m)),
+        { ...wordCell(text), place },
+      ]),
+    },
+    key: [],
+  }
+}
+
+/** 严重, 注意, 提示. */
+export function severityText(severity: NonNullable<SlideItem['severity']>, m: Messages): string {
+  const { severities } = findingMessages(m)
+  return { error: severities.serious, warning: severities.notable, notice: severities.minor }[severity]
+}

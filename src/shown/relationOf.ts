@@ -1,0 +1,23 @@
+import type { AreaCode } from '../domain/area.ts'
+import { type Relation, relate, townsOfYears } from '../domain/relate.ts'
+import { yearsOfRange } from '../state/resolveSelection.ts'
+import type { Selection } from '../state/selection.ts'
+import type { Shown } from './shown.ts'
+
+/** More lines in colour than this are not told apart. */
+const MOST_COLOURED = 8
+
+/** The relation that is shown: of one period, or of all years as paths; null when there is only one indicator. */
+export function relationOf({ board, selection, resolved }: Shown): Relation | null {
+  const { request, against } = resolved
+  if (!against) return null
+  const years = selection.paths ? yearsOfRange(board, selection.range) : null
+  const towns = years && selection.towns.kind === 'all' ? townsOfYears(board, years) : request.towns
+  return relate(board, { x: { ...request, towns }, y: { ...against, towns }, years })
+}
+
+/** Paths that stand out: the chosen ones, or all where they are few. */
+export function colouredPaths({ towns }: Relation, choice: Selection['towns']): readonly AreaCode[] {
+  const codes = towns.map((path) => path.area.code)
+  return choice.kind === 'codes' || codes.length <= MOST_COLOURED ? codes.slice(0, MOST_COLOURED) : []
+}

@@ -1,0 +1,120 @@
+import type { AreaCode } from '../domain/area.ts'
+import type { Interval } from '../domain/interval.ts'
+import type { Look } from '../charts/look.ts'
+import type { Frame, Scene } from '../charts/scene.ts'
+import type { Stamp } from './stamp.ts'
+
+/** What a view says where nobody can click: on a slide, on paper, in a picture, in a file. */
+export interface SlideContent {
+  /** The heading as plain text. */
+  title: string
+  /** Computed sentences (要点), the weightiest first, without marks of emphasis; none when nothing can be said. */
+  takeaways: readonly string[]
+  stamp: Stamp
+  /** At least one; more when a slide cannot hold all towns. */
+  pages: readonly SlidePage[]
+}
+
+/** One page of a slide: a picture, or figures, or a table, or sentences. */
+export interface SlidePage {
+  body: SlideBody
+  /** Equal to the picture: every value and every absent state in words. For `T`, for exports, for who cannot see. */
+  table: TextTable
+  /** Signs that the picture uses, in words (图例), and warnings that belong beside it. */
+  key: readonly string[]
+}
+
+export type SlideBody =
+  | { kind: 'chart'; chart: SlideChart }
+  | { kind: 'figures'; figures: readonly SlideFigure[] }
+  | { kind: 'table' }
+  | { kind: 'list'; items: readonly SlideItem[] }
+
+/** A chart that can be drawn at any size, and told as numbers to programs with charts of their own. */
+export interface SlideChart {
+  kind: 'bars' | 'dumbbell' | 'lines' | 'multiples' | 'relation' | 'paths'
+  /** `picked` stands out. */
+  draw: (room: Frame, look: Look, picked: SlidePlace | null) => Scene
+  /** The same as numbers; null where other programs have no such chart, which then get a picture. */
+  native: NativeChart | null
+}
+
+/** A town's answer in a year, of one indicator if the view has several: what evidence is opened for. */
+export interface SlidePlace {
+  town: AreaCode
+  year: number
+  indicator?: string
+}
+
+/** A large number with its name (核心指标). */
+export interface SlideFigure {
+  name: string
+  /** With unit; a state in words when there is no number. */
+  value: string
+  /** Coverage, change, what it must not be taken for. */
+  notes: readonly string[]
+  /** The years' values in order, to draw a small line; null where there is none. */
+  line: readonly { year: number; value: Interval | null }[]
+}
+
+/** A sentence of a list, and how grave it is. */
+export interface SlideItem {
+  severity: 'error' | 'warning' | 'notice' | null
+  text: string
+  place: SlidePlace | null
+}
+
+/** A table as text, with plain numbers for spreadsheets. Each row is as long as the head. */
+export interface TextTable {
+  head: readonly string[]
+  rows: readonly (readonly TableCell[])[]
+}
+
+export interface TableCell {
+  /** As it is read; a state in words where there is no number, never empty for a missing one. */
+  text: string
+  /** The plain number when the text is one; null for words, ranges and approximate numbers. */
+  number: number | null
+  /** Evidence that stands behind it; null for names and notes. */
+  place: SlidePlace | null
+}
+
+/** A chart as numbers. Where a value is null, `labels` says in words why. */
+export type NativeChart = NativeBars | NativeLines | NativeScatter
+
+export interface NativeBars {
+  kind: 'bars'
+  unit: string
+  /** Towns from top to bottom; those not compared come last, and are marked in their labels. */
+  categories: readonly string[]
+  series: readonly NativeSeries[]
+  /** Lines across: median, standard. */
+  references: readonly { name: string; value: Interval }[]
+}
+
+export interface NativeLines {
+  kind: 'lines'
+  unit: string
+  /** Years. */
+  categories: readonly string[]
+  series: readonly NativeSeries[]
+}
+
+export interface NativeScatter {
+  kind: 'scatter'
+  units: readonly [x: string, y: string]
+  names: readonly [x: string, y: string]
+  points: readonly { label: string; x: Interval; y: Interval }[]
+}
+
+export interface NativeSeries {
+  name: string
+  /** Parallel to the categories. An approximate number is an interval; `hi` may be Infinity. */
+  values: readonly (Interval | null)[]
+  /** As read: value with its words, or the state. */
+  labels: readonly string[]
+  /** Whether it may be compared with the others; what may not is drawn hatched or hollow. */
+  compared: readonly boolean[]
+  /** Stands out, or is the rest. */
+  emphasis: 'main' | 'rest' | 'median'
+}

@@ -1,0 +1,52 @@
+import type { Request } from '../domain/question.ts'
+import type { Span } from '../domain/period.ts'
+import type { Verdict } from '../domain/verdict.ts'
+import type { Messages } from '../i18n/messages.ts'
+import { spanText, yearText } from '../i18n/periodWords.ts'
+import { unitText } from '../i18n/valueWords.ts'
+import type { Shown } from './shown.ts'
+import { reasonTexts, type Stamp, stampOfBoard, verdictText } from './stamp.ts'
+import { titleOf } from './titleOf.ts'
+
+interface Compared {
+  request: Pick<Request, 'indicator' | 'measure' | 'scope'>
+  span: Span | null
+  verdict: Verdict
+  /** The years in words. */
+  years: string
+  /** Counted are towns, or towns in years. */
+  ofYears?: boolean
+}
+
+/** What a picture of one indicator says of itself. */
+export function stampOfComparison(shown: Shown, compared: Compared, m: Messages): Stamp {
+  const { request, span, verdict, years, ofYears = false } = compared
+  return {
+    title: titleOf(shown, m),
+    unit: unitText(request.indicator, request.measure, m),
+    scope: request.scope ?? m.scopeWhole,
+    period: span === null ? years : years + m.bracketed(spanText(span, m)),
+    coverage: coverageOf(verdict, ofYears, m),
+    verdict: verdictText(verdict, m),
+    reasons: reasonTexts(verdict, shown.board, m),
+    ...stampOfBoard(shown.board, m),
+  }
+}
+
+function coverageOf({ counts, limits }: Verdict, ofYears: boolean, m: Messages): string {
+  const t = m.compare.subtitle
+  const isUnrelated = limits.includes('unrelatedTowns')
+  const words = ofYears
+    ? isUnrelated
+      ? t.sideBySideTownYears
+      : t.comparableTownYears
+    : isUnrelated
+      ? t.sideBySide
+      : t.comparable
+  return words(counts.compared, counts.total)
+}
+
+/** One period's, without its span, which the stamp says itself. */
+export function bareYearText({ period }: Pick<Request, 'period'>, m: Messages): string {
+  return yearText({ ...period, span: null }, m)
+}

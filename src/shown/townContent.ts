@@ -1,0 +1,120 @@
+import { MOST_ON_A_PAGE } from '../charts/barRows.ts'
+import type { Area } from '../domain/area.ts'
+import { type ProfileRow, townProfile, type TownProfile } from '../domain/townProfile.ts'
+import { townTakeaways } from '../domain/townTakeaways.ts'
+import { hasSpoken } from '../domain/verdict.ts'
+import type { Messages } from '../i18n/messages.ts'
+import { slideMessages } from '../i18n/slideMessages.ts'
+import { townMessages } from '../i18n/townMessages.ts'
+import { townTakeawayText } from '../i18n/townTakeawayText.ts'
+import { unitText } from '../i18n/valueWords.ts'
+import { listPage } from './findingPages.ts'
+import { nameOfIndicator } from './names.ts'
+import { inPages } from './pages.ts'
+import { plainSentence } from './plainSentence.ts'
+import { changeCell, peersCell, positionCell, valueCell as profileValue } from './profileCells.ts'
+import type { Shown } from './shown.ts'
+import type { SlideContent, SlidePage, TableCell } from './slideContent.ts'
+import { type Stamp, stampOfBoard } from './stamp.ts'
+import { valueCell, wordCell } from './tableCell.ts'
+import { titleOf } from './titleOf.ts'
+
+/** Everything one town reported (镇档案): each indicator beside its peers and its year before. */
+export function townContent(shown: Shown, m: Messages): SlideContent {
+  const { board, resolved } = shown
+  const { town } = resolved
+  if (!town) return noTown(shown, m)
+  const profile = townProfile(board, town, resolved.request.period.year)
+  return {
+    title: titleOf(shown, m),
+    takeaways: townTakeaways(profile).map((one) => plainSentence(townTakeawayText(one, profile.year, m))),
+    stamp: stampOfProfile(shown, profile, m),
+    pages:
+      profile.rows.length === 0
+        ? [listPage([{ severity: null, text: townMessages(m).noIndicators, place: null }], m)]
+        : inPages(profile.rows, MOST_ON_A_PAGE).map((rows) => tablePage(profile, rows, m)),
+  }
+}
+
+function stampOfProfile(shown: Shown, profile: TownProfile, m: Messages): Stamp {
+  const t = slideMessages(m)
+  const told = profile.rows.filter((row) => hasSpoken(row.reading)).length
+  return {
+    title: titleOf(shown, m),
+    unit: t.unitsInTable,
+    scope: t.usualScopes,
+    period: m.year(profile.year),
+    coverage: t.told(profile.rows.length, told),
+    verdict: profile.hasPeers ? t.amongPeers : townMessages(m).noPeerGroup,
+    reasons: warningsOf(profile, m),
+    ...stampOfBoard(shown.board, m),
+  }
+}
+
+/** Another year than the asked one, mergers, and years without a report. */
+function warningsOf(
+  { area, outside, year, predecessors, successors, silentYears }: TownProfile,
+  m: Messages,
+): string[] {
+  const t = townMessages(m)
+  const nameOf = (towns: readonly Area[]): string => towns.map(({ name }) => name).join(m.listSeparator)
+  return [
+    ...(outside ? [t.outside[outside.side](area.name, outside.asked, year)] : []),
+    ...(predecessors.length > 0 ? [t.merged(nameOf(predecessors), area.name) + m.clauseSeparator + t.mergerBreak] : []),
+    ...(successors.length > 0 ? [t.merged(area.name, nameOf(successors)) + m.clauseSeparator + t.mergerBreak] : []),
+    ...silentYears.map((silent) => t.missingReport(silent)),
+  ]
+}
+
+function tablePage(profile: TownProfile, rows: readonly ProfileRow[], m: Messages): SlidePage {
+  const { indicator, value, peers, position, change } = townMessages(m).head
+  return {
+    body: { kind: 'table' },
+    table: {
+      head: [indicator, value(profile.year), ...(profile.hasPeers ? [peers, position] : []), change],
+      rows: rows.map((row) => rowOf(row, profile, m)),
+    },
+    key: profile.hasPeers ? [] : [townMessages(m).noPeerGroup],
+  }
+}
+
+function rowOf(row: ProfileRow, { area, hasPeers }: TownProfile, m: Messages): TableCell[] {
+  const { indicator, request, reading } = row
+  const { text, note, reported } = profileValue(row, m)
+  const { median, range } = peersCell(row, m)
+  const beside = [note, reported].filter((part) => part !== '').join(m.clauseSeparator)
+  const scope = request.scope === null ? '' : ` · ${request.scope}`
+  const unit = m.bracketed(unitText(indicator, request.measure, m) + scope)
+  const place = { town: area.code, year: reading.year, indicator: indicator.id }
+  return [
+    wordCell(nameOfIndicator(indicator, m) + unit),
+    valueCell(beside === '' ? text : text + m.bracketed(beside), place, reading.value),
+    ...(hasPeers
+      ? [
+          wordCell([median, range].filter((part) => part !== '').join(m.clauseSeparator)),
+          wordCell(positionCell(row, m).text),
+        ]
+      : []),
+    wordCell(changeCell(row, m).text),
+  ]
+}
+
+function noTown(shown: Shown, m: Messages): SlideContent {
+  const t = slideMessages(m)
+  const text = townMessages(m).noTown
+  return {
+    title: titleOf(shown, m),
+    takeaways: [],
+    stamp: {
+      title: titleOf(shown, m),
+      unit: t.unitsInTable,
+      scope: t.usualScopes,
+      period: m.anyYear,
+      coverage: t.nothingDue,
+      verdict: t.listedOnly,
+      reasons: [],
+      ...stampOfBoard(shown.board, m),
+    },
+    pages: [listPage([{ severity: null, text, place: null }], m)],
+  }
+}

@@ -1,0 +1,108 @@
+import { MOST_ON_A_PAGE } from '../charts/barRows.ts'
+import { buildLines } from '../charts/lines.ts'
+import { buildMultiples } from '../charts/multiples.ts'
+import { trendTakeaways } from '../domain/changeTakeaways.ts'
+import { planningPeriodsIn } from '../domain/planningPeriods.ts'
+import type { TrendSeries } from '../domain/trend.ts'
+import type { Messages } from '../i18n/messages.ts'
+import { takeawayText } from '../i18n/takeawayText.ts'
+import { nativeLines } from './nativeLines.ts'
+import { inPages } from './pages.ts'
+import { plainSentence } from './plainSentence.ts'
+import type { Shown } from './shown.ts'
+import type { SlideChart, SlideContent, SlidePage } from './slideContent.ts'
+import { stampOfComparison } from './stampOfComparison.ts'
+import { takeawayContext } from './takeawayContext.ts'
+import { titleOf } from './titleOf.ts'
+import { trendKey } from './trendKey.ts'
+import { hasLines, hasNumbers, type ShownTrend, trendOf } from './trendOf.ts'
+import { trendTable } from './trendTable.ts'
+
+/** How towns moved over the years (趋势): lines, or a small chart each town, twelve a page. */
+export function trendContent(shown: Shown, m: Messages): SlideContent {
+  const lines = trendOf(shown)
+  const { trend, focus } = lines
+  const { years } = trend.request
+  const context = takeawayContext(shown.board, {
+    request: trend.request,
+    median: null,
+    standard: trend.standard,
+    compared: 0,
+  })
+  return {
+    title: titleOf(shown, m),
+    takeaways: trendTakeaways(focus).map((one) => plainSentence(takeawayText(one, context, m))),
+    stamp: stampOfComparison(shown, { ...trend, years: m.years(years[0] ?? 0, years.at(-1) ?? 0), ofYears: true }, m),
+    pages: pagesOf(shown, lines, m),
+  }
+}
+
+function pagesOf(shown: Shown, lines: ShownTrend, m: Messages): SlidePage[] {
+  const { trend } = lines
+  if (!hasLines(trend)) return tablesOnly(lines, m)
+  return shown.selection.multiples ? multiplesPages(shown, lines, m) : [linesPage(shown, lines, m)]
+}
+
+/** Chosen towns first, as in the picture. */
+function ordered({ trend, coloured }: ShownTrend): TrendSeries[] {
+  const isChosen = ({ area }: TrendSeries): boolean => coloured.includes(area.code)
+  return [...trend.series.filter(isChosen), ...trend.series.filter((series) => !isChosen(series))]
+}
+
+/** Why there is no picture, and what there is. */
+function tablesOnly(lines: ShownTrend, m: Messages): SlidePage[] {
+  const { trend } = lines
+  return inPages(ordered(lines), MOST_ON_A_PAGE).map((series) => ({
+    body: { kind: 'table' },
+    table: trendTable(trend, series, m),
+    key: [hasNumbers(trend.series) ? m.trend.oneYear : m.trend.noNumbers],
+  }))
+}
+
+function linesPage({ selection }: Shown, lines: ShownTrend, m: Messages): SlidePage {
+  const { trend, coloured } = lines
+  const { years } = trend.request
+  const plans = planningPeriodsIn(years[0] ?? 0, years.at(-1) ?? 0)
+  const chart: SlideChart = {
+    kind: 'lines',
+    draw: (room, look, picked) => buildLines({ trend, coloured, plans, picked, m }, room, look),
+    native: nativeLines(lines, m),
+  }
+  const grey = trend.series.length - coloured.length
+  return {
+    body: { kind: 'chart', chart },
+    table: trendTable(trend, ordered(lines), m),
+    key: [
+      ...trendKey(trend, m),
+      ...(grey > 0 ? [m.trend.subtitleTowns(grey)] : []),
+      ...(selection.towns.kind === 'all' ? [m.trend.highlighted] : []),
+    ],
+  }
+}
+
+/** One axis for the towns of every page unless each has its own. */
+function multiplesPages(
+  { selection, rowsPerPage = MOST_ON_A_PAGE }: Shown,
+  { trend, coloured }: ShownTrend,
+  m: Messages,
+): SlidePage[] {
+  const { ownAxes, towns } = selection
+  const drawn = trend.series.filter(({ area }) => towns.kind === 'all' || coloured.includes(area.code))
+  return inPages(drawn, rowsPerPage).map((series) => ({
+    body: {
+      kind: 'chart',
+      chart: {
+        kind: 'multiples',
+        draw: (room, look, picked) =>
+          buildMultiples(
+            { trend, towns: series.map(({ area }) => area.code), scaledTo: drawn, ownAxes, picked, m },
+            room,
+            look,
+          ),
+        native: null,
+      },
+    },
+    table: trendTable(trend, series, m),
+    key: [...(ownAxes ? [m.trend.ownAxesWarning] : []), ...trendKey({ series, medians: trend.medians }, m)],
+  }))
+}

@@ -1,0 +1,19 @@
+import { isPoint } from '../domain/interval.ts'
+import type { TownReading } from '../domain/readTown.ts'
+import type { Trend } from '../domain/trend.ts'
+import type { Messages } from '../i18n/messages.ts'
+
+/** Explains only the signs that these lines hold (图例). */
+export function trendKey({ series, medians }: Pick<Trend, 'series' | 'medians'>, m: Messages): string[] {
+  const t = m.trend.legend
+  const has = (test: (point: TownReading) => boolean): boolean => series.some(({ points }) => points.some(test))
+  const items = [
+    medians.some(({ median }) => median !== null) && t.dashed,
+    has((point) => point.placement === 'apart') && t.hollow,
+    has((point) => point.value !== null && !isPoint(point.value)) && t.whisker,
+    has((point) => point.value === null) && t.gap,
+    has((point) => point.state === 'noReport') && t.ring,
+    series.some(({ breaks }) => breaks.length > 0) && t.break,
+  ]
+  return items.filter((item) => item !== false)
+}
