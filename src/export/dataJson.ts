@@ -1,3 +1,4 @@
+import { plainSentence } from '../shown/plainSentence.ts'
 import { FORMAT, type TownReportDocument } from '../data/townReportSchema.ts'
 import type { Area, AreaCode } from '../domain/area.ts'
 import type { Indicator } from '../domain/indicator.ts'
@@ -6,7 +7,6 @@ import { yearOf } from '../domain/period.ts'
 import { findingText } from '../i18n/findingText.ts'
 import { isDefined } from '../lib/isDefined.ts'
 import type { DataExport } from './dataExport.ts'
-import { plainText } from './dataTable.ts'
 import { toAreaRow, toIndicatorRow, toMetaRow, toObservationRow, toSourceRow } from './documentRows.ts'
 import { exportFacts } from './exportFacts.ts'
 
@@ -38,7 +38,7 @@ function aboutExport(shown: DataExport) {
       .filter((row) => row.observation === null)
       .map(({ area, year, indicator, state }) => ({ area, year, indicator, state, words: m.states[state] })),
     findings: findings.map(({ code, severity, area, year, indicator, observations, ...finding }) => {
-      const sentence = plainText(
+      const sentence = plainSentence(
         findingText({ code, severity, area, year, indicator, observations, ...finding }, board, m),
       )
       return { code, severity, area, year, indicator, sentence, observations }

@@ -1,3 +1,4 @@
+import { plainSentence } from '../shown/plainSentence.ts'
 import { dataMessages } from '../i18n/dataMessages.ts'
 import { exportMessages } from '../i18n/exportMessages.ts'
 import type { Board } from '../domain/board.ts'
@@ -36,7 +37,7 @@ function cellsOf(row: DataRow, board: Board, m: Messages): ExportCell[] {
   const what = [words.town, row.area, row.year, words.year, start, end, words.indicator, row.indicator]
   const number = observation?.value ?? words.state
   const value = [words.scope, words.value, number, ...wordingOf(observation, m), words.reading]
-  const findings = row.findings.map((finding) => plainText(findingText(finding, board, m)))
+  const findings = row.findings.map((finding) => plainSentence(findingText(finding, board, m)))
   return [
     ...what,
     ...value,
@@ -64,9 +65,4 @@ function provenanceOf(observation: Observation | null, board: Board): ExportCell
   const { status, num, den, source, locator, raw, note } = observation
   const report = board.sources.get(source)?.title ?? source
   return [status, num ?? '', den ?? '', report, locator?.section ?? '', raw ?? '', note ?? '']
-}
-
-/** Sentences mark their numbers with ** for the screen; a file has no use for that. */
-export function plainText(sentence: string): string {
-  return sentence.replaceAll('**', '')
 }

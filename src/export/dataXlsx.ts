@@ -1,56 +1,18 @@
 import { exportMessages } from '../i18n/exportMessages.ts'
-import writeXlsxFile, { type Cell, type Sheet } from 'write-excel-file/universal'
-import type { DataExport, ExportCell } from './dataExport.ts'
-import { type ExportTable, dataTable } from './dataTable.ts'
+import type { DataExport } from './dataExport.ts'
+import { dataTable } from './dataTable.ts'
 import { completenessTable } from './completenessTable.ts'
 import { findingsTable } from './findingsTable.ts'
 import { notesTable } from './notesTable.ts'
+import { xlsxBlob } from './xlsxBlob.ts'
 
-/** A spreadsheet refuses longer cells. */
-const LONGEST_CELL = 32_767
-/** In characters; a Chinese one counts double. */
-const WIDEST_COLUMN = 48
-const NARROWEST_COLUMN = 6
-/** Rows that decide how wide a column is. */
-const MEASURED_ROWS = 300
-
-/**
- * The shown rows as a workbook of four sheets: 数据, 口径与说明, 完整性, 发现. Numbers are number cells and everything
- * else is typed as text, so that nothing in it is ever calculated. Characters that XML cannot carry are left out.
- */
+/** The shown rows as a workbook of four sheets: 数据, 口径与说明, 完整性, 发现. */
 export function dataXlsx(shown: DataExport): Promise<Blob> {
   const { sheets } = exportMessages(shown.m)
-  return writeXlsxFile([
-    toSheet(sheets.data, dataTable(shown)),
-    toSheet(sheets.notes, notesTable(shown)),
-    toSheet(sheets.completeness, completenessTable(shown)),
-    toSheet(sheets.findings, findingsTable(shown)),
-  ]).toBlob()
-}
-
-function toSheet(name: string, { head, rows }: ExportTable): Sheet<Blob> {
-  const header: Cell[] = head.map((title) => ({ value: title, type: String, fontWeight: 'bold' }))
-  const measured = rows.slice(0, MEASURED_ROWS)
-  return {
-    sheet: name,
-    data: [header, ...rows.map((cells) => cells.map(toCell))],
-    columns: head.map((title, index) => ({ width: widthOf([title, ...measured.map((cells) => cells[index] ?? '')]) })),
-    stickyRowsCount: 1,
-  }
-}
-
-function toCell(cell: ExportCell): Cell {
-  if (typeof cell === 'number') return { value: cell, type: Number }
-  return cell === '' ? null : { value: cell.replace(/\r\n?/g, '\n').slice(0, LONGEST_CELL), type: String }
-}
-
-/** As wide as the widest of the first cells, within bounds. */
-function widthOf(cells: readonly ExportCell[]): number {
-  const widest = cells.reduce<number>((most, cell) => Math.max(most, lengthOf(String(cell))), 0)
-  return Math.min(WIDEST_COLUMN, Math.max(NARROWEST_COLUMN, widest + 2))
-}
-
-function lengthOf(text: string): number {
-  const wide = text.slice(0, WIDEST_COLUMN).match(/[\u2e80-\uffff]/g)?.length ?? 0
-  return text.length + wide
+  return xlsxBlob([
+    { name: sheets.data, ...dataTable(shown) },
+    { name: sheets.notes, ...notesTable(shown) },
+    { name: sheets.completeness, ...completenessTable(shown) },
+    { name: sheets.findings, ...findingsTable(shown) },
+  ])
 }

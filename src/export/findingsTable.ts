@@ -1,10 +1,11 @@
+import { plainSentence } from '../shown/plainSentence.ts'
 import { findingMessages } from '../i18n/findingMessages.ts'
 import { dataMessages } from '../i18n/dataMessages.ts'
 import { exportMessages } from '../i18n/exportMessages.ts'
 import { indicatorText } from '../i18n/dataWords.ts'
 import { findingText } from '../i18n/findingText.ts'
 import type { DataExport } from './dataExport.ts'
-import { type ExportTable, plainText } from './dataTable.ts'
+import type { ExportTable } from './dataTable.ts'
 
 /** One row a finding, the gravest first, with the sentence of the screen and the observations it is about. */
 export function findingsTable({ findings, board, m }: DataExport): ExportTable {
@@ -19,7 +20,7 @@ export function findingsTable({ findings, board, m }: DataExport): ExportTable {
       finding.area ?? '',
       finding.year ?? '',
       finding.indicator === null ? '' : indicatorText(finding.indicator, board, m),
-      plainText(findingText(finding, board, m)),
+      plainSentence(findingText(finding, board, m)),
       finding.observations.join('\n'),
     ]),
   }

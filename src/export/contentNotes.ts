@@ -1,0 +1,34 @@
+import type { IsoDate } from '../domain/period.ts'
+import { exportMessages } from '../i18n/exportMessages.ts'
+import type { Messages } from '../i18n/messages.ts'
+import { dateText } from '../i18n/periodWords.ts'
+import { saveMessages } from '../i18n/saveMessages.ts'
+import type { SlideContent } from '../shown/slideContent.ts'
+import type { ExportFact } from './exportFacts.ts'
+import { stampFacts } from './stampFacts.ts'
+
+interface NotesContext {
+  /** The day of the export; there is no clock here. */
+  today: IsoDate
+  /** CSV has no types, so that its text needs apostrophes, which must be told. */
+  kind: 'csv' | 'xlsx'
+  m: Messages
+}
+
+/** What a table that leaves the screen says of itself: the stamp, the takeaways, the signs, how to read its cells. */
+export function contentNotes(
+  { stamp, takeaways, pages }: SlideContent,
+  { today, kind, m }: NotesContext,
+): ExportFact[] {
+  const { facts } = exportMessages(m)
+  const t = saveMessages(m)
+  const keys = [...new Set(pages.flatMap(({ key }) => key))]
+  return [
+    ...stampFacts(stamp, m),
+    [facts.exported, dateText(today, m)],
+    ...takeaways.map((takeaway) => [t.takeaway, takeaway] as const),
+    ...keys.map((key) => [t.key, key] as const),
+    [facts.note, t.cells],
+    ...(kind === 'csv' ? [[facts.note, t.apostrophes] as const] : []),
+  ]
+}

@@ -1,0 +1,37 @@
+import PptxGenJS from 'pptxgenjs'
+import type { Deck } from '../domain/deck.ts'
+import type { Messages } from '../i18n/messages.ts'
+import { drawPicture } from './pptx/drawPicture.ts'
+import { finishPackage } from './pptx/finishPackage.ts'
+import type { Parts } from './pptx/placeNative.ts'
+import { placeSheet } from './pptx/placeSheet.ts'
+import { type ContentsOf, sheetsOf } from './pptx/sheets.ts'
+import { defineLayouts, layoutOf } from './pptx/slideMaster.ts'
+import { cleanText } from './pptx/xmlText.ts'
+
+interface DeckPptxInput {
+  deck: Deck
+  contentsOf: ContentsOf
+  m: Messages
+  /** Draws what PowerPoint has no chart for; a canvas unless told otherwise. */
+  drawPicture?: Parts['drawPicture']
+}
+
+/**
+ * The deck as PowerPoint file: editable charts, text and tables, pictures for the rest, notes, stamps. Import this file
+ * only when it is asked for.
+ */
+export async function deckPptx(input: DeckPptxInput): Promise<Blob> {
+  const { deck, contentsOf, m } = input
+  const pptx = new PptxGenJS()
+  defineLayouts(pptx)
+  pptx.title = cleanText(deck.title)
+  pptx.subject = ''
+  pptx.author = m.appName
+  pptx.company = ''
+  const parts: Parts = { charts: new Map(), svgs: new Map(), drawPicture: input.drawPicture ?? drawPicture }
+  for (const sheet of sheetsOf(deck, contentsOf)) {
+    await placeSheet(pptx.addSlide({ masterName: layoutOf(sheet) }), sheet, { deck, parts, m })
+  }
+  return finishPackage(pptx, { ...parts, m })
+}

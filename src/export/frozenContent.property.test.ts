@@ -1,0 +1,40 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { sampleBoards } from '../../mocks/sampleBoards.ts'
+import { projectorLook } from '../charts/look.ts'
+import { frozenBoard } from '../data/frozenBoard.ts'
+import type { Board } from '../domain/board.ts'
+import { en } from '../i18n/en.ts'
+import { zh } from '../i18n/zh.ts'
+import { contentOf } from '../shown/contentOf.ts'
+import { SAMPLE_LINKS, shownAt } from '../shown/testing/sampleLinks.ts'
+import { freezeBoard } from './freezeBoard.ts'
+
+const boards = sampleBoards()
+const ROOM = { width: 1600, height: 700 }
+
+/** Everything a slide says, shows and draws; JSON alone would turn open ends into null. */
+function told(board: Board, link: string, m: typeof zh): string {
+  const content = contentOf(shownAt(board, link), m)
+  const scenes = content.pages.map(({ body }) =>
+    body.kind === 'chart' ? body.chart.draw(ROOM, projectorLook(1080), null) : null,
+  )
+  return JSON.stringify({ content, scenes }, (_, value: unknown) => (value === Infinity ? '∞' : value))
+}
+
+test('a slide shows, says and draws the frozen data as it did the live ones', () => {
+  const frozen = [boards.demo, boards.faults, boards.sample].map((live) => {
+    const data = freezeBoard(live, '2026-11-22')?.data
+    return { live, board: data ? frozenBoard(data) : null }
+  })
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...frozen),
+      fc.constantFrom(...SAMPLE_LINKS),
+      fc.constantFrom(zh, en),
+      ({ live, board }, link, m) => {
+        expect(board && told(board, link, m)).toBe(told(live, link, m))
+      },
+    ),
+  )
+})

@@ -1,0 +1,151 @@
+import { hatchFill, INK, line, NO_LINE, richText, solidFill, TEXT_SIZE, textProperties } from './chartInk.ts'
+import { type LabelledPoint, labelsXml } from './chartLabels.ts'
+import { SHEET } from './chartBook.ts'
+import type { ChartSeries, ChartTable } from './chartTable.ts'
+import { layoutXml } from './layoutXml.ts'
+import { lineLabels, lineStyle } from './lineStyle.ts'
+import type { PlacedChart } from './placedChart.ts'
+import { xmlText } from './xmlText.ts'
+
+const NAMESPACES =
+  'xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
+/** Names of the two axes inside the part. */
+const [ACROSS, UP] = [111_111_111, 222_222_222]
+
+/** The chart part: cells repeated from the embedded worksheet, empty ones left out, gaps kept. `rId1` is the worksheet. */
+export function chartXml({ table, box }: PlacedChart): string {
+  const plot = `<c:plotArea>${layoutXml(table, box)}${plotXml(table)}<c:spPr><a:noFill/>${NO_LINE}</c:spPr></c:plotArea>`
+  const chart = `<c:chart><c:autoTitleDeleted val="1"/>${plot}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>`
+  const rest = `<c:spPr><a:noFill/>${NO_LINE}</c:spPr>${textProperties(INK.ink2, TEXT_SIZE.small)}<c:externalData r:id="rId1"><c:autoUpdate val="0"/></c:externalData>`
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<c:chartSpace ${NAMESPACES}><c:date1904 val="0"/><c:roundedCorners val="0"/>${chart}${rest}</c:chartSpace>`
+}
+
+function plotXml(table: ChartTable): string {
+  switch (table.kind) {
+    case 'bars':
+      return barsXml(table)
+    case 'lines':
+      return linesXml(table)
+    case 'scatter':
+      return scatterXml(table)
+  }
+}
+
+function barsXml(table: ChartTable): string {
+  const real = table.series.filter(({ emphasis }) => emphasis !== 'median')
+  const series = table.series.map((one, index) => {
+    const labels = one.points.flatMap((point, at): LabelledPoint[] =>
+      point.value === null || one.emphasis === 'median' ? [] : [{ index: at, point }],
+    )
+    const color = one.emphasis === 'median' ? INK.ink2 : index === 0 ? INK.bar : INK.barStrong
+    const head = seriesHead(one, { index }, `<c:spPr>${solidFill(color)}</c:spPr><c:invertIfNegative val="0"/>`)
+    const apart = one.points.flatMap((point, at) => (point.compared || point.value === null ? [] : [hatched(at)]))
+    const text = labelsXml(labels, { position: 'outEnd', color: INK.ink })
+    return `<c:ser>${head}${apart.join('')}${text}${cells(table, one, index)}</c:ser>`
+  })
+  const gaps = `<c:gapWidth val="45"/><c:overlap val="${real.length > 1 ? 0 : 100}"/>`
+  const axes = `<c:axId val="${ACROSS}"/><c:axId val="${UP}"/>`
+  const chart = `<c:barChart><c:barDir val="bar"/><c:grouping val="clustered"/><c:varyColors val="0"/>${series.join('')}${gaps}${axes}</c:barChart>`
+  return (
+    chart +
+    categoryAxis({ position: 'l', reversed: true }) +
+    valueAxis({ id: UP, position: 't', hidden: true, most: table.most })
+  )
+}
+
+function hatched(index: number): string {
+  const look = `<c:spPr>${hatchFill(INK.ink3)}${line(INK.ink3, 0.75)}</c:spPr>`
+  return `<c:dPt><c:idx val="${index}"/><c:invertIfNegative val="0"/><c:bubble3D val="0"/>${look}</c:dPt>`
+}
+
+function linesXml(table: ChartTable): string {
+  const series = table.series.map((one, index) => {
+    const style = lineStyle(one)
+    const head = seriesHead(one, { index }, style.look)
+    return `<c:ser>${head}${lineLabels(one, style.color)}${cells(table, one, index)}<c:smooth val="0"/></c:ser>`
+  })
+  const axes = `<c:axId val="${ACROSS}"/><c:axId val="${UP}"/>`
+  const chart = `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${series.join('')}<c:marker val="1"/>${axes}</c:lineChart>`
+  return (
+    chart +
+    categoryAxis({ position: 'b' }) +
+    valueAxis({ id: UP, position: 'l', title: table.axes[1], hidden: table.axes[1] === '' })
+  )
+}
+
+function scatterXml(table: ChartTable): string {
+  const marker = `<c:marker><c:symbol val="circle"/><c:size val="9"/><c:spPr>${solidFill(INK.barStrong)}${line(INK.paper, 0.75)}</c:spPr></c:marker>`
+  const series = table.series.map((one, index) => {
+    const look = `<c:spPr><a:ln w="19050"><a:noFill/></a:ln></c:spPr>${marker}`
+    const labels = one.points.flatMap((point, at): LabelledPoint[] =>
+      point.value === null ? [] : [{ index: at, point, text: point.words }],
+    )
+    const text = labelsXml(labels, { position: 'r', color: INK.ink })
+    const data = `<c:xVal>${numbers('B', table.xs)}</c:xVal><c:yVal>${numbers('C', one.points.map(valueOf))}</c:yVal>`
+    return `<c:ser>${seriesHead(one, { index, letter: 'C' }, look)}${text}${data}<c:smooth val="0"/></c:ser>`
+  })
+  const axes = `<c:axId val="${ACROSS}"/><c:axId val="${UP}"/>`
+  const chart = `<c:scatterChart><c:scatterStyle val="lineMarker"/><c:varyColors val="0"/>${series.join('')}${axes}</c:scatterChart>`
+  const across = valueAxis({ id: ACROSS, position: 'b', title: table.axes[0], fromZero: false })
+  return chart + across + valueAxis({ id: UP, position: 'l', title: table.axes[1], fromZero: false })
+}
+
+function seriesHead(
+  one: ChartSeries,
+  { index, letter = column(index) }: { index: number; letter?: string },
+  look: string,
+): string {
+  const name = `<c:tx><c:strRef><c:f>${SHEET}!$${letter}$1</c:f><c:strCache><c:ptCount val="1"/><c:pt idx="0"><c:v>${xmlText(one.name)}</c:v></c:pt></c:strCache></c:strRef></c:tx>`
+  return `<c:idx val="${index}"/><c:order val="${index}"/>${name}${look}`
+}
+
+function cells(table: ChartTable, one: ChartSeries, index: number): string {
+  const names = table.categories.map((name, at) => `<c:pt idx="${at}"><c:v>${xmlText(name)}</c:v></c:pt>`)
+  const range = `${SHEET}!$A$2:$A$${table.categories.length + 1}`
+  const cat = `<c:cat><c:strRef><c:f>${range}</c:f><c:strCache><c:ptCount val="${names.length}"/>${names.join('')}</c:strCache></c:strRef></c:cat>`
+  return `${cat}<c:val>${numbers(column(index), one.points.map(valueOf))}</c:val>`
+}
+
+/** A missing number has no point at all, so that it is a gap and not 0. */
+function numbers(letter: string, values: readonly (number | null)[]): string {
+  const points = values.flatMap((value, at) => (value === null ? [] : [`<c:pt idx="${at}"><c:v>${value}</c:v></c:pt>`]))
+  return `<c:numRef><c:f>${SHEET}!$${letter}$2:$${letter}$${values.length + 1}</c:f><c:numCache><c:formatCode>General</c:formatCode><c:ptCount val="${values.length}"/>${points.join('')}</c:numCache></c:numRef>`
+}
+
+/** Column of a series in the worksheet: B for the first. Past Z come AA, AB. */
+function column(index: number): string {
+  const at = index + 1
+  const [first, second] = [Math.floor(at / 26) - 1, at % 26]
+  return (first < 0 ? '' : String.fromCharCode(65 + first)) + String.fromCharCode(65 + second)
+}
+
+function valueOf({ value }: { value: number | null }): number | null {
+  return value
+}
+
+function categoryAxis({ position, reversed = false }: { position: 'l' | 'b'; reversed?: boolean }): string {
+  const order = `<c:scaling><c:orientation val="${reversed ? 'maxMin' : 'minMax'}"/></c:scaling>`
+  const look = `<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/><c:spPr>${line(INK.ruleStrong, 1)}</c:spPr>${textProperties(INK.ink, TEXT_SIZE.label)}`
+  return `<c:catAx><c:axId val="${ACROSS}"/>${order}<c:delete val="0"/><c:axPos val="${position}"/>${look}<c:crossAx val="${UP}"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:tickLblSkip val="1"/><c:noMultiLvlLbl val="1"/></c:catAx>`
+}
+
+interface ValueAxis {
+  id: number
+  position: 'l' | 'b' | 't'
+  title?: string
+  /** Values stand at the bars. */
+  hidden?: boolean
+  fromZero?: boolean
+  most?: number | null
+}
+
+/** Starts at 0 where lengths and heights are compared. */
+function valueAxis({ id, position, title = '', hidden = false, fromZero = true, most = null }: ValueAxis): string {
+  const grid = hidden ? '' : `<c:majorGridlines><c:spPr>${line(INK.rule, 0.75)}</c:spPr></c:majorGridlines>`
+  const run = { color: INK.ink2, size: TEXT_SIZE.small }
+  const name = title === '' ? '' : `<c:title>${richText(title, run)}<c:overlay val="0"/></c:title>`
+  const scaling = `<c:scaling><c:orientation val="minMax"/>${most === null ? '' : `<c:max val="${most}"/>`}${fromZero ? '<c:min val="0"/>' : ''}</c:scaling>`
+  const crossed = id === UP ? ACROSS : UP
+  const look = `<c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:spPr>${NO_LINE}</c:spPr>${textProperties(INK.ink2, TEXT_SIZE.small)}`
+  return `<c:valAx><c:axId val="${id}"/>${scaling}<c:delete val="${hidden ? 1 : 0}"/><c:axPos val="${position}"/>${grid}${name}${look}<c:crossAx val="${crossed}"/><c:crosses val="autoZero"/><c:crossBetween val="${fromZero ? 'between' : 'midCat'}"/></c:valAx>`
+}

@@ -1,0 +1,114 @@
+import type PptxGenJS from 'pptxgenjs'
+import type { Messages } from '../../i18n/messages.ts'
+import { invariant } from '../../lib/invariant.ts'
+import { addSvgs } from './addSvgs.ts'
+import { chartBook } from './chartBook.ts'
+import { INK, hex } from './chartInk.ts'
+import { chartXml } from './chartXml.ts'
+import type { PlacedChart } from './placedChart.ts'
+import { FONT } from './slideMaster.ts'
+import type { Zip } from './zip.ts'
+
+const MIME = 'application/vnd.openxmlformats-officedocument.presentationml.presentation'
+
+/**
+ * Packs the slides, with the parts that pptxgenjs cannot write: charts whose labels are words and whose gaps are gaps,
+ * Chinese theme fonts, notes with paragraphs.
+ */
+export async function finishPackage(
+  pptx: PptxGenJS,
+  { charts, svgs, m }: { charts: ReadonlyMap<string, PlacedChart>; svgs: ReadonlyMap<string, string>; m: Messages },
+): Promise<Blob> {
+  const zip = await packed(pptx)
+  await writeCharts(zip, charts, m)
+  await addSvgs(zip, svgs)
+  await change(zip, 'ppt/theme/theme1.xml', themeXml)
+  await change(zip, '[Content_Types].xml', (xml) => contentTypes(xml, zip))
+  for (const path of Object.keys(zip.files)) await change(zip, path, (xml) => partXml(path, xml, m))
+  // Empty folders are no parts.
+  for (const [path, { dir }] of Object.entries(zip.files)) if (dir) delete zip.files[path]
+  return zip.generateAsync({ type: 'blob', compression: 'DEFLATE', mimeType: MIME })
+}
+
+function partXml(path: string, xml: string, m: Messages): string {
+  if (!path.endsWith('.xml') || !path.startsWith('ppt/')) return xml
+  const told = m.locale === 'zh-CN' ? xml.replaceAll('lang="en-US"', 'lang="zh-CN"') : xml
+  if (path.startsWith('ppt/notesSlides/')) return notesXml(told)
+  return numberObjects(told)
+}
+
+/** pptxgenjs numbers tables and the slide's number by rules of their own, which meet those of other objects. */
+function numberObjects(xml: string): string {
+  let id = 0
+  return xml.replace(/<p:cNvPr id="\d+"/g, () => {
+    id += 1
+    return `<p:cNvPr id="${id}"`
+  })
+}
+
+/** The package as pptxgenjs writes it, still open: its version is pinned, and it offers no other way to add a part. */
+async function packed(pptx: PptxGenJS): Promise<Zip> {
+  // The types leave this method out.
+  const open = pptx as unknown as { createChartMediaRels: (slide: unknown, zip: Zip, work: unknown) => void }
+  const write = open.createChartMediaRels
+  let zip: Zip | null = null
+  open.createChartMediaRels = (slide, into, work) => {
+    zip = into
+    write(slide, into, work)
+  }
+  await pptx.write({ outputType: 'uint8array' })
+  invariant(zip, 'pptxgenjs packed nothing')
+  return zip
+}
+
+async function writeCharts(zip: Zip, charts: ReadonlyMap<string, PlacedChart>, m: Messages): Promise<void> {
+  for (const path of Object.keys(zip.files)) {
+    const [, name] = /^ppt\/charts\/(chart\d+\.xml)$/.exec(path) ?? []
+    if (name === undefined) continue
+    const placed = (await zip.file(path)?.async('string')) ?? ''
+    const relations = (await zip.file(`ppt/charts/_rels/${name}.rels`)?.async('string')) ?? ''
+    const [key = ''] = /chart-\d+-of-deck/.exec(placed) ?? []
+    const [, book] = /Target="\.\.\/(embeddings\/[^"]+)"/.exec(relations) ?? []
+    const chart = charts.get(key)
+    invariant(chart && book !== undefined, `no chart behind ${path}`)
+    zip.file(path, chartXml(chart))
+    zip.file(`ppt/${book}`, await chartBook(chart.table, m))
+  }
+}
+
+async function change(zip: Zip, path: string, by: (xml: string) => string): Promise<void> {
+  if (!/\.(?:xml|rels)$/.test(path)) return
+  const xml = await zip.file(path)?.async('string')
+  if (xml !== undefined) zip.file(path, by(xml))
+}
+
+/** Chinese fonts for Chinese signs, and the look's colours under the colour button. */
+function themeXml(xml: string): string {
+  const accents = INK.series.slice(0, 6).map((color, index) => ({ tag: `accent${index + 1}`, color }))
+  return [...accents, { tag: 'dk2', color: INK.ink }, { tag: 'lt2', color: INK.band }].reduce(
+    (text, { tag, color }) =>
+      text.replace(new RegExp(`<a:${tag}>.*?</a:${tag}>`), `<a:${tag}><a:srgbClr val="${hex(color)}"/></a:${tag}>`),
+    xml
+      .replaceAll('<a:ea typeface=""/>', `<a:ea typeface="${FONT}"/>`)
+      .replace(/(<a:font script="Hans" typeface=")[^"]*/g, `$1${FONT}`),
+  )
+}
+
+/** pptxgenjs names masters that it does not write. */
+function contentTypes(xml: string, zip: Zip): string {
+  return xml.replace(/ ?<Override PartName="\/([^"]+)"[^>]*\/>/g, (part, path: string) => (zip.files[path] ? part : ''))
+}
+
+/** Lines of notes are paragraphs. */
+function notesXml(xml: string): string {
+  return xml.replace(
+    /<a:p>(<a:r><a:rPr lang="[^"]*" dirty="0"\/><a:t>)([^<]*)<\/a:t><\/a:r>(<a:endParaRPr[^>]*\/>)?<\/a:p>/,
+    (_all, open: string, text: string) =>
+      text
+        .split(/\r?\n/)
+        .map((line) =>
+          line === '' ? '<a:p><a:endParaRPr lang="zh-CN" dirty="0"/></a:p>' : `<a:p>${open}${line}</a:t></a:r></a:p>`,
+        )
+        .join(''),
+  )
+}

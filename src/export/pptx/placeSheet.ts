@@ -1,0 +1,141 @@
+import type PptxGenJS from 'pptxgenjs'
+import type { Deck } from '../../domain/deck.ts'
+import type { Messages } from '../../i18n/messages.ts'
+import { pptxMessages } from '../../i18n/pptxMessages.ts'
+import type { SlideContent } from '../../shown/slideContent.ts'
+import { hex, INK } from './chartInk.ts'
+import { footTexts } from './footTexts.ts'
+import { notesText } from './notesText.ts'
+import type { Parts } from './placeNative.ts'
+import { placePicture } from './placePicture.ts'
+import { TITLE_PLACEHOLDER } from './slideMaster.ts'
+import type { Sheet } from './sheets.ts'
+import { columns, INNER_WIDTH, MARGIN, PLACES, type SlideBox, splitTop } from './slideBox.ts'
+import { bannerText } from './stampText.ts'
+import { textHeight, writeText } from './writeText.ts'
+
+/** In points: the smallest that the back row reads. */
+const STAMP_SIZE = 12
+/** Inches; what is cut stands in the notes. */
+const MOST_STAMP = 0.95
+
+interface Place {
+  deck: Deck
+  parts: Parts
+  m: Messages
+}
+
+/** One slide of the file: title, pictures, remark, what they say of themselves, notes. */
+export async function placeSheet(slide: PptxGenJS.Slide, sheet: Sheet, { deck, parts, m }: Place): Promise<void> {
+  if (sheet.slide.kind === 'view') await placeView(slide, sheet, { parts, m })
+  else placeWords(slide, sheet)
+  const style = { most: 12, color: INK.ink3, align: 'right' } as const
+  // The number itself is a field of the layout.
+  writeText(slide, deck.title, { box: { ...PLACES.foot, w: INNER_WIDTH - 0.6 }, style })
+  const notes = notesText(sheet, m)
+  if (notes !== '') slide.addNotes(notes)
+}
+
+function placeWords(slide: PptxGenJS.Slide, { slide: words }: Sheet): void {
+  if (words.kind === 'text') {
+    writeTitle(slide, words.title, PLACES.title)
+    const box = { x: MARGIN, y: 1.75, w: INNER_WIDTH, h: 5.1 }
+    writeText(slide, words.text, { box, style: { most: 24 } })
+  } else if (words.kind !== 'view') {
+    const isCover = words.kind === 'cover'
+    const style = { most: isCover ? 44 : 36, bold: true, valign: 'bottom', placeholder: TITLE_PLACEHOLDER } as const
+    writeText(slide, words.title, { box: PLACES.coverTitle, style })
+    writeText(slide, words.subtitle, { box: PLACES.coverSubtitle, style: { most: 22, color: INK.ink2 } })
+  }
+}
+
+function titleBox({ pictures }: Pick<Sheet, 'pictures'>): SlideBox {
+  return pictures.length > 1 ? PLACES.pairTitle : PLACES.title
+}
+
+function writeTitle(slide: PptxGenJS.Slide, text: string, box: SlideBox): void {
+  const style = { most: 28, least: 18, bold: true, valign: 'middle', placeholder: TITLE_PLACEHOLDER } as const
+  writeText(slide, text, { box, style })
+}
+
+async function placeView(slide: PptxGenJS.Slide, sheet: Sheet, { parts, m }: Omit<Place, 'deck'>): Promise<void> {
+  const { slide: view, pictures, page, pages } = sheet
+  if (view.kind !== 'view') return
+  const contents = pictures.map(({ content }) => content)
+  const first = contents.find((content) => content !== null)
+  const pageText = pages > 1 ? m.bracketed(`${page}/${pages}`) : ''
+  writeTitle(slide, (view.title === '' ? (first?.title ?? '') : view.title) + pageText, titleBox(sheet))
+  if (first) {
+    writeText(slide, bannerText(first.stamp), {
+      box: PLACES.banner,
+      style: { most: 13, color: INK.caution, bold: true, align: 'right', valign: 'middle' },
+    })
+  }
+  if (pictures.length === 1) writeKicker(slide, first ?? null, PLACES.kicker)
+  const stampTop = writeStamps(slide, contents, m)
+  const top = writeLead(slide, sheet, m)
+  const remark = view.remark === '' ? 0 : Math.min(0.7, textHeight(view.remark, INNER_WIDTH, 14) + 0.08)
+  if (remark > 0) {
+    const box = { x: MARGIN, y: stampTop - remark - 0.12, w: INNER_WIDTH, h: remark }
+    writeText(slide, view.remark, { box, style: { most: 14, color: INK.ink2 } })
+  }
+  const room = { x: MARGIN, y: top, w: INNER_WIDTH, h: stampTop - remark - 0.22 - top }
+  const boxes = columns(room, Math.max(1, pictures.length))
+  for (const [index, picture] of pictures.entries()) {
+    const box = boxes[index]
+    if (box)
+      await placePicture(slide, picture, {
+        box: withHeading(slide, picture.content, { box, pictures: pictures.length }),
+        parts,
+        m,
+      })
+  }
+}
+
+/** With two pictures each has its own heading. */
+function withHeading(
+  slide: PptxGenJS.Slide,
+  content: SlideContent | null,
+  { box, pictures }: { box: SlideBox; pictures: number },
+): SlideBox {
+  if (pictures < 2) return box
+  const [head, rest] = splitTop(box, 0.42)
+  writeKicker(slide, content, head)
+  return rest
+}
+
+function writeKicker(slide: PptxGenJS.Slide, content: SlideContent | null, box: SlideBox): void {
+  writeText(slide, content?.title ?? '', { box, style: { most: 14, color: INK.ink2, valign: 'middle' } })
+}
+
+/** The weightiest 要点 under the title, unless it is the title. Returns where the picture may begin. */
+function writeLead(slide: PptxGenJS.Slide, { slide: view, pictures }: Sheet, m: Messages): number {
+  const title = titleBox({ pictures })
+  const top = title.y + title.h
+  const lead = pictures.length === 1 ? pictures[0]?.content?.takeaways[0] : undefined
+  if (lead === undefined || lead === view.title) return top + 0.08
+  const box = { x: MARGIN, y: top, w: INNER_WIDTH, h: 0.34 }
+  writeText(slide, pptxMessages(m).takeaways + m.colon + lead, { box, style: { most: 15, color: INK.ink2 } })
+  return top + 0.42
+}
+
+/** At the bottom, as high as the words need within bounds. Returns where they begin. */
+function writeStamps(slide: PptxGenJS.Slide, contents: readonly (SlideContent | null)[], m: Messages): number {
+  const { each, all } = footTexts(contents, m)
+  const width = columns(PLACES.foot, Math.max(1, each.length))[0]?.w ?? INNER_WIDTH
+  const heights = each.map((text) => (text === '' ? 0 : textHeight(text, width, STAMP_SIZE)))
+  const eachHeight = Math.min(MOST_STAMP, Math.max(0, ...heights))
+  const allHeight = Math.min(MOST_STAMP, textHeight(all, INNER_WIDTH, STAMP_SIZE))
+  const style = { most: STAMP_SIZE, color: INK.ink3 }
+  const allBox = { x: MARGIN, y: PLACES.foot.y - allHeight - 0.04, w: INNER_WIDTH, h: allHeight }
+  writeText(slide, all, { box: allBox, style })
+  const eachBox = { ...allBox, y: allBox.y - eachHeight, h: eachHeight }
+  const boxes = columns(eachBox, Math.max(1, each.length))
+  for (const [index, text] of each.entries()) {
+    const box = boxes[index]
+    if (box) writeText(slide, text, { box, style })
+  }
+  const top = eachBox.y - 0.07
+  slide.addShape('line', { x: MARGIN, y: top, w: INNER_WIDTH, h: 0, line: { color: hex(INK.rule), width: 0.75 } })
+  return top
+}

@@ -1,0 +1,138 @@
+import { describe, expect, test } from 'vitest'
+import { sampleBoards } from '../../mocks/sampleBoards.ts'
+import { SCREEN } from '../charts/look.ts'
+import { AWKWARD_STATES, buildAwkwardBoard, townOf } from '../charts/testing/sampleBoards.ts'
+import { textWidth } from '../charts/textWidth.ts'
+import type { Board } from '../domain/board.ts'
+import { en } from '../i18n/en.ts'
+import type { Messages } from '../i18n/messages.ts'
+import { zh } from '../i18n/zh.ts'
+import { contentOf } from '../shown/contentOf.ts'
+import type { SlideContent } from '../shown/slideContent.ts'
+import { SAMPLE_LINKS, shownAt } from '../shown/testing/sampleLinks.ts'
+import { comparisonCsv } from './comparisonCsv.ts'
+import { comparisonXlsx } from './comparisonXlsx.ts'
+import { pictureOf } from './pictureOf.ts'
+import { stampedScene } from './stampedScene.ts'
+import { stampFacts } from './stampFacts.ts'
+import { readCsv } from './testing/readCsv.ts'
+import { readXlsx } from '../../mocks/readXlsx.ts'
+import { readXml } from './testing/readXml.ts'
+import { viewSvg } from './viewSvg.ts'
+
+const TODAY = '2026-11-22'
+const WIDTH = 1200
+const boards = sampleBoards()
+const CASES = (['demo', 'faults', 'sample'] as const).flatMap((board) =>
+  SAMPLE_LINKS.map((link) => [board, link] as const),
+)
+const LANGUAGES = [
+  ['中文', zh],
+  ['English', en],
+] as const
+
+function contentAt(board: Board, link: string, m: Messages = zh): SlideContent {
+  return contentOf({ ...shownAt(board, link), rowsPerPage: Infinity }, m)
+}
+
+/** What somebody reads in each file, as one text. */
+async function textsOf(content: SlideContent, m: Messages): Promise<Record<'svg' | 'csv' | 'xlsx', string>> {
+  const sheets = await readXlsx(await comparisonXlsx(content, TODAY, m))
+  return {
+    svg: pictureOf(content) ? wordsOf(viewSvg(content, m).svg) : '',
+    csv: readCsv(comparisonCsv(content, TODAY, m).slice(1))
+      .flat()
+      .join('\n'),
+    xlsx: sheets.flatMap(({ data }) => data.flat()).join('\n'),
+  }
+}
+
+/** Texts as drawn and as described; what is broken into lines is joined again. */
+function wordsOf(svg: string): string {
+  const { texts } = readXml(svg)
+  return `${texts.join('\n')}\n${texts.join('')}`
+}
+
+describe.each(LANGUAGES)('a comparison with every awkward state, %s', (_, m) => {
+  const awkward = buildAwkwardBoard()
+  const content = contentAt(awkward, '#/compare/petitions.handled?year=2022', m)
+
+  test('carries its whole stamp in every file', async () => {
+    const files = await textsOf(content, m)
+    for (const [name, words] of stampFacts(content.stamp, m)) {
+      expect([name, words].filter((text) => text === '')).toEqual([])
+      for (const file of Object.values(files)) expect(file).toContain(words)
+    }
+  })
+
+  test('names every town, and says every state in words', async () => {
+    const files = await textsOf(content, m)
+    const { noNumber, notMentioned, noReport, notApplicable, notDisclosed } = m.states
+    const towns = AWKWARD_STATES.map((state) => awkward.areas.get(townOf(state))?.name ?? '')
+    const told = [m.hedges.more('100'), m.onlySpan(m.spans['H1'] ?? ''), m.shortReasons.scope, m.reasons.unit]
+    for (const words of [...towns, noNumber, notMentioned, noReport, notApplicable, notDisclosed, ...told]) {
+      for (const file of Object.values(files)) expect(file).toContain(words)
+    }
+  })
+
+  test('holds 0 as a number only where a report says 0', async () => {
+    const [data] = await readXlsx(await comparisonXlsx(content, TODAY, m))
+    const zeros = (data?.data ?? []).filter((row) => row.includes(0))
+    expect(zeros.map(([name]) => name)).toEqual([awkward.areas.get(townOf('zero'))?.name])
+  })
+})
+
+const PICTURED = CASES.flatMap(([board, link]) => {
+  const content = contentAt(boards[board], link)
+  const picture = pictureOf(content)
+  return picture ? [{ board, link, content, picture }] : []
+})
+/** Lines and points may name only some towns. */
+const NAMING_ALL = PICTURED.filter(({ picture }) => !['lines', 'relation', 'paths'].includes(picture.chart.kind))
+
+test('most views have a picture, on every board', () => {
+  expect(PICTURED.length).toBeGreaterThan(CASES.length / 3)
+  expect(new Set(NAMING_ALL.map(({ board }) => board)).size).toBe(3)
+})
+
+describe.each(PICTURED)('$board $link', ({ content, picture }) => {
+  test('the SVG is well-formed, stands alone and carries the stamp', () => {
+    const { svg } = viewSvg(content, zh)
+    const { tags, attributes } = readXml(svg)
+    expect(tags.filter((tag) => ['script', 'image', 'style', 'foreignObject', 'a', 'use'].includes(tag))).toEqual([])
+    const references = attributes.filter((one) => /url\(|href|https?:/.test(one) && !one.startsWith('xmlns'))
+    expect(references.filter((one) => !/="url\(#[\w-]+\)"$/.test(one))).toEqual([])
+    for (const [, words] of stampFacts(content.stamp, zh)) expect(wordsOf(svg)).toContain(words)
+  })
+
+  test('nothing of the stamp leaves the paper', () => {
+    const scene = stampedScene({ ...picture, stamp: content.stamp, m: zh }, WIDTH, SCREEN)
+    const texts = scene.groups
+      .filter(({ id }) => id !== 'stamp picture')
+      .flatMap(({ shapes }) => shapes.flatMap((shape) => (shape.kind === 'text' ? [shape] : [])))
+    const outside = texts.filter(({ x, y, text, size }) => {
+      return x + textWidth(text, size) > WIDTH - 20 || y < size / 2 || y > scene.height - size / 2
+    })
+    expect(outside.map(({ text }) => text)).toEqual([])
+  })
+})
+
+test.each(NAMING_ALL)('the picture of $board $link holds every town of its table', ({ content, picture }) => {
+  const { texts } = readXml(viewSvg(content, zh).svg)
+  const drawn = texts.slice(2).join('\n')
+  const names = picture.page.table.rows.map(([first]) => first?.text.replace(/（\d{4} 年）$/, '') ?? '')
+  expect(names.filter((name) => name !== zh.trend.medianShort && !drawn.includes(name))).toEqual([])
+})
+
+test('a title of any length is wrapped, never clipped', () => {
+  const content = contentAt(boards.demo, '#/compare/petitions.handled')
+  const picture = pictureOf(content)
+  expect(picture).not.toBeNull()
+  if (!picture) return
+  const title = '马头山彝族苗族回族乡信访事项办结情况（含上级转送、交办与自行受理）'.repeat(5)
+  const scene = stampedScene({ ...picture, stamp: { ...content.stamp, title }, m: zh }, WIDTH, SCREEN)
+  const lines = scene.groups.find(({ id }) => id === 'stamp title')?.shapes ?? []
+  const texts = lines.flatMap((shape) => (shape.kind === 'text' ? [shape] : []))
+  expect(texts.map(({ text }) => text).join('')).toBe(title)
+  expect(texts.filter(({ x, text, size }) => x + textWidth(text, size) > WIDTH - 40)).toEqual([])
+})

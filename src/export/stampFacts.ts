@@ -1,0 +1,42 @@
+import type { Messages } from '../i18n/messages.ts'
+import { slideMessages } from '../i18n/slideMessages.ts'
+import type { Stamp } from '../shown/stamp.ts'
+import type { ExportFact } from './exportFacts.ts'
+
+/** The whole stamp, name and words, in a fixed order; one line for each reason why towns are not compared. */
+export function stampFacts(stamp: Stamp, m: Messages): ExportFact[] {
+  return [
+    [slideMessages(m).stamp.title, stamp.title],
+    ...stampHead(stamp, m),
+    ...stamp.reasons.map((reason) => [slideMessages(m).stamp.reasons, reason] as const),
+    ...stampFoot(stamp, m),
+    ...(stamp.synthetic === null ? [] : [[slideMessages(m).stamp.synthetic, stamp.synthetic] as const]),
+  ]
+}
+
+/** What a picture must be read with: unit, scope, period, coverage, verdict. */
+export function stampHead(stamp: Stamp, m: Messages): ExportFact[] {
+  const { unit, scope, period, coverage, verdict } = slideMessages(m).stamp
+  return [
+    [unit, stamp.unit],
+    [scope, stamp.scope],
+    [period, stamp.period],
+    [coverage, stamp.coverage],
+    [verdict, stamp.verdict],
+  ]
+}
+
+/** Where it comes from, from when, and for whose eyes. */
+export function stampFoot({ source, issued, classification }: Stamp, m: Messages): ExportFact[] {
+  const names = slideMessages(m).stamp
+  return [
+    [names.source, withoutName(source, names.source + m.colon)],
+    [names.issued, issued],
+    [names.classification, classification],
+  ]
+}
+
+/** The footer's words for the source begin with its name, which stands beside it here. */
+function withoutName(words: string, name: string): string {
+  return words.startsWith(name) ? words.slice(name.length) : words
+}

@@ -1,0 +1,175 @@
+import type { Look } from '../charts/look.ts'
+import type { Scene, SceneGroup, Shape } from '../charts/scene.ts'
+import { wrapItems } from '../charts/wrapItems.ts'
+import { wrapText } from '../charts/wrapText.ts'
+import type { Messages } from '../i18n/messages.ts'
+import { saveMessages } from '../i18n/saveMessages.ts'
+import { slideMessages } from '../i18n/slideMessages.ts'
+import type { SlideChart, SlidePage } from '../shown/slideContent.ts'
+import type { Stamp } from '../shown/stamp.ts'
+import type { ExportFact } from './exportFacts.ts'
+import { moveShape } from './moveShape.ts'
+import { pictureRoom } from './pictureRoom.ts'
+import { stampFoot, stampHead } from './stampFacts.ts'
+
+/** A picture as it leaves the screen. */
+export interface StampedPicture {
+  chart: SlideChart
+  page: SlidePage
+  stamp: Stamp
+  m: Messages
+}
+
+interface Column {
+  x: number
+  width: number
+  look: Look
+}
+
+/** Something that stands above or below something else; `at` is its upper edge. */
+interface Block {
+  id: string
+  height: number
+  /** Free above it. */
+  gap: number
+  draw: (at: number) => readonly Shape[]
+}
+
+interface TextStyle {
+  id: string
+  size: number
+  color: string
+  gap: number
+  bold?: boolean
+}
+
+const MARGIN = 40
+const LINE_HEIGHT = 1.5
+const BETWEEN = ' · '
+/** Of the names of what stands below the picture. */
+const NAME_WIDTH = 72
+
+/** The picture of one page with everything it must be read with (house rule); as tall as it needs to be. */
+export function stampedScene(picture: StampedPicture, width: number, look: Look): Scene {
+  const column = { x: MARGIN, width: width - MARGIN * 2, look }
+  const blocks = [...headBlocks(picture, column), chartBlock(picture, column), ...footBlocks(picture, column)]
+  const groups: SceneGroup[] = []
+  let y = MARGIN * 0.5
+  for (const { id, height, gap, draw } of blocks) {
+    groups.push({ id: `stamp ${id}`, shapes: draw(y + gap) })
+    y += gap + height
+  }
+  const height = Math.ceil(y + MARGIN * 0.7)
+  const paper: Shape = { kind: 'rect', x: 0, y: 0, width, height, fill: look.colors.paper }
+  return { width, height, groups: [{ id: 'paper', shapes: [paper] }, ...groups], marks: [] }
+}
+
+function headBlocks({ stamp, m }: StampedPicture, column: Column): Block[] {
+  const { colors } = column.look
+  const warning = bannerText(stamp, m)
+  const title = { id: 'title', size: 26, color: colors.ink, gap: 10, bold: true }
+  const facts = { id: 'facts', size: 14, color: colors.ink2, gap: 10 }
+  return [
+    ...(warning === '' ? [] : [bannerBlock(warning, column)]),
+    textBlock(wrapText(stamp.title, title.size, column.width), title, column),
+    textBlock(factLines(stampHead(stamp, m), facts.size, { column, m }), facts, column),
+  ]
+}
+
+/** What nobody may overlook: invented data, or data that are not for everybody. */
+function bannerText({ synthetic, classification }: Stamp, m: Messages): string {
+  const warnings = [synthetic ?? '', classification === m.classifications.public ? '' : classification]
+  return [...new Set(warnings)].filter((text) => text !== '').join(BETWEEN)
+}
+
+function bannerBlock(text: string, { x, width, look }: Column): Block {
+  const { caution, band } = look.colors
+  const height = 28
+  return {
+    id: 'banner',
+    height,
+    gap: 0,
+    draw: (y) => [
+      { kind: 'rect', x, y, width, height, fill: band },
+      { kind: 'text', x: x + 12, y: y + height / 2, text, size: 14, fill: caution, bold: true },
+    ],
+  }
+}
+
+function chartBlock({ chart, page }: StampedPicture, { x, width, look }: Column): Block {
+  const scene = chart.draw(pictureRoom(chart, page, width), look, null)
+  const shapes = scene.groups.flatMap((group) => group.shapes)
+  return {
+    id: 'picture',
+    height: scene.height,
+    gap: 24,
+    draw: (y) => shapes.map((shape) => moveShape(shape, x, y)),
+  }
+}
+
+function footBlocks({ stamp, page, m }: StampedPicture, column: Column): Block[] {
+  const { colors } = column.look
+  const hanging = { ...column, x: column.x + NAME_WIDTH, width: column.width - NAME_WIDTH }
+  const key = { id: 'key', size: 13, color: colors.ink2, gap: 10 }
+  const reasons = { id: 'reasons', size: 13, color: colors.ink, gap: 10 }
+  const foot = { id: 'foot', size: 13, color: colors.ink2, gap: 8 }
+  const keyLines = wrapItems(page.key, BETWEEN, { size: key.size, width: hanging.width })
+  const reasonLines = stamp.reasons.flatMap((reason) => wrapText(reason, reasons.size, hanging.width))
+  return [
+    named(saveMessages(m).key, textBlock(keyLines, key, hanging), column),
+    named(slideMessages(m).stamp.reasons, textBlock(reasonLines, reasons, hanging), column),
+    hairline(column),
+    textBlock(factLines(stampFoot(stamp, m), foot.size, { column, m }), foot, column),
+  ].filter(({ height }) => height > 0)
+}
+
+/** The name of a block at the left of its first line. */
+function named(name: string, block: Block, { x, look }: Column): Block {
+  const size = 13
+  const { ink2 } = look.colors
+  return {
+    ...block,
+    draw: (at) => [
+      { kind: 'text', x, y: at + (size * LINE_HEIGHT) / 2, text: name, size, fill: ink2, bold: true },
+      ...block.draw(at),
+    ],
+  }
+}
+
+function factLines(
+  facts: readonly ExportFact[],
+  size: number,
+  { column, m }: { column: Column; m: Messages },
+): string[] {
+  const items = facts.map(([name, words]) => name + m.colon + words)
+  return wrapItems(items, BETWEEN, { size, width: column.width })
+}
+
+function textBlock(lines: readonly string[], { id, size, color, gap, bold = false }: TextStyle, { x }: Column): Block {
+  const lineHeight = size * LINE_HEIGHT
+  return {
+    id,
+    gap,
+    height: lines.length * lineHeight,
+    draw: (y) =>
+      lines.map((text, index) => {
+        const middle = y + (index + 0.5) * lineHeight
+        return { kind: 'text', x, y: middle, text, size, fill: color, bold }
+      }),
+  }
+}
+
+function hairline({ x, width, look }: Column): Block {
+  return {
+    id: 'line',
+    height: 1,
+    gap: 16,
+    draw: (y) => {
+      const points = [
+        [x, y],
+        [x + width, y],
+      ] as const
+      return [{ kind: 'line', points, stroke: look.colors.ruleStrong, lineWidth: 1 }]
+    },
+  }
+}

@@ -1,0 +1,27 @@
+import { SCREEN } from '../charts/look.ts'
+import type { Frame } from '../charts/scene.ts'
+import type { Messages } from '../i18n/messages.ts'
+import { invariant } from '../lib/invariant.ts'
+import type { SlideContent } from '../shown/slideContent.ts'
+import { pictureOf } from './pictureOf.ts'
+import { sceneSvg } from './sceneSvg.ts'
+import { stampFacts } from './stampFacts.ts'
+import { stampedScene } from './stampedScene.ts'
+
+/** Width of a picture in a file, in pixels: a desk screen's picture with its margins. */
+const WIDTH = 1200
+
+/** The picture with its stamp; only for contents whose first page is one. */
+export function viewSvg(content: SlideContent, m: Messages): { svg: string; frame: Frame } {
+  const drawn = pictureOf(content)
+  invariant(drawn, 'pictures are offered only where there is one')
+  const { stamp } = content
+  const scene = stampedScene({ ...drawn, stamp, m }, WIDTH, SCREEN)
+  const told = stampFacts(stamp, m).map(([name, words]) => name + m.colon + words)
+  const { head, rows } = drawn.page.table
+  const lines = [head, ...rows.map((cells) => cells.map(({ text }) => text))].map((cells) =>
+    cells.join(m.clauseSeparator),
+  )
+  const words = { title: stamp.title, description: [...told, ...lines].join('\n'), language: m.locale }
+  return { svg: sceneSvg(scene, SCREEN, words), frame: { width: scene.width, height: scene.height } }
+}
