@@ -1,5 +1,6 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
 import type { RefObject } from 'react'
+import { usePrinting } from './usePrinting.ts'
 
 /** Height of a row in pixels; `VirtualTable.module.css` gives the same. */
 const ROW = 30
@@ -7,6 +8,8 @@ const ROW = 30
 const HEAD = 32
 /** Fewer rows are all there, so that the browser’s own search and print find them; more would stall the page. */
 const MOST_AT_ONCE = 400
+/** Rows that are printed; a stack of paper higher than twenty pages is nobody's answer. */
+export const MOST_ON_PAPER = 500
 
 /** A row to draw, and the pixels of rows left out before it. */
 export interface RowItem {
@@ -39,6 +42,12 @@ export function useRowWindow({ count, active, scroller }: RowWindowProps): { ite
       return active >= count || inSight.includes(active) ? inSight : [...inSight, active].toSorted((a, b) => a - b)
     },
   })
+  const isPrinting = usePrinting()
+  if (isPrinting)
+    return {
+      items: Array.from({ length: Math.min(count, MOST_ON_PAPER) }, (_, index) => ({ index, gap: 0 })),
+      after: 0,
+    }
   const indexes = isLong
     ? virtualizer.getVirtualItems().map((item) => item.index)
     : Array.from({ length: count }, (_, index) => index)

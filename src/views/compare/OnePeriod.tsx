@@ -1,7 +1,7 @@
 import { type ReactElement, useCallback, useMemo } from 'react'
 import { buildBars } from '../../charts/bars.ts'
 import { barsHeight } from '../../charts/barsLayout.ts'
-import { MOST_ON_ONE_PAGE, orderRows, pageOf } from '../../charts/barRows.ts'
+import { MOST_ON_ONE_PAGE, type OrderedRows, orderRows, pageOf } from '../../charts/barRows.ts'
 import type { Look } from '../../charts/look.ts'
 import type { Frame, Scene } from '../../charts/scene.ts'
 import { buildStrip } from '../../charts/strip.ts'
@@ -17,11 +17,12 @@ import { EvidencePanel } from '../parts/EvidencePanel.tsx'
 import { Heading } from '../parts/Heading.tsx'
 import { TakeawaysPanel } from '../parts/TakeawaysPanel.tsx'
 import { VerdictPanel } from '../parts/VerdictPanel.tsx'
+import { ShareTools } from '../parts/ShareTools.tsx'
 import { ViewLayout } from '../parts/ViewLayout.tsx'
 import type { ViewProps } from '../parts/viewProps.ts'
-import { titleOf } from '../parts/titleOf.ts'
-import { subtitleOf } from '../parts/subtitle.ts'
-import { contextOfComparison } from '../parts/takeawayContext.ts'
+import { titleOf } from '../../shown/titleOf.ts'
+import { subtitleOf } from '../../shown/subtitle.ts'
+import { contextOfComparison } from '../../shown/takeawayContext.ts'
 import { CompareTable } from './CompareTable.tsx'
 import { CompareTools } from './CompareTools.tsx'
 import { Legend } from './Legend.tsx'
@@ -36,11 +37,17 @@ export function OnePeriod(props: ViewProps & { comparison: Comparison }): ReactE
   const m = useMessages()
   const target = useEvidenceTarget()
   const reading = comparison.rows.find((row) => row.area.code === target?.town) ?? null
+  const hasPicture = !selection.table && comparison.rows.length > 0
   return (
     <ViewLayout
       heading={<Heading {...props} />}
       subtitle={subtitleOf(comparison, m)}
-      tools={<CompareTools selection={selection} indicator={resolved.request.indicator} hasRanks />}
+      tools={
+        <>
+          <CompareTools selection={selection} indicator={resolved.request.indicator} hasRanks />
+          <ShareTools {...props} />
+        </>
+      }
       side={
         <>
           <TakeawaysPanel
@@ -54,6 +61,7 @@ export function OnePeriod(props: ViewProps & { comparison: Comparison }): ReactE
           <EvidencePanel board={board} measure={resolved.request.measure} reading={reading} />
         </>
       }
+      onPaper={hasPicture && <EqualTable {...props} />}
     >
       <Picture {...props} />
     </ViewLayout>
@@ -74,29 +82,25 @@ function Picture(props: ViewProps & { comparison: Comparison }): ReactElement {
   const { rows, page, pages } = shown
   const title = titleOf(props, m)
   usePainted(selection.table || comparison.rows.length === 0, selection)
-  const drawBars = useCallback(
-    (room: Frame, look: Look): Scene => {
-      const input = { comparison, rows, ranks, picked, m }
-      return buildBars(input, { width: room.width, height: barsHeight(rows, room.height, look) }, look)
+  const drawRows = useCallback(
+    (rowsDrawn: OrderedRows, room: Frame, look: Look): Scene => {
+      const input = { comparison, rows: rowsDrawn, ranks, picked, m }
+      return buildBars(input, { width: room.width, height: barsHeight(rowsDrawn, room.height, look) }, look)
     },
-    [comparison, rows, ranks, picked, m],
+    [comparison, ranks, picked, m],
+  )
+  const drawBars = useCallback((room: Frame, look: Look) => drawRows(rows, room, look), [drawRows, rows])
+  const onPaper = Array.from(
+    { length: pages },
+    (_, index) => (room: Frame, look: Look) =>
+      drawRows(pageOf(ordered, index + 1, isPaged ? ON_A_PAGE : Infinity).rows, room, look),
   )
   const drawStrip = useCallback(
     (room: Frame, look: Look): Scene => buildStrip({ comparison, shown: rows, picked, m }, room.width, look),
     [comparison, rows, picked, m],
   )
   if (comparison.rows.length === 0) return <p>{m.compare.noTowns}</p>
-  if (selection.table) {
-    return (
-      <CompareTable
-        board={props.board}
-        title={title}
-        comparison={comparison}
-        rows={[...ordered.compared, ...ordered.aside]}
-        ranks={ranks}
-      />
-    )
-  }
+  if (selection.table) return <EqualTable {...props} />
   return (
     <>
       {isPaged && (
@@ -105,8 +109,22 @@ function Picture(props: ViewProps & { comparison: Comparison }): ReactElement {
           <Pager page={page} pages={pages} words={m.compare} onTurn={(next) => select({ page: next })} />
         </>
       )}
-      <ChartPane draw={drawBars} label={m.compare.chartLabel(title)} />
+      <ChartPane draw={drawBars} label={m.compare.chartLabel(title)} onPaper={onPaper} />
       <Legend rows={comparison.rows} />
     </>
+  )
+}
+
+function EqualTable(props: ViewProps & { comparison: Comparison }): ReactElement {
+  const { board, selection, comparison } = props
+  const { compared, aside } = orderRows(comparison, selection.sort)
+  return (
+    <CompareTable
+      board={board}
+      title={titleOf(props, useMessages())}
+      comparison={comparison}
+      rows={[...compared, ...aside]}
+      ranks={selection.ranks}
+    />
   )
 }

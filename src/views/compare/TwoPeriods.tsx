@@ -12,11 +12,12 @@ import { ChartPane } from '../parts/ChartPane.tsx'
 import { EvidencePanel } from '../parts/EvidencePanel.tsx'
 import { Heading } from '../parts/Heading.tsx'
 import { LegendLine } from '../parts/LegendLine.tsx'
-import { subtitleOf } from '../parts/subtitle.ts'
-import { takeawayContext } from '../parts/takeawayContext.ts'
+import { subtitleOf } from '../../shown/subtitle.ts'
+import { takeawayContext } from '../../shown/takeawayContext.ts'
 import { TakeawaysPanel } from '../parts/TakeawaysPanel.tsx'
-import { titleOf } from '../parts/titleOf.ts'
+import { titleOf } from '../../shown/titleOf.ts'
 import { VerdictPanel } from '../parts/VerdictPanel.tsx'
+import { ShareTools } from '../parts/ShareTools.tsx'
 import { ViewLayout } from '../parts/ViewLayout.tsx'
 import type { ViewProps } from '../parts/viewProps.ts'
 import { CompareTools } from './CompareTools.tsx'
@@ -35,7 +36,12 @@ export function TwoPeriods(props: ViewProps & { comparison: PeriodsComparison })
     <ViewLayout
       heading={<Heading {...props} />}
       subtitle={subtitleOf(comparison, m)}
-      tools={<CompareTools selection={selection} indicator={resolved.request.indicator} hasRanks={false} />}
+      tools={
+        <>
+          <CompareTools selection={selection} indicator={resolved.request.indicator} hasRanks={false} />
+          <ShareTools {...props} />
+        </>
+      }
       side={
         <>
           <TakeawaysPanel
@@ -52,6 +58,7 @@ export function TwoPeriods(props: ViewProps & { comparison: PeriodsComparison })
           />
         </>
       }
+      onPaper={!selection.table && <EqualTable {...props} />}
     >
       <Picture {...props} />
     </ViewLayout>
@@ -74,22 +81,27 @@ function Picture(props: ViewProps & { comparison: PeriodsComparison }): ReactEle
     },
     [comparison, rows, before, after, picked, m],
   )
-  if (selection.table) {
-    return (
-      <PeriodsTable
-        title={title}
-        comparison={comparison}
-        rows={[...rows.paired, ...rows.aside]}
-        before={before}
-        after={after}
-      />
-    )
-  }
+  if (selection.table) return <EqualTable {...props} />
   const t = m.compare.legend
   return (
     <>
       <ChartPane draw={draw} label={m.compare.chartLabel(title)} />
       <LegendLine title={t.title} items={[t.dumbbellBefore, t.dumbbellAfter, t.fade]} />
     </>
+  )
+}
+
+function EqualTable(props: ViewProps & { comparison: PeriodsComparison }): ReactElement {
+  const { selection, comparison } = props
+  const m = useMessages()
+  const { paired, aside } = orderPairs(comparison, selection.sort)
+  return (
+    <PeriodsTable
+      title={titleOf(props, m)}
+      comparison={comparison}
+      rows={[...paired, ...aside]}
+      before={yearText({ ...comparison.request.baseline, span: null }, m)}
+      after={yearText({ ...comparison.request.period, span: null }, m)}
+    />
   )
 }

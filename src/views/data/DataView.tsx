@@ -4,9 +4,10 @@ import { useMessages } from '../../i18n/MessagesContext.ts'
 import { usePainted } from '../../ui/usePainted.ts'
 import { ChangesPanel } from '../parts/ChangesPanel.tsx'
 import { Heading } from '../parts/Heading.tsx'
+import { ShareTools } from '../parts/ShareTools.tsx'
 import { ViewLayout } from '../parts/ViewLayout.tsx'
 import type { ViewProps } from '../parts/viewProps.ts'
-import { coverageText } from './coverageText.ts'
+import { coverageText } from '../../shown/coverageText.ts'
 import { DataEvidence } from './DataEvidence.tsx'
 import { DataPanels } from './DataPanels.tsx'
 import { DataTakeawaysPanel } from './DataTakeawaysPanel.tsx'
@@ -14,7 +15,7 @@ import { Downloads } from './Downloads.tsx'
 import { FindingsPanel } from './FindingsPanel.tsx'
 import { MatrixPanel } from './MatrixPanel.tsx'
 import { RowsPanel } from './RowsPanel.tsx'
-import { shownData } from './shownData.ts'
+import { shownData } from '../../shown/shownData.ts'
 
 /** Every figure as it is told (数据): rows, completeness, findings, downloads. */
 export function DataView(props: ViewProps): ReactElement {
@@ -27,7 +28,12 @@ export function DataView(props: ViewProps): ReactElement {
     <ViewLayout
       heading={<Heading {...props} />}
       subtitle={[coverageText(board, matrix, m)]}
-      tools={<Downloads {...props} />}
+      tools={
+        <>
+          <Downloads {...props} />
+          <ShareTools {...props} />
+        </>
+      }
       side={
         <>
           <DataTakeawaysPanel board={board} selection={selection} takeaways={takeaways} />

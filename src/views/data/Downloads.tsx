@@ -5,10 +5,11 @@ import type { DataExport } from '../../export/dataExport.ts'
 import type { Messages } from '../../i18n/messages.ts'
 import { useMessages } from '../../i18n/MessagesContext.ts'
 import { download } from '../../lib/download.ts'
-import { titleOf } from '../parts/titleOf.ts'
+import { localToday } from '../../lib/localToday.ts'
+import { titleOf } from '../../shown/titleOf.ts'
 import type { ViewProps } from '../parts/viewProps.ts'
 import styles from './Downloads.module.css'
-import { shownData } from './shownData.ts'
+import { shownData } from '../../shown/shownData.ts'
 
 const KINDS = ['csv', 'xlsx', 'json'] as const
 type Kind = (typeof KINDS)[number]
@@ -67,7 +68,7 @@ function exportOf(props: ViewProps, m: Messages): DataExport {
     findings: findings.filter(({ code }) => [null, 'any', code].includes(filter.finding)),
     table: selection.panel === 'changes' ? 'rows' : selection.panel,
     title: titleOf(props, m),
-    exported: today(),
+    exported: localToday(),
   }
 }
 
@@ -86,11 +87,4 @@ async function write(kind: Kind, shown: DataExport): Promise<Blob> {
       return dataXlsx(shown)
     }
   }
-}
-
-/** The day on this person's calendar. */
-function today(): string {
-  const now = new Date()
-  const pad = (part: number): string => String(part).padStart(2, '0')
-  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`
 }

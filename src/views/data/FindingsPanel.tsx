@@ -3,14 +3,17 @@ import { type ReactElement, useState } from 'react'
 import { FINDING_CODES, type Finding } from '../../domain/finding.ts'
 import { findingChoiceText } from '../../i18n/dataWords.ts'
 import { useMessages } from '../../i18n/MessagesContext.ts'
+import { printMessages } from '../../i18n/printMessages.ts'
 import { openEvidence } from '../../state/openStore.ts'
 import { select } from '../../state/selectionStore.ts'
 import { ToggleButton } from '../../ui/ToggleButton.tsx'
+import { usePrinting } from '../../ui/usePrinting.ts'
+import { MOST_ON_PAPER } from '../../ui/useRowWindow.ts'
 import { FindingList } from '../parts/FindingList.tsx'
 import { findingLink } from '../parts/findingLink.ts'
 import type { ViewProps } from '../parts/viewProps.ts'
 import styles from './FindingsPanel.module.css'
-import { shownData } from './shownData.ts'
+import { shownData } from '../../shown/shownData.ts'
 
 /** Findings listed at first, and more with each press. */
 const AT_ONCE = 200
@@ -20,7 +23,9 @@ export function FindingsPanel(props: ViewProps): ReactElement {
   const { board, selection } = props
   const m = useMessages()
   const t = dataMessages(m).findings
-  const [limit, setLimit] = useState(AT_ONCE)
+  const [pressed, setLimit] = useState(AT_ONCE)
+  const isPrinting = usePrinting()
+  const limit = isPrinting ? MOST_ON_PAPER : pressed
   const { findings, filter } = shownData(props)
   const chosen = filter.finding
   const kinds = FINDING_CODES.map((code) => ({ code, count: findings.filter((one) => one.code === code).length }))
@@ -46,6 +51,9 @@ export function FindingsPanel(props: ViewProps): ReactElement {
           hrefOf={(finding) => findingLink(finding, board, selection)}
           onPick={showEvidence}
         />
+      )}
+      {isPrinting && shown.length > limit && (
+        <p className={styles['none']}>{printMessages(m).moreRows(shown.length - limit)}</p>
       )}
       {shown.length > limit && (
         <button type="button" className={styles['more']} onClick={() => setLimit(limit + AT_ONCE)}>

@@ -9,7 +9,7 @@ import { WordMenu } from '../../ui/WordMenu.tsx'
 import type { ViewProps } from '../parts/viewProps.ts'
 import { filterMenus } from './filterMenus.ts'
 import styles from './RowFilters.module.css'
-import { shownData } from './shownData.ts'
+import { shownData } from '../../shown/shownData.ts'
 
 /** What the heading does not choose: scope, state, finding; and how much is left. */
 export function RowFilters(props: ViewProps): ReactElement {

@@ -2,14 +2,17 @@ import { dataMessages } from '../../i18n/dataMessages.ts'
 import { type ReactElement, useCallback, useMemo } from 'react'
 import { useMessages } from '../../i18n/MessagesContext.ts'
 import { openEvidence, useEvidenceTarget } from '../../state/openStore.ts'
+import { printMessages } from '../../i18n/printMessages.ts'
+import { usePrinting } from '../../ui/usePrinting.ts'
+import { MOST_ON_PAPER } from '../../ui/useRowWindow.ts'
 import { VirtualTable } from '../../ui/VirtualTable.tsx'
-import { titleOf } from '../parts/titleOf.ts'
+import { titleOf } from '../../shown/titleOf.ts'
 import type { ViewProps } from '../parts/viewProps.ts'
 import { rowCells } from './rowCells.tsx'
 import { rowColumns } from './rowColumns.ts'
 import { RowFilters } from './RowFilters.tsx'
 import styles from './RowsPanel.module.css'
-import { shownData } from './shownData.ts'
+import { shownData } from '../../shown/shownData.ts'
 
 /** Kept free under the table for the footer. */
 const BELOW = 56
@@ -19,6 +22,7 @@ export function RowsPanel(props: ViewProps): ReactElement {
   const { board, selection } = props
   const m = useMessages()
   const target = useEvidenceTarget()
+  const isPrinting = usePrinting()
   const { shown } = shownData(props)
   const columns = useMemo(() => rowColumns(selection.order, m), [selection.order, m])
   const rowAt = useCallback(
@@ -60,6 +64,9 @@ export function RowsPanel(props: ViewProps): ReactElement {
         below={BELOW}
         {...{ rowAt, isPicked, onOpen }}
       />
+      {isPrinting && shown.length > MOST_ON_PAPER && (
+        <p className={styles['none']}>{printMessages(m).moreRows(shown.length - MOST_ON_PAPER)}</p>
+      )}
     </>
   )
 }

@@ -10,7 +10,8 @@ import { changeArrow, changeText } from '../../i18n/changeWords.ts'
 import { useMessages } from '../../i18n/MessagesContext.ts'
 import { amountOf, lineText, noAmountText, spokenLine } from '../../i18n/overviewText.ts'
 import type { Selection } from '../../state/selection.ts'
-import { nameOfIndicator } from '../parts/names.ts'
+import { headlineChange } from '../../shown/headlineChange.ts'
+import { nameOfIndicator } from '../../shown/names.ts'
 import styles from './HeadlineBand.module.css'
 import { compareLink } from './overviewLinks.ts'
 
@@ -55,16 +56,14 @@ function Amount({ headline }: { headline: Headline }): ReactElement {
 
 function HeadlineChangeText({ board, headline }: { board: Board; headline: Headline }): ReactElement | null {
   const m = useMessages()
-  const { since, change, comparison } = headline
-  if (since === null) return null
-  if (!board.years.includes(since)) return <>{m.overview.noEarlierData(since)}</>
-  if (!change) return <>{m.overview.tooFewToCompare(since)}</>
-  const side = sideOf(change.change.direction, comparison.request.indicator.direction)
+  const { lead, change } = headlineChange(headline, board, m)
+  const { request } = headline.comparison
+  if (!change) return <>{lead}</>
   return (
     <>
-      {m.overview.since(since, change.towns.length)}{' '}
-      <b className={styles[side]}>
-        <span aria-hidden="true">{changeArrow(change.change)}</span> {changeText(change.change, comparison.request, m)}
+      {lead}{' '}
+      <b className={styles[sideOf(change.direction, request.indicator.direction)]}>
+        <span aria-hidden="true">{changeArrow(change)}</span> {changeText(change, request, m)}
       </b>
     </>
   )

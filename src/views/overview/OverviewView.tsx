@@ -1,15 +1,15 @@
 import { type ReactElement, useMemo } from 'react'
 import { attentionOf } from '../../domain/attention.ts'
 import type { Finding } from '../../domain/finding.ts'
-import { type Overview, overview } from '../../domain/overview.ts'
 import { overviewTakeaways } from '../../domain/overviewTakeaways.ts'
 import { useMessages } from '../../i18n/MessagesContext.ts'
 import { countsText } from '../../i18n/overviewText.ts'
-import { indicatorsInUse } from '../../state/resolveSelection.ts'
+import { overviewOf } from '../../shown/overviewOf.ts'
 import { usePainted } from '../../ui/usePainted.ts'
 import { Heading } from '../parts/Heading.tsx'
-import { titleOf } from '../parts/titleOf.ts'
+import { titleOf } from '../../shown/titleOf.ts'
 import { useFindings } from '../parts/useFindings.ts'
+import { ShareTools } from '../parts/ShareTools.tsx'
 import { ViewLayout } from '../parts/ViewLayout.tsx'
 import type { ViewProps } from '../parts/viewProps.ts'
 import { AttentionPanel } from './AttentionPanel.tsx'
@@ -20,14 +20,13 @@ import { OverviewTable } from './OverviewTable.tsx'
 import { OverviewTakeaways } from './OverviewTakeaways.tsx'
 import { PickedEvidence } from './PickedEvidence.tsx'
 
-const MOST_HEADLINES = 4
 const NONE: ReadonlyMap<string, readonly Finding[]> = new Map()
 
 /** How the county stands this year, and what needs attention (总览). */
 export function OverviewView(props: ViewProps): ReactElement {
   const { board, selection, resolved } = props
   const m = useMessages()
-  const shown = useOverview(props)
+  const shown = useMemo(() => overviewOf({ board, resolved }), [board, resolved])
   const findings = useFindings(board)
   const { year } = resolved.request.period
   usePainted(true, selection, shown.isComparable ? 'chart' : 'page')
@@ -37,7 +36,12 @@ export function OverviewView(props: ViewProps): ReactElement {
     <ViewLayout
       heading={<Heading {...props} />}
       subtitle={[countsText(shown.counts, counted, m)]}
-      tools={<ColumnsMenu {...props} />}
+      tools={
+        <>
+          <ColumnsMenu {...props} />
+          <ShareTools {...props} />
+        </>
+      }
       band={<HeadlineBand board={board} selection={selection} shown={shown} />}
       side={
         <>
@@ -63,22 +67,4 @@ export function OverviewView(props: ViewProps): ReactElement {
       />
     </ViewLayout>
   )
-}
-
-function useOverview({ board, resolved }: ViewProps): Overview {
-  return useMemo(() => {
-    const inUse = indicatorsInUse(board)
-    const headline = inUse.filter((indicator) => indicator.headline)
-    return overview(board, {
-      period: resolved.request.period,
-      towns: resolved.request.towns,
-      columns: resolved.columns,
-      headlines: (headline.length > 0 ? headline : inUse).slice(0, MOST_HEADLINES),
-      baseline: baselineYear(resolved.baseline?.year),
-    })
-  }, [board, resolved])
-}
-
-function baselineYear(year: number | 'latest' | undefined): number | null {
-  return typeof year === 'number' ? year : null
 }

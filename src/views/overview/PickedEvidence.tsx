@@ -4,7 +4,7 @@ import type { Overview } from '../../domain/overview.ts'
 import type { Messages } from '../../i18n/messages.ts'
 import { useMessages } from '../../i18n/MessagesContext.ts'
 import { type EvidenceTarget, useEvidenceTarget } from '../../state/openStore.ts'
-import { nameOfIndicator } from '../parts/names.ts'
+import { nameOfIndicator } from '../../shown/names.ts'
 
 /** Nobody needs it before a cell is pressed. */
 const EvidencePanel = lazy(() =>

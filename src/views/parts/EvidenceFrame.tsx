@@ -21,9 +21,11 @@ export function EvidenceFrame({ about, shown, children }: EvidenceFrameProps): R
   }, [shown])
   if (about === null) {
     return (
-      <Panel title={m.evidence.title}>
-        <p className={styles['hint']}>{m.evidence.hint}</p>
-      </Panel>
+      <div className="screen-only">
+        <Panel title={m.evidence.title}>
+          <p className={styles['hint']}>{m.evidence.hint}</p>
+        </Panel>
+      </div>
     )
   }
   const close = (

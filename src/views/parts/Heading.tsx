@@ -4,7 +4,7 @@ import { Sentence } from '../../ui/Sentence.tsx'
 import { WordMenu } from '../../ui/WordMenu.tsx'
 import styles from './Heading.module.css'
 import { headingMenu } from './headingMenu.ts'
-import { type HeadingSlot, headingWords, sentenceOf } from './headingWords.ts'
+import { type HeadingSlot, headingWords, sentenceOf } from '../../shown/headingWords.ts'
 import type { ViewProps } from './viewProps.ts'
 
 /** The heading is the controls: a sentence whose words are menus. */

@@ -1,4 +1,5 @@
 import { type CSSProperties, type ReactElement, type ReactNode, useRef } from 'react'
+import { usePrinting } from '../../ui/usePrinting.ts'
 import { useRoom } from '../../ui/useRoom.ts'
 import styles from './ViewLayout.module.css'
 
@@ -10,6 +11,8 @@ interface ViewLayoutProps {
   side: ReactNode
   /** Across the whole width, between heading and body. */
   band?: ReactNode
+  /** On paper only, after all else: the table equal to the picture. */
+  onPaper?: ReactNode
   children: ReactNode
 }
 
@@ -17,9 +20,10 @@ interface ViewLayoutProps {
 const BELOW = 44
 
 /** Heading across, picture left, panels right. */
-export function ViewLayout({ heading, subtitle, tools, side, band, children }: ViewLayoutProps): ReactElement {
+export function ViewLayout({ heading, subtitle, tools, side, band, onPaper, children }: ViewLayoutProps): ReactElement {
   const body = useRef<HTMLDivElement>(null)
   const room = useRoom(body, BELOW)
+  const isPrinting = usePrinting()
   // The type of styles does not know custom properties.
   const height = { '--room': `${room?.height ?? 0}px` } as CSSProperties
   return (
@@ -36,6 +40,7 @@ export function ViewLayout({ heading, subtitle, tools, side, band, children }: V
         <div className={styles['main']}>{children}</div>
         <div className={band === undefined ? styles['side'] : styles['sideBelow']}>{side}</div>
       </div>
+      {isPrinting && onPaper}
     </>
   )
 }

@@ -2,7 +2,7 @@ import { MEASURES, type Measure } from '../../domain/indicator.ts'
 import type { ScopeChoice, Selection } from '../../state/selection.ts'
 import { select } from '../../state/selectionStore.ts'
 import type { MenuItem } from '../../ui/menu.ts'
-import type { HeadingSlot } from './headingWords.ts'
+import type { HeadingSlot } from '../../shown/headingWords.ts'
 import {
   anyYearItems,
   indicatorItems,

@@ -8,7 +8,7 @@ import { measureText } from '../../i18n/valueWords.ts'
 import { indicatorsInUse, type ResolvedSelection, scopesInUse, townsToPick } from '../../state/resolveSelection.ts'
 import type { Selection, TownChoice } from '../../state/selection.ts'
 import type { MenuItem } from '../../ui/menu.ts'
-import { nameOfIndicator } from './names.ts'
+import { nameOfIndicator } from '../../shown/names.ts'
 
 export interface MenuContext {
   board: Board

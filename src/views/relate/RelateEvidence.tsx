@@ -6,7 +6,7 @@ import { AXES, type RelationPoint } from '../../domain/relationPoint.ts'
 import { useMessages } from '../../i18n/MessagesContext.ts'
 import { EvidenceFrame } from '../parts/EvidenceFrame.tsx'
 import { Alongside, ReadingEvidence } from '../parts/EvidencePanel.tsx'
-import { nameOfIndicator } from '../parts/names.ts'
+import { nameOfIndicator } from '../../shown/names.ts'
 import styles from './RelateEvidence.module.css'
 
 interface RelateEvidenceProps {

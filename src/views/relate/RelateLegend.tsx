@@ -1,54 +1,11 @@
-import { relateMessages } from '../../i18n/relateMessages.ts'
 import type { ReactElement } from 'react'
-import { MOST_NAMED } from '../../charts/relation.ts'
-import { isPoint } from '../../domain/interval.ts'
 import type { Relation } from '../../domain/relate.ts'
-import { AXES, type ComparedPair, comparedPairs } from '../../domain/relationPoint.ts'
-import type { Messages } from '../../i18n/messages.ts'
 import { useMessages } from '../../i18n/MessagesContext.ts'
+import { relateKey } from '../../shown/relateKey.ts'
 import { LegendLine } from '../parts/LegendLine.tsx'
 
 /** Explains only the signs that this picture holds, and why there is no slope where one might be looked for. */
 export function RelateLegend({ relation }: { relation: Relation }): ReactElement {
   const m = useMessages()
-  const items = relation.request.years ? pathItems(relation, m) : pointItems(relation, m)
-  return <LegendLine title={m.compare.legend.title} items={items.filter((item) => item !== false)} />
-}
-
-function pointItems(relation: Relation, m: Messages): (string | false)[] {
-  const t = relateMessages(m).legend
-  const points = relation.towns.flatMap((path) => path.points)
-  const pairs = comparedPairs(points)
-  const isVague = pairs.some(({ x, y }) => !isPoint(x) || !isPoint(y))
-  return [
-    relation.medians !== null && t.dashed,
-    relation.slope !== null && (isVague ? t.slopeLow : t.slope),
-    slopeNote(relation, m),
-    ...rangeItems(pairs, m),
-    pairs.some(({ point }) => AXES.some((axis) => point[axis].state === 'zero')) && t.zero,
-    points.some((point) => !point.isCompared && AXES.some((axis) => point[axis].placement === 'compared')) && t.rug,
-    pairs.length > MOST_NAMED && t.names,
-  ]
-}
-
-function pathItems(relation: Relation, m: Messages): (string | false)[] {
-  const t = relateMessages(m).legend
-  const pairs = comparedPairs(relation.towns.flatMap((path) => path.points))
-  const isCut = relation.towns.some((path) => path.runs.length > 1)
-  return [t.path, relation.towns.length > MOST_NAMED && t.pickOne, isCut && t.gap, ...rangeItems(pairs, m)]
-}
-
-function rangeItems(pairs: readonly ComparedPair[], m: Messages): (string | false)[] {
-  const t = relateMessages(m).legend
-  return [
-    pairs.some(({ x, y }) => isPoint(x) !== isPoint(y)) && t.cross,
-    pairs.some(({ x, y }) => !isPoint(x) && !isPoint(y)) && t.box,
-  ]
-}
-
-function slopeNote({ slopeObstacle }: Relation, m: Messages): string | false {
-  if (!slopeObstacle) return false
-  return slopeObstacle.code === 'fewTowns'
-    ? relateMessages(m).fewForLine(slopeObstacle.towns)
-    : relateMessages(m).unsettled
+  return <LegendLine title={m.compare.legend.title} items={relateKey(relation, m)} />
 }

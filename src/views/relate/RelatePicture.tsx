@@ -9,14 +9,12 @@ import { useMessages } from '../../i18n/MessagesContext.ts'
 import { useEvidenceTarget } from '../../state/openStore.ts'
 import { usePainted } from '../../ui/usePainted.ts'
 import { ChartPane } from '../parts/ChartPane.tsx'
-import { titleOf } from '../parts/titleOf.ts'
+import { colouredPaths } from '../../shown/relationOf.ts'
+import { titleOf } from '../../shown/titleOf.ts'
 import type { ViewProps } from '../parts/viewProps.ts'
 import { RelateLegend } from './RelateLegend.tsx'
 import { RelateTable } from './RelateTable.tsx'
 import styles from './RelatePicture.module.css'
-
-/** More lines in colour than this are not told apart. */
-const MOST_COLOURED = 8
 
 export function RelatePicture(props: ViewProps & { relation: Relation }): ReactElement {
   const { selection, relation } = props
@@ -26,10 +24,7 @@ export function RelatePicture(props: ViewProps & { relation: Relation }): ReactE
   const { table, towns } = selection
   const hasPoints = relation.verdict.counts.compared > 0
   usePainted(table || !hasPoints, selection)
-  const coloured = useMemo(() => {
-    const codes = relation.towns.map((path) => path.area.code)
-    return towns.kind === 'codes' || codes.length <= MOST_COLOURED ? codes.slice(0, MOST_COLOURED) : []
-  }, [relation, towns])
+  const coloured = useMemo(() => colouredPaths(relation, towns), [relation, towns])
   const draw = useCallback(
     (room: Frame, look: Look): Scene =>
       relation.request.years

@@ -2,10 +2,9 @@ import type { ReactElement } from 'react'
 import type { Board } from '../../domain/board.ts'
 import type { Relation } from '../../domain/relate.ts'
 import type { RelateTakeaway } from '../../domain/relateTakeaways.ts'
-import type { Messages } from '../../i18n/messages.ts'
 import { useMessages } from '../../i18n/MessagesContext.ts'
-import { type RelateTakeawayContext, relateTakeawayText } from '../../i18n/relateTakeawayText.ts'
-import { reportedWithUnit } from '../../i18n/valueWords.ts'
+import { relateTakeawayText } from '../../i18n/relateTakeawayText.ts'
+import { contextOfRelation } from '../../shown/contextOfRelation.ts'
 import { openPlaces } from '../../state/openStore.ts'
 import { Panel } from '../../ui/Panel.tsx'
 import { SentenceList } from '../parts/SentenceList.tsx'
@@ -19,7 +18,7 @@ interface RelateTakeawaysProps {
 /** Sentences about both indicators (关联要点); each opens the numbers of the towns it names. */
 export function RelateTakeaways({ board, relation, takeaways }: RelateTakeawaysProps): ReactElement {
   const m = useMessages()
-  const context = contextOf(board, relation, m)
+  const context = contextOfRelation(board, relation, m)
   const sentences = takeaways.map((takeaway) => {
     const places = takeaway.towns.map((town) => ({ town, year: lastYearOf(relation, town) }))
     return {
@@ -32,19 +31,6 @@ export function RelateTakeaways({ board, relation, takeaways }: RelateTakeawaysP
       <SentenceList sentences={sentences} none={m.takeaways.none} />
     </Panel>
   )
-}
-
-function contextOf(board: Board, { request, towns }: Relation, m: Messages): RelateTakeawayContext {
-  return {
-    x: request.x,
-    y: request.y,
-    nameOf: (code) => board.areas.get(code)?.name ?? code,
-    wordsOf: (code, axis) => {
-      const point = towns.find((path) => path.area.code === code)?.points.find((one) => one.isCompared)
-      const observation = point?.[axis].observation
-      return observation ? (observation.raw ?? reportedWithUnit(observation, m)) : ''
-    },
-  }
 }
 
 /** The last year in which both numbers of the town take part. */

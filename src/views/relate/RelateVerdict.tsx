@@ -3,10 +3,10 @@ import type { ReactElement } from 'react'
 import type { Board } from '../../domain/board.ts'
 import type { Relation } from '../../domain/relate.ts'
 import { AXES, type Axis } from '../../domain/relationPoint.ts'
-import type { Messages } from '../../i18n/messages.ts'
 import { useMessages } from '../../i18n/MessagesContext.ts'
 import { Panel } from '../../ui/Panel.tsx'
-import { nameOfIndicator } from '../parts/names.ts'
+import { nameOfIndicator } from '../../shown/names.ts'
+import { limitText } from '../../shown/relateVerdict.ts'
 import { Count, Reasons } from '../parts/VerdictPanel.tsx'
 import styles from '../parts/VerdictPanel.module.css'
 
@@ -31,7 +31,7 @@ export function RelateVerdict({ board, relation }: RelateVerdictProps): ReactEle
     <Panel title={m.verdict.title} action={<span className={styles[level]}>{m.verdicts[level]}</span>}>
       {limits.map((limit) => (
         <p key={limit} className={styles['limit']}>
-          {limit === 'noDiscrimination' ? flatText(relation, m.reasons[limit], m) : m.reasons[limit]}
+          {limitText(limit, relation, m)}
         </p>
       ))}
       <dl className={styles['counts']}>
@@ -69,10 +69,4 @@ function AxisNotes({ board, relation, axis }: RelateVerdictProps & { axis: Axis 
         ))}
     </>
   )
-}
-
-/** Which indicator it is that tells no town apart. */
-function flatText({ verdict, request }: Relation, reason: string, m: Messages): string {
-  const names = verdict.flat.map((axis) => nameOfIndicator(request[axis].indicator, m))
-  return names.join(m.listSeparator) + m.colon + reason
 }

@@ -1,8 +1,7 @@
 import { relateMessages } from '../../i18n/relateMessages.ts'
 import { type ReactElement, useMemo } from 'react'
-import { relate, townsOfYears } from '../../domain/relate.ts'
 import { useMessages } from '../../i18n/MessagesContext.ts'
-import { yearsOfRange } from '../../state/resolveSelection.ts'
+import { relationOf } from '../../shown/relationOf.ts'
 import { usePainted } from '../../ui/usePainted.ts'
 import { Heading } from '../parts/Heading.tsx'
 import { ViewLayout } from '../parts/ViewLayout.tsx'
@@ -12,13 +11,7 @@ import { Related } from './Related.tsx'
 /** One indicator beside another (关联): what appears together, never why. */
 export function RelateView(props: ViewProps): ReactElement {
   const { board, selection, resolved } = props
-  const { request, against } = resolved
-  const relation = useMemo(() => {
-    if (!against) return null
-    const years = selection.paths ? yearsOfRange(board, selection.range) : null
-    const towns = years && selection.towns.kind === 'all' ? townsOfYears(board, years) : request.towns
-    return relate(board, { x: { ...request, towns }, y: { ...against, towns }, years })
-  }, [board, request, against, selection])
+  const relation = useMemo(() => relationOf({ board, selection, resolved }), [board, selection, resolved])
   return relation ? <Related {...props} relation={relation} /> : <OneIndicator {...props} />
 }
 

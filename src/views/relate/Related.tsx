@@ -9,11 +9,15 @@ import { spanText } from '../../i18n/periodWords.ts'
 import { unitText } from '../../i18n/valueWords.ts'
 import { type EvidenceTarget, useEvidenceTarget } from '../../state/openStore.ts'
 import { Heading } from '../parts/Heading.tsx'
-import { nameOfIndicator } from '../parts/names.ts'
+import { nameOfIndicator } from '../../shown/names.ts'
+import { titleOf } from '../../shown/titleOf.ts'
+import { relateCoverage } from '../../shown/relateVerdict.ts'
+import { ShareTools } from '../parts/ShareTools.tsx'
 import { ViewLayout } from '../parts/ViewLayout.tsx'
 import type { ViewProps } from '../parts/viewProps.ts'
 import { RelateEvidence } from './RelateEvidence.tsx'
 import { RelatePicture } from './RelatePicture.tsx'
+import { RelateTable } from './RelateTable.tsx'
 import { RelateTakeaways } from './RelateTakeaways.tsx'
 import { RelateTools } from './RelateTools.tsx'
 import { RelateVerdict } from './RelateVerdict.tsx'
@@ -23,11 +27,17 @@ export function Related(props: ViewProps & { relation: Relation }): ReactElement
   const { board, selection, relation } = props
   const m = useMessages()
   const target = useEvidenceTarget()
+  const hasPicture = !selection.table && relation.verdict.counts.compared > 0
   return (
     <ViewLayout
       heading={<Heading {...props} />}
       subtitle={subtitleOf(relation, m)}
-      tools={<RelateTools selection={selection} />}
+      tools={
+        <>
+          <RelateTools selection={selection} />
+          <ShareTools {...props} />
+        </>
+      }
       side={
         <>
           <RelateTakeaways board={board} relation={relation} takeaways={relateTakeaways(relation)} />
@@ -35,24 +45,22 @@ export function Related(props: ViewProps & { relation: Relation }): ReactElement
           <RelateEvidence board={board} relation={relation} point={pointAt(relation, target)} />
         </>
       }
+      onPaper={hasPicture && <RelateTable title={titleOf(props, m)} relation={relation} />}
     >
       <RelatePicture {...props} />
     </ViewLayout>
   )
 }
 
-function subtitleOf({ request, span, verdict }: Relation, m: Messages): string[] {
+function subtitleOf(relation: Relation, m: Messages): string[] {
+  const { request, span } = relation
   const t = relateMessages(m).subtitle
-  const { compared, total } = verdict.counts
-  const isUnrelated = verdict.limits.includes('unrelatedTowns')
-  const [byTown, byYear] = isUnrelated ? [t.sideBySide, t.sideBySideTownYears] : [t.compared, t.comparedTownYears]
-  const coverage = request.years ? byYear : byTown
   const axes = AXES.map((axis) => {
     const { indicator, measure } = request[axis]
     const name = axis === 'x' ? relateMessages(m).across : relateMessages(m).up
     return t.onAxis(name, nameOfIndicator(indicator, m), unitText(indicator, measure, m))
   })
-  return [...axes, span === null ? '' : t.span(spanText(span, m)), coverage(compared, total), t.together]
+  return [...axes, span === null ? '' : t.span(spanText(span, m)), relateCoverage(relation, m), t.together]
 }
 
 /** In a relation of one period each town has one point, whatever year was pointed at elsewhere. */

@@ -10,7 +10,7 @@ import { dateText, shortPeriodText } from '../../i18n/periodWords.ts'
 import { reportedWithUnit } from '../../i18n/valueWords.ts'
 import { openEvidence, useEvidenceTarget } from '../../state/openStore.ts'
 import buttonStyles from '../parts/EvidenceButton.module.css'
-import { nameOfIndicator } from '../parts/names.ts'
+import { nameOfIndicator } from '../../shown/names.ts'
 import styles from './ProfileTable.module.css'
 
 /** Figures told more than once (历次修订): which telling counts, what the others say, whether they agree. */

@@ -6,7 +6,7 @@ import type { ProfileRow, TownProfile } from '../../domain/townProfile.ts'
 import { useMessages } from '../../i18n/MessagesContext.ts'
 import { type EvidenceTarget, useEvidenceTarget } from '../../state/openStore.ts'
 import { EvidencePanel } from '../parts/EvidencePanel.tsx'
-import { nameOfIndicator } from '../parts/names.ts'
+import { nameOfIndicator } from '../../shown/names.ts'
 
 /** What stands behind the number that was pressed, in the measure its row is shown in. */
 export function TownEvidence({ board, profile }: { board: Board; profile: TownProfile }): ReactElement {

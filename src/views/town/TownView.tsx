@@ -9,7 +9,8 @@ import { FindingList } from '../parts/FindingList.tsx'
 import { findingLink, openFinding } from '../parts/findingLink.ts'
 import { Heading } from '../parts/Heading.tsx'
 import { LegendLine } from '../parts/LegendLine.tsx'
-import { titleOf } from '../parts/titleOf.ts'
+import { titleOf } from '../../shown/titleOf.ts'
+import { ShareTools } from '../parts/ShareTools.tsx'
 import { ViewLayout } from '../parts/ViewLayout.tsx'
 import type { ViewProps } from '../parts/viewProps.ts'
 import { MergerNote } from './MergerNote.tsx'
@@ -36,7 +37,12 @@ export function TownView(props: ViewProps): ReactElement {
     <ViewLayout
       heading={<Heading {...props} />}
       subtitle={profileSubtitle(board, profile, m)}
-      tools={<TownSwitch board={board} town={profile.area} />}
+      tools={
+        <>
+          <TownSwitch board={board} town={profile.area} />
+          <ShareTools {...props} />
+        </>
+      }
       side={
         <>
           <TownTakeawaysPanel selection={props.selection} profile={profile} />

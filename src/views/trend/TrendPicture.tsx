@@ -10,7 +10,8 @@ import { useMessages } from '../../i18n/MessagesContext.ts'
 import { useEvidenceTarget } from '../../state/openStore.ts'
 import { usePainted } from '../../ui/usePainted.ts'
 import { ChartPane } from '../parts/ChartPane.tsx'
-import { titleOf } from '../parts/titleOf.ts'
+import { hasLines, hasNumbers } from '../../shown/trendOf.ts'
+import { titleOf } from '../../shown/titleOf.ts'
 import type { ViewProps } from '../parts/viewProps.ts'
 import { TrendLegend } from './TrendLegend.tsx'
 import { TrendTable } from './TrendTable.tsx'
@@ -29,8 +30,7 @@ export function TrendPicture(props: TrendPictureProps): ReactElement {
   const title = titleOf(props, m)
   const { multiples, ownAxes, table } = selection
   const everyone = selection.towns.kind === 'all'
-  const hasNumbers = trend.series.some((series) => series.points.some((point) => point.value !== null))
-  const isShown = trend.request.years.length > 1 && hasNumbers
+  const isShown = hasLines(trend)
   usePainted(table || !isShown, selection)
   const draw = useCallback(
     (room: Frame, look: Look): Scene => {
@@ -45,7 +45,8 @@ export function TrendPicture(props: TrendPictureProps): ReactElement {
     [trend, coloured, everyone, multiples, ownAxes, picked, m],
   )
   if (table) return <TrendTable title={title} trend={trend} chosen={everyone ? [] : coloured} />
-  if (!isShown) return <p className={styles['note']}>{hasNumbers ? m.trend.oneYear : m.trend.noNumbers}</p>
+  if (!isShown)
+    return <p className={styles['note']}>{hasNumbers(trend.series) ? m.trend.oneYear : m.trend.noNumbers}</p>
   return (
     <>
       {multiples && ownAxes && <p className={styles['warning']}>{m.trend.ownAxesWarning}</p>}

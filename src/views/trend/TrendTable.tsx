@@ -1,10 +1,9 @@
 import type { ReactElement } from 'react'
 import type { AreaCode } from '../../domain/area.ts'
-import type { TownReading } from '../../domain/readTown.ts'
 import type { Trend, TrendSeries } from '../../domain/trend.ts'
-import type { Messages } from '../../i18n/messages.ts'
 import { useMessages } from '../../i18n/MessagesContext.ts'
-import { intervalText, markText, noteText, wordsOf } from '../../i18n/valueWords.ts'
+import { intervalText } from '../../i18n/valueWords.ts'
+import { trendCell } from '../../shown/trendTable.ts'
 import { DataTable } from '../parts/DataTable.tsx'
 import { EvidenceButton } from '../parts/EvidenceButton.tsx'
 import styles from './TrendTable.module.css'
@@ -33,7 +32,7 @@ export function TrendTable({ title, trend, chosen }: TrendTableProps): ReactElem
                 town={series.area.code}
                 year={point.year}
                 name={series.area.name}
-                text={cellText(point, { series, trend, m })}
+                text={trendCell(point, { series, trend, m })}
               />
             </td>
           ))}
@@ -51,17 +50,4 @@ export function TrendTable({ title, trend, chosen }: TrendTableProps): ReactElem
       )}
     </DataTable>
   )
-}
-
-function cellText(
-  point: TownReading,
-  { series, trend, m }: { series: TrendSeries; trend: Trend; m: Messages },
-): string {
-  if (point.value === null) return wordsOf(point, m)
-  const parts = [
-    markText(point, trend.request, m),
-    point.placement === 'apart' ? noteText(point, m) : '',
-    series.breaks.includes(point.year) ? m.trend.break : '',
-  ]
-  return parts.filter((part) => part !== '').join(' ')
 }

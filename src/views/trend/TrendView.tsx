@@ -1,20 +1,22 @@
 import { type ReactElement, useMemo } from 'react'
 import { trendTakeaways } from '../../domain/changeTakeaways.ts'
-import { notableTowns } from '../../domain/notableTowns.ts'
-import { type Trend, trend } from '../../domain/trend.ts'
+import type { Trend } from '../../domain/trend.ts'
 import type { TownReading } from '../../domain/readTown.ts'
 import { useMessages } from '../../i18n/MessagesContext.ts'
 import { type EvidenceTarget, useEvidenceTarget } from '../../state/openStore.ts'
-import { yearsOfRange } from '../../state/resolveSelection.ts'
 import { EvidencePanel } from '../parts/EvidencePanel.tsx'
 import { Heading } from '../parts/Heading.tsx'
-import { subtitleOf } from '../parts/subtitle.ts'
-import { takeawayContext } from '../parts/takeawayContext.ts'
+import { trendOf } from '../../shown/trendOf.ts'
+import { subtitleOf } from '../../shown/subtitle.ts'
+import { takeawayContext } from '../../shown/takeawayContext.ts'
 import { TakeawaysPanel } from '../parts/TakeawaysPanel.tsx'
+import { titleOf } from '../../shown/titleOf.ts'
 import { VerdictPanel } from '../parts/VerdictPanel.tsx'
+import { ShareTools } from '../parts/ShareTools.tsx'
 import { ViewLayout } from '../parts/ViewLayout.tsx'
 import type { ViewProps } from '../parts/viewProps.ts'
 import { TrendPicture } from './TrendPicture.tsx'
+import { TrendTable } from './TrendTable.tsx'
 import { TrendTools } from './TrendTools.tsx'
 
 /** How towns moved over the years (趋势). */
@@ -23,28 +25,20 @@ export function TrendView(props: ViewProps): ReactElement {
   const m = useMessages()
   const target = useEvidenceTarget()
   const { request } = resolved
-  const shown = useMemo(() => {
-    const { indicator, scope, measure, towns, period } = request
-    return trend(board, {
-      indicator,
-      scope,
-      measure,
-      towns,
-      years: yearsOfRange(board, selection.range),
-      span: period.span,
-    })
-  }, [board, request, selection.range])
-  const coloured = useMemo(
-    () => (selection.towns.kind === 'all' ? notableTowns(shown) : request.towns.map((town) => town.code)),
-    [shown, selection.towns, request],
-  )
-  const focus = useMemo(() => onlyTowns(shown, coloured), [shown, coloured])
+  const lines = useMemo(() => trendOf({ board, selection, resolved }), [board, selection, resolved])
+  const { trend: shown, coloured, focus } = lines
+  const everyone = selection.towns.kind === 'all'
   const context = takeawayContext(board, { request, median: null, standard: shown.standard, compared: 0 })
   return (
     <ViewLayout
       heading={<Heading {...props} />}
       subtitle={subtitleOf({ ...shown, ofYears: true }, m)}
-      tools={<TrendTools selection={selection} />}
+      tools={
+        <>
+          <TrendTools selection={selection} />
+          <ShareTools {...props} />
+        </>
+      }
       side={
         <>
           <TakeawaysPanel
@@ -56,16 +50,13 @@ export function TrendView(props: ViewProps): ReactElement {
           <EvidencePanel board={board} measure={request.measure} reading={readingAt(shown, target)} />
         </>
       }
+      onPaper={
+        !selection.table && <TrendTable title={titleOf(props, m)} trend={shown} chosen={everyone ? [] : coloured} />
+      }
     >
       <TrendPicture {...props} trend={shown} coloured={coloured} />
     </ViewLayout>
   )
-}
-
-/** The trend asked for the coloured towns only: what sentences are made of. */
-function onlyTowns(shown: Trend, codes: readonly string[]): Trend {
-  const towns = shown.series.map((series) => series.area).filter((area) => codes.includes(area.code))
-  return { ...shown, request: { ...shown.request, towns } }
 }
 
 function readingAt({ series }: Trend, target: EvidenceTarget | null): TownReading | null {

@@ -1,0 +1,48 @@
+import { type ReactElement, useMemo } from 'react'
+import { contentOf } from '../../shown/contentOf.ts'
+import { pictureOf } from '../../export/pictureOf.ts'
+import { canCopyImage } from '../../lib/copyImage.ts'
+import { saveMessages } from '../../i18n/saveMessages.ts'
+import type { Messages } from '../../i18n/messages.ts'
+import { useMessages } from '../../i18n/MessagesContext.ts'
+import { type Action, ActionMenu } from '../../ui/ActionMenu.tsx'
+import type { SaveListProps } from './saveListProps.ts'
+import { type SaveKind, saveView } from './saveView.ts'
+
+/** What this view can be saved as. */
+export function SaveList({ trigger, onClose, onNote, ...shown }: SaveListProps): ReactElement {
+  const m = useMessages()
+  const { board, selection, resolved } = shown
+  const content = useMemo(
+    () => contentOf({ board, selection, resolved, rowsPerPage: Infinity }, m),
+    [board, selection, resolved, m],
+  )
+  const actions = pictureOf(content) ? [...pictureActions(m), ...tableActions(m)] : tableActions(m)
+  return (
+    <ActionMenu
+      name={m.saveAs}
+      locale={m.locale}
+      actions={actions}
+      trigger={trigger}
+      onClose={onClose}
+      onAct={(kind) => void saveView(kind, { content, m, onNote })}
+    />
+  )
+}
+
+/** Where the browser lets no page write pictures to the clipboard, the entry says so and makes a file. */
+function pictureActions(m: Messages): Action<SaveKind>[] {
+  const { kinds, hints, noClipboard } = saveMessages(m)
+  return [
+    { id: 'png', label: kinds.png, hint: hints.png },
+    canCopyImage()
+      ? { id: 'copy', label: kinds.copy, hint: hints.copy }
+      : { id: 'png', label: kinds.copy, hint: noClipboard },
+    { id: 'svg', label: kinds.svg, hint: hints.svg },
+  ]
+}
+
+function tableActions(m: Messages): Action<SaveKind>[] {
+  const { kinds, hints } = saveMessages(m)
+  return (['xlsx', 'csv'] as const).map((id) => ({ id, label: kinds[id], hint: hints[id] }))
+}

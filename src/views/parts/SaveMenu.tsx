@@ -1,0 +1,55 @@
+import { type ReactElement, lazy, Suspense, useRef, useState } from 'react'
+import { useMessages } from '../../i18n/MessagesContext.ts'
+import type { Selection } from '../../state/selection.ts'
+import styles from './SaveMenu.module.css'
+import type { SaveListProps, SaveNote } from './saveListProps.ts'
+import type { ViewProps } from './viewProps.ts'
+
+/** What there is to save, its words and its writers: none of it is needed before somebody asks. */
+const SaveList = lazy(loadList)
+
+/** The view as a picture or a table in a file (另存). The data view has downloads of its own, a deck its own export. */
+export function SaveMenu(props: ViewProps): ReactElement | null {
+  const { selection } = props
+  const m = useMessages()
+  const trigger = useRef<HTMLButtonElement>(null)
+  const [isOpen, setOpen] = useState(false)
+  const [said, setSaid] = useState<{ note: SaveNote; of: Selection } | null>(null)
+  if (selection.view === 'data' || selection.view === 'briefing') return null
+  // What was said of another picture is no longer true of this one.
+  const note = said?.of === selection ? said.note : null
+  return (
+    <span className={styles['save']}>
+      <button
+        ref={trigger}
+        type="button"
+        className={styles['button']}
+        aria-haspopup="menu"
+        aria-expanded={isOpen}
+        disabled={note?.kind === 'busy'}
+        onPointerEnter={() => void loadList()}
+        onClick={() => setOpen(true)}
+      >
+        {m.saveAs}
+      </button>
+      <span role="status" className={note?.kind === 'failed' ? styles['failed'] : styles['note']}>
+        {note?.text}
+      </span>
+      {isOpen && (
+        <Suspense fallback={null}>
+          <SaveList
+            {...props}
+            trigger={trigger}
+            onClose={() => setOpen(false)}
+            onNote={(next) => setSaid({ note: next, of: selection })}
+          />
+        </Suspense>
+      )}
+    </span>
+  )
+}
+
+async function loadList(): Promise<{ default: (props: SaveListProps) => ReactElement }> {
+  const module = await import('./SaveList.tsx')
+  return { default: module.SaveList }
+}

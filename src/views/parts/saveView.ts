@@ -1,0 +1,33 @@
+import type { Messages } from '../../i18n/messages.ts'
+import { saveMessages } from '../../i18n/saveMessages.ts'
+import { viewFile, type ViewFileKind } from '../../export/viewFile.ts'
+import { copyImage } from '../../lib/copyImage.ts'
+import { download } from '../../lib/download.ts'
+import { localToday } from '../../lib/localToday.ts'
+import type { SlideContent } from '../../shown/slideContent.ts'
+import type { SaveNote } from './saveListProps.ts'
+
+export type SaveKind = ViewFileKind | 'copy'
+
+interface SaveContext {
+  content: SlideContent
+  m: Messages
+  onNote: (note: SaveNote) => void
+}
+
+/** Makes the file, or puts the picture on the clipboard, and says how that went. */
+export async function saveView(kind: SaveKind, { content, m, onNote }: SaveContext): Promise<void> {
+  const t = saveMessages(m)
+  onNote({ kind: 'busy', text: t.busy })
+  // Lets the browser say so before a large picture keeps it busy.
+  await new Promise((resolve) => setTimeout(resolve, 0))
+  const today = localToday()
+  try {
+    const file = await viewFile(kind === 'copy' ? 'png' : kind, { content, today, m })
+    if (kind === 'copy') await copyImage(file)
+    else download(file, t.fileName(m.appName, content.title, today), kind)
+    onNote({ kind: 'done', text: kind === 'copy' ? t.copied : t.saved(kind.toUpperCase()) })
+  } catch {
+    onNote({ kind: 'failed', text: kind === 'copy' ? t.copyFailed : t.failed })
+  }
+}
