@@ -1,6 +1,8 @@
 import { type ReactElement, Suspense, useEffect } from 'react'
 import { useMessages } from '../i18n/MessagesContext.ts'
-import { titleOf } from '../views/parts/titleOf.ts'
+import { titleOf } from '../shown/titleOf.ts'
+import { usePaper } from '../ui/usePaper.ts'
+import { paperOf } from '../views/parts/paperOf.ts'
 import type { ViewProps } from '../views/parts/viewProps.ts'
 import { Loading } from './Loading.tsx'
 import { useShortcuts } from './useShortcuts.ts'
@@ -10,6 +12,7 @@ export function CurrentView(props: ViewProps): ReactElement {
   const m = useMessages()
   const title = titleOf(props, m)
   useShortcuts(props)
+  usePaper(paperOf(props.selection))
   useEffect(() => {
     document.title = `${title} · ${m.appName}`
   }, [title, m])

@@ -22,11 +22,13 @@ export function FileDrop(): ReactElement | null {
 function listenForFiles(setOver: (isOver: boolean) => void): () => void {
   function hear(event: DragEvent): void {
     if (!holdsFiles(event)) return
+    // A part of the page that takes files of its own has said so.
+    const isTaken = event.type === 'drop' && event.defaultPrevented
     // Unless both are prevented, a dropped file replaces the page.
     if (event.type === 'dragover' || event.type === 'drop') event.preventDefault()
     if (event.type === 'dragenter') setOver(true)
     if (event.type === 'drop' || (event.type === 'dragleave' && event.relatedTarget === null)) setOver(false)
-    if (event.type === 'drop') addOwnFiles([...(event.dataTransfer?.files ?? [])])
+    if (event.type === 'drop' && !isTaken) addOwnFiles([...(event.dataTransfer?.files ?? [])])
   }
   for (const type of DRAG_EVENTS) window.addEventListener(type, hear)
   return () => {

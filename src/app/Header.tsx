@@ -123,7 +123,7 @@ function Navigation(): ReactElement {
       {VIEW_LIST.map(({ id }) => (
         <a
           key={id}
-          href={formatLink({ ...selection, view: id, page: 1 })}
+          href={formatLink({ ...selection, view: id, page: 1, slide: 1, mode: 'desk' })}
           aria-current={id === selection.view ? 'page' : undefined}
         >
           {m.views[id]}

@@ -1,8 +1,9 @@
-import { type ReactElement, type ReactNode, useEffect } from 'react'
+import { type ReactElement, type ReactNode, useEffect, useState } from 'react'
 import type { DatasetCatalog, DatasetEntry } from '../data/datasetCatalog.ts'
 import type { Board } from '../domain/board.ts'
 import { useMessages } from '../i18n/MessagesContext.ts'
 import { dateText } from '../i18n/periodWords.ts'
+import { usePrinting } from '../ui/usePrinting.ts'
 import styles from './App.module.css'
 import { Header } from './Header.tsx'
 import { OwnFilesFrame } from './OwnFilesFrame.tsx'
@@ -48,6 +49,7 @@ function skipToContent(event: { preventDefault: () => void }): void {
 
 function Footer({ board, note }: { board: Board; note: ReactNode }): ReactElement {
   const m = useMessages()
+  const isPrinting = usePrinting()
   const { meta, reports } = board
   return (
     <footer className={styles['footer']}>
@@ -58,6 +60,22 @@ function Footer({ board, note }: { board: Board; note: ReactNode }): ReactElemen
       </span>
       {note}
       <span>{m.footer.rounding}</span>
+      {isPrinting && <PaperFoot board={board} />}
     </footer>
   )
+}
+
+/** What paper must say of itself once it has left the screen: how far it may go, where it came from and when. */
+function PaperFoot({ board }: { board: Board }): ReactElement {
+  const m = useMessages()
+  const [now] = useState(() => new Date())
+  const { classification, synthetic } = board.meta
+  const today = m.date(now.getFullYear(), now.getMonth() + 1, now.getDate())
+  const parts = [
+    m.classificationLabel + m.colon + m.classifications[classification],
+    synthetic && m.classifications[classification] !== m.synthetic ? m.synthetic : '',
+    m.footer.printed(today),
+    location.href,
+  ]
+  return <span className={styles['onPaper']}>{parts.filter((part) => part !== '').join('　')}</span>
 }

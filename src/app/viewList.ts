@@ -26,6 +26,12 @@ export const VIEW_LIST: readonly { id: ViewId; component: ComponentType<ViewProp
     id: 'data',
     component: lazy(() => import('../views/data/DataView.tsx').then((view) => ({ default: view.DataView }))),
   },
+  {
+    id: 'briefing',
+    component: lazy(() =>
+      import('../views/briefing/BriefingView.tsx').then((view) => ({ default: view.BriefingView })),
+    ),
+  },
 ]
 
 /** Fetches the comparison and the chart code with it while nobody waits: the overview's figures lead there. */

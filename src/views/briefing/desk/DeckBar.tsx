@@ -1,0 +1,96 @@
+import type { ReactElement } from 'react'
+import { TEXT_LIMIT } from '../../../data/deckSchema.ts'
+import type { Board } from '../../../domain/board.ts'
+import type { Deck } from '../../../domain/deck.ts'
+import { deckMessages } from '../../../i18n/deckMessages.ts'
+import { useMessages } from '../../../i18n/MessagesContext.ts'
+import { changeDeck, openDeck, undoDeckStep, useDeckState } from '../../../state/deckStore.ts'
+import type { Selection } from '../../../state/selection.ts'
+import { select } from '../../../state/selectionStore.ts'
+import { WordMenu } from '../../../ui/WordMenu.tsx'
+import { DeckTools } from './DeckTools.tsx'
+import styles from './DeskView.module.css'
+import type { DeskTrouble } from './DeskNotice.tsx'
+import { ShowTools } from './ShowTools.tsx'
+
+interface DeckBarProps {
+  board: Board
+  selection: Selection
+  deck: Deck | null
+  decks: readonly Deck[]
+  onTrouble: (trouble: DeskTrouble | null) => void
+}
+
+/** Which deck is open, its name, what can be done with it, and whether it is kept. */
+export function DeckBar(props: DeckBarProps): ReactElement {
+  const { deck, decks, selection } = props
+  const m = useMessages()
+  const t = deckMessages(m)
+  return (
+    <header className={styles['head']}>
+      <div className={styles['titleRow']}>
+        <h1 className={styles['heading']}>{t.heading}</h1>
+        {deck && (
+          <input
+            className={styles['deckTitle']}
+            aria-label={t.bar.title}
+            value={deck.title}
+            maxLength={TEXT_LIMIT}
+            onChange={({ target: { value } }) =>
+              changeDeck(deck.id, (one) => ({ ...one, title: value }), { what: 'deckRenamed', mark: 'title' })
+            }
+          />
+        )}
+        {decks.length > 1 && (
+          <WordMenu
+            look="plain"
+            name={t.bar.switch}
+            word={t.bar.count(decks.length)}
+            items={decks.map(({ id, title, slides }) => ({
+              id,
+              label: title === '' ? t.untitled : title,
+              hint: t.bar.slides(slides.length),
+              section: '',
+              isChosen: id === deck?.id,
+            }))}
+            onPick={(id) => {
+              openDeck(id)
+              select({ deck: id, slide: 1 })
+            }}
+            words={{ locale: m.locale, search: m.menu.search, noMatch: m.menu.noMatch, colon: m.colon }}
+          />
+        )}
+        <LastChange />
+      </div>
+      <div className={styles['toolRow']}>
+        <DeckTools {...props} />
+        {deck && deck.slides.length > 0 && <ShowTools deck={deck} selection={selection} />}
+      </div>
+    </header>
+  )
+}
+
+/** What was done last, with the way back; and a sign while something is not written down. */
+function LastChange(): ReactElement {
+  const t = deckMessages(useMessages())
+  const last = useDeckState(({ past }) => past.at(-1))
+  const keeping = useDeckState((state) => state.keeping)
+  const hasDecks = useDeckState(({ decks }) => decks !== null && decks.length > 0)
+  return (
+    <div className={styles['last']} aria-live="polite">
+      {last && (
+        <>
+          <span>{t.did[last.what]}</span>
+          <button type="button" className={styles['quietButton']} onClick={undoDeckStep}>
+            {t.undo}
+          </button>
+        </>
+      )}
+      {(hasDecks || keeping !== 'kept') && (
+        <span className={keeping === 'kept' || keeping === 'pending' ? styles['minor'] : styles['warning']}>
+          {t.keeping[keeping]}
+        </span>
+      )}
+    </div>
+  )
+}

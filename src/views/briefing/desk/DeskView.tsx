@@ -1,0 +1,63 @@
+import { type ReactElement, useEffect, useState } from 'react'
+import { deckMessages } from '../../../i18n/deckMessages.ts'
+import { useMessages } from '../../../i18n/MessagesContext.ts'
+import { undoDeckStep, useDecks } from '../../../state/deckStore.ts'
+import type { ViewProps } from '../../parts/viewProps.ts'
+import { useKeptDeck } from '../useDeck.ts'
+import { DeckBar } from './DeckBar.tsx'
+import styles from './DeskView.module.css'
+import { EmptyDesk } from './EmptyDesk.tsx'
+import { DeskNotice, type DeskTrouble } from './DeskNotice.tsx'
+import { SlideEditor } from './SlideEditor.tsx'
+import { SlideList } from './SlideList.tsx'
+import { useDeckDrop } from './useDeckDrop.ts'
+import { useStaleness } from './useStaleness.ts'
+
+/** The deck at the desk: its slides in order, the one picked large, and what can be done with them. */
+export function DeskView({ board, selection }: ViewProps): ReactElement {
+  const m = useMessages()
+  const t = deckMessages(m)
+  const decks = useDecks()
+  const deck = useKeptDeck(selection)
+  const staleness = useStaleness(deck, board, m)
+  const [trouble, setTrouble] = useState<DeskTrouble | null>(null)
+  const drop = useDeckDrop(setTrouble)
+  useEffect(() => {
+    document.addEventListener('keydown', undoByKey)
+    return () => document.removeEventListener('keydown', undoByKey)
+  }, [])
+  if (!decks) return <p className={styles['reading']}>{t.reading}</p>
+  const slide = deck?.slides[Math.min(selection.slide, deck.slides.length) - 1]
+  const isMissing = selection.deck !== null && !decks.some(({ id }) => id === selection.deck)
+  return (
+    <div className={styles['desk']} {...drop}>
+      <DeckBar board={board} selection={selection} deck={deck} decks={decks} onTrouble={setTrouble} />
+      {trouble && <DeskNotice trouble={trouble} onDismiss={() => setTrouble(null)} />}
+      {isMissing && deck && <p className={styles['note']}>{t.missing}</p>}
+      {deck && slide ? (
+        <div className={styles['body']}>
+          <SlideList deck={deck} picked={slide} staleness={staleness} />
+          <SlideEditor
+            key={`${deck.id} ${slide.id}`}
+            live={{ board, m }}
+            deck={deck}
+            slide={slide}
+            staleness={staleness}
+            onTrouble={setTrouble}
+          />
+        </div>
+      ) : (
+        <EmptyDesk board={board} dataset={selection.dataset} deck={deck} />
+      )}
+    </div>
+  )
+}
+
+/** Ctrl+Z outside fields, which have an undo of their own. */
+function undoByKey(event: KeyboardEvent): void {
+  const isUndo = (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === 'z'
+  const isInField = event.target instanceof Element && event.target.closest('input, textarea, dialog') !== null
+  if (!isUndo || isInField) return
+  event.preventDefault()
+  undoDeckStep()
+}

@@ -1,0 +1,92 @@
+import { type KeyboardEvent, type ReactElement, useLayoutEffect, useRef, useState } from 'react'
+import type { Deck, Slide } from '../../../domain/deck.ts'
+import { indexOfSlide } from '../../../domain/deckEdit.ts'
+import { deckMessages } from '../../../i18n/deckMessages.ts'
+import { useMessages } from '../../../i18n/MessagesContext.ts'
+import { AddSlides } from './AddSlides.tsx'
+import { deleteSlide, goToSlide, shiftSlide } from './slideActions.ts'
+import styles from './SlideList.module.css'
+import { SlideListItem } from './SlideListItem.tsx'
+import type { StalenessByPin } from './useStaleness.ts'
+import { useSlideDrag } from './useSlideDrag.ts'
+
+interface SlideListProps {
+  deck: Deck
+  picked: Slide
+  staleness: StalenessByPin
+}
+
+/** The slides in order, small: pick one, move it by keys or by drag. One stop for Tab, arrows within. */
+export function SlideList({ deck, picked, staleness }: SlideListProps): ReactElement {
+  const t = deckMessages(useMessages()).list
+  const list = useRef<HTMLOListElement>(null)
+  const drag = useSlideDrag(deck)
+  const index = indexOfSlide(deck, picked.id)
+  const [said, setSaid] = useState('')
+  useFollow(list, picked.id)
+  function onKey(event: KeyboardEvent): void {
+    const to = placeAfter(event.key, index, deck.slides.length)
+    if (event.key === 'Delete') deleteSlide(deck, picked.id)
+    else if (to === null) return
+    else if (event.altKey) {
+      shiftSlide(deck, picked.id, to)
+      setSaid(t.moved(to + 1, deck.slides.length))
+    } else goToSlide(deck, to)
+    event.preventDefault()
+    event.stopPropagation()
+  }
+  return (
+    <nav aria-label={t.title} className={styles['side']}>
+      <AddSlides deck={deck} after={index} />
+      {/* Keys and drags are of the slides in it. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
+      <ol ref={list} className={styles['list']} title={t.hint} onKeyDown={onKey} {...drag.handlers}>
+        {deck.slides.map((slide, place) => (
+          <SlideListItem
+            key={slide.id}
+            deck={deck}
+            slide={slide}
+            place={place}
+            isPicked={slide === picked}
+            mark={drag.dropAt === place ? 'before' : drag.dropAt === place + 1 ? 'after' : null}
+            staleness={staleness}
+          />
+        ))}
+      </ol>
+      <p className="visually-hidden" aria-live="polite">
+        {said}
+      </p>
+    </nav>
+  )
+}
+
+function placeAfter(key: string, index: number, count: number): number | null {
+  const places: Readonly<Record<string, number>> = {
+    ArrowUp: index - 1,
+    ArrowDown: index + 1,
+    Home: 0,
+    End: count - 1,
+  }
+  const place = places[key]
+  return place === undefined ? null : Math.max(0, Math.min(count - 1, place))
+}
+
+/** Keeps the picked slide in sight, and the focus on it as long as the focus is in the list: a moved button loses it. */
+function useFollow(list: { current: HTMLElement | null }, picked: string): void {
+  const hadFocus = useRef(false)
+  useLayoutEffect(() => {
+    const button = list.current?.querySelector<HTMLElement>('[aria-current=true]')
+    if (!button) return
+    if (hadFocus.current && !list.current?.contains(document.activeElement)) button.focus({ preventScroll: true })
+    else if (list.current?.contains(document.activeElement)) button.focus({ preventScroll: true })
+    button.closest('li')?.scrollIntoView({ block: 'nearest' })
+  })
+  useLayoutEffect(() => {
+    const element = list.current
+    const note = (): void => {
+      hadFocus.current = element?.contains(document.activeElement) ?? false
+    }
+    document.addEventListener('focusin', note)
+    return () => document.removeEventListener('focusin', note)
+  }, [list, picked])
+}

@@ -1,0 +1,47 @@
+import { type DeckFault, formatDeck, readDeck } from '../../../data/deckFile.ts'
+import type { Deck } from '../../../domain/deck.ts'
+import { download } from '../../../lib/download.ts'
+import { addDeck, currentDecks } from '../../../state/deckStore.ts'
+import { select } from '../../../state/selectionStore.ts'
+import { emptyDeck, newDeckId } from '../../parts/emptyDeck.ts'
+
+/** Starts a deck under a title, and shows it. */
+export function startDeck(title: string): void {
+  show(emptyDeck(title))
+}
+
+/** The same deck again under another title. */
+export function duplicateDeck(deck: Deck, title: string): void {
+  show({ ...deck, id: newDeckId(), title })
+}
+
+/** Puts a deck among the kept ones, and shows its first slide. */
+export function show(deck: Deck): void {
+  addDeck(deck)
+  select({ deck: deck.id, slide: 1 })
+}
+
+/** Lets the browser save the deck with all it shows as one file. */
+export function saveDeck(deck: Deck): void {
+  download(new Blob([formatDeck(deck)], { type: 'application/json' }), deck.title, 'json')
+}
+
+/** Opens a deck file beside the decks there are; null when it was opened, else why not. */
+export async function openDeckFile(file: File): Promise<DeckFault | null> {
+  const bytes = await bytesOf(file)
+  if (!bytes) return { code: 'unreadable' }
+  const read = readDeck(bytes)
+  if (!read.ok) return read.fault
+  const isTaken = currentDecks()?.some(({ id }) => id === read.deck.id)
+  show(isTaken ? { ...read.deck, id: newDeckId() } : read.deck)
+  return null
+}
+
+/** Null when the file was moved away or is being written. */
+async function bytesOf(file: File): Promise<Uint8Array | null> {
+  try {
+    return new Uint8Array(await file.arrayBuffer())
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,60 @@
+import { countyKey } from '../../../data/countyKey.ts'
+import type { Board } from '../../../domain/board.ts'
+import type { Deck, Pin, ViewSlide } from '../../../domain/deck.ts'
+import { refreshSlide, writeSlide } from '../../../domain/deckEdit.ts'
+import { freezeBoard } from '../../../export/freezeBoard.ts'
+import type { Messages } from '../../../i18n/messages.ts'
+import { type ContentChanges, contentChanges, hasChanges } from '../../../shown/contentChanges.ts'
+import { contentOf } from '../../../shown/contentOf.ts'
+import { proposedTitle } from '../../../shown/proposedTitle.ts'
+import type { Shown } from '../../../shown/shown.ts'
+import { resolveSelection } from '../../../state/resolveSelection.ts'
+import { localDay } from '../../parts/localDay.ts'
+import { contentOfPin, shownOfPin } from '../slide/usePinContents.ts'
+
+/** How a picture stands to the data that are open now. */
+export type Staleness =
+  | { kind: 'current' }
+  | ({ kind: 'changed' } & ContentChanges)
+  /** The open data no longer hold what the picture is about. */
+  | { kind: 'gone' }
+  | { kind: 'otherSet'; title: string }
+  | { kind: 'unreadable' }
+
+export interface Live {
+  board: Board
+  m: Messages
+}
+
+/** Compares what a picture shows with what its view would show on the open data. */
+export function stalenessOf(deck: Deck, pin: Pin, { board, m }: Live): Staleness {
+  const before = shownOfPin(deck, pin)
+  if (!before) return { kind: 'unreadable' }
+  if (countyKey(before.board.areas.values()) !== countyKey(board.areas.values()))
+    return { kind: 'otherSet', title: before.board.meta.title }
+  const now = onBoard(before, board)
+  if (!now) return { kind: 'gone' }
+  const shown = contentOfPin(deck, pin, m) ?? contentOf(before, m)
+  const changes = contentChanges(shown, contentOf(now, m))
+  return hasChanges(changes) ? { kind: 'changed', ...changes } : { kind: 'current' }
+}
+
+/** The slide on the data of now; null when these cannot be frozen. A proposed title is proposed anew, one's own stays. */
+export function refreshed(deck: Deck, slide: ViewSlide, { board, m }: Live): Deck | null {
+  const frozen = freezeBoard(board, localDay(new Date()))
+  if (!frozen) return null
+  const isChanged = (pin: Pin): boolean => stalenessOf(deck, pin, { board, m }).kind === 'changed'
+  const pins = slide.pins.map((pin) => (isChanged(pin) ? { ...pin, frozen: frozen.key } : pin))
+  const anew = refreshSlide(deck, slide.id, { pins, frozen: { [frozen.key]: frozen.data } })
+  const first = slide.pins[0]
+  const before = first && shownOfPin(deck, first)
+  const now = before && isChanged(first) ? onBoard(before, board) : null
+  if (!before || !now || proposedTitle(contentOf(before, m)) !== slide.title) return anew
+  return writeSlide(anew, slide.id, { title: proposedTitle(contentOf(now, m)) })
+}
+
+/** The same view on other data; null when they do not understand all that it understood before. */
+function onBoard({ selection, resolved }: Shown, board: Board): Shown | null {
+  const now = resolveSelection(board, selection)
+  return now && now.ignored.length <= resolved.ignored.length ? { board, selection, resolved: now } : null
+}

@@ -1,0 +1,94 @@
+import { type ReactElement, useState } from 'react'
+import type { Deck } from '../../../domain/deck.ts'
+import { clockText, durationText } from '../../../i18n/clockWords.ts'
+import { useMessages } from '../../../i18n/MessagesContext.ts'
+import { presentMessages } from '../../../i18n/presentMessages.ts'
+import { currentSelection } from '../../../state/selectionStore.ts'
+import { openBriefingWindow } from './openBriefingWindow.ts'
+import styles from './Presenter.module.css'
+import type { TalkAction } from './talkKey.ts'
+import { useElapsed } from './useElapsed.ts'
+import type { usePresenter } from './usePresenter.ts'
+
+interface PresenterBarProps {
+  deck: Deck
+  leading: ReturnType<typeof usePresenter>
+  /** Of the slide that is shown. */
+  pages: number
+  typed: string
+  run: (action: TalkAction) => void
+}
+
+/** Where the talk stands, how long it has taken, whether it listens; and the buttons that lead it. */
+export function PresenterBar({ deck, leading, pages, typed, run }: PresenterBarProps): ReactElement {
+  const t = presentMessages(useMessages())
+  const { place, screen } = leading
+  return (
+    <header className={styles['bar']}>
+      <Times />
+      <p className={styles['place']}>
+        {t.speaker.slideOf(place.slide, deck.slides.length)}
+        {pages > 1 && ` · ${t.page(place.page, pages)}`}
+      </p>
+      <div className={styles['buttons']}>
+        <button type="button" onClick={() => run({ kind: 'move', move: 'back' })}>
+          {t.controls.back}
+        </button>
+        <button type="button" className={styles['main']} onClick={() => run({ kind: 'move', move: 'next' })}>
+          {t.controls.next}
+        </button>
+        <button
+          type="button"
+          aria-pressed={screen === 'black'}
+          onClick={() => run({ kind: 'screen', screen: 'black' })}
+        >
+          {t.black}
+        </button>
+      </div>
+      <ContactNote contact={leading.contact} />
+      <p className={styles['told']} role="status">
+        {typed !== '' ? t.typed(typed) : screen === 'slide' ? '' : t.speaker.isDark(t[screen])}
+      </p>
+    </header>
+  )
+}
+
+function Times(): ReactElement {
+  const { speaker: t } = presentMessages(useMessages())
+  const { now, milliseconds, isRunning, pause, reset } = useElapsed()
+  return (
+    <div className={styles['times']}>
+      <p>
+        {t.clock} <b>{clockText(now)}</b>
+      </p>
+      <p>
+        {t.elapsed} <b data-elapsed>{durationText(milliseconds)}</b>
+      </p>
+      <button type="button" onClick={pause}>
+        {isRunning ? t.pause : t.resume}
+      </button>
+      <button type="button" onClick={reset}>
+        {t.reset}
+      </button>
+    </div>
+  )
+}
+
+/** Says whether the talk follows; if there is none, it can be opened from here. */
+function ContactNote({ contact }: Pick<ReturnType<typeof usePresenter>, 'contact'>): ReactElement {
+  const t = presentMessages(useMessages())
+  const [isBlocked, setBlocked] = useState(false)
+  return (
+    <div className={styles['contact']} data-contact={contact}>
+      <p role="status">{isBlocked ? t.notices.popupBlocked : t.speaker[contact]}</p>
+      {contact !== 'inStep' && (
+        <button
+          type="button"
+          onClick={() => setBlocked(!openBriefingWindow({ ...currentSelection(), mode: 'present' }))}
+        >
+          {t.speaker.openTalk}
+        </button>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,59 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { readTalkMessage } from './talkMessage.ts'
+
+const AT = { kind: 'at', deck: 'annual', slide: 3, page: 1, screen: 'slide' }
+
+test.each([
+  [AT, AT],
+  [
+    { ...AT, kind: 'go', screen: 'black', more: 1 },
+    { ...AT, kind: 'go', screen: 'black' },
+  ],
+  [
+    { kind: 'hello', deck: 'a1', slide: 9 },
+    { kind: 'hello', deck: 'a1' },
+  ],
+  [
+    { kind: 'bye', deck: 'a1' },
+    { kind: 'bye', deck: 'a1' },
+  ],
+])('%o is read as %o', (data, message) => {
+  expect(readTalkMessage(data)).toEqual(message)
+})
+
+test.each([
+  null,
+  undefined,
+  'at',
+  [],
+  { ...AT, slide: 0 },
+  { ...AT, slide: 1000 },
+  { ...AT, slide: 1.5 },
+  { ...AT, slide: '3' },
+  { ...AT, slide: Infinity },
+  { ...AT, page: NaN },
+  { ...AT, page: -1 },
+  { ...AT, screen: 'red' },
+  { ...AT, screen: undefined },
+  { ...AT, deck: '' },
+  { ...AT, deck: '../x' },
+  { ...AT, deck: 'a'.repeat(41) },
+  { ...AT, kind: 'constructor' },
+  { kind: 'hello' },
+])('%o is no message', (data) => {
+  expect(readTalkMessage(data)).toBeNull()
+})
+
+test('whatever is heard, only whole numbers in range come of it', () => {
+  const part = fc.oneof(fc.anything(), fc.integer(), fc.constantFrom('at', 'go', 'hello', 'slide', 'black', 'annual'))
+  const data = fc.record({ kind: part, deck: part, slide: part, page: part, screen: part }, { requiredKeys: [] })
+  fc.assert(
+    fc.property(fc.oneof(data, fc.anything()), (heard) => {
+      const message = readTalkMessage(heard)
+      if (message === null || !('slide' in message)) return
+      expect(message.slide).toSatisfy((slide) => Number.isInteger(slide) && slide >= 1 && slide <= 999)
+      expect(message.page).toSatisfy((page) => Number.isInteger(page) && page >= 1)
+    }),
+  )
+})

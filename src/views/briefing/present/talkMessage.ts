@@ -1,0 +1,34 @@
+import type { TalkPlace } from '../../../domain/talkPlace.ts'
+import { isDeckId } from '../../../state/linkParam.ts'
+
+/** What the room sees: the slide, or nothing of it. */
+export type TalkScreen = (typeof TALK_SCREENS)[number]
+const TALK_SCREENS = ['slide', 'black', 'white'] as const
+
+/**
+ * Between the talk and its presenter windows. `at`: the talk tells where it stands. `go`: a presenter asks it to
+ * stand there. `hello`: a presenter asks where it stands. `bye`: the talk is over or its window closed.
+ */
+export type TalkMessage = { deck: string } & (
+  | ({ kind: 'at' | 'go'; screen: TalkScreen } & TalkPlace)
+  | { kind: 'hello' | 'bye' }
+)
+
+const MOST_SLIDES = 999
+const MOST_PAGES = 9999
+
+/** Null for whatever is not a message of ours. Other pages of this origin may write into the channel, so nothing is trusted. */
+export function readTalkMessage(data: unknown): TalkMessage | null {
+  if (typeof data !== 'object' || data === null) return null
+  const { kind, deck, slide, page, screen } = { ...data } as Record<string, unknown> // read key by key below
+  if (typeof deck !== 'string' || !isDeckId(deck)) return null
+  if (kind === 'hello' || kind === 'bye') return { kind, deck }
+  const seen = TALK_SCREENS.find((one) => one === screen)
+  if ((kind !== 'at' && kind !== 'go') || !isCount(slide, MOST_SLIDES) || !isCount(page, MOST_PAGES) || !seen)
+    return null
+  return { kind, deck, slide, page, screen: seen }
+}
+
+function isCount(value: unknown, most: number): value is number {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= most
+}

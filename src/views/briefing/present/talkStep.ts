@@ -1,0 +1,101 @@
+import { jumpTarget, keptPlace, movePlace, type TalkPlace } from '../../../domain/talkPlace.ts'
+import type { SlidePlace } from '../../../shown/slideContent.ts'
+import { stepPlace } from './stepPlace.ts'
+import type { TalkAction } from './talkKey.ts'
+import type { TalkScreen } from './talkMessage.ts'
+
+/** What is told in passing; a later key takes it away. */
+export type TalkNotice = 'noSuchSlide' | 'noEvidence' | 'refused' | 'lostFullScreen' | 'popupBlocked' | 'noChannel'
+
+/** Everything about a talk that changes while it is given. */
+export interface Talk extends TalkPlace {
+  screen: TalkScreen
+  open: 'evidence' | 'overview' | 'keys' | null
+  /** Digits of the slide to jump to, until Enter. */
+  typed: string
+  /** The table instead of the picture; ends with the slide. */
+  table: boolean
+  picked: SlidePlace | null
+  notice: TalkNotice | null
+}
+
+export interface TalkScene {
+  /** Number of pages of each slide. */
+  pages: readonly number[]
+  /** What can be pointed at on the page that is shown. */
+  places: readonly SlidePlace[]
+}
+
+/** As many as the largest talk has. */
+const MOST_DIGITS = 3
+
+/** At the beginning of a talk, and after everything was closed. */
+export function talkAt(place: TalkPlace): Talk {
+  return { ...place, screen: 'slide', open: null, typed: '', table: false, picked: null, notice: null }
+}
+
+/** Whether Esc closes something, rather than leaving the talk. */
+export function hasOpen({ screen, open, typed }: Talk): boolean {
+  return open !== null || screen !== 'slide' || typed !== ''
+}
+
+/** What a key does to a talk. Keys that open windows or leave change nothing here. */
+export function talkStep(before: Talk, action: TalkAction, scene: TalkScene): Talk {
+  const talk = {
+    ...before,
+    notice: null,
+    typed: action.kind === 'digit' || action.kind === 'erase' ? before.typed : '',
+  }
+  switch (action.kind) {
+    case 'move':
+      // Who comes back from a dark screen sees what was left, not what comes next.
+      if (talk.screen !== 'slide') return { ...talk, screen: 'slide' }
+      return { ...goTo(talk, movePlace(talk, action.move, scene.pages)), open: null }
+    case 'digit':
+      return { ...talk, typed: (talk.typed + action.digit).slice(-MOST_DIGITS) }
+    case 'erase':
+      return { ...talk, typed: talk.typed.slice(0, -1) }
+    case 'jump':
+      return before.typed === '' ? talk : jump(talk, before.typed, scene)
+    case 'screen':
+      return { ...talk, open: null, screen: talk.screen === action.screen ? 'slide' : action.screen }
+    case 'table':
+      return { ...talk, screen: 'slide', open: null, table: !talk.table }
+    case 'point':
+      return { ...talk, screen: 'slide', picked: stepPlace(scene.places, talk.picked, action.step) }
+    case 'open':
+      return talk.open === action.what ? { ...talk, open: null } : openOver(talk, action.what, scene)
+    case 'escape':
+      return closeOne(before)
+    case 'fullScreen':
+    case 'presenter':
+      return talk
+  }
+}
+
+/** Stands at another place. What belonged to the slide that is left is closed. */
+export function goTo(talk: Talk, place: TalkPlace): Talk {
+  if (talk.slide === place.slide && talk.page === place.page) return talk
+  return { ...talkAt(place), table: talk.table && talk.slide === place.slide }
+}
+
+function jump(talk: Talk, typed: string, { pages }: TalkScene): Talk {
+  const slide = jumpTarget(typed, pages.length)
+  if (slide === null) return { ...talk, notice: 'noSuchSlide' }
+  return { ...goTo(talk, keptPlace({ slide, page: 1 }, pages)), open: null, screen: 'slide' }
+}
+
+/** Evidence of nothing in particular is that of the first number. */
+function openOver(talk: Talk, what: 'evidence' | 'overview' | 'keys', { places }: TalkScene): Talk {
+  const seen: Talk = { ...talk, screen: 'slide' }
+  if (what !== 'evidence') return { ...seen, open: what }
+  const picked = talk.picked ?? places[0] ?? null
+  return picked ? { ...seen, open: what, picked } : { ...seen, open: null, notice: 'noEvidence' }
+}
+
+/** One thing at a time, the uppermost first. */
+function closeOne(talk: Talk): Talk {
+  if (talk.typed !== '') return { ...talk, typed: '' }
+  if (talk.open !== null) return { ...talk, open: null }
+  return { ...talk, screen: 'slide', notice: null }
+}

@@ -1,0 +1,14 @@
+import { useEffect, useRef } from 'react'
+
+/** Calls back when the whole screen was given to the page, and when it was taken: by Esc, a new window or the browser. */
+export function useFullScreenChange(onChange: (isFull: boolean) => void): void {
+  const listener = useRef(onChange)
+  useEffect(() => {
+    listener.current = onChange
+  })
+  useEffect(() => {
+    const hear = (): void => listener.current(Boolean(document.fullscreenElement))
+    document.addEventListener('fullscreenchange', hear)
+    return () => document.removeEventListener('fullscreenchange', hear)
+  }, [])
+}

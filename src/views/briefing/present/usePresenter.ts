@@ -1,0 +1,59 @@
+import { useEffect, useState } from 'react'
+import type { Deck } from '../../../domain/deck.ts'
+import { keptPlace, movePlace, type TalkMove, type TalkPlace } from '../../../domain/talkPlace.ts'
+import { selectInPlace } from '../../../state/selectInPlace.ts'
+import type { Selection } from '../../../state/selection.ts'
+import type { TalkScreen } from './talkMessage.ts'
+import type { Prepared } from './usePrepared.ts'
+import { useOpenerClosed } from './useOpenerClosed.ts'
+import { useTalkChannel } from './useTalkChannel.ts'
+
+/** Whether a talk answers: not yet, it does, or it did and was closed. */
+type Contact = 'alone' | 'inStep' | 'closed'
+
+interface Presenter {
+  place: TalkPlace
+  screen: TalkScreen
+  contact: Contact
+  move: (move: TalkMove) => void
+  goTo: (place: TalkPlace) => void
+  darken: (screen: TalkScreen) => void
+}
+
+/** Leads a talk in another window, and follows it; without one it turns its own pages. */
+export function usePresenter({ id: deck }: Deck, prepared: Prepared, selection: Selection): Presenter {
+  const [contact, setContact] = useState<Contact>('alone')
+  const [screen, setScreen] = useState<TalkScreen>('slide')
+  const pages = prepared.slides.map((slide) => slide.pages)
+  const asked: TalkPlace = { slide: selection.slide, page: selection.page }
+  const place = prepared.isReady ? keptPlace(asked, pages) : asked
+  const send = useTalkChannel(deck, (message) => {
+    if (message.kind === 'bye') setContact('closed')
+    if (message.kind !== 'at') return
+    setContact('inStep')
+    stand(message, message.screen)
+  })
+  useEffect(() => send({ kind: 'hello', deck }), [send, deck])
+  useOpenerClosed(() => {
+    // A window that was lost says nothing; another one that gives the talk will answer.
+    setContact((before) => (before === 'inStep' ? 'closed' : before))
+    send({ kind: 'hello', deck })
+  })
+  function stand(to: TalkPlace, seen: TalkScreen): void {
+    setScreen(seen)
+    selectInPlace({ slide: to.slide, page: to.page })
+  }
+  function lead(to: TalkPlace, seen: TalkScreen): void {
+    const there = keptPlace(to, pages)
+    if (contact === 'inStep') send({ kind: 'go', deck, ...there, screen: seen })
+    else stand(there, seen)
+  }
+  return {
+    place,
+    screen,
+    contact,
+    move: (move) => lead(screen === 'slide' ? movePlace(place, move, pages) : place, 'slide'),
+    goTo: (to) => lead(to, 'slide'),
+    darken: (seen) => lead(place, screen === seen ? 'slide' : seen),
+  }
+}

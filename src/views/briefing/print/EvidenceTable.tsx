@@ -1,0 +1,80 @@
+import { type ReactElement, useMemo } from 'react'
+import { useMessages } from '../../../i18n/MessagesContext.ts'
+import { printMessages } from '../../../i18n/printMessages.ts'
+import { evidenceList, type EvidenceRow } from '../../../shown/evidenceList.ts'
+import type { Shown } from '../../../shown/shown.ts'
+import type { SlideContent } from '../../../shown/slideContent.ts'
+import styles from './EvidenceTable.module.css'
+import { stampLine } from './stampLine.ts'
+
+interface EvidenceTableProps {
+  shown: Shown
+  content: SlideContent
+}
+
+/** The reports' words behind a slide. Its head, which says what is shown, stands again on every page it runs on to. */
+export function EvidenceTable({ shown, content }: EvidenceTableProps): ReactElement {
+  const m = useMessages()
+  const t = printMessages(m)
+  const list = useMemo(() => evidenceList(shown, content.pages, m), [shown, content, m])
+  if (list.rows.length === 0) return <p className={styles['none']}>{t.noEvidence}</p>
+  const head = Object.entries(t.columns).filter(([id]) => list.isMixed || id !== 'indicator')
+  return (
+    <>
+      <table className={styles['table']}>
+        <colgroup>
+          {head.map(([id]) => (
+            <col key={id} className={styles[id]} />
+          ))}
+        </colgroup>
+        <thead>
+          <tr>
+            <th colSpan={head.length} scope="colgroup" className={styles['stamp']}>
+              <strong>
+                {t.evidence}
+                {m.colon}
+                {content.stamp.title}
+              </strong>{' '}
+              {stampLine(content.stamp, m)}
+            </th>
+          </tr>
+          <tr className={styles['columns']}>
+            {head.map(([id, name]) => (
+              <th key={id} scope="col">
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {list.rows.map((row) => (
+            <Row key={row.key} row={row} isMixed={list.isMixed} />
+          ))}
+        </tbody>
+      </table>
+      {list.left > 0 && <p className={styles['none']}>{t.more(list.left)}</p>}
+      <p className={styles['none']}>{t.masked}</p>
+    </>
+  )
+}
+
+function Row({ row, isMixed }: { row: EvidenceRow; isMixed: boolean }): ReactElement {
+  return (
+    <tr>
+      <th scope="row">{row.town}</th>
+      {isMixed && <td>{row.indicator}</td>}
+      <td>
+        <strong>{row.value}</strong>
+        {row.notes.map((note) => (
+          <span key={note} className={styles['note']}>
+            {note}
+          </span>
+        ))}
+      </td>
+      <td>{row.raw === null ? <span className={styles['meaning']}>{row.meaning}</span> : <q>{row.raw}</q>}</td>
+      <td>{row.report}</td>
+      <td>{row.period}</td>
+      <td>{row.section}</td>
+    </tr>
+  )
+}

@@ -1,0 +1,39 @@
+import { type ReactElement, useMemo } from 'react'
+import { SceneSvg } from '../../../charts/SceneSvg.tsx'
+import { useMessages } from '../../../i18n/MessagesContext.ts'
+import { slideMessages } from '../../../i18n/slideMessages.ts'
+import type { SlideChart } from '../../../shown/slideContent.ts'
+import { MarkLayer } from '../../../ui/MarkLayer.tsx'
+import type { BodyProps } from './bodyProps.ts'
+
+/** A picture that fills its room; each of its marks can be pointed at where somebody may point. */
+export function ChartBody({
+  chart,
+  title,
+  room,
+  look,
+  picked,
+  onPick,
+}: BodyProps & { chart: SlideChart }): ReactElement {
+  const t = slideMessages(useMessages())
+  const { width, height } = room
+  const scene = useMemo(
+    () => chart.draw({ width, height }, look, picked),
+    // A look is made anew each time, from the height alone.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+    [chart, width, height, look.small, picked],
+  )
+  return (
+    <>
+      <SceneSvg scene={scene} look={look} />
+      {onPick && (
+        <MarkLayer
+          marks={scene.marks}
+          label={t.chartLabel(title)}
+          isPicked={(mark) => mark.town === picked?.town && mark.year === picked.year}
+          onPick={({ town, year }) => onPick({ town, year })}
+        />
+      )}
+    </>
+  )
+}

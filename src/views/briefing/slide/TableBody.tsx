@@ -1,0 +1,87 @@
+import type { ReactElement } from 'react'
+import { useMessages } from '../../../i18n/MessagesContext.ts'
+import { slideMessages } from '../../../i18n/slideMessages.ts'
+import type { SlidePlace, TableCell, TextTable } from '../../../shown/slideContent.ts'
+import { fitTable } from '../../../shown/fitTable.ts'
+import { LineSpans } from './Lines.tsx'
+import type { BodyProps } from './bodyProps.ts'
+import styles from './SlideSheet.module.css'
+
+/** The equal table, in the largest text that fits; values can be pointed at where somebody may point. */
+export function TableBody({
+  table,
+  title,
+  room,
+  height,
+  picked,
+  onPick,
+}: BodyProps & { table: TextTable }): ReactElement {
+  const t = slideMessages(useMessages())
+  const fitted = fitTable(table, room, height)
+  return (
+    <table className={styles['table']} style={{ width: room.width, fontSize: fitted.size }}>
+      <caption className="visually-hidden">{t.tableLabel(title)}</caption>
+      <colgroup>
+        {fitted.widths.map((width, column) => (
+          <col key={table.head[column]} style={{ width }} />
+        ))}
+      </colgroup>
+      <thead>
+        <tr>
+          {fitted.head.map((lines, column) => (
+            <th key={table.head[column]} scope="col">
+              <LineSpans lines={lines} />
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {fitted.rows.map((cells, row) => (
+          <tr key={table.rows[row]?.map(({ text }) => text).join()} className={lookOf(table.rows[row], picked)}>
+            {cells.map((lines, column) => (
+              <Cell
+                key={table.head[column]}
+                {...{ lines, onPick }}
+                place={table.rows[row]?.[column]?.place ?? null}
+                isName={column === 0}
+              />
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function lookOf(row: readonly TableCell[] | undefined, picked: SlidePlace | null): string | undefined {
+  const isPicked = picked !== null && row?.some(({ place }) => place?.town === picked.town)
+  return isPicked === true ? styles['picked'] : undefined
+}
+
+interface CellProps {
+  lines: readonly string[]
+  place: SlidePlace | null
+  isName: boolean
+  onPick: BodyProps['onPick']
+}
+
+function Cell({ lines, place, isName, onPick }: CellProps): ReactElement {
+  if (isName) {
+    return (
+      <th scope="row">
+        <LineSpans lines={lines} />
+      </th>
+    )
+  }
+  return (
+    <td>
+      {place && onPick ? (
+        <button type="button" className={styles['value']} onClick={() => onPick(place)}>
+          <LineSpans lines={lines} />
+        </button>
+      ) : (
+        <LineSpans lines={lines} />
+      )}
+    </td>
+  )
+}

@@ -1,0 +1,69 @@
+import type { ReactElement } from 'react'
+import { projectorLook } from '../../../charts/look.ts'
+import type { ViewSlide } from '../../../domain/deck.ts'
+import { useMessages } from '../../../i18n/MessagesContext.ts'
+import { layOutSheet } from '../../../shown/layOutSheet.ts'
+import { sheetPages } from '../../../shown/sheetPages.ts'
+import { Lines } from './Lines.tsx'
+import { PinBody } from './PinBody.tsx'
+import { SheetNumber } from './SheetNumber.tsx'
+import { pinWords } from './pinWords.ts'
+import type { SlideSheetProps } from './slideSheetProps.ts'
+import { sourceLine } from './sourceLine.ts'
+import styles from './SlideSheet.module.css'
+import type { DataStamp } from './useDeckStamp.ts'
+import { usePinContents } from './usePinContents.ts'
+
+interface ViewSlideBodyProps extends SlideSheetProps {
+  slide: ViewSlide
+  stamp: DataStamp | null
+}
+
+/** The pinned pictures of a slide, with title, remark, and what they say of themselves. */
+export function ViewSlideBody(props: ViewSlideBodyProps): ReactElement {
+  const { deck, slide, stamp, width, height, page = 1, table = false, picked = null, onPick = null } = props
+  const m = useMessages()
+  const contents = usePinContents(deck, slide, m)
+  const look = projectorLook(height)
+  const pages = contents.map((content) => (content ? sheetPages(content, contents.length, table) : []))
+  // The shorter of two pictures keeps its last page while the other turns.
+  const sheets = pages.map((all) => all[page - 1] ?? all.at(-1) ?? null)
+  const most = Math.max(1, ...pages.map((all) => all.length))
+  const pins = contents.map((content, index) =>
+    pinWords({ deck, pin: slide.pins[index], content, sheet: sheets[index] ?? null }, m),
+  )
+  const layout = layOutSheet(
+    { title: slide.title, remark: slide.remark, source: sourceLine(stamp, m), pins },
+    { width, height },
+  )
+  return (
+    <div className={styles['view']}>
+      <div className={styles['eyebrowRow']}>
+        {layout.eyebrow && <Lines text={layout.eyebrow} className={styles['eyebrow']} />}
+      </div>
+      <Lines as="h2" text={layout.title} className={styles['title']} />
+      <div className={styles['columns']}>
+        {layout.columns.map(({ topic, key, verdict, isPlain, room }, index) => (
+          <div
+            role="group"
+            key={slide.pins[index]?.link}
+            style={{ width: room.width }}
+            aria-label={contents[index]?.title}
+          >
+            {topic && <Lines text={topic} className={styles['topic']} />}
+            <PinBody
+              {...{ room, look, height, picked, onPick }}
+              title={contents[index]?.title ?? ''}
+              sheet={sheets[index] ?? null}
+            />
+            <Lines text={key} className={styles['key']} />
+            <Lines text={verdict} className={isPlain ? styles['comparable'] : styles['verdict']} />
+          </div>
+        ))}
+      </div>
+      {layout.remark && <Lines text={layout.remark} className={styles['remark']} />}
+      <Lines text={layout.source} className={styles['source']} />
+      <SheetNumber {...{ deck, slide, height, page }} pages={most} />
+    </div>
+  )
+}
