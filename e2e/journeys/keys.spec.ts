@@ -9,7 +9,7 @@ test('? opens the list of keys, and Escape, ? or its button closes it', async ({
   const dialog = page.getByRole('dialog', { name: '按键说明' })
   await page.keyboard.press('?')
   await expect(dialog).toBeVisible()
-  for (const key of ['?', '1 – 6', 'T', 'S', 'R', '← →', 'Enter', 'Esc', 'L']) {
+  for (const key of ['?', '1 – 7', 'P', 'F5', 'T', 'S', 'R', '← →', 'Enter', 'Esc', 'L']) {
     await expect(dialog.getByText(key, { exact: true })).toBeVisible()
   }
   await page.keyboard.press('Escape')
