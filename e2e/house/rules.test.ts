@@ -57,6 +57,12 @@ const EXAMPLES: Record<string, Example> = {
     bad: [':is(.a .b,.a .c)>d{color:red}', ':-webkit-any(h1,h2) p{color:red}:is(h1,h3) p{color:red}'],
     good: [':-webkit-any(h1,h2) p{color:red}:is(h1,h2) p{color:red}'],
   },
+  modernBuiltCode: {
+    rule: rules.findModernBuiltCode,
+    path: 'dist-file/app.js',
+    bad: ['a=structuredClone(b)', 'a.toSpliced(1)', 'crypto.randomUUID()', 'Object.groupBy(a,b)'],
+    good: ['`inert`in HTMLElement.prototype', 'typeof structuredClone', 'a.findLast(b)'],
+  },
   pageFaults: {
     rule: rules.findPageFaults,
     path: 'dist/index.html',

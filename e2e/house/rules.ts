@@ -88,6 +88,18 @@ export function findModernBuiltCss(files: readonly SourceFile[]): string[] {
   return findModernCss(files.map((file) => ({ ...file, text: file.text.replace(known, '') })))
 }
 
+/** Calls that a Chromium 86 does not know, by any package; what is only asked for (`in`, `typeof`) is no call. */
+const MODERN_CODE =
+  /\b(?:structuredClone\(|Object\.groupBy\(|Map\.groupBy\(|Array\.fromAsync\(|Promise\.withResolvers\(|AbortSignal\.any\(|URL\.canParse\(|crypto\.randomUUID\(|new Intl\.Segmenter\()|\.(?:toSpliced|findLastIndex|replaceChildren|isWellFormed|toWellFormed|getSetCookie|showPicker)\(/
+
+/** In the built code, packages and all. */
+export function findModernBuiltCode(files: readonly SourceFile[]): string[] {
+  return findText(
+    files.filter((file) => file.path.endsWith('.js')),
+    MODERN_CODE,
+  )
+}
+
 /** The built page works from any folder of any host, under a content policy that allows no inline code. */
 export function findPageFaults(files: readonly SourceFile[]): string[] {
   const fault = /\b(?:src|href)="(?:\/|https?:)[^"]*"|<style\b|\bstyle="|\bon\w+="|<script(?![^>]*\bsrc=)[^>]*>/
@@ -149,7 +161,7 @@ export function findLooseVersions(versions: Readonly<Record<string, string>>): s
 }
 
 const TOP_LEVEL =
-  'package.json package-lock.json tsconfig.json vite.config.ts playwright.config.ts index.html README.md LICENSE ' +
+  'package.json package-lock.json tsconfig.json vite.config.ts vite.plugins.ts vite.hosted.ts vite.zip.ts playwright.config.ts index.html README.md SECURITY.md LICENSE ' +
   'src mocks e2e docs public .ci .gitignore .gitattributes .npmrc .oxlintrc.json .oxfmtrc.json .size-limit.ts knip.json'
 
 export function findStrayEntries(entries: readonly string[]): string[] {
