@@ -3,11 +3,15 @@ import type { Period } from './period.ts'
 /** Administrative division code (区划代码): 6 digits county, 9 town. Always text: leading zeros and joins matter. */
 export type AreaCode = string
 
+/** Divisions from the widest to the narrowest (行政层级). */
+export const AREA_LEVELS = ['country', 'province', 'prefecture', 'county', 'town', 'village'] as const
+export type AreaLevel = (typeof AREA_LEVELS)[number]
+
 /** A county, town or other division (行政区划) as a document declares it. */
 export interface Area {
   code: AreaCode
   name: string
-  level: 'country' | 'province' | 'prefecture' | 'county' | 'town' | 'village'
+  level: AreaLevel
   /** 镇, 乡, 街道 …; null when the document does not say. */
   type: string | null
   parent: AreaCode | null
@@ -30,4 +34,36 @@ export function existsDuring(area: Area, period: Period): boolean {
 export function byOfficialOrder(a: Area, b: Area): number {
   if (a.code === b.code) return 0
   return a.code < b.code ? -1 : 1
+}
+
+/**
+ * The areas that are set side by side (比较单位), official order: towns; in a roll-up, which has none, the areas that
+ * are nobody's parent, so that a province's prefectures and the counties it holds directly stand together.
+ */
+export function unitAreas(areas: Iterable<Area>): Area[] {
+  const all = [...areas]
+  const towns = all.filter((area) => area.level === 'town')
+  const parents = new Set(all.map((area) => area.parent))
+  const units = towns.length > 0 ? towns : all.filter((area) => area.level !== 'village' && !parents.has(area.code))
+  return units.toSorted(byOfficialOrder)
+}
+
+/** Level most units are of, the narrower on a tie; towns where there are none. */
+export function unitLevelOf(units: readonly Area[]): AreaLevel {
+  const counts = AREA_LEVELS.map((level) => ({ level, count: units.filter((unit) => unit.level === level).length }))
+  const most = counts.toReversed().toSorted((a, b) => b.count - a.count)[0]
+  return most === undefined || most.count === 0 ? 'town' : most.level
+}
+
+/**
+ * The area a document is about: the one all its units belong to, if it is declared; a single unit above the towns
+ * itself (a county's roll-up). Null for a sample of unrelated towns.
+ */
+export function ownArea(areas: readonly Area[]): Area | null {
+  const units = unitAreas(areas)
+  const [parent, ...more] = new Set(units.map((unit) => unit.parent))
+  const declared = more.length === 0 ? areas.find((area) => area.code === parent) : undefined
+  const [only] = units
+  const isAlone = units.length === 1 && only !== undefined && only.level !== 'town'
+  return declared ?? (isAlone ? only : null)
 }

@@ -1,36 +1,11 @@
 import { groupBy } from '../lib/groupBy.ts'
 import { invariant } from '../lib/invariant.ts'
-import { type Area, type AreaCode, byOfficialOrder } from './area.ts'
+import { type Area, type AreaCode, unitAreas } from './area.ts'
 import type { Indicator } from './indicator.ts'
+import { maskReportSet } from './maskReportSet.ts'
 import type { Observation, Source } from './observation.ts'
 import { yearOf } from './period.ts'
-
-/** 公开 public, 内部资料 internal, 演示 demo: shown on every screen, print and export. */
-export type Classification = 'public' | 'internal' | 'demo'
-
-/** What a document says of itself. */
-export interface BoardMeta {
-  id: string
-  title: string
-  /** ISO date of issue. */
-  issued: string | null
-  revision: number
-  classification: Classification
-  /** Invented figures; every picture that leaves the screen says so. */
-  synthetic: boolean
-  /** False for a sample of unrelated towns: shown side by side, never compared. */
-  comparable: boolean
-  notes: readonly string[]
-}
-
-/** Everything loaded for one county, checked and merged. */
-export interface ReportSet {
-  meta: BoardMeta
-  areas: readonly Area[]
-  indicators: readonly Indicator[]
-  sources: readonly Source[]
-  observations: readonly Observation[]
-}
+import type { BoardMeta, ReportSet } from './reportSet.ts'
 
 /** One figure and every other telling of it: earlier revisions and later reports (历次修订). */
 export interface Figure {
@@ -38,11 +13,14 @@ export interface Figure {
   history: readonly Observation[]
 }
 
-/** A report set with the look-ups that comparisons need. Immutable; built once a load. */
+/**
+ * A report set with the look-ups that comparisons need. Immutable; built once a load. It is what people see, so no text
+ * in it holds personal data: `asWritten` has the originals.
+ */
 export interface Board {
   meta: BoardMeta
   areas: ReadonlyMap<AreaCode, Area>
-  /** Town-level areas in official order, merged ones included. */
+  /** The areas set side by side, in official order, merged ones included: towns, or in a roll-up the areas below it. */
   towns: readonly Area[]
   indicators: ReadonlyMap<string, Indicator>
   sources: ReadonlyMap<string, Source>
@@ -53,9 +31,10 @@ export interface Board {
   reports: ReadonlyMap<AreaCode, readonly Source[]>
 }
 
-export function createBoard(set: ReportSet): Board {
+export function createBoard(documented: ReportSet): Board {
+  const set = maskReportSet(documented)
   const areas = new Map(set.areas.map((area) => [area.code, area]))
-  const towns = set.areas.filter((area) => area.level === 'town').toSorted(byOfficialOrder)
+  const towns = unitAreas(set.areas)
   const indicators = new Map(set.indicators.map((indicator) => [indicator.id, indicator]))
   const sources = new Map(set.sources.map((source) => [source.id, source]))
   const reports = reportsOnly(set, indicators)
@@ -85,6 +64,11 @@ export function reportsIn(board: Board, area: AreaCode, year: number): readonly 
 /** What `figures` are kept under. */
 export function figureKey(area: AreaCode, indicator: string): string {
   return `${area} ${indicator}`
+}
+
+/** How many of the areas set side by side handed in any report; a roll-up's own area is none of them. */
+export function reportingUnits({ towns, reports }: Board): number {
+  return towns.filter((town) => reports.has(town.code)).length
 }
 
 function isStock(indicators: ReadonlyMap<string, Indicator>, id: string): boolean {

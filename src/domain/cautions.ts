@@ -2,6 +2,7 @@ import type { CautionCode } from './cell.ts'
 import { type Denominator, FAR_DENOMINATOR_YEARS } from './denominator.ts'
 import { isImplied, isPoint } from './interval.ts'
 import type { Observation, ObservationStatus, Source } from './observation.ts'
+import { isShareOfTowns } from './rollupId.ts'
 
 /** Rates on fewer cases than this are shown as k/n and never ranked as percentages. */
 export const TINY_BASE = 10
@@ -34,7 +35,8 @@ export function cautionsOf(
   return cautions
 }
 
-/** Rates only: a base is the number of cases the rate was taken over. */
+/** Rates only: a base is the number of cases the rate was taken over. Shares of all towns are counts, not samples. */
 export function hasSmallBase(observation: Observation, below: number = SMALL_BASE): boolean {
-  return observation.unit === '%' && observation.den !== null && observation.den < below
+  const { unit, den, indicator } = observation
+  return unit === '%' && den !== null && den < below && !isShareOfTowns(indicator)
 }

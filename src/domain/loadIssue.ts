@@ -49,6 +49,10 @@ export type LoadIssueParams = {
   catalogUrl: { id: string; value: string }
   catalogDuplicate: { id: string }
   catalogDefault: { value: string }
+  /** The parent is missing, its own descendant, or too far down; the data set is listed without one. */
+  catalogParent: { id: string; parent: string }
+  /** Data sets beyond the limit are left out. */
+  catalogTooLong: { found: number; limit: number }
 }
 
 /** One figure told twice: both tellings as value text (`null` as such), the one listed first in `value`. */
@@ -119,6 +123,8 @@ const SEVERITIES = {
   catalogUrl: 'error',
   catalogDuplicate: 'error',
   catalogDefault: 'warning',
+  catalogParent: 'warning',
+  catalogTooLong: 'error',
 } as const satisfies Record<keyof LoadIssueParams, 'error' | 'warning'>
 
 export type LoadIssueCode = keyof LoadIssueParams

@@ -68,6 +68,8 @@ function caseOf(all: CountyTold): Case | null {
   const profile = area && townProfile(board, area, YEAR)
   const [row] = profile?.rows ?? []
   if (!area || !history || !profile || !row) return null
+  // Where nobody reports in the year, the profile is of the year before.
+  if (profile.year !== YEAR) return null
   const peers = peerValues(history, area.code, YEAR)
   return { board, profile, row, said: townTakeaways(profile), peers }
 }

@@ -1,4 +1,5 @@
-import { mayHoldPersonalData, personalDataIn } from './personalData.ts'
+import { mayHoldPersonalData } from './mayHoldPersonalData.ts'
+import { personalDataIn } from './personalData.ts'
 
 interface Masked {
   start: number
@@ -7,8 +8,7 @@ interface Masked {
 }
 
 /**
- * The text with names, ID and phone numbers masked wherever they stand in it (张某, 138****), all else as written:
- * for paper, which goes from hand to hand. `places` are area names, which may begin like a person's.
+ * The text with names, ID and phone numbers masked wherever they stand in it (张某, 138****), all else as written. `places` are area names, which may begin like a person's.
  */
 export function maskPersonalData(text: string, places: ReadonlySet<string>): string {
   if (!mayHoldPersonalData(text)) return text

@@ -1,3 +1,5 @@
+import { PERSON } from './mayHoldPersonalData.ts'
+
 /** What kind of personal data, and so much of it that its place can be found again. */
 export interface PersonalDatum {
   what: 'idNumber' | 'phone' | 'name'
@@ -17,24 +19,15 @@ const SURNAMES =
 /** Surnames that hardly ever begin a word that may follow 当事人 or 信访人 by itself. */
 const PLAIN_SURNAMES =
   '王李张刘陈杨赵黄吴徐孙胡朱林郭罗梁宋郑谢韩唐冯董萧曹袁邓傅沈曾彭吕苏卢蒋蔡贾魏薛阎潘杜戴姜姚谭廖邹熊郝孔崔邱秦邵孟龚樊'
-const PERSON =
-  '姓名|联系人|当事人|信访人|上访人|来访人|来信人|举报人|投诉人|申请人|申诉人|反映人|受害人|嫌疑人|负责人|村民|居民'
 const END =
   '(?=$|[\\s，。、；：,.;:)）(（”"《·\\d]|反映|来访|来信|来电|投诉|举报|申请|要求|诉|称|因|等|与|和|及|的|为|已|电话|身份证)'
 const GIVEN = '[\\u4e00-\\u9fff]{1,2}?'
 const NAMED = new RegExp(`(?:${PERSON})(?:姓名)?\\s*:\\s*([${SURNAMES}]${GIVEN})${END}`, 'gu')
 const PLAIN = new RegExp(`(?:${PERSON})(?:为|是|系|叫)?([${PLAIN_SURNAMES}]${GIVEN})${END}`, 'gu')
-/** Long digits, or a word after which a name may stand. */
-const WORTH_A_LOOK = new RegExp(`[\\d０-９]{6}|\\d{3}[ -]\\d{4}|${PERSON}`, 'u')
 /** 王某, 李××, 张先生: named so that nobody is. */
 const ANONYMOUS = /[某×xX*＊○]|先生|女士/u
 /** 联系人：高岭镇, 司法所, 综治办 are offices. */
 const OFFICE = /[镇乡村街道办所局部委组区县市科股站室会院队处厅司]$/u
-
-/** Most texts hold nothing of the kind, and there are tens of thousands of them: a cheap first look. */
-export function mayHoldPersonalData(text: string): boolean {
-  return WORTH_A_LOOK.test(text)
-}
 
 /**
  * Names after words for a person, ID numbers (18 digits with their check digit, 15 with a real date) and mobile numbers.

@@ -3,35 +3,41 @@ import type { Observation, Source } from '../observation.ts'
 import { yearOf } from '../period.ts'
 import type { FindingDraft } from './findingDraft.ts'
 import { type FindingIndex, filedUnder } from './findingIndex.ts'
-import { mayHoldPersonalData, personalDataIn } from './personalData.ts'
+import { asWritten, isMasked } from '../maskReportSet.ts'
+import { personalDataIn } from './personalData.ts'
 
-/** Names, ID and phone numbers in any text of the documents. What is found never leaves here unmasked. */
+/**
+ * Names, ID and phone numbers in any text of the documents: what was masked when the board was made. What is found never
+ * leaves here unmasked.
+ */
 export function personalFindings({ board }: FindingIndex): FindingDraft[] {
   const places = new Set([...board.areas.values()].map(({ name }) => name))
   return [
-    ...[...board.observations.values()].flatMap((observation) => findInObservation(observation, places)),
-    ...[...board.sources.values()].flatMap((source) => findInSource(source, places)),
+    ...[...board.observations.values()].filter(isMasked).flatMap((told) => findInObservation(told, places)),
+    ...[...board.sources.values()].filter(isMasked).flatMap((source) => findInSource(source, places)),
     ...findInDocument(board, places),
   ]
 }
 
 function findInObservation(observation: Observation, places: ReadonlySet<string>): FindingDraft[] {
-  const { raw, note, locator, scope, flags } = observation
-  const all = `${raw ?? ''} ${note ?? ''} ${locator?.section ?? ''} ${scope ?? ''} ${flags.length > 0 ? flags.join(' ') : ''}`
-  if (!mayHoldPersonalData(all)) return []
+  const { raw, note, locator, scope, flags } = asWritten(observation)
   const texts = { raw, note, section: locator?.section ?? null, scope, flags: flags.join(' ') }
   return findInTexts(texts, { ...filedUnder(observation), observations: [observation.id] }, places)
 }
 
 function findInSource(source: Source, places: ReadonlySet<string>): FindingDraft[] {
-  const { title, publisher, id, area, period } = source
+  const { title, publisher, id, area, period } = asWritten(source)
   const filed = { about: id, area, indicator: null, year: yearOf(period), observations: [] }
   return findInTexts({ title, publisher }, filed, places)
 }
 
-function findInDocument({ meta }: Board, places: ReadonlySet<string>): FindingDraft[] {
+function findInDocument(board: Board, places: ReadonlySet<string>): FindingDraft[] {
+  const meta = asWritten(board.meta)
   const filed = { about: 'meta', area: null, indicator: null, year: null, observations: [] }
-  return findInTexts({ document: [meta.title, ...meta.notes].join('\n') }, filed, places)
+  // Names of areas and definitions of indicators are the document's own words too.
+  const named = [...board.areas.values(), ...board.indicators.values()].filter(isMasked)
+  const texts = [meta.title, ...meta.notes, ...named.map((told) => JSON.stringify(asWritten(told)))]
+  return findInTexts({ document: texts.join('\n') }, filed, places)
 }
 
 function findInTexts(

@@ -1,5 +1,6 @@
 import { groupBy } from '../../lib/groupBy.ts'
 import { isBrokenBetween } from '../change.ts'
+import { isRolledUp } from '../rollupId.ts'
 import type { FindingDraft } from './findingDraft.ts'
 import { type FindingIndex, filedUnder, seriesOf, type Told } from './findingIndex.ts'
 
@@ -68,9 +69,9 @@ function reportKey({ after: { observation, year } }: Step): string {
   return `${observation.area} ${year}`
 }
 
-/** Stocks stay put, all rates of 100 % look alike, and small counts recur by chance. */
+/** What is counted from reports cannot be copied into one. Stocks stay put, all rates of 100 % look alike, and small counts recur by chance. */
 function mayRecur({ before, after: { observation, indicator, year } }: Step): boolean {
-  if (year !== before.year + 1) return false
+  if (year !== before.year + 1 || isRolledUp(indicator.id)) return false
   const value = observation.value ?? 0
   if (indicator.kind === 'ratio') return value > 0 && value < 100
   return indicator.kind === 'flow' && value >= FEWEST_COPIED

@@ -1,5 +1,6 @@
 import type { Area } from '../area.ts'
-import { type Board, type BoardMeta, createBoard } from '../board.ts'
+import { type Board, createBoard } from '../board.ts'
+import type { BoardMeta } from '../reportSet.ts'
 import { CATALOGUE } from '../catalogue.ts'
 import { type Indicator, isCounted } from '../indicator.ts'
 import type { Observation, Source } from '../observation.ts'

@@ -1,0 +1,98 @@
+import type { ReportSet } from './reportSet.ts'
+import { maskPersonalData } from './findings/maskPersonalData.ts'
+import type { Indicator } from './indicator.ts'
+import { isWorthALook, replaceWords, type Told } from './maskReportSet.ts'
+import type { Observation } from './observation.ts'
+
+type Mask = (text: string) => string
+type Scopes = ReadonlyMap<string, string>
+
+/** Every text a document brings, masked; scopes and units alike wherever they stand, because figures are found by them. */
+export function maskEveryText(set: ReportSet): ReportSet {
+  const places = new Set(set.areas.map(({ name }) => name))
+  const mask: Mask = (text) => maskPersonalData(text, places)
+  const scopes = maskScopes(set, mask)
+  return {
+    meta: masked(set.meta, ['title', 'notes'], mask),
+    areas: set.areas.map((area) => masked(area, ['name', 'type', 'group'], mask)),
+    indicators: set.indicators.map((indicator) => maskIndicator(indicator, scopes, mask)),
+    sources: set.sources.map((source) => masked(source, ['title', 'publisher'], mask)),
+    observations: set.observations.map((observation) =>
+      isWorthALook(observation) ? maskObservation(observation, scopes, mask) : observation,
+    ),
+  }
+}
+
+function maskObservation(told: Observation, scopes: Scopes, mask: Mask): Observation {
+  const { id, scope, locator } = told
+  const section = locator?.section ?? null
+  const scopeMasked = scope === null ? null : (scopes.get(scope) ?? scope)
+  const changes = {
+    ...(section !== null &&
+      mask(section) !== section && { locator: { start: null, end: null, ...locator, section: mask(section) } }),
+    // The id tells the scope, and findings are told by it.
+    ...(scope !== null &&
+      scopeMasked !== scope && { scope: scopeMasked, id: id.replace(scope, () => scopeMasked ?? '') }),
+  }
+  return withMasks(told, changes, { fields: ['raw', 'note', 'unit', 'flags'], mask })
+}
+
+function maskIndicator(told: Indicator, scopes: Scopes, mask: Mask): Indicator {
+  const { standard } = told
+  const source = standard?.source == null ? null : mask(standard.source)
+  const changes = {
+    ...(standard && source !== standard.source && { standard: { ...standard, source } }),
+    ...(told.scopes.some((scope) => scopes.has(scope)) && {
+      scopes: told.scopes.map((scope) => scopes.get(scope) ?? scope),
+    }),
+  }
+  return withMasks(told, changes, {
+    fields: ['name', 'nameEn', 'definition', 'definitionEn', 'unit', 'unitWords'],
+    mask,
+  })
+}
+
+/** Scopes by what is shown of them; two stay two, because what is counted apart may not be added. */
+function maskScopes({ observations, indicators }: ReportSet, mask: Mask): Scopes {
+  const all = new Set(indicators.flatMap(({ scopes }) => scopes))
+  for (const { scope } of observations) if (scope !== null) all.add(scope)
+  const taken = new Set(all)
+  const scopes = new Map<string, string>()
+  for (const scope of [...all].filter((one) => mask(one) !== one).toSorted()) {
+    let shown = mask(scope)
+    for (let count = 2; taken.has(shown); count += 1) shown = `${mask(scope)}（${count}）`
+    taken.add(shown)
+    scopes.set(scope, shown)
+  }
+  return scopes
+}
+
+/** The same object where nothing needs a mask. */
+function masked<T extends Told>(told: T, fields: readonly (keyof T)[], mask: Mask): T {
+  return withMasks(told, {}, { fields, mask })
+}
+
+interface Rest<T> {
+  fields: readonly (keyof T)[]
+  mask: Mask
+}
+
+/** `changes` are those found already. */
+function withMasks<T extends Told>(told: T, changes: Partial<T>, { fields, mask }: Rest<T>): T {
+  const found: Partial<T> = { ...changes }
+  for (const field of fields) {
+    const text: unknown = told[field]
+    const shown = maskIn(text, mask)
+    // Masking keeps the kind: text stays text, a list stays a list.
+    if (shown !== text) found[field] = shown as T[keyof T]
+  }
+  if (Object.keys(found).length === 0) return told
+  return replaceWords(told, found)
+}
+
+function maskIn(text: unknown, mask: Mask): unknown {
+  if (typeof text === 'string') return mask(text)
+  // Only lists of texts are named in `fields`.
+  const texts = Array.isArray(text) ? (text as string[]) : []
+  return texts.some((one) => mask(one) !== one) ? texts.map(mask) : text
+}

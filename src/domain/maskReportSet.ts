@@ -1,0 +1,84 @@
+import { invariant } from '../lib/invariant.ts'
+import type { Area } from './area.ts'
+import type { BoardMeta, ReportSet } from './reportSet.ts'
+import { CATALOGUE } from './catalogue.ts'
+import { mayHoldPersonalData } from './findings/mayHoldPersonalData.ts'
+import type { Indicator } from './indicator.ts'
+import type { Observation, Source } from './observation.ts'
+
+/** What a board is made of, and may hold words in which somebody is named. */
+export type Told = BoardMeta | Area | Indicator | Source | Observation
+
+/** What may hold it, of a report set or of one document of it. */
+interface Texts {
+  meta: Pick<BoardMeta, 'title' | 'notes'>
+  areas: readonly Area[]
+  indicators: readonly object[]
+  sources: readonly Source[]
+  observations: readonly Omit<Observation, 'id' | 'reading'>[]
+}
+
+const BUILT_IN = new Set<object>(CATALOGUE)
+
+/** What was written in place of what is shown. Kept by object, so that nothing shown can hold it. */
+const written = new WeakMap<Told, Told>()
+
+/** The code that masks is long and nearly no document needs it: it is given before the first board that does. */
+let masker: ((set: ReportSet) => ReportSet) | null = null
+
+export function giveMasker(given: (set: ReportSet) => ReportSet): void {
+  masker = given
+}
+
+/**
+ * The set as it may be shown: names after words for a person, ID and phone numbers masked in every text. What holds none
+ * of them stays the same object. `asWritten` gives the original back, for documents that are the office's own record.
+ */
+export function maskReportSet(set: ReportSet): ReportSet {
+  if (!needsMask(set)) return set
+  invariant(masker, 'texts that may hold personal data were to be shown before anything could mask them')
+  return masker(set)
+}
+
+/** Whether any text is worth a look: a few milliseconds for a large county. Digits of codes and hashes are no text. */
+export function needsMask({ meta, areas, indicators, sources, observations }: Texts): boolean {
+  const texts = [
+    [meta.title, ...meta.notes],
+    ...areas.map(({ name, type, group }) => [name, type, group]),
+    // Those built in are known to name nobody.
+    [JSON.stringify(indicators.filter((indicator) => !BUILT_IN.has(indicator)))],
+    ...sources.map(({ title, publisher }) => [title, publisher]),
+  ]
+  return texts.some((told) => mayHoldPersonalData(told.join('\n'))) || observations.some(isWorthALook)
+}
+
+/** One look at all words of a figure: there are tens of thousands, and nearly none holds anything. */
+export function isWorthALook({ raw, note, locator, scope, unit, flags }: Texts['observations'][number]): boolean {
+  const told = `${raw ?? ''}\n${note ?? ''}\n${locator?.section ?? ''}\n${scope ?? ''}\n${unit}`
+  return mayHoldPersonalData(flags.length === 0 ? told : `${told}\n${flags.join('\n')}`)
+}
+
+/** The same with other words; remembers what they stand for. */
+export function replaceWords<T extends Told>(told: T, words: Partial<T>): T {
+  const shown = { ...told, ...words }
+  written.set(shown, told)
+  return shown
+}
+
+/** As its document has it; itself when nothing was masked. Never to be shown. */
+export function asWritten<T extends Told>(told: T): T {
+  // Only `replaced` writes here, and it keeps the kind.
+  return (written.get(told) as T | undefined) ?? told
+}
+
+/** Whether words of it were masked (已遮盖). */
+export function isMasked(told: Told): boolean {
+  return written.has(told)
+}
+
+/** The same with other settings, as it is shown and as it is written. */
+export function withChanges<T extends Told>(told: T, changes: Partial<T>): T {
+  const changed = { ...told, ...changes }
+  if (isMasked(told)) written.set(changed, { ...asWritten(told), ...changes })
+  return changed
+}

@@ -1,0 +1,24 @@
+/** Chromium asks the policy named "default" before it takes a text for markup or an address for a program. */
+interface TypeFactory {
+  createPolicy: (
+    name: 'default',
+    rules: Record<'createHTML' | 'createScriptURL', (text: string) => string | null>,
+  ) => void
+}
+
+/** What the content policy demands (`require-trusted-types-for`): no text becomes markup or code, whatever package tries. */
+export function trustOwnFiles(scope: { trustedTypes?: TypeFactory } = globalThis as never): void {
+  scope.trustedTypes?.createPolicy('default', { createHTML: onlyNothing, createScriptURL: onlyOwn })
+}
+
+/** The chart library empties its element by writing nothing into it. */
+function onlyNothing(markup: string): string | null {
+  return markup === '' ? '' : null
+}
+
+/** Workers: files beside the page, and what the page itself made (the writer of spreadsheets, the page from a folder). */
+function onlyOwn(address: string): string | null {
+  const folder = new URL('.', document.baseURI).href
+  const { href } = new URL(address, document.baseURI)
+  return href.startsWith('blob:') || href.startsWith(folder) ? address : null
+}
