@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { CATALOGUE } from '../domain/catalogue.ts'
 import { type ExpectedKind, LOAD_ISSUE_CODES } from '../domain/loadIssue.ts'
+import { cliMessages } from './cliMessages.ts'
 import { dataMessages } from './dataMessages.ts'
 import { deckMessages } from './deckMessages.ts'
 import { en } from './en.ts'
@@ -11,6 +12,7 @@ import { pptxMessages } from './pptxMessages.ts'
 import { presentMessages } from './presentMessages.ts'
 import { printMessages } from './printMessages.ts'
 import { relateMessages } from './relateMessages.ts'
+import { issueMessages } from './issueMessages.ts'
 import { saveMessages } from './saveMessages.ts'
 import { settingsMessages } from './settingsMessages.ts'
 import { slideMessages } from './slideMessages.ts'
@@ -42,6 +44,7 @@ const SAMPLE = { year: 2021, value: '§', towns: 3, toString: () => '§' }
 function textsOf(part: unknown, path = ''): Text[] {
   if (typeof part === 'string') return [{ path, text: part }]
   if (typeof part === 'function') return saidBy(part, path)
+  if (part === null) return []
   return Object.entries(part as Record<string, unknown>).flatMap(([key, value]) => textsOf(value, `${path}.${key}`))
 }
 
@@ -49,6 +52,7 @@ function textsOf(part: unknown, path = ''): Text[] {
 function saidBy(say: unknown, path: string): Text[] {
   if (path.startsWith('.issues.')) return saidOfIssue(say, path)
   if (path.startsWith('.findings.sentences.')) return saidOfIssue(say, path)
+  if (path.startsWith('.cli.')) return saidOfCommand(say, path)
   // Every message is a pure function of texts, numbers and told values; the catalogue's type is the other guard.
   const sentence = say as (...args: readonly unknown[]) => string
   return [2, 1, '§', SAMPLE].flatMap((argument) => {
@@ -64,6 +68,18 @@ function saidOfIssue(say: unknown, path: string): Text[] {
     const params = new Proxy({}, { get: (_target, name) => (name === 'expected' && takesKind(path) ? expected : '§') })
     return { path, text: sentence(params) }
   })
+}
+
+/** What the terminal says takes an option with what may follow it, texts, counts, or a text and a list. */
+function saidOfCommand(say: unknown, path: string): Text[] {
+  const sentence = say as (...args: readonly unknown[]) => string
+  const option = { option: '§', allowed: ['§'] }
+  const all = path.startsWith('.cli.lineFaults.')
+    ? [sentence(option), sentence({ ...option, allowed: [] })]
+    : path === '.cli.unknownId'
+      ? [sentence('§', ['§'])]
+      : [2, 1, '§'].map((argument) => sentence(argument, argument, argument))
+  return all.map((text) => ({ path, text }))
 }
 
 function takesKind(path: string): boolean {
@@ -89,8 +105,10 @@ function wholeOf(m: Messages) {
     deck: deckMessages(m),
     present: presentMessages(m),
     save: saveMessages(m),
+    issues: issueMessages(m),
     print: printMessages(m),
     pptx: pptxMessages(m),
+    cli: cliMessages(m),
   }
 }
 
@@ -114,7 +132,7 @@ describe.each(catalogues)('$language', ({ m }) => {
   })
 
   test('has a sentence for every load issue', () => {
-    expect(Object.keys(m.issues).toSorted()).toEqual(LOAD_ISSUE_CODES.toSorted())
+    expect(Object.keys(issueMessages(m)).toSorted()).toEqual(LOAD_ISSUE_CODES.toSorted())
   })
 
   test('tells every reason from every other', () => {
@@ -160,10 +178,9 @@ test('every unit of the built-in catalogue has an English word', () => {
 const FOREIGN =
   /JSON|PPTX|XLSX|UTF-8|GB18030|Theil|town-report\/1|English|Enter|Tab|Esc|Page(?:Down|Up)|Home|End|Shift|http(?:s)?|status|format|observations|areas|sources|synthetic|true|false|data\b|object/g
 
-test('no Chinese sentence holds an English word, but for names of formats, fields and keys', () => {
-  const english = textsOf(wholeZh).filter(({ text }) =>
-    /[A-Za-z]{4,}/.test(text.replace(/\{\w+\}/g, '').replace(FOREIGN, '')),
-  )
+test('no Chinese sentence holds an English word, but for names of formats, fields, keys and commands', () => {
+  const said = textsOf({ ...wholeZh, cli: null })
+  const english = said.filter(({ text }) => /[A-Za-z]{4,}/.test(text.replace(/\{\w+\}/g, '').replace(FOREIGN, '')))
   expect(english).toEqual([])
 })
 

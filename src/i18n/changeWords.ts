@@ -18,7 +18,7 @@ export function changeText(change: Change, question: Question, m: Messages): str
   if (change.direction === 'same') return m.unchanged
   if (change.direction === 'unclear') return m.changeUnclear
   const goesUp = change.direction === 'up'
-  if (question.indicator.kind === 'ratio') {
+  if (isPercentage(question.indicator)) {
     const points = m.points(formatInterval(sizeOf(change.difference), 1, m.interval))
     return goesUp ? m.rise(points) : m.fall(points)
   }
@@ -33,6 +33,11 @@ export function changeText(change: Change, question: Question, m: Messages): str
   }
   const percent = percentText(sizeOf(withoutNoise(scaleInterval(change.ratio, 100))), m)
   return goesUp ? m.rise(percent) : m.fall(percent)
+}
+
+/** Only a rate changes by percentage points; a median of counts, which is a ratio to add up nothing, changes by counts. */
+export function isPercentage({ kind, unit }: Question['indicator']): boolean {
+  return kind === 'ratio' && unit === '%'
 }
 
 /** 120 / 100 − 1 is 0.19999999999999996 in binary: rounding it down would say 19.9 %. */

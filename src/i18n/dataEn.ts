@@ -4,6 +4,7 @@ export const dataEn: typeof dataZh = {
   panelsLabel: 'What to see',
   panels: { rows: 'Rows', matrix: 'Completeness', findings: 'Findings', changes: 'Changes' },
   download: 'Download',
+  asWritten: 'JSON is the record to load again: personal data in it are not masked, so do not pass it on.',
   downloadAs: (kind) => `Download ${kind}`,
   preparing: 'Preparing the file…',
   failed: 'The file was not made. Take the CSV instead, or try another browser.',

@@ -3,6 +3,7 @@ export const dataZh = {
   panelsLabel: '看什么',
   panels: { rows: '明细', matrix: '完整性', findings: '发现', changes: '变更' },
   download: '下载',
+  asWritten: 'JSON 是可再载入的原始记录，个人信息不遮盖，请勿外传。',
   downloadAs: (kind: string) => `下载 ${kind}`,
   preparing: '正在生成文件…',
   failed: '文件没有生成。请改用 CSV，或换一个浏览器再试。',

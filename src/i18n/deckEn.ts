@@ -37,7 +37,8 @@ export const deckEn: typeof deckZh = {
     openFile: 'Open file',
     openHint: 'Open a saved deck file (JSON); it can also be dropped here',
     save: 'Save as file',
-    saveHint: 'Save the slides and the data they show as one JSON file',
+    saveHint:
+      'Save the slides and the data they show as one JSON file; the data are as reported, personal data not masked',
     showTools: 'Present and hand over',
     present: 'Present',
     presenter: 'Presenter window',
@@ -139,7 +140,7 @@ export const deckEn: typeof deckZh = {
     },
   },
   annual: {
-    deck: (county, year) => `${county}: annual report ${year}`,
+    deck: (county, year) => `${county}: annual report${year === null ? '' : ` ${year}`}`,
     date: (date) => `Presented on ${date}`,
     issued: (date) => `Data as of ${date}`,
     classification: (words) => `Classification: ${words}`,

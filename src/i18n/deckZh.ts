@@ -34,7 +34,7 @@ export const deckZh = {
     openFile: '打开文件',
     openHint: '打开保存过的汇报稿文件（JSON），也可以把文件拖到这里',
     save: '存为文件',
-    saveHint: '把页面连同所用数据存成一个 JSON 文件',
+    saveHint: '把页面连同所用数据存成一个 JSON 文件；数据是报告原文，个人信息不遮盖',
     showTools: '放映与输出',
     present: '放映',
     presenter: '演讲者窗口',
@@ -131,7 +131,8 @@ export const deckZh = {
     },
   },
   annual: {
-    deck: (county: string, year: number) => `${county}${year}年年度汇报`,
+    /** Null for towns that each show their latest report. */
+    deck: (county: string, year: number | null) => `${county}${year === null ? '' : `${year}年`}年度汇报`,
     date: (date: string) => `汇报日期：${date}`,
     issued: (date: string) => `数据日期：${date}`,
     classification: (words: string) => `密级：${words}`,

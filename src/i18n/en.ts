@@ -1,4 +1,3 @@
-import { issuesEn } from './issuesEn.ts'
 import { overviewEn } from './overviewEn.ts'
 import { ownFilesEn } from './ownFilesEn.ts'
 import { searchEn } from './searchEn.ts'
@@ -102,6 +101,16 @@ export const en: Messages = {
   sentenceOfPaths:
     '{indicator} ({scope}, {measure}) beside {against} ({againstScope}, {againstMeasure}), {towns}, {years}',
   viewsLabel: 'Views',
+  trail: {
+    label: 'Area',
+    separator: '›',
+    up: 'Above',
+    here: 'Beside',
+    down: 'Below',
+    open: (name) => `Open ${name}`,
+    below: 'Open an area below',
+  },
+
   header: {
     towns,
     years: (from, to) => (from === to ? `${from}` : `${from}–${to}`),
@@ -478,8 +487,6 @@ export const en: Messages = {
   search: searchEn,
   settings: settingsEn,
 
-  issues: issuesEn,
-
   notices: {
     ignoredTitle: 'Parts of the link were not understood and are ignored: ',
     ignoredPart: (name, value) => `${name} = “${value}”`,
@@ -521,6 +528,8 @@ export const en: Messages = {
       notJson: 'The file is not valid JSON; it may have been cut off.',
       format: 'The file is not in the town-report/1 format.',
       tooBig: 'The file is larger than the limit of 20 MB.',
+      notBundled:
+        'The data.js beside this page is missing, is not in order, or lacks these data. Put it back into the folder, or make it again.',
     },
     detail: (url, status) => `${url}${status}`,
     status: (status) => `, status ${status}`,
@@ -530,26 +539,9 @@ export const en: Messages = {
     copyReport: 'Copy the report',
     copied: 'Copied',
     reload: 'Open again',
-  },
-
-  help: {
-    title: 'Keys',
     close: 'Close',
-    keys: [
-      ['?', 'Open or close this list'],
-      ['1 – 7', 'Overview / Compare / Trend / Town / Relate / Data / Briefing'],
-      ['[ ]', 'Town: previous, next town, round the ends'],
-      ['/', 'Find towns, indicators, views'],
-      ['P', 'Add this view to the deck'],
-      ['F5', 'Present the deck'],
-      ['T', 'Chart or table'],
-      ['S', 'Sort by value or in official order'],
-      ['R', 'Show or hide ranks'],
-      ['← →', 'Year before, year after'],
-      ['↑ ↓', 'From town to town on the chart (Tab to the chart first)'],
-      ['Enter', 'Open a menu, open the evidence'],
-      ['Esc', 'Close a menu, the evidence, this list'],
-      ['L', 'Switch language'],
-    ],
+    partTitle: 'This part could not be fetched',
+    partBody:
+      'The server may be out of reach, or the site has just been replaced by a newer version. Briefings, settings and local files are all still there.',
   },
 }

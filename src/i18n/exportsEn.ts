@@ -28,6 +28,7 @@ export const exportsEn: typeof exportsZh = {
   unknownDate: 'not stated',
   nothing: 'none',
   notes: {
+    masked: 'Names, ID and phone numbers in the words of reports are masked.',
     csv: 'Where there is no number, the column “Number” names the state; it is never empty and never 0. Text that begins with =, +, -, @, a tab or a line break (also full-width) gets an apostrophe before it, so that no program takes it for a formula; numbers get none.',
     xlsx: 'Where there is no number, the column “Number” names the state; it is never empty and never 0. Text is stored as text and never calculated.',
   },

@@ -98,7 +98,8 @@ function ownWords(finding: Finding, told: readonly Observation[], { board, m }: 
     case 'tellingsDisagree':
       return tellingWords(told, { board, m })
     case 'personalData':
-      return { value: String(params['masked']), name: nameOf(finding, undefined, { board, m }) }
+      // Two asterisks mean bold in a sentence: the mask is written with full-width ones.
+      return { value: String(params['masked']).replaceAll('*', '＊'), name: nameOf(finding, undefined, { board, m }) }
     case 'unitDiffers':
       return { unit: m.unitOf.total(board.indicators.get(finding.indicator ?? '')?.unit ?? '') }
     case 'periodShorterThanTitle':

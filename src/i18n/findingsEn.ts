@@ -1,6 +1,8 @@
 import type { findingsZh } from './findingsZh.ts'
 
 export const findingsEn: typeof findingsZh = {
+  masked: 'Masked',
+  maskedMeaning: 'Personal data are masked; the source has the words as written.',
   title: 'Data quality',
   none: 'Nothing found.',
   severities: { serious: 'Serious', notable: 'Notable', minor: 'Minor' },

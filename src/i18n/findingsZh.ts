@@ -116,6 +116,8 @@ const fields: PersonalWords = {
 
 /** 数据质量发现的用语。 */
 export const findingsZh = {
+  masked: '已遮盖',
+  maskedMeaning: '已遮盖个人信息，原文见来源文件。',
   title: '数据质量',
   none: '没有发现。',
   severities,

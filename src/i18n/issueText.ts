@@ -1,4 +1,5 @@
 import type { LoadIssue } from '../domain/loadIssue.ts'
+import { issueMessages } from './issueMessages.ts'
 import type { Messages } from './messages.ts'
 
 /** Where and what: 数据 第 12 行：… Rows are counted from 1, as an editor counts list items. */
@@ -11,6 +12,6 @@ export function issueText(issue: LoadIssue, m: Messages): string {
 
 function sentenceOf(issue: LoadIssue, m: Messages): string {
   // Each code's sentence takes that code's parameters; the union of pairs cannot be told to the compiler.
-  const say = m.issues[issue.code] as (params: LoadIssue['params']) => string
+  const say = issueMessages(m)[issue.code] as (params: LoadIssue['params']) => string
   return say(issue.params)
 }

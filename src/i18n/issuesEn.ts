@@ -69,5 +69,8 @@ export const issuesEn: IssueSentences = {
     `${id} is not the file the list describes (${bytes} bytes, listed ${expectedBytes}). If it was replaced on purpose, update the list`,
   catalogUrl: ({ id, value }) => `the address of data set ${id} is outside the data folder and is not used: ${value}`,
   catalogDuplicate: ({ id }) => `data set ${id} is listed twice; the first is used`,
+  catalogParent: ({ id, parent }) =>
+    `the parent “${parent}” of data set ${id} is not in the list, is below it, or is too far down; it is listed without one`,
+  catalogTooLong: ({ found, limit }) => `the list has ${found} data sets, more than ${limit}; the rest is left out`,
   catalogDefault: ({ value }) => `the default data set “${value}” is not in the list; the first one is used`,
 }

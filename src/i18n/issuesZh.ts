@@ -65,5 +65,8 @@ export const issuesZh: IssueSentences = {
     `${id} 与目录登记的不一致（${bytes} 字节，登记 ${expectedBytes} 字节）。若是有意替换，请更新目录`,
   catalogUrl: ({ id, value }) => `数据集 ${id} 的地址不在数据文件夹内，未采用：${value}`,
   catalogDuplicate: ({ id }) => `数据集 ${id} 登记了两次，用前一个`,
+  catalogParent: ({ id, parent }) =>
+    `数据集 ${id} 的上级“${parent}”不在目录中，或上下级互为上级、层级过深，按没有上级列出`,
+  catalogTooLong: ({ found, limit }) => `目录列有 ${found} 个数据集，超过 ${limit} 个，多出的未列入`,
   catalogDefault: ({ value }) => `默认数据集“${value}”不在目录中，改用第一个`,
 }

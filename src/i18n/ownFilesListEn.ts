@@ -45,6 +45,8 @@ export const ownFilesListEn: Words = {
   trouble: {
     notRestored: 'The files kept on this computer could not be read: the browser refuses storage',
     notForgotten: 'The files are no longer shown, but could not be removed from storage; they will be back next time',
+    noProgram:
+      'The part that reads files could not be fetched, so nothing was loaded; try again once the server answers',
   },
   open: 'Show',
   removeAll: 'Remove all',

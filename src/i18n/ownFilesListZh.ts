@@ -48,6 +48,7 @@ export const ownFilesListZh = {
   trouble: {
     notRestored: '本机保存的文件这次没有读到：浏览器不让使用本机存储',
     notForgotten: '文件已不再显示，但没能从本机存储中删去，下次打开还会出现',
+    noProgram: '读取文件的那部分程序没有取到，文件没有载入；连上服务器以后请再试一次',
   },
   open: '查看',
   removeAll: '全部移除',

@@ -5,6 +5,7 @@ import { type Interval, interval, isPoint, scaleInterval } from '../domain/inter
 import type { RelateTakeaway } from '../domain/relateTakeaways.ts'
 import type { Axis } from '../domain/relationPoint.ts'
 import type { Messages } from './messages.ts'
+import { isPercentage } from './changeWords.ts'
 import { formatInterval, formatReported } from './numbers.ts'
 import { intervalText, unitText } from './valueWords.ts'
 
@@ -97,7 +98,7 @@ function slopeText({ slope, step, pairs, towns }: Of<'slope'>, context: RelateTa
 function amountText(change: Interval, { indicator, measure }: Question, m: Messages): string {
   const size = change.hi <= 0 ? mirrored(change) : change
   const number = formatInterval(size, digitsFor(size), m.interval)
-  return indicator.kind === 'ratio' ? m.points(number) : m.withUnit(number, unitText(indicator, measure, m))
+  return isPercentage(indicator) ? m.points(number) : m.withUnit(number, unitText(indicator, measure, m))
 }
 
 function mirrored(a: Interval): Interval {

@@ -17,6 +17,7 @@ export const saveEn: typeof saveZh = {
   copyFailed: 'The browser does not allow copying. Save a PNG instead',
   fileName: (app, title, date) => `${app}_${title}_${date}`,
   takeaway: 'Key point',
+  watermark: 'Watermark',
   key: 'Sign',
   cells:
     'Where there is no number, the state is named; a cell is never empty and never 0 for it. Approximate numbers and ranges are written as text.',

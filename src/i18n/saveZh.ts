@@ -11,6 +11,7 @@ export const saveZh = {
   copyFailed: '浏览器不允许复制，请存为 PNG',
   fileName: (app: string, title: string, date: string) => `${app}_${title}_${date}`,
   takeaway: '要点',
+  watermark: '水印',
   key: '图例',
   cells: '没有数字的写明状态，不留空、不写 0；约数和区间按文字写出。',
   apostrophes: '以 =、+、-、@、制表符、回车、换行（含全角）开头的文字前加一个半角单引号，防止被当作公式；数字不加。',

@@ -1,13 +1,15 @@
 import type { settingsDialogZh } from './settingsDialogZh.ts'
 
 export const settingsDialogEn: typeof settingsDialogZh = {
-  intro: 'Kept on this machine for this data set. Ranks, groups and reference lines follow; no figure is changed.',
+  intro:
+    'Kept on this machine for this data set. Ranks, groups, reference lines and watermark follow; no figure is changed.',
   close: 'Close',
-  tabs: { groups: 'Peer groups', standards: 'Standards' },
+  tabs: { groups: 'Peer groups', standards: 'Standards', watermark: 'Watermark' },
   end: '.',
   nothing: 'Nothing is set on this machine: all as the document says.',
   export: 'Export the document with these settings',
-  exported: (file: string) => `Exported ${file}. Opened elsewhere, it shows these settings.`,
+  exported: (file: string) =>
+    `Exported ${file}. Opened elsewhere, it shows these settings. The document keeps the words of the reports; personal data are not masked.`,
   notExported: 'Invented and real data cannot be kept in one document. Remove one of them first.',
 
   groups: {
@@ -34,6 +36,14 @@ export const settingsDialogEn: typeof settingsDialogZh = {
     newName: 'Name of the new group',
     confirm: 'OK',
     cancel: 'Cancel',
+  },
+
+  watermark: {
+    lead: 'Pale slanted words over every screen, slide, printed page and saved picture; in the page header of XLSX, among the facts of CSV.',
+    isOn: 'Show a watermark',
+    text: 'Text of the watermark',
+    hint: (limit) =>
+      `At most ${limit} characters, for instance the name of the office. A briefing shows the watermark as it is set when it is shown, not when it was pinned.`,
   },
 
   standards: {

@@ -1,12 +1,12 @@
 /** 设置窗口的用语。 */
 export const settingsDialogZh = {
-  intro: '只保存在本机，只影响这个数据集的名次、分组和对照线，不改动任何数字。',
+  intro: '只保存在本机，只影响这个数据集的名次、分组、对照线和水印，不改动任何数字。',
   close: '关闭',
-  tabs: { groups: '同类组', standards: '标准' },
+  tabs: { groups: '同类组', standards: '标准', watermark: '水印' },
   end: '。',
   nothing: '没有本机设置，全部按文档所定。',
   export: '导出含设置的文档',
-  exported: (file: string) => `已导出 ${file}，其他机器打开即是这些设置。`,
+  exported: (file: string) => `已导出 ${file}，其他机器打开即是这些设置。文档保留报告原文，个人信息不遮盖。`,
   notExported: '演示数据与真实数据不能存成一个文档，请先移除其中一种。',
 
   groups: {
@@ -33,6 +33,13 @@ export const settingsDialogZh = {
     newName: '新同类组的名称',
     confirm: '确定',
     cancel: '取消',
+  },
+
+  watermark: {
+    lead: '淡色斜排的文字，盖在每个画面、每页幻灯片、打印页和导出的图片上；XLSX 写在页眉，CSV 写在落款。',
+    isOn: '加水印',
+    text: '水印文字',
+    hint: (limit: number) => `最多 ${limit} 个字，例如“××县依法治县办 内部”。汇报稿用放映时的水印，不随页面冻结。`,
   },
 
   standards: {

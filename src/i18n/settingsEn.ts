@@ -1,7 +1,7 @@
 import type { settingsZh } from './settingsZh.ts'
 
 export const settingsEn: typeof settingsZh = {
-  title: 'Peer groups and standards',
+  title: 'Peer groups, standards and watermark',
   button: 'Settings',
   standardButton: 'Standard',
   inEffect: (parts: string) => `Set on this machine: ${parts}`,

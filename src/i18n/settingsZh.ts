@@ -1,6 +1,6 @@
 /** 同类组与标准设置的用语。 */
 export const settingsZh = {
-  title: '同类组与标准',
+  title: '同类组、标准与水印',
   button: '设置',
   standardButton: '标准',
   inEffect: (parts: string) => `本机设置：${parts}`,

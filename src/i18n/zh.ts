@@ -1,11 +1,10 @@
-import type { Classification } from '../domain/board.ts'
+import type { Classification } from '../domain/reportSet.ts'
 import type { CautionCode, CellState } from '../domain/cell.ts'
 import type { Compliance } from '../domain/compareTakeaways.ts'
 import type { Hedge } from '../domain/hedge.ts'
 import type { Measure } from '../domain/indicator.ts'
 import type { ObservationStatus } from '../domain/observation.ts'
 import type { ReasonCode, VerdictLevel } from '../domain/verdict.ts'
-import { issuesZh } from './issuesZh.ts'
 import { overviewZh } from './overviewZh.ts'
 import { ownFilesZh } from './ownFilesZh.ts'
 import { searchZh } from './searchZh.ts'
@@ -184,6 +183,17 @@ export const zh = {
   sentenceOfPaths:
     '{years} {towns} 的 {indicator}（{scope}，{measure}）与 {against}（{againstScope}，{againstMeasure}）',
   viewsLabel: '视图',
+  /** Nested data sets: where one stands among the areas. */
+  trail: {
+    label: '所在地区',
+    separator: '›',
+    up: '上级',
+    here: '同级',
+    down: '下级',
+    open: (name: string) => `打开${name}`,
+    below: '打开下级',
+  },
+
   header: {
     towns: (count: number) => `${count} 镇`,
     years: (from: number, to: number) => (from === to ? `${from}` : `${from}–${to}`),
@@ -500,8 +510,6 @@ export const zh = {
   search: searchZh,
   settings: settingsZh,
 
-  issues: issuesZh,
-
   notices: {
     ignoredTitle: '链接中有几处没有看懂，已忽略：',
     ignoredPart: (name: string, value: string) => `${name}＝“${value}”`,
@@ -539,6 +547,7 @@ export const zh = {
       notJson: '文件不是有效的 JSON，可能没有传完整。',
       format: '文件不是 town-report/1 格式。',
       tooBig: '文件超过 20 MB 的上限。',
+      notBundled: '旁边的 data.js 不见了、内容有误，或其中没有这些数据。请把它放回本页所在的文件夹，或重新生成。',
     } as Readonly<Record<string, string>>,
     detail: (url: string, status: string) => `${url}${status}`,
     status: (status: number) => `，状态码 ${status}`,
@@ -547,26 +556,8 @@ export const zh = {
     copyReport: '复制说明',
     copied: '已复制',
     reload: '重新打开',
-  },
-
-  help: {
-    title: '按键说明',
     close: '关闭',
-    keys: [
-      ['?', '打开或关闭本说明'],
-      ['1 – 7', '总览 / 比较 / 趋势 / 镇档案 / 关联 / 数据 / 汇报'],
-      ['[ ]', '镇档案：上一个镇、下一个镇，到头后从另一头继续'],
-      ['/', '查找镇、指标、视图'],
-      ['P', '把当前视图加入汇报稿'],
-      ['F5', '放映汇报稿'],
-      ['T', '图与表切换'],
-      ['S', '按数值或区划顺序排序'],
-      ['R', '显示或隐藏名次'],
-      ['← →', '上一年、下一年'],
-      ['↑ ↓', '在图上逐镇移动（先用 Tab 移到图上）'],
-      ['Enter', '打开菜单、查看出处'],
-      ['Esc', '关闭菜单、出处、说明'],
-      ['L', '切换语言'],
-    ] as readonly (readonly [string, string])[],
+    partTitle: '这一部分没有取到',
+    partBody: '可能是连不上服务器，或者网站刚换了新版本。汇报稿、设置和本机文件都还在。',
   },
 }

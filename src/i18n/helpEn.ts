@@ -1,0 +1,23 @@
+import type { helpZh } from './helpZh.ts'
+
+/** Words of the list of keys. */
+export const helpEn: typeof helpZh = {
+  title: 'Keys',
+  close: 'Close',
+  keys: [
+    ['?', 'Open or close this list'],
+    ['1 – 7', 'Overview / Compare / Trend / Town / Relate / Data / Briefing'],
+    ['[ ]', 'Town: previous, next town, round the ends'],
+    ['/', 'Find towns, indicators, views'],
+    ['P', 'Add this view to the deck'],
+    ['F5', 'Present the deck'],
+    ['T', 'Chart or table'],
+    ['S', 'Sort by value or in official order'],
+    ['R', 'Show or hide ranks'],
+    ['← →', 'Year before, year after'],
+    ['↑ ↓', 'From town to town on the chart (Tab to the chart first)'],
+    ['Enter', 'Open a menu, open the evidence'],
+    ['Esc', 'Close a menu, the evidence, this list'],
+    ['L', 'Switch language'],
+  ],
+}

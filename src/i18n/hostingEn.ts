@@ -1,0 +1,23 @@
+import type { hostingZh } from './hostingZh.ts'
+
+/** Words for working offline and for newer versions. */
+export const hostingEn: typeof hostingZh = {
+  updateTitle: 'A newer version is ready.',
+  updateNow: 'Update now',
+  updateLater: 'Later',
+  updateHint: 'Updating opens this page anew; briefings, settings and local files stay.',
+  kept: 'The server does not answer. Shown is the last copy kept on this machine.',
+  keptSince: (when: string) => `The server does not answer. Shown is the last copy kept on this machine, of ${when}.`,
+  askAgain: 'Try again',
+  newerTitle: 'Data updated',
+  newer: (figures) =>
+    figures === 0
+      ? 'The data on the server were updated; no figure changed.'
+      : `The data on the server were updated: ${figures} ${figures === 1 ? 'figure' : 'figures'} changed.`,
+  newerHint: 'The figures here stay as they are until you load them.',
+  showChanges: 'Show changes',
+  hideChanges: 'Hide changes',
+  takeNewer: 'Load the new data',
+  gone: 'The server no longer has these data. Shown is what was loaded; it will not be there when this page is opened anew.',
+  understood: 'Dismiss',
+}

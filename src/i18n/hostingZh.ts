@@ -1,0 +1,19 @@
+/** 离线、换版时的用语。 */
+export const hostingZh = {
+  updateTitle: '有新版本。',
+  updateNow: '立即更新',
+  updateLater: '稍后',
+  updateHint: '更新会重新打开本页；汇报稿、设置和本机文件不受影响。',
+  kept: '连不上服务器，显示的是本机保存的最近一份数据。',
+  keptSince: (when: string) => `连不上服务器，显示的是本机在 ${when} 保存的最近一份数据。`,
+  askAgain: '再试一次',
+  newerTitle: '数据已更新',
+  newer: (figures: number) =>
+    figures === 0 ? '服务器上的数据已更新，数值没有变化。' : `服务器上的数据已更新：${figures} 个数值有变。`,
+  newerHint: '载入前，这里的数字不变。',
+  showChanges: '查看变化',
+  hideChanges: '收起变化',
+  takeNewer: '载入新数据',
+  gone: '服务器上已没有这份数据。这里仍是已载入的内容，重新打开本页后将看不到。',
+  understood: '知道了',
+}
