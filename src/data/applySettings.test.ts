@@ -4,8 +4,9 @@ import { createBoard } from '../domain/board.ts'
 import { compare } from '../domain/compare.ts'
 import { compareTakeaways } from '../domain/compareTakeaways.ts'
 import type { Standard } from '../domain/indicator.ts'
+import { asWritten } from '../domain/maskReportSet.ts'
 import { NO_SETTINGS, type Settings, withGroup, withStandard } from '../domain/settings.ts'
-import { buildBoard, buildObservation, buildRequest, buildTowns } from '../domain/testing/buildBoard.ts'
+import { buildBoard, buildObservation, buildRequest, buildTown, buildTowns } from '../domain/testing/buildBoard.ts'
 import { settingsFrom } from '../domain/testing/settingsFrom.ts'
 import { applySettings, settingsInEffect } from './applySettings.ts'
 
@@ -43,6 +44,7 @@ test('the comparison and its takeaways follow a standard that was set, and one t
 
 test('settings that say what the document says, or speak of what is not there, change nothing', () => {
   const idle: Settings = {
+    watermark: null,
     groups: new Map([
       [first, '镇'],
       ['990101999', '街道'],
@@ -81,4 +83,17 @@ test('a board with settings is the board of a document that says the same', () =
       expect(applySettings(board, settings)).toEqual(told)
     }),
   )
+})
+
+const MASKED_TOWN = '990101101'
+
+test('a masked town that is put into another group is still written as it was', () => {
+  const two = [buildTown(MASKED_TOWN, { name: '高岭镇13800138000' })]
+  const named = buildBoard({
+    towns: two,
+    observations: [buildObservation({ area: MASKED_TOWN, indicator: 'petitions.handled', value: 3 })],
+  })
+  const grouped = applySettings(named, withGroup(NO_SETTINGS, [MASKED_TOWN], '重点镇')).areas.get(MASKED_TOWN)
+  expect(grouped).toMatchObject({ name: '高岭镇138****', group: '重点镇' })
+  expect(grouped && asWritten(grouped)).toMatchObject({ name: '高岭镇13800138000', group: '重点镇' })
 })

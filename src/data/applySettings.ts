@@ -1,4 +1,5 @@
 import type { Board } from '../domain/board.ts'
+import { withChanges } from '../domain/maskReportSet.ts'
 import { isSameStandard, type Settings } from '../domain/settings.ts'
 
 /**
@@ -12,20 +13,21 @@ export function applySettings(board: Board, settings: Settings): Board {
   const areas = new Map(board.areas)
   for (const [code, group] of groups) {
     const area = areas.get(code)
-    if (area) areas.set(code, { ...area, group })
+    if (area) areas.set(code, withChanges(area, { group }))
   }
   const indicators = new Map(board.indicators)
   for (const [id, standard] of standards) {
     const indicator = indicators.get(id)
-    if (indicator) indicators.set(id, { ...indicator, standard })
+    if (indicator) indicators.set(id, withChanges(indicator, { standard }))
   }
   return { ...board, areas, towns: board.towns.map((town) => areas.get(town.code) ?? town), indicators }
 }
 
 /** The part of the settings that says something else than the document. */
-export function settingsInEffect(board: Board, { groups, standards }: Settings): Settings {
+export function settingsInEffect(board: Board, { groups, standards, watermark }: Settings): Settings {
   const towns = new Map(board.towns.map((town) => [town.code, town]))
   return {
+    watermark,
     groups: new Map([...groups].filter(([code, group]) => towns.has(code) && towns.get(code)?.group !== group)),
     standards: new Map(
       [...standards].filter(([id, standard]) => {

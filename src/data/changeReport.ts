@@ -1,6 +1,7 @@
 import { groupBy } from '../lib/groupBy.ts'
 import type { Board } from '../domain/board.ts'
 import type { Indicator } from '../domain/indicator.ts'
+import type { Area } from '../domain/area.ts'
 import { yearOf } from '../domain/period.ts'
 import { type BoardChange, type BoardChangeKind, CHANGE_KINDS, type ChangeReport } from '../domain/boardChange.ts'
 import { figureChanges } from './figureChanges.ts'
@@ -30,14 +31,20 @@ function wholes(before: Board | null, after: Board): BoardChange[] {
 
 function townChanges(before: Board | null, after: Board): BoardChange[] {
   const earlier = before?.towns ?? []
-  const stays = (code: string): boolean => after.areas.get(code)?.level === 'town'
+  const stays = (code: string): boolean => unitOf(after, code) !== undefined
   return [
     ...after.towns.flatMap((town): BoardChange[] => {
-      const known = before?.areas.get(town.code)
-      return known?.level === 'town' ? areaDifferences(known, town) : [{ kind: 'newTown', town }]
+      const known = before ? unitOf(before, town.code) : undefined
+      return known ? areaDifferences(known, town) : [{ kind: 'newTown', town }]
     }),
     ...earlier.flatMap((town): BoardChange[] => (stays(town.code) ? [] : [{ kind: 'goneTown', town }])),
   ]
+}
+
+/** The area where it is one of those set side by side. */
+function unitOf(board: Board, code: string): Area | undefined {
+  const area = board.areas.get(code)
+  return area && board.towns.includes(area) ? area : undefined
 }
 
 function yearChanges(before: Board | null, after: Board): BoardChange[] {
@@ -51,7 +58,7 @@ function yearChanges(before: Board | null, after: Board): BoardChange[] {
 /** Of towns on both sides: that a new town has reports goes without saying. */
 function reportChanges(before: Board | null, after: Board): BoardChange[] {
   return after.towns.flatMap((town): BoardChange[] => {
-    if (!before || before.areas.get(town.code)?.level !== 'town') return []
+    if (!before || !unitOf(before, town.code)) return []
     const [was, is] = [reportYears(before, town.code), reportYears(after, town.code)]
     return [
       ...missingFrom(is, was).map((year): BoardChange => ({ kind: 'newReport', town, year })),

@@ -15,7 +15,12 @@ test.each([
   ['a neighbour named for reference only', [county('990101'), county('990102'), buildTown('990101101')], '990101'],
   ['a county without towns', [county('990101')], '990101'],
   ['towns of several counties, in whatever order', [buildTown('990202101'), buildTown('990101101')], '990101.990202'],
-  ['neither town nor county', [buildTown('99', { level: 'province' })], ''],
+  [
+    'a roll-up, by the areas below it',
+    [buildTown('99', { level: 'province' }), buildTown('9902', { level: 'prefecture', parent: '99' })],
+    '9902',
+  ],
+  ['no area at all', [], ''],
 ])('%s', (_, areas, key) => {
   expect(countyKey(areas)).toBe(key)
 })

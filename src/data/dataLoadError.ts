@@ -1,9 +1,9 @@
 import type { LoadIssue } from '../domain/loadIssue.ts'
 
 /**
- * Why a catalogue or data set could not be had: no connection, an HTTP status, not JSON, not the format, too big.
+ * Why a catalogue or data set could not be had: no connection, an HTTP status, not JSON, not the format, too big, not in data.js.
  */
-export type DataLoadErrorCode = 'network' | 'http' | 'notJson' | 'format' | 'tooBig'
+export type DataLoadErrorCode = 'network' | 'http' | 'notJson' | 'format' | 'tooBig' | 'notBundled'
 
 interface Details {
   code: DataLoadErrorCode

@@ -11,12 +11,15 @@ const ENTRY = {
   url: 'demo.json',
 }
 
-test.each(['demo.json', 'a/b.json', '示例县/2022.json', 'v1.2/demo county.json'])(
-  '%s is below the catalogue',
-  (url) => {
-    expect(isPathBelow(url)).toBe(true)
-  },
-)
+test.each([
+  'demo.json',
+  'a/b.json',
+  '示例县/2022.json',
+  'v1.2/demo county.json',
+  'level=county/area=990001/data_0.json',
+])('%s is below the catalogue', (url) => {
+  expect(isPathBelow(url)).toBe(true)
+})
 
 test.each([
   '',

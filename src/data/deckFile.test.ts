@@ -45,6 +45,11 @@ test.each([
   expect(faultOf(text)).toEqual(fault)
 })
 
+test('a number too large to be one refuses the file: written again, it would be an absence', () => {
+  const text = fileOf({}).replace('"of":"k1"', '"observations":[{"value":1e999,"status":"M"}]')
+  expect(faultOf(text)).toEqual({ code: 'wrongPart', place: 'frozen.k1.document' })
+})
+
 test.each(['__proto__', 'constructor', 'prototype'])(
   'a key %s anywhere refuses the file and reaches nothing',
   (key) => {

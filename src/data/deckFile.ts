@@ -50,7 +50,24 @@ function readValue(value: unknown): DeckRead {
   if (Array.isArray(slides) && slides.length > SLIDE_LIMIT)
     return no({ code: 'tooManySlides', found: slides.length, limit: SLIDE_LIMIT })
   const parsed = z.safeParse(deckSchema, value)
-  return parsed.success ? { ok: true, deck: withOwnIds(parsed.data) } : no(faultOf(parsed.error.issues[0]))
+  if (!parsed.success) return no(faultOf(parsed.error.issues[0]))
+  const overflown = Object.entries(parsed.data.frozen).find(([, { document }]) => hasOverflow(document))
+  if (overflown) return no({ code: 'wrongPart', place: `frozen.${overflown[0]}.document` })
+  return { ok: true, deck: withOwnIds(parsed.data) }
+}
+
+/**
+ * Whether a number is too large to be one (1e999). Written again it would become null, and a figure an absence. Walks
+ * without recursion.
+ */
+function hasOverflow(document: unknown): boolean {
+  const open: unknown[] = [document]
+  while (open.length > 0) {
+    const next = open.pop()
+    if (typeof next === 'number' && !Number.isFinite(next)) return true
+    if (typeof next === 'object' && next !== null) for (const member of Object.values(next)) open.push(member)
+  }
+  return false
 }
 
 function faultOf(issue: z.core.$ZodIssue | undefined): DeckFault {

@@ -1,12 +1,15 @@
 import { IDBFactory } from 'fake-indexeddb'
 import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { removeSlide } from '../domain/deckEdit.ts'
+import type { Deck } from '../domain/deck.ts'
+import { removeSlide, writeSlide } from '../domain/deckEdit.ts'
 import { buildDeck, buildTextSlide, buildViewSlide } from '../domain/testing/buildDeck.ts'
-import { closeConnection, keepDecks, keptDecks } from './deckStorage.ts'
+import { closeConnection, type DeckToKeep, keepDecks, keptDecks } from './deckStorage.ts'
 
 const DECK = buildDeck([buildTextSlide('a', '文'), buildViewSlide('b', ['k1']), buildViewSlide('c', ['k2'])])
+const FRESH = { deck: DECK, base: null }
 const LATER = '2026-04-01T00:00:00.000Z'
+const EVEN_LATER = '2026-05-01T00:00:00.000Z'
 
 beforeEach(() => {
   closeConnection()
@@ -31,29 +34,54 @@ async function documentKeys(): Promise<IDBValidKey[]> {
   })
 }
 
+/** The deck after a change here, which was made on the deck as it was first kept. */
+function changed(deck: Deck): DeckToKeep {
+  return { deck: { ...deck, changed: LATER }, base: DECK }
+}
+
 test('a deck comes back as it was, with its data', async () => {
-  expect(await keepDecks([DECK], [])).toEqual({ notKept: null, newer: [] })
+  expect(await keepDecks([FRESH], [])).toEqual({ notKept: null, otherwise: [] })
   expect(await keptDecks()).toEqual([DECK])
 })
 
 test('data that no deck shows any more are dropped; data another deck shows stay', async () => {
-  await keepDecks([DECK, { ...DECK, id: 'deck2', slides: DECK.slides.slice(0, 2), frozen: pick('k1') }], [])
-  const less = removeSlide(removeSlide(DECK, 'b'), 'c')
-  await keepDecks([{ ...less, changed: LATER }], [])
+  const other = { ...DECK, id: 'deck2', slides: DECK.slides.slice(0, 2), frozen: pick('k1') }
+  await keepDecks([FRESH, { deck: other, base: null }], [])
+  await keepDecks([changed(removeSlide(removeSlide(DECK, 'b'), 'c'))], [])
   expect(await documentKeys()).toEqual(['k1'])
-  await keepDecks([], ['deck2'])
+  await keepDecks([], [other])
   expect(await documentKeys()).toEqual([])
 })
 
-test('of two changes the later stands, and whoever comes too late is told', async () => {
-  await keepDecks([{ ...DECK, title: '后改', changed: LATER }], [])
-  expect(await keepDecks([{ ...DECK, title: '先改' }], [])).toEqual({ notKept: null, newer: ['deck1'] })
-  expect((await keptDecks())?.map(({ title }) => title)).toEqual(['后改'])
+test('what two tabs write in one deck comes together, also where the clock was set back between them', async () => {
+  await keepDecks([FRESH], [])
+  const [mine, theirs] = [writeSlide(DECK, 'a', { title: '我写的' }), writeSlide(DECK, 'b', { title: '你写的' })]
+  await keepDecks([changed(mine)], [])
+  const late = { deck: { ...theirs, changed: '1970-01-01T00:00:00.000Z' }, base: DECK }
+  expect(await keepDecks([late], [])).toEqual({ notKept: null, otherwise: ['deck1'] })
+  const [kept] = (await keptDecks()) ?? []
+  expect(kept?.slides.map(({ title }) => title)).toEqual(['我写的', '你写的', '题c'])
+  expect(kept?.frozen).toEqual(DECK.frozen)
+})
+
+test('a deck that another tab has changed is not removed unseen', async () => {
+  await keepDecks([FRESH], [])
+  await keepDecks([changed(writeSlide(DECK, 'a', { title: '新' }))], [])
+  expect(await keepDecks([], [DECK])).toEqual({ notKept: null, otherwise: ['deck1'] })
+  expect((await keptDecks())?.[0]?.slides[0]?.title).toBe('新')
+})
+
+test('two decks that together have too many slides to be read again stand side by side', async () => {
+  await keepDecks([FRESH], [])
+  const many = (name: string) => Array.from({ length: 120 }, (_, index) => buildTextSlide(`${name}${index}`))
+  await keepDecks([changed({ ...DECK, slides: [...DECK.slides, ...many('x')] })], [])
+  await keepDecks([{ deck: { ...DECK, slides: [...DECK.slides, ...many('y')], changed: EVEN_LATER }, base: DECK }], [])
+  expect((await keptDecks())?.map(({ slides }) => slides.length)).toEqual([123, 123])
 })
 
 test('what is no deck is left out, and does not harm the others', async () => {
   // As an older or a tampered-with version would have left it.
-  await keepDecks([{ ...DECK, id: 'bad', slides: [{ kind: 'film' }] as never }, DECK], [])
+  await keepDecks([{ deck: { ...DECK, id: 'bad', slides: [{ kind: 'film' }] as never }, base: null }, FRESH], [])
   expect((await keptDecks())?.map(({ id }) => id)).toEqual(['deck1'])
 })
 
@@ -63,15 +91,24 @@ test('a browser that refuses storage is told of, not thrown', async () => {
       throw new DOMException('denied', 'SecurityError')
     },
   })
-  expect([await keepDecks([DECK], []), await keptDecks()]).toEqual([{ notKept: 'refused', newer: [] }, null])
+  expect([await keepDecks([FRESH], []), await keptDecks()]).toEqual([{ notKept: 'refused', otherwise: [] }, null])
+})
+
+test('a browser that never says whether there is storage is not waited for', async () => {
+  vi.useFakeTimers()
+  vi.stubGlobal('indexedDB', { open: () => new EventTarget() })
+  const read = keptDecks()
+  await vi.advanceTimersByTimeAsync(5000)
+  expect(await read).toBeNull()
+  vi.useRealTimers()
 })
 
 test('a disk without room is told apart, and nothing is left half written', async () => {
-  await keepDecks([DECK], [])
+  await keepDecks([FRESH], [])
   const full = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
     throw new DOMException('no room', 'QuotaExceededError')
   })
-  expect((await keepDecks([{ ...DECK, title: '更多', changed: LATER }], [])).notKept).toBe('full')
+  expect((await keepDecks([changed({ ...DECK, title: '更多' })], [])).notKept).toBe('full')
   full.mockRestore()
   expect(await keptDecks()).toEqual([DECK])
 })

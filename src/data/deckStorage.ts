@@ -1,6 +1,9 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
+import type { DBSchema, IDBPDatabase } from 'idb'
 import type { Deck, FrozenData } from '../domain/deck.ts'
-import { parseDeck } from './deckSchema.ts'
+import { mergeDecks } from '../domain/mergeDecks.ts'
+import { hashText } from '../lib/hashText.ts'
+import { parseDeck, SLIDE_LIMIT } from './deckSchema.ts'
+import { openWithin } from './openWithin.ts'
 import type { NotKept } from './ownFilesStorage.ts'
 
 /** A deck without its documents, which are large, seldom change and are shared: they stand apart under their key. */
@@ -11,10 +14,16 @@ interface DecksSchema extends DBSchema {
   documents: { key: string; value: FrozenData['document'] }
 }
 
-/** What became of decks to be written down: null when they are, and those that another tab has changed later. */
+/** A deck to be written down, and as it stood when this page last saw it in storage; null for one not seen there. */
+export interface DeckToKeep {
+  deck: Deck
+  base: Deck | null
+}
+
+/** Why nothing was written, null when all was; and the decks that now stand otherwise than asked for: see below. */
 export interface Kept {
   notKept: NotKept | null
-  newer: readonly string[]
+  otherwise: readonly string[]
 }
 
 const DATABASE = 'zhenjian.decks'
@@ -22,15 +31,16 @@ const DATABASE = 'zhenjian.decks'
 let connection: Promise<IDBPDatabase<DecksSchema>> | null = null
 
 /**
- * Writes down decks that changed and forgets those removed; a deck that is stored with a later change is left alone.
- * Documents that no deck shows any more are dropped. Nothing is thrown.
+ * Writes down decks that changed and forgets those removed. What another tab changed meanwhile is not lost: its slides
+ * are put together with these (mergeDecks), and a deck it changed is not forgotten. Documents that no deck shows any
+ * more are dropped. Nothing is thrown.
  */
-export async function keepDecks(decks: readonly Deck[], removed: readonly string[]): Promise<Kept> {
+export async function keepDecks(changed: readonly DeckToKeep[], removed: readonly Deck[]): Promise<Kept> {
   try {
-    return { notKept: null, newer: await writeDecks(decks, removed) }
+    return { notKept: null, otherwise: await writeDecks(changed, removed) }
   } catch (error) {
     const isFull = error instanceof DOMException && error.name === 'QuotaExceededError'
-    return { notKept: isFull ? 'full' : 'refused', newer: [] }
+    return { notKept: isFull ? 'full' : 'refused', otherwise: [] }
   }
 }
 
@@ -50,38 +60,69 @@ export async function keptDecks(): Promise<Deck[] | null> {
   }
 }
 
-async function writeDecks(decks: readonly Deck[], removed: readonly string[]): Promise<string[]> {
+async function writeDecks(changed: readonly DeckToKeep[], removed: readonly Deck[]): Promise<string[]> {
   const transaction = (await open()).transaction(['decks', 'documents'], 'readwrite')
-  const [store, documents] = [transaction.objectStore('decks'), transaction.objectStore('documents')]
+  // Its end tells of every failure; without this each request would tell of it once more, to nobody.
+  transaction.done.catch(() => undefined)
   try {
+    const [store, documents] = [transaction.objectStore('decks'), transaction.objectStore('documents')]
     const [stored, keys] = await Promise.all([store.getAll(), documents.getAllKeys()])
-    const byId = new Map(stored.map((deck) => [deck.id, deck]))
-    const newer = decks.filter((deck) => (byId.get(deck.id)?.changed ?? '') > deck.changed).map((deck) => deck.id)
-    const accepted = decks.filter(({ id }) => !newer.includes(id))
-    for (const deck of accepted) {
-      byId.set(deck.id, toStored(deck))
-      void store.put(toStored(deck))
-    }
-    const held = new Set(keys)
-    const fresh = accepted.flatMap((deck) => Object.entries(deck.frozen)).filter(([key]) => !held.has(key))
-    for (const [key, { document }] of fresh) {
-      held.add(key)
-      void documents.put(document, key)
-    }
-    for (const id of removed) {
-      byId.delete(id)
-      void store.delete(id)
-    }
-    const used = new Set([...byId.values()].flatMap((deck) => Object.keys(deck.frozen)))
-    for (const key of held) if (!used.has(key)) void documents.delete(key)
-    await transaction.done
-    return newer
+    const plan = planOf(new Map(stored.map((deck) => [deck.id, deck])), changed, removed)
+    const data = new Map(changed.flatMap(({ deck }) => Object.entries(deck.frozen)))
+    const used = new Set([...plan.after.values()].flatMap((deck) => Object.keys(deck.frozen)))
+    await Promise.all([
+      ...plan.written.map((deck) => store.put(deck)),
+      ...plan.gone.map((id) => store.delete(id)),
+      ...[...data].flatMap(([key, { document }]) => (keys.includes(key) ? [] : [documents.put(document, key)])),
+      ...keys.filter((key) => !used.has(key)).map((key) => documents.delete(key)),
+      transaction.done,
+    ])
+    return plan.otherwise
   } catch (error) {
-    // What was begun must not stand half done; its own end is already told by the error above.
-    transaction.done.catch(() => undefined)
+    // What was begun must not stand half done.
     abort(transaction)
-    throw error
+    throw transaction.error ?? error
   }
+}
+
+interface Plan {
+  after: ReadonlyMap<string, StoredDeck>
+  written: readonly StoredDeck[]
+  gone: readonly string[]
+  otherwise: string[]
+}
+
+/** What is to be written, given what another tab may have written since this page looked. */
+function planOf(
+  stored: ReadonlyMap<string, StoredDeck>,
+  changed: readonly DeckToKeep[],
+  removed: readonly Deck[],
+): Plan {
+  const written = changed.flatMap((one) => withOthers(one, stored.get(one.deck.id)))
+  const [gone, stay] = split(removed, (deck) => stored.get(deck.id)?.changed === deck.changed)
+  const after = new Map(stored)
+  for (const deck of written) after.set(deck.id, deck)
+  for (const { id } of gone) after.delete(id)
+  const asked = new Map(changed.map(({ deck }) => [deck.id, deck.changed]))
+  const differ = written.filter((deck) => asked.get(deck.id) !== deck.changed)
+  return {
+    after,
+    written,
+    gone: gone.map(({ id }) => id),
+    otherwise: [...differ, ...stay.filter(({ id }) => stored.has(id))].map(({ id }) => id),
+  }
+}
+
+/** The deck, with what another tab wrote in it; two decks where one would have too many slides to be read again. */
+function withOthers({ deck, base }: DeckToKeep, stored: StoredDeck | undefined): StoredDeck[] {
+  if (!stored || stored.changed === base?.changed || stored.changed === deck.changed) return [toStored(deck)]
+  const merged = mergeDecks(base, deck, { ...stored, frozen: datesOf(stored) })
+  if (merged.slides.length <= SLIDE_LIMIT) return [toStored(merged)]
+  return [toStored(deck), { ...stored, id: `${stored.id.slice(0, 20)}${hashText(stored.changed)}` }]
+}
+
+function split<T>(items: readonly T[], isFirst: (item: T) => boolean): [T[], T[]] {
+  return [items.filter(isFirst), items.filter((item) => !isFirst(item))]
 }
 
 function abort(transaction: { abort: () => void }): void {
@@ -96,6 +137,11 @@ function toStored({ frozen, ...deck }: Deck): StoredDeck {
   return { ...deck, frozen: Object.fromEntries(Object.entries(frozen).map(([key, { taken }]) => [key, taken])) }
 }
 
+/** Dates without their documents, which stand in storage already. */
+function datesOf({ frozen }: StoredDeck): Deck['frozen'] {
+  return Object.fromEntries(Object.entries(frozen).map(([key, taken]) => [key, { taken, document: null }]))
+}
+
 /** A document that is missing stays missing: its slides say that they cannot be drawn. */
 function frozenOf({ frozen }: StoredDeck, documents: ReadonlyMap<string, unknown>): Deck['frozen'] {
   const entries = Object.entries(frozen).filter(([key]) => documents.has(key))
@@ -104,7 +150,7 @@ function frozenOf({ frozen }: StoredDeck, documents: ReadonlyMap<string, unknown
 
 /** Stays open, so that a change is written before the page goes away; closed when another tab has to change the database. */
 async function open(): Promise<IDBPDatabase<DecksSchema>> {
-  connection ??= openDB<DecksSchema>(DATABASE, 1, {
+  connection ??= openWithin<DecksSchema>(DATABASE, {
     upgrade: (fresh) => {
       fresh.createObjectStore('decks', { keyPath: 'id' })
       fresh.createObjectStore('documents')

@@ -1,4 +1,6 @@
+import { bundledFile } from './bundledFile.ts'
 import { DataLoadError } from './dataLoadError.ts'
+import { takeEarlyAnswer } from './earlyAnswer.ts'
 import { BYTE_LIMIT } from './openDocument.ts'
 
 /** Bytes that have arrived so far, uncompressed. */
@@ -9,25 +11,40 @@ export interface FetchOptions {
   base?: string
   signal?: AbortSignal
   onProgress?: OnProgress
+  /** The server is to be asked, whatever the browser still has. */
+  isFresh?: boolean
+  /** Hears the date of a copy that came from this machine because no server answered. */
+  onKept?: (since: string) => void
 }
 
-/**
- * The bytes of a file beside the page. Rejects with a DataLoadError, or with the abort reason. Mode and credentials
- * are fetch's defaults, which is what lets `<link rel="preload" as="fetch" crossorigin>` be used up.
- */
+/** What the service worker writes on the copies it keeps (see vite.hosted.ts): the server's date, as in HTTP. */
+export const KEPT_HEADER = 'x-kept-since'
+
+/** The bytes of a file beside the page, or out of its data.js. Rejects with a DataLoadError, or with the abort reason. */
 export async function fetchBytes(url: string, options: FetchOptions = {}): Promise<Uint8Array> {
   const { signal } = options
-  const address = new URL(url, options.base ?? document.baseURI)
+  const bundled = bundledFile(url)
+  if (bundled.kind === 'missing') throw new DataLoadError({ code: 'notBundled', url })
+  if (bundled.kind === 'found') return new TextEncoder().encode(bundled.text)
   try {
-    const response = await fetch(address, signal ? { signal } : {})
+    const response = await ask(url, options)
     if (!response.ok) throw new DataLoadError({ code: 'http', url, status: response.status })
     if (Number(response.headers.get('content-length') ?? 0) > BYTE_LIMIT)
       throw new DataLoadError({ code: 'tooBig', url })
+    const kept = response.headers.get(KEPT_HEADER)
+    if (kept !== null) options.onKept?.(kept)
     return await readBody(response, url, options.onProgress)
   } catch (error) {
     if (error instanceof DataLoadError || signal?.aborted) throw error
     throw new DataLoadError({ code: 'network', url })
   }
+}
+
+/** An early answer that failed is asked for anew: the server may have been a moment late. */
+async function ask(url: string, { base, signal, isFresh }: FetchOptions): Promise<Response> {
+  const early = isFresh ? null : await takeEarlyAnswer(url)?.catch(() => null)
+  const how = { ...(signal ? { signal } : {}), ...(isFresh ? { cache: 'no-cache' as const } : {}) }
+  return early ?? fetch(new URL(url, base ?? document.baseURI), how)
 }
 
 /** Counts while it reads: a server may give no length, or that of the compressed file. */

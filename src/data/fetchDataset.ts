@@ -9,7 +9,11 @@ import { createIssueLog, type IssueReport, joinReports } from './issueLog.ts'
 import type { LoadIssue } from '../domain/loadIssue.ts'
 import type { LoadedDocument } from './loadedDocument.ts'
 import { mergeDocuments } from './mergeDocuments.ts'
-import { readDocument } from './readDocument.ts'
+import { prepareMask } from './prepareMask.ts'
+import { readDocument, type ReadResult } from './readDocument.ts'
+
+/** From this many bytes on, reading on the page itself would hold it up for longer than a reader takes for a click. */
+const BESIDE_THE_PAGE = 3 * 1024 * 1024
 
 /** A data set ready to be asked, with everything that was odd about it. */
 export interface LoadedDataset extends IssueReport {
@@ -19,23 +23,43 @@ export interface LoadedDataset extends IssueReport {
   /** To tell what this person's own files changed; null when there are none, or nothing was there before. */
   step: BoardStep | null
   encoding: TextEncoding
+  /** Date of the copy on this machine that is shown because no server answered; null for what the server gave. */
+  keptSince: string | null
 }
 
 /** One data set of the catalogue. Rejects with a DataLoadError, whose issues say what is wrong with the file. */
 export async function fetchDataset(entry: DatasetEntry, options: FetchOptions = {}): Promise<LoadedDataset> {
   const url = addressOf(entry)
-  const bytes = await fetchBytes(url, options)
+  let keptSince: string | null = null
+  const bytes = await fetchBytes(url, { ...options, onKept: (since) => void (keptSince = since) })
   const hashes = await compareHash(bytes, entry, url)
-  const read = readDocument(bytes, url)
+  const read = bytes.length > BESIDE_THE_PAGE ? await readBeside(bytes, url) : readDocument(bytes, url)
   if (!read.ok) throw new DataLoadError({ code: errorCodeOf(read.issues), url, issues: read.issues })
   const merged = mergeDocuments([read.report])
+  if (bytes.length > BESIDE_THE_PAGE) await breathe()
+  await prepareMask(merged.set)
   return {
     board: createBoard(merged.set),
     documents: [read.report],
     step: null,
     encoding: read.encoding,
+    keptSince,
     ...joinReports([hashes, read, merged]),
   }
+}
+
+/** In a worker, so that the page stays usable; here where there is none. */
+async function readBeside(bytes: Uint8Array, name: string): Promise<ReadResult> {
+  const part = await import('./startReading.ts').catch(() => null)
+  // The bytes come from fetchBytes, which never makes them over shared memory; the type cannot say so.
+  const blob = new Blob([bytes as Uint8Array<ArrayBuffer>])
+  const end = await part?.startReading({ blob, name }, () => {}).end
+  return end?.kind === 'read' ? end.result : readDocument(bytes, name)
+}
+
+/** Lets the page answer between two long pieces of work. */
+function breathe(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve))
 }
 
 /** Address of a data set relative to the page; the entry's own is relative to the catalogue. */

@@ -1,4 +1,5 @@
 import { type Fault, type LoadIssue, type LoadIssueCode, type RowRef, severityOf } from '../domain/loadIssue.ts'
+import { maskLongNumbers } from '../lib/maskLongNumbers.ts'
 
 /** Issues beyond this many are only counted, except the first of each code. */
 export const LISTED_ISSUES = 1000
@@ -25,10 +26,20 @@ export function createIssueLog(name: string): IssueLog {
     counts.set(fault.code, count)
     total += 1
     if (issues.length < LISTED_ISSUES || count === 1) {
-      issues.push({ ...fault, severity: severityOf(fault.code), row, document })
+      issues.push({ ...masked(fault), severity: severityOf(fault.code), row, document })
     }
   }
   return { add, report: () => ({ issues, counts, more: total - issues.length }) }
+}
+
+/** An issue repeats texts of the file: a scope, a name, a faulty value. */
+function masked({ code, params }: Fault): Fault {
+  const shown = Object.entries(params).map(([name, told]) => [
+    name,
+    typeof told === 'string' ? maskLongNumbers(told) : told,
+  ])
+  // The same members with texts for texts; entries lose the pairing of code and parameters.
+  return { code, params: Object.fromEntries(shown) as unknown } as Fault
 }
 
 /** Reports of several loadings as one; the list is capped again, `more` and `counts` stay complete. */

@@ -186,6 +186,16 @@ const CASES: { [C in Exclude<LoadIssueCode, 'hashDiffers'>]: Case<C> } = {
     params: { id: 'demo' },
     row: ['datasets', 1],
   },
+  catalogParent: {
+    issues: () => catalogIssues([entryOf({ id: 'demo', parent: 'nowhere' })]),
+    params: { id: 'demo', parent: 'nowhere' },
+    row: null,
+  },
+  catalogTooLong: {
+    issues: () => catalogIssues(Array.from({ length: 10_001 }, (_, index) => entryOf({ id: `d${index}` }))),
+    params: { found: 10_001, limit: 10_000 },
+    row: null,
+  },
   catalogDefault: { issues: () => catalogIssues([]), params: { value: 'demo' }, row: null },
 }
 

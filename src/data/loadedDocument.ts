@@ -1,5 +1,5 @@
 import type { Area } from '../domain/area.ts'
-import type { BoardMeta } from '../domain/board.ts'
+import type { BoardMeta } from '../domain/reportSet.ts'
 import type { Observation, Source } from '../domain/observation.ts'
 import type { IndicatorRow } from './townReportSchema.ts'
 

@@ -23,7 +23,14 @@ function usable(document: object, name = 'own.json'): UsableFile {
 
 function datasetOf(file: UsableFile): LoadedDataset {
   const merged = mergeDocuments([file.report])
-  return { ...merged, board: createBoard(merged.set), documents: [file.report], step: null, encoding: 'utf-8' }
+  return {
+    ...merged,
+    board: createBoard(merged.set),
+    documents: [file.report],
+    step: null,
+    encoding: 'utf-8',
+    keptSince: null,
+  }
 }
 
 const base = datasetOf(usable(exampleDocument(), 'data/base.json'))

@@ -1,5 +1,6 @@
 import { type Board, createBoard } from '../domain/board.ts'
 import { invariant } from '../lib/invariant.ts'
+import { maskLongNumbers } from '../lib/maskLongNumbers.ts'
 import { countyKey } from './countyKey.ts'
 import type { DatasetEntry } from './datasetCatalog.ts'
 import type { LoadedDataset } from './fetchDataset.ts'
@@ -43,7 +44,7 @@ export function localDataset(files: readonly UsableFile[], earlier: readonly Usa
   const merged = mergeDocuments(documents)
   const board = createBoard(merged.set)
   const step = earlier.length > 0 ? { before: boardOf(earlier), after: board } : null
-  return { board, documents, step, encoding: first.encoding, ...joinReports([...files, merged]) }
+  return { board, documents, step, encoding: first.encoding, keptSince: null, ...joinReports([...files, merged]) }
 }
 
 function boardOf(files: readonly UsableFile[]): Board {
@@ -66,7 +67,7 @@ export function localEntry(files: readonly UsableFile[], title: (countyTitle: st
   const { classification, synthetic, comparable } = widest.meta
   return {
     id: localId(widest),
-    title: title(widest.meta.title),
+    title: title(maskLongNumbers(widest.meta.title)),
     towns,
     years: [years[0] ?? 0, years.at(-1) ?? 0],
     bytes: 0,

@@ -1,5 +1,5 @@
 import type { Area } from '../domain/area.ts'
-import type { ReportSet } from '../domain/board.ts'
+import type { ReportSet } from '../domain/reportSet.ts'
 import type { Indicator } from '../domain/indicator.ts'
 import type { Observation } from '../domain/observation.ts'
 import { createIssueLog, type IssueLog, type IssueReport } from './issueLog.ts'

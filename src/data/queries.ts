@@ -9,11 +9,11 @@ const MINUTE = 60_000
 const MOST_RETRIES = 2
 
 /**
- * Boards are large, immutable and full of Maps, so results are not compared piece by piece; files change rarely, so
- * a look at another window does not fetch them again. `networkMode`: offices are "offline" with a server next door.
+ * Boards are large, immutable and full of Maps, so results are not compared piece by piece. What is shown is never
+ * fetched again by itself: figures do not jump under a reader (app/update asks, and tells of what is newer). `networkMode`: offices are "offline" with a server next door.
  */
 const SHARED_OPTIONS = {
-  staleTime: 5 * MINUTE,
+  staleTime: Infinity,
   gcTime: 60 * MINUTE,
   refetchOnWindowFocus: false,
   structuralSharing: false,

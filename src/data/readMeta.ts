@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import type { BoardMeta } from '../domain/board.ts'
+import type { BoardMeta } from '../domain/reportSet.ts'
 import { explainFault } from './explainFault.ts'
 import type { IssueLog } from './issueLog.ts'
 import { metaSchema } from './townReportSchema.ts'

@@ -1,3 +1,5 @@
+import { openReader } from './openReader.ts'
+import { prepareMask } from './prepareMask.ts'
 import type { ReadResult } from './readDocument.ts'
 import { type FileProgress, type FileToRead, readFile } from './readFile.ts'
 
@@ -23,7 +25,7 @@ export interface Reading {
 type OnProgress = (progress: FileProgress) => void
 
 /**
- * Reads a file in a worker. Where the browser allows none (a page opened from a folder), it reads on the page itself:
+ * Reads a file in a worker. Where the browser allows none, it reads on the page itself:
  * slower to the touch, with the same result.
  */
 export function startReading(file: FileToRead, onProgress: OnProgress): Reading {
@@ -31,19 +33,11 @@ export function startReading(file: FileToRead, onProgress: OnProgress): Reading 
   const cancelled = new Promise<ReadingEnd>((resolve) => {
     cancel = () => resolve({ kind: 'cancelled' })
   })
-  const worker = openWorker()
+  const worker = openReader()
   const reading = worker ? readInWorker(worker, file, onProgress) : readHere(file, onProgress)
-  const end = Promise.race([reading, cancelled])
+  const end = Promise.race([reading.then(prepared), cancelled])
   void end.then(() => worker?.terminate())
   return { end, cancel }
-}
-
-function openWorker(): Worker | null {
-  try {
-    return new Worker(new URL('./readFile.worker.ts', import.meta.url), { type: 'module' })
-  } catch {
-    return null
-  }
 }
 
 /** A worker that fails before its first word could not be loaded at all; the page can still read by itself. */
@@ -59,6 +53,16 @@ function readInWorker(worker: Worker, file: FileToRead, onProgress: OnProgress):
     worker.addEventListener('error', () => resolve(hasSpoken ? { kind: 'failed' } : readHere(file, onProgress)))
     worker.postMessage(file)
   })
+}
+
+async function prepared(end: ReadingEnd): Promise<ReadingEnd> {
+  if (end.kind !== 'read' || !end.result.ok) return end
+  try {
+    await prepareMask(end.result.report)
+    return end
+  } catch {
+    return { kind: 'failed' }
+  }
 }
 
 async function readHere(file: FileToRead, onProgress: OnProgress): Promise<ReadingEnd> {

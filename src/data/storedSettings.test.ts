@@ -76,3 +76,10 @@ test('no text of any kind throws', () => {
     }),
   )
 })
+
+test('a watermark is kept, cleaned when it is read, and may be missing in what was kept before', () => {
+  const kept = formatSettings({ ...NO_SETTINGS, watermark: '某县 内部' })
+  expect(parseSettings(kept)?.watermark).toBe('某县 内部')
+  expect(parseSettings(kept.replace('某县', '\\u202e某县'))?.watermark).toBe('某县 内部')
+  expect(parseSettings('{"version":1,"groups":[],"standards":[]}')).toEqual(NO_SETTINGS)
+})

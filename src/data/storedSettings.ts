@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { GROUP_NAME_LIMIT, NO_SETTINGS, type Settings } from '../domain/settings.ts'
 import { SOURCE_LIMIT } from '../domain/standardDraft.ts'
+import { cleanWatermark } from '../lib/cleanWatermark.ts'
 import { readStored, writeStored } from '../lib/storage.ts'
 import { idSchema, standardSchema } from './townReportSchema.ts'
 
@@ -20,17 +21,18 @@ const settingsSchema = z.object({
   version: z.literal(VERSION),
   groups: z.array(z.tuple([idSchema, groupSchema])),
   standards: z.array(z.tuple([idSchema, z.nullable(keptStandardSchema)])),
+  watermark: z.optional(z.nullable(z.string())),
 })
 
 /** What was kept for a data set; no settings when nothing was, or when what is there cannot be read. */
 export function readSettings(dataset: string): Settings {
-  const text = readStored(keyOf(dataset))
+  const text = readStored(settingsKey(dataset))
   return (text === null ? null : parseSettings(text)) ?? NO_SETTINGS
 }
 
 /** Keeps them on this machine; says whether that was possible. */
 export function writeSettings(dataset: string, settings: Settings): boolean {
-  return writeStored(keyOf(dataset), formatSettings(settings))
+  return writeStored(settingsKey(dataset), formatSettings(settings))
 }
 
 /** Null for anything but what formatSettings writes: anybody may have put it there. */
@@ -38,14 +40,16 @@ export function parseSettings(text: string): Settings | null {
   if (text.length > LONGEST_TEXT) return null
   const parsed = z.safeParse(settingsSchema, valueOf(text))
   if (!parsed.success) return null
-  return { groups: new Map(parsed.data.groups), standards: new Map(parsed.data.standards) }
+  const { groups, standards, watermark } = parsed.data
+  return { groups: new Map(groups), standards: new Map(standards), watermark: cleanWatermark(watermark ?? '') }
 }
 
-export function formatSettings({ groups, standards }: Settings): string {
-  return JSON.stringify({ version: VERSION, groups: [...groups], standards: [...standards] })
+export function formatSettings({ groups, standards, watermark }: Settings): string {
+  return JSON.stringify({ version: VERSION, groups: [...groups], standards: [...standards], watermark })
 }
 
-function keyOf(dataset: string): string {
+/** Where they are kept; another tab's change of them is heard under this name. */
+export function settingsKey(dataset: string): string {
   return `zhenjian.settings.${dataset}`
 }
 

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
-import type { Classification } from '../domain/board.ts'
+import { AREA_LEVELS } from '../domain/area.ts'
+import type { Classification } from '../domain/reportSet.ts'
 import { MEASURES } from '../domain/indicator.ts'
 import type { ObservationStatus, Op } from '../domain/observation.ts'
 
@@ -15,7 +16,6 @@ export const RAW_LIMIT = 200
 const OPS = ['eq', 'ge', 'gt', 'le', 'lt', 'approx'] as const satisfies readonly Op[]
 const STATUSES = ['A', 'E', 'P', 'B', 'D', 'U', 'L', 'M', 'O', 'Q'] as const satisfies readonly ObservationStatus[]
 const CLASSIFICATIONS = ['public', 'internal', 'demo'] as const satisfies readonly Classification[]
-const LEVELS = ['country', 'province', 'prefecture', 'county', 'town', 'village'] as const
 
 /** Codes and ids are text without white space, and never a name that would reach an object's prototype. */
 export const idSchema = z.string().check(z.regex(/^(?!(?:__proto__|constructor|prototype)$)\S{1,80}$/))
@@ -43,7 +43,7 @@ export const metaSchema = z.object({
 export const areaSchema = z.object({
   code: idSchema,
   name: wordsSchema,
-  level: z.enum(LEVELS),
+  level: z.enum(AREA_LEVELS),
   type: orNull(wordsSchema),
   parent: orNull(idSchema),
   group: orNull(wordsSchema),

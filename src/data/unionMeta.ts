@@ -1,4 +1,4 @@
-import type { BoardMeta, Classification } from '../domain/board.ts'
+import type { BoardMeta, Classification } from '../domain/reportSet.ts'
 import { invariant } from '../lib/invariant.ts'
 import type { LoadedDocument } from './loadedDocument.ts'
 

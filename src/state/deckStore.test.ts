@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { Deck } from '../domain/deck.ts'
 import { duplicateSlide, moveSlide, removeSlide, writeSlide } from '../domain/deckEdit.ts'
 import { buildDeck, buildTextSlide } from '../domain/testing/buildDeck.ts'
@@ -20,6 +20,10 @@ beforeEach(() => {
   setDecks([DECK])
 })
 
+afterEach(() => {
+  vi.useRealTimers()
+})
+
 test('undo restores the slides, step by step, and each change is later than the one before', () => {
   changeDeck('deck1', (deck) => removeSlide(deck, 'b'), { what: 'removed' })
   const removed = only()
@@ -33,6 +37,16 @@ test('undo restores the slides, step by step, and each change is later than the 
   expect(times).toEqual([...new Set(times)].toSorted())
   undoDeckStep()
   expect(only()?.slides).toBe(DECK.slides)
+})
+
+test('two tabs that change a deck at the same moment leave decks that are told apart', () => {
+  vi.useFakeTimers({ now: new Date('2026-04-01') })
+  const times = [1, 2].map(() => {
+    setDecks([DECK])
+    changeDeck('deck1', (deck) => removeSlide(deck, 'b'), { what: 'removed' })
+    return only()?.changed
+  })
+  expect(new Set(times).size).toBe(2)
 })
 
 test('whatever is done, as many steps back restore the beginning', () => {

@@ -39,8 +39,11 @@ interface Decks {
   pinned: PinOutcome | null
 }
 
-/** What became of a pin: onto which slide of which deck, or that these data cannot be frozen. */
-export type PinOutcome =
+/** What became of a pin: onto which slide of which deck, that these data cannot be frozen, or that the program for it could not be had. */
+export type PinOutcome = PinAnswer | { kind: 'missing' }
+
+/** What the program that pins has to say. */
+export type PinAnswer =
   | { kind: 'pinned'; deck: string; title: string; slide: number; step: DeckStep }
   | { kind: 'notFrozen' }
   | { kind: 'full' }
@@ -140,7 +143,16 @@ function put(deck: Deck | null, step: DeckStep): void {
 /** Each change is later than all before it, also where the clock stands still or was set back. */
 function dated(deck: Deck): Deck {
   const last = Math.max(0, ...(currentDecks() ?? []).map(timeOf))
-  return { ...deck, changed: new Date(Math.max(Date.now(), last + 1)).toISOString() }
+  const time = new Date(Math.max(Date.now(), last + 1)).toISOString()
+  return { ...deck, changed: time.replace('Z', `${chanceDigits()}Z`) }
+}
+
+/**
+ * Two tabs may change a deck within one millisecond; by its time each change is known from the others. Nine digits
+ * behind the second in all: Chromium misreads the milliseconds of longer ones.
+ */
+function chanceDigits(): string {
+  return String(Math.floor(Math.random() * 1e6)).padStart(6, '0')
 }
 
 function timeOf({ changed }: Deck): number {

@@ -13,6 +13,8 @@ import {
   type YearRange,
 } from './selection.ts'
 
+/** Longer names of scopes and groups are no report's, and a link is cut off where it gets too long. */
+const LONGEST_NAME = 300
 /** More columns than any catalogue here has; a hostile link must not ask for thousands. */
 const MOST_COLUMNS = 60
 
@@ -71,6 +73,9 @@ export const rangeParam = linkParam('years', {
   format: ({ from, to }) => `${from}-${to}`,
 })
 
+/** A town's code has nine digits; in a roll-up counties have six and what is above them fewer. Three are a short one. */
+const AREA_CODE = /^(?:\d{2}|\d{4,9})$/
+
 export const townsParam = linkParam('towns', { key: 'towns', parse: parseTowns, format: formatTowns })
 
 export const scopeParam = linkParam('scope', { key: 'scope', parse: parseScope, format: formatScope })
@@ -79,7 +84,7 @@ export const measureParam = linkParam('per', { key: 'measure', ...oneOf(MEASURES
 
 export const townParam = linkParam('town', {
   key: 'town',
-  parse: (text) => (/^\d{9}$/.test(text) ? text : null),
+  parse: (text) => (AREA_CODE.test(text) ? text : null),
   format: (value) => value,
 })
 
@@ -170,7 +175,7 @@ export function isIndicatorId(text: string): boolean {
 }
 
 function parseScope(text: string): ScopeChoice | null {
-  if (text === '') return null
+  if (text === '' || text.length > LONGEST_NAME) return null
   return text === '*' ? { kind: 'whole' } : { kind: 'named', scope: text.replace(/^=/, '') }
 }
 
@@ -203,11 +208,12 @@ function formatTowns(choice: TownChoice): string {
 }
 
 function parseTowns(text: string): TownChoice | null {
+  if (text.length > LONGEST_NAME && text.startsWith('~')) return null
   if (text.startsWith('~')) return text.length > 1 ? { kind: 'group', group: text.slice(1) } : null
   const codes: AreaCode[] = []
   for (const part of text.split('.')) {
     const county = countyOf(codes.at(-1))
-    if (/^\d{9}$/.test(part)) codes.push(part)
+    if (AREA_CODE.test(part)) codes.push(part)
     else if (/^\d{3}$/.test(part) && county) codes.push(county + part)
     else return null
   }

@@ -12,8 +12,8 @@ export type FailureCode = 'unreadable' | 'failed' | 'cancelled' | 'alreadyLoaded
  * storage was refused or is full. */
 export type Keeping = 'none' | 'kept' | 'refused' | 'full'
 
-/** What went wrong with storage itself: kept files could not be read, or not be removed. */
-export type StorageTrouble = 'notRestored' | 'notForgotten'
+/** What went wrong with storage itself: kept files could not be read, or not be removed; or the program for it was not to be had. */
+export type StorageTrouble = 'notRestored' | 'notForgotten' | 'noProgram'
 
 /** Where a file stands. `C` is what the reader found, which the state does not look into. */
 export type OwnFileState<C> =
