@@ -94,14 +94,15 @@ function pointShapes(
   const { colors } = look
   const [x, y] = [place.x(year), place.y(middleOf(value))]
   const whisker: Shape[] =
-    value.hi === Infinity || value.lo === value.hi
+    value.lo === value.hi
       ? []
       : [
           {
             kind: 'line',
             points: [
               [x, place.y(value.lo)],
-              [x, place.y(value.hi)],
+              // An open end reaches past every number of the line: a sum some towns are missing from falls by that alone.
+              [x, value.hi === Infinity ? 0 : place.y(value.hi)],
             ],
             stroke: colors.bar,
             lineWidth: look.thin,

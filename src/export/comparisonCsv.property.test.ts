@@ -16,7 +16,7 @@ function linesOf(text: string): string[][] {
 test('below the notes stands each table as it was shown, after a blank line each', () => {
   fc.assert(
     fc.property(hostileContent, (content) => {
-      const text = comparisonCsv(content, TODAY, zh)
+      const text = comparisonCsv(content, { today: TODAY, m: zh })
       expect(text.startsWith('\ufeff')).toBe(true)
       const lines = linesOf(text)
       const wide = lines[0]?.length ?? 0
@@ -32,7 +32,7 @@ test('the whole stamp stands above, word for word', () => {
   fc.assert(
     fc.property(hostileContent, (content) => {
       const facts = stampFacts(content.stamp, zh)
-      const lines = linesOf(comparisonCsv(content, TODAY, zh)).map((line) => line.slice(0, 2))
+      const lines = linesOf(comparisonCsv(content, { today: TODAY, m: zh })).map((line) => line.slice(0, 2))
       expect(lines.slice(0, facts.length)).toEqual(facts)
     }),
   )
@@ -41,7 +41,7 @@ test('the whole stamp stands above, word for word', () => {
 test('nothing that a spreadsheet would run begins a field, except a number', () => {
   fc.assert(
     fc.property(hostileContent, (content) => {
-      const fields = readCsv(comparisonCsv(content, TODAY, zh).slice(1)).flat()
+      const fields = readCsv(comparisonCsv(content, { today: TODAY, m: zh }).slice(1)).flat()
       const runnable = fields.filter((field) => /^[=+\-@\t\r\n＝＋－＠]/.test(field))
       expect(runnable.filter((field) => !/^-?\d+(?:\.\d+)?$/.test(field))).toEqual([])
     }),

@@ -10,7 +10,7 @@ import { asStored, cutBlank, readXlsx } from '../../mocks/readXlsx.ts'
 test('a sheet a table and one of notes are read back cell by cell: numbers as numbers, text as text', async () => {
   await fc.assert(
     fc.asyncProperty(hostileContent, async (content) => {
-      const sheets = await readXlsx(await comparisonXlsx(content, '2026-11-22', zh))
+      const sheets = await readXlsx(await comparisonXlsx(content, { today: '2026-11-22', m: zh }))
       const tables = contentTables(content)
       expect(sheets.map(({ sheet }) => sheet)).toEqual([
         ...tables.map((_, index) => (index === 0 ? '数据' : `数据${index + 1}`)),

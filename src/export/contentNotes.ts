@@ -7,18 +7,23 @@ import type { SlideContent } from '../shown/slideContent.ts'
 import type { ExportFact } from './exportFacts.ts'
 import { stampFacts } from './stampFacts.ts'
 
-interface NotesContext {
+/** How a file is saved. */
+export interface SavedOn {
   /** The day of the export; there is no clock here. */
   today: IsoDate
+  watermark?: string | null
+  m: Messages
+}
+
+interface NotesContext extends SavedOn {
   /** CSV has no types, so that its text needs apostrophes, which must be told. */
   kind: 'csv' | 'xlsx'
-  m: Messages
 }
 
 /** What a table that leaves the screen says of itself: the stamp, the takeaways, the signs, how to read its cells. */
 export function contentNotes(
   { stamp, takeaways, pages }: SlideContent,
-  { today, kind, m }: NotesContext,
+  { today, kind, watermark = null, m }: NotesContext,
 ): ExportFact[] {
   const { facts } = exportMessages(m)
   const t = saveMessages(m)
@@ -26,6 +31,7 @@ export function contentNotes(
   return [
     ...stampFacts(stamp, m),
     [facts.exported, dateText(today, m)],
+    ...(watermark === null ? [] : [[t.watermark, watermark] as const]),
     ...takeaways.map((takeaway) => [t.takeaway, takeaway] as const),
     ...keys.map((key) => [t.key, key] as const),
     [facts.note, t.cells],

@@ -25,6 +25,7 @@ export interface DataExport {
   title: string
   /** The day of the download; there is no clock here. */
   exported: IsoDate
+  watermark?: string | null
   m: Messages
 }
 

@@ -12,6 +12,8 @@ import { cleanText } from './pptx/xmlText.ts'
 interface DeckPptxInput {
   deck: Deck
   contentsOf: ContentsOf
+  /** Pale words across every slide; null for none. */
+  watermark?: string | null
   m: Messages
   /** Draws what PowerPoint has no chart for; a canvas unless told otherwise. */
   drawPicture?: Parts['drawPicture']
@@ -24,14 +26,17 @@ interface DeckPptxInput {
 export async function deckPptx(input: DeckPptxInput): Promise<Blob> {
   const { deck, contentsOf, m } = input
   const pptx = new PptxGenJS()
-  defineLayouts(pptx)
+  defineLayouts(pptx, input.watermark ?? null)
   pptx.title = cleanText(deck.title)
   pptx.subject = ''
   pptx.author = m.appName
   pptx.company = ''
   const parts: Parts = { charts: new Map(), svgs: new Map(), drawPicture: input.drawPicture ?? drawPicture }
-  for (const sheet of sheetsOf(deck, contentsOf)) {
-    await placeSheet(pptx.addSlide({ masterName: layoutOf(sheet) }), sheet, { deck, parts, m })
+  const sheets = sheetsOf(deck, contentsOf)
+  const contents = sheets.flatMap(({ pictures }) => pictures.map(({ content }) => content))
+  const stamp = contents.find((content) => content !== null)?.stamp ?? null
+  for (const sheet of sheets) {
+    await placeSheet(pptx.addSlide({ masterName: layoutOf(sheet) }), sheet, { deck, stamp, parts, m })
   }
   return finishPackage(pptx, { ...parts, m })
 }

@@ -1,25 +1,29 @@
 import type { TownReportDocument } from '../data/townReportSchema.ts'
-import type { BoardMeta } from '../domain/board.ts'
+import type { BoardMeta } from '../domain/reportSet.ts'
 import type { Area } from '../domain/area.ts'
 import type { Indicator } from '../domain/indicator.ts'
+import { asWritten } from '../domain/maskReportSet.ts'
 import type { Observation, Source } from '../domain/observation.ts'
 
 /** Longest id of the format; ids of a union of documents, put together from several, may exceed it. */
 export const ID_LIMIT = 80
 
+/** Rows hold the words as written, personal data included: a document is the office's own record. */
 type Row<K extends 'areas' | 'indicators' | 'sources' | 'observations'> = NonNullable<TownReportDocument[K]>[number]
 
 /** What the board says of itself; `revision` lets a document replace the one it came from. */
 export function toMetaRow(meta: BoardMeta, revision: number = meta.revision): TownReportDocument['meta'] {
-  return { ...meta, id: meta.id.slice(0, ID_LIMIT), revision, notes: [...meta.notes] }
+  const told = asWritten(meta)
+  return { ...told, id: told.id.slice(0, ID_LIMIT), revision, notes: [...told.notes] }
 }
 
 export function toAreaRow(area: Area): Row<'areas'> {
-  return { ...area, succeededBy: [...area.succeededBy] }
+  return { ...asWritten(area), succeededBy: [...area.succeededBy] }
 }
 
 /** Written out in full and in one order of fields, so that it means the same whatever catalogue it is read with. */
-export function toIndicatorRow(indicator: Indicator): Row<'indicators'> {
+export function toIndicatorRow(told: Indicator): Row<'indicators'> {
+  const indicator = asWritten(told)
   const { id, name, nameEn, unit, kind, direction, decimals, definition, definitionEn, headline, standard } = indicator
   return {
     id,
@@ -45,7 +49,8 @@ export function toIndicatorRow(indicator: Indicator): Row<'indicators'> {
 }
 
 /** `id` is the source's own unless the document needs a shorter one. */
-export function toSourceRow({ periodInferred, ...source }: Source, id: string = source.id): Row<'sources'> {
+export function toSourceRow(told: Source, id: string = told.id): Row<'sources'> {
+  const { periodInferred, ...source } = asWritten(told)
   return { ...source, id, period: { ...source.period, inferred: periodInferred } }
 }
 
@@ -53,7 +58,8 @@ export function toSourceRow({ periodInferred, ...source }: Source, id: string = 
  * As its document told it: the board's id and reading are made anew when the file is read. What is null or the default
  * is left out, which nearly all of it is in most rows, and documents have a size limit.
  */
-export function toObservationRow(observation: Observation, source: string = observation.source): Row<'observations'> {
+export function toObservationRow(told: Observation, source: string = told.source): Row<'observations'> {
+  const observation = asWritten(told)
   const { area, indicator, scope, period, value, op, unit, status, flags, revision } = observation
   const { upper, lower, num, den, locator, raw, note } = observation
   return {

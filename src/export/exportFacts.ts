@@ -1,9 +1,12 @@
 import { exportMessages } from '../i18n/exportMessages.ts'
 import { shareOf } from '../domain/completeness.ts'
+import { reportingUnits } from '../domain/board.ts'
+import { isMasked } from '../domain/maskReportSet.ts'
 import type { DataRow } from '../domain/dataRows.ts'
 import { filterText, percentText } from '../i18n/dataWords.ts'
 import type { Messages } from '../i18n/messages.ts'
 import { formatNumber } from '../i18n/numbers.ts'
+import { saveMessages } from '../i18n/saveMessages.ts'
 import { dateText } from '../i18n/periodWords.ts'
 import type { DataExport } from './dataExport.ts'
 
@@ -25,10 +28,19 @@ export function exportFacts(shown: DataExport): ExportFact[] {
     [names.verdict, meta.comparable ? exportMessages(m).verdict : exportMessages(m).verdictUnrelated],
     [names.classification, m.classifications[meta.classification]],
     [names.synthetic, meta.synthetic ? m.synthetic : exportMessages(m).real],
-    [names.source, m.footer.source(board.reports.size) + (meta.synthetic ? m.footer.synthetic : '')],
+    [names.source, m.footer.source(reportingUnits(board)) + (meta.synthetic ? m.footer.synthetic : '')],
     [names.issued, meta.issued === null ? exportMessages(m).unknownDate : dateText(meta.issued, m)],
     [names.exported, dateText(shown.exported, m)],
+    ...(isAnyMasked(shown) ? [[names.note, exportMessages(m).notes.masked] as const] : []),
+    ...(shown.watermark == null ? [] : [[saveMessages(m).watermark, shown.watermark] as const]),
   ]
+}
+
+function isAnyMasked({ rows, board }: DataExport): boolean {
+  return (
+    rows.some(({ observation }) => observation !== null && isMasked(observation)) ||
+    [...board.sources.values()].some(isMasked)
+  )
 }
 
 function scopeText({ filter, m }: DataExport): string {

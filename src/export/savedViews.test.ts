@@ -37,10 +37,10 @@ function contentAt(board: Board, link: string, m: Messages = zh): SlideContent {
 
 /** What somebody reads in each file, as one text. */
 async function textsOf(content: SlideContent, m: Messages): Promise<Record<'svg' | 'csv' | 'xlsx', string>> {
-  const sheets = await readXlsx(await comparisonXlsx(content, TODAY, m))
+  const sheets = await readXlsx(await comparisonXlsx(content, { today: TODAY, m }))
   return {
     svg: pictureOf(content) ? wordsOf(viewSvg(content, m).svg) : '',
-    csv: readCsv(comparisonCsv(content, TODAY, m).slice(1))
+    csv: readCsv(comparisonCsv(content, { today: TODAY, m }).slice(1))
       .flat()
       .join('\n'),
     xlsx: sheets.flatMap(({ data }) => data.flat()).join('\n'),
@@ -76,7 +76,7 @@ describe.each(LANGUAGES)('a comparison with every awkward state, %s', (_, m) => 
   })
 
   test('holds 0 as a number only where a report says 0', async () => {
-    const [data] = await readXlsx(await comparisonXlsx(content, TODAY, m))
+    const [data] = await readXlsx(await comparisonXlsx(content, { today: TODAY, m }))
     const zeros = (data?.data ?? []).filter((row) => row.includes(0))
     expect(zeros.map(([name]) => name)).toEqual([awkward.areas.get(townOf('zero'))?.name])
   })

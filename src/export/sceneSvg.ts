@@ -1,6 +1,7 @@
 import type { Look } from '../charts/look.ts'
 import { renderSceneSvg } from '../charts/renderSceneSvg.ts'
 import type { Scene } from '../charts/scene.ts'
+import { WATERMARK_ANGLE, watermarkPlaces } from '../lib/watermarkTile.ts'
 
 /** What a picture says to those who cannot see it. */
 export interface SvgWords {
@@ -8,7 +9,13 @@ export interface SvgWords {
   /** The stamp and the table as text. */
   description: string
   language: string
+  /** Pale words across the picture; null for none. */
+  watermark?: string | null
 }
+
+const WATERMARK_SIZE = 18
+/** Seen on paper too, and no word under it is harder to read. */
+const WATERMARK_OPACITY = 0.07
 
 /** What XML 1.0 cannot carry, not even escaped. */
 // oxlint-disable-next-line no-control-regex -- control characters are what is looked for
@@ -22,7 +29,11 @@ const BOLD_FONT = / style="font: bold ([\d.]+)px ([^"]*)"/g
  * A scene as an SVG file that stands alone: no scripts, nothing from elsewhere, fonts of the system. Office programs do
  * not know baselines other than the usual one, so that texts are moved down to it.
  */
-export function sceneSvg(scene: Scene, look: Look, { title, description, language }: SvgWords): string {
+export function sceneSvg(
+  scene: Scene,
+  look: Look,
+  { title, description, language, watermark = null }: SvgWords,
+): string {
   // Names of fonts are not escaped by ECharts; and office programs read fonts as attributes only.
   const svg = renderSceneSvg(scene, { ...look, font: look.font.replaceAll('"', "'") })
     .replaceAll(BOLD_FONT, ' font-family="$2" font-size="$1" font-weight="bold"')
@@ -32,7 +43,18 @@ export function sceneSvg(scene: Scene, look: Look, { title, description, languag
       const words = `<title>${escapeXml(title)}</title>\n<desc>${escapeXml(description)}</desc>\n`
       return `<svg${attributes} role="img" xml:lang="${escapeXml(language)}">\n${words}`
     })
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${svg.replaceAll(NO_XML, '')}\n`
+  const marked =
+    watermark === null ? svg : svg.replace(/<\/svg>\s*$/, () => `${watermarkSvg(watermark, scene, look)}</svg>`)
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${marked.replaceAll(NO_XML, '')}\n`
+}
+
+/** Each text is turned by itself about the picture's middle: office programs know no patterns of text. */
+function watermarkSvg(text: string, { width, height }: Scene, look: Look): string {
+  const places = watermarkPlaces(text, { width, height, size: WATERMARK_SIZE })
+  const texts = places.map(({ x, y }) => `<text x="${x.toFixed(0)}" y="${y.toFixed(0)}">${escapeXml(text)}</text>`)
+  const turned = `rotate(${WATERMARK_ANGLE} ${width / 2} ${height / 2})`
+  const ink = `fill="${look.colors.ink}" fill-opacity="${WATERMARK_OPACITY}"`
+  return `<g aria-hidden="true" transform="${turned}" ${ink} font-family="${look.font.replaceAll('"', "'")}" font-size="${WATERMARK_SIZE}">${texts.join('')}</g>\n`
 }
 
 function escapeXml(text: string): string {

@@ -10,26 +10,29 @@ export type ViewFileKind = 'png' | 'svg' | 'xlsx' | 'csv'
 interface ViewFileContext {
   content: SlideContent
   today: IsoDate
+  /** Pale words over pictures, in headers of sheets, among the facts of text. */
+  watermark: string | null
   m: Messages
 }
 
 /** What a view shows as a file. Heavy writers come when they are first asked for. */
-export async function viewFile(kind: ViewFileKind, { content, today, m }: ViewFileContext): Promise<Blob> {
+export async function viewFile(kind: ViewFileKind, context: ViewFileContext): Promise<Blob> {
+  const { content, watermark, m } = context
   switch (kind) {
     case 'svg': {
       const { viewSvg } = await import('./viewSvg.ts')
-      return new Blob([viewSvg(content, m).svg], { type: 'image/svg+xml' })
+      return new Blob([viewSvg(content, m, watermark).svg], { type: 'image/svg+xml' })
     }
     case 'png': {
       const { viewSvg } = await import('./viewSvg.ts')
-      const { svg, frame } = viewSvg(content, m)
+      const { svg, frame } = viewSvg(content, m, watermark)
       return scenePng(svg, frame)
     }
     case 'csv':
-      return new Blob([comparisonCsv(content, today, m)], { type: 'text/csv;charset=utf-8' })
+      return new Blob([comparisonCsv(content, context)], { type: 'text/csv;charset=utf-8' })
     case 'xlsx': {
       const { comparisonXlsx } = await import('./comparisonXlsx.ts')
-      return comparisonXlsx(content, today, m)
+      return comparisonXlsx(content, context)
     }
   }
 }

@@ -1,6 +1,7 @@
 import { SCREEN } from '../charts/look.ts'
 import type { Frame } from '../charts/scene.ts'
 import type { Messages } from '../i18n/messages.ts'
+import { saveMessages } from '../i18n/saveMessages.ts'
 import { invariant } from '../lib/invariant.ts'
 import type { SlideContent } from '../shown/slideContent.ts'
 import { pictureOf } from './pictureOf.ts'
@@ -12,7 +13,11 @@ import { stampedScene } from './stampedScene.ts'
 const WIDTH = 1200
 
 /** The picture with its stamp; only for contents whose first page is one. */
-export function viewSvg(content: SlideContent, m: Messages): { svg: string; frame: Frame } {
+export function viewSvg(
+  content: SlideContent,
+  m: Messages,
+  watermark: string | null = null,
+): { svg: string; frame: Frame } {
   const drawn = pictureOf(content)
   invariant(drawn, 'pictures are offered only where there is one')
   const { stamp } = content
@@ -22,6 +27,7 @@ export function viewSvg(content: SlideContent, m: Messages): { svg: string; fram
   const lines = [head, ...rows.map((cells) => cells.map(({ text }) => text))].map((cells) =>
     cells.join(m.clauseSeparator),
   )
-  const words = { title: stamp.title, description: [...told, ...lines].join('\n'), language: m.locale }
+  if (watermark !== null) told.push(saveMessages(m).watermark + m.colon + watermark)
+  const words = { title: stamp.title, description: [...told, ...lines].join('\n'), language: m.locale, watermark }
   return { svg: sceneSvg(scene, SCREEN, words), frame: { width: scene.width, height: scene.height } }
 }

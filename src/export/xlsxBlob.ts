@@ -1,4 +1,5 @@
 import writeXlsxFile, { type Cell, type Sheet } from 'write-excel-file/universal'
+import type { Messages } from '../i18n/messages.ts'
 import type { ExportCell } from './dataExport.ts'
 import type { ExportTable } from './dataTable.ts'
 
@@ -6,6 +7,17 @@ import type { ExportTable } from './dataTable.ts'
 export interface XlsxTable extends ExportTable {
   name: string
 }
+
+/** What stands above each printed page of every sheet. */
+interface PageHeader {
+  banner: string
+  /** Sheets can carry one on paper only. */
+  watermark: string | null
+}
+
+/** What XML 1.0 cannot carry. */
+// oxlint-disable-next-line no-control-regex -- control characters are what is looked for
+const NO_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu
 
 /** A spreadsheet refuses longer cells. */
 const LONGEST_CELL = 32_767
@@ -19,8 +31,29 @@ const MEASURED_ROWS = 300
  * A workbook, a sheet for each table. Numbers are number cells and everything else is typed as text, so that nothing in
  * it is ever calculated. Characters that XML cannot carry are left out.
  */
-export function xlsxBlob(tables: readonly XlsxTable[]): Promise<Blob> {
-  return writeXlsxFile(tables.map(toSheet)).toBlob()
+export function xlsxBlob(tables: readonly XlsxTable[], { banner, watermark }: PageHeader): Promise<Blob> {
+  const parts = [
+    ['L', banner],
+    ['C', watermark ?? ''],
+  ] as const
+  const header = parts.map(([place, words]) => (words === '' ? '' : `&${place}${headerText(words)}`)).join('')
+  const insert = (): string => `<headerFooter><oddHeader>${escapeXml(header)}</oddHeader></headerFooter>`
+  const pageHeader = { files: { transform: { 'xl/worksheets/sheet{id}.xml': { insert } } } }
+  return writeXlsxFile(tables.map(toSheet), { features: [pageHeader] }).toBlob()
+}
+
+/** 演示数据（虚构） and how far the data may go, as one text. */
+export function bannerWords(classification: string, synthetic: string | null, m: Messages): string {
+  return [...new Set([classification, synthetic ?? classification])].join(m.listSeparator)
+}
+
+/** An ampersand begins a code there, and digits after one are a size. */
+function headerText(words: string): string {
+  return words.replace(NO_XML, '').replaceAll('&', '&&').replace(/^\d/, ' $&')
+}
+
+function escapeXml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 }
 
 function toSheet({ name, head, rows }: XlsxTable): Sheet<Blob> {

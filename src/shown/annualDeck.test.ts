@@ -52,3 +52,13 @@ test('every slide has a name of its own and a title, in either language', () => 
     expect(slides.filter(({ title }) => title.trim() === '')).toEqual([])
   }
 })
+
+test('unrelated towns are shown with their latest reports, and the title names no year', () => {
+  const board = { ...BOARD, meta: { ...BOARD.meta, comparable: false } }
+  const frozen = { key: 'k1', data: { taken: '2023-05-04', document: {} } }
+  const input = { frozen, dataset: null, id: 'd8', now: '2023-05-04T01:00:00.000Z', m: zh }
+  const { title, slides } = annualDeck({ ...input, board })
+  expect(title).toBe('甲县年度汇报')
+  const links = slides.flatMap((slide) => (slide.kind === 'view' ? slide.pins.map(({ link }) => parseLink(link)) : []))
+  expect(new Set(links.map(({ selection }) => selection.year))).toEqual(new Set(['latest', null]))
+})

@@ -39,14 +39,14 @@ export function annualDeck(input: AnnualDeckInput): Deck {
   const views = wanted.flatMap((patch) => viewSlide(input, { year, ...patch }) ?? [])
   return {
     id,
-    title: deckMessages(m).annual.deck(countyOf(board), year),
+    title: deckMessages(m).annual.deck(countyOf(board), year === 'latest' ? null : year),
     changed: now,
     slides: [coverOf(input, year), ...views].map((slide, index) => ({ ...slide, id: `s${index + 1}` })),
     frozen: { [frozen.key]: frozen.data },
   }
 }
 
-function coverOf({ board, frozen, m }: AnnualDeckInput, year: number): Slide {
+function coverOf({ board, frozen, m }: AnnualDeckInput, year: number | 'latest'): Slide {
   const t = deckMessages(m).annual
   const { issued, classification, synthetic } = board.meta
   const lines = [
@@ -56,7 +56,7 @@ function coverOf({ board, frozen, m }: AnnualDeckInput, year: number): Slide {
     synthetic ? m.synthetic : '',
   ]
   const subtitle = [...new Set(lines)].filter((line) => line !== '').join('\n')
-  return { kind: 'cover', id: '', title: t.deck(countyOf(board), year), notes: '', subtitle }
+  return { kind: 'cover', id: '', title: t.deck(countyOf(board), year === 'latest' ? null : year), notes: '', subtitle }
 }
 
 /** Null for a view that these data cannot fill. The weightiest sentence is the title, the others are for the speaker. */
@@ -82,10 +82,9 @@ function headlinesOf(board: Board): string[] {
   return ordered.slice(0, MOST_HEADLINES).map(({ id }) => id)
 }
 
-/** The year that views show when none is asked for. */
-function yearOfBoard(board: Board): number {
-  const shown = resolveSelection(board, EMPTY_SELECTION)?.request.period.year
-  return typeof shown === 'number' ? shown : (board.years.at(-1) ?? 0)
+/** The year that views show when none is asked for: unrelated towns show their own latest. */
+function yearOfBoard(board: Board): number | 'latest' {
+  return resolveSelection(board, EMPTY_SELECTION)?.request.period.year ?? 'latest'
 }
 
 /** The county's name as the data give it, or their title. */

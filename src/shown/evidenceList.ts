@@ -1,5 +1,4 @@
 import { evidenceOf } from '../domain/evidence.ts'
-import { maskPersonalData } from '../domain/findings/maskPersonalData.ts'
 import type { Observation } from '../domain/observation.ts'
 import { referenceSpan, type Request, usualRequest } from '../domain/question.ts'
 import { readTown, type TownReading } from '../domain/readTown.ts'
@@ -44,9 +43,8 @@ export interface EvidenceRow {
 export function evidenceList(shown: Shown, pages: readonly SlidePage[], m: Messages): EvidenceList {
   const places = placesOf(pages)
   const kept = places.slice(0, MOST_ROWS)
-  const areas = new Set([...shown.board.areas.values()].map(({ name }) => name))
   return {
-    rows: kept.flatMap((place) => rowsOf(shown, place, { areas, m })),
+    rows: kept.flatMap((place) => rowsOf(shown, place, m)),
     left: places.length - kept.length,
     isMixed: new Set(places.map(({ indicator }) => indicator)).size > 1,
   }
@@ -65,13 +63,7 @@ function keyOf({ town, year, indicator }: SlidePlace): string {
   return `${town} ${year} ${indicator ?? ''}`
 }
 
-interface Words {
-  /** Names that are no person's. */
-  areas: ReadonlySet<string>
-  m: Messages
-}
-
-function rowsOf(shown: Shown, place: SlidePlace, words: Words): EvidenceRow[] {
+function rowsOf(shown: Shown, place: SlidePlace, m: Messages): EvidenceRow[] {
   const { board } = shown
   const area = board.areas.get(place.town)
   if (!area) return []
@@ -79,14 +71,14 @@ function rowsOf(shown: Shown, place: SlidePlace, words: Words): EvidenceRow[] {
   const asked = { indicator, scope, period: { ...period, year: place.year }, towns }
   const span = referenceSpan(board, asked)
   const reading = readTown(board, area, { indicator, scope, measure, year: place.year, span })
-  const row = { town: area.name, indicator: nameOfIndicator(indicator, words.m) }
+  const row = { town: area.name, indicator: nameOfIndicator(indicator, m) }
   const told = reading.observation ? [reading.observation] : reading.otherScopes
-  if (told.length === 0) return [{ ...row, key: keyOf(place), ...silence(reading, words.m) }]
+  if (told.length === 0) return [{ ...row, key: keyOf(place), ...silence(reading, m) }]
   return told.map((observation) => ({
     ...row,
     key: `${keyOf(place)} ${observation.id}`,
-    notes: notesOf(reading, observation, { request: { indicator, measure }, m: words.m }),
-    ...proofOf(shown, observation, words),
+    notes: notesOf(reading, observation, { request: { indicator, measure }, m }),
+    ...proofOf(shown, observation, m),
   }))
 }
 
@@ -117,17 +109,17 @@ function notesOf(
 function proofOf(
   { board }: Shown,
   observation: Observation,
-  { areas, m }: Words,
+  m: Messages,
 ): Pick<EvidenceRow, 'value' | 'raw' | 'meaning' | 'report' | 'period' | 'section'> {
   const source = evidenceOf(board, observation.id, 'total')?.source
   const section = observation.locator?.section ?? null
   return {
     value: reportedWithUnit(observation, m),
-    raw: observation.raw === null ? null : maskPersonalData(observation.raw, areas),
+    raw: observation.raw,
     meaning: observation.raw === null ? m.evidence.noPhrase : '',
-    report: maskPersonalData(source?.title ?? observation.source, areas),
+    report: source?.title ?? observation.source,
     period: shortPeriodText(observation.period, m),
-    section: section === null ? '' : maskPersonalData(m.evidence.sectionOf(section), areas),
+    section: section === null ? '' : m.evidence.sectionOf(section),
   }
 }
 

@@ -14,7 +14,7 @@ export const SHEET = {
   eyebrow: 0.0245,
   remark: 0.027,
   /** Width kept for the name of the talk and the number, in parts of the height. */
-  number: 0.46,
+  number: 0.54,
 } as const
 
 /** What is left for the picture when everything around it is at its longest. */

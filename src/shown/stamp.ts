@@ -1,4 +1,4 @@
-import type { Board } from '../domain/board.ts'
+import { type Board, reportingUnits } from '../domain/board.ts'
 import type { Verdict } from '../domain/verdict.ts'
 import type { Messages } from '../i18n/messages.ts'
 import { dateText } from '../i18n/periodWords.ts'
@@ -26,11 +26,12 @@ export interface Stamp {
 
 /** The part of a stamp that the data set alone decides. */
 export function stampOfBoard(
-  { meta, reports }: Board,
+  board: Board,
   m: Messages,
 ): Pick<Stamp, 'source' | 'issued' | 'classification' | 'synthetic'> {
+  const { meta } = board
   return {
-    source: m.footer.source(reports.size) + (meta.synthetic ? m.footer.synthetic : ''),
+    source: m.footer.source(reportingUnits(board)) + (meta.synthetic ? m.footer.synthetic : ''),
     issued: meta.issued === null ? slideMessages(m).unknownDate : dateText(meta.issued, m),
     classification: m.classifications[meta.classification],
     synthetic: meta.synthetic ? m.synthetic : null,

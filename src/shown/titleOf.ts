@@ -6,5 +6,7 @@ import type { Shown } from './shown.ts'
 export function titleOf(props: Shown, m: Messages): string {
   const words = headingWords(props, m)
   // The catalogue's test holds every sentence to the slots there are.
-  return sentenceOf(props.selection, m).replace(/\{(\w+)\}/g, (_, slot: string) => words[slot as HeadingSlot])
+  const title = sentenceOf(props.selection, m).replace(/\{(\w+)\}/g, (_, slot: string) => words[slot as HeadingSlot])
+  // On the screen the words are menus and stand apart; Chinese text has no spaces.
+  return title.replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, '')
 }

@@ -3,6 +3,7 @@ import type { Deck } from '../../domain/deck.ts'
 import type { Messages } from '../../i18n/messages.ts'
 import { pptxMessages } from '../../i18n/pptxMessages.ts'
 import type { SlideContent } from '../../shown/slideContent.ts'
+import type { Stamp } from '../../shown/stamp.ts'
 import { hex, INK } from './chartInk.ts'
 import { footTexts } from './footTexts.ts'
 import { notesText } from './notesText.ts'
@@ -21,19 +22,31 @@ const MOST_STAMP = 0.95
 
 interface Place {
   deck: Deck
+  /** What data the deck shows, for slides of words and pins that cannot be read; null when none can. */
+  stamp: Stamp | null
   parts: Parts
   m: Messages
 }
 
 /** One slide of the file: title, pictures, remark, what they say of themselves, notes. */
-export async function placeSheet(slide: PptxGenJS.Slide, sheet: Sheet, { deck, parts, m }: Place): Promise<void> {
+export async function placeSheet(
+  slide: PptxGenJS.Slide,
+  sheet: Sheet,
+  { deck, stamp, parts, m }: Place,
+): Promise<void> {
   if (sheet.slide.kind === 'view') await placeView(slide, sheet, { parts, m })
   else placeWords(slide, sheet)
+  writeBanner(slide, sheet.pictures.find(({ content }) => content !== null)?.content?.stamp ?? stamp)
   const style = { most: 12, color: INK.ink3, align: 'right' } as const
   // The number itself is a field of the layout.
   writeText(slide, deck.title, { box: { ...PLACES.foot, w: INNER_WIDTH - 0.6 }, style })
   const notes = notesText(sheet, m)
   if (notes !== '') slide.addNotes(notes)
+}
+
+function writeBanner(slide: PptxGenJS.Slide, stamp: Stamp | null): void {
+  const style = { most: 13, color: INK.caution, bold: true, align: 'right', valign: 'middle' } as const
+  if (stamp) writeText(slide, bannerText(stamp), { box: PLACES.banner, style })
 }
 
 function placeWords(slide: PptxGenJS.Slide, { slide: words }: Sheet): void {
@@ -58,19 +71,17 @@ function writeTitle(slide: PptxGenJS.Slide, text: string, box: SlideBox): void {
   writeText(slide, text, { box, style })
 }
 
-async function placeView(slide: PptxGenJS.Slide, sheet: Sheet, { parts, m }: Omit<Place, 'deck'>): Promise<void> {
+async function placeView(
+  slide: PptxGenJS.Slide,
+  sheet: Sheet,
+  { parts, m }: Pick<Place, 'parts' | 'm'>,
+): Promise<void> {
   const { slide: view, pictures, page, pages } = sheet
   if (view.kind !== 'view') return
   const contents = pictures.map(({ content }) => content)
   const first = contents.find((content) => content !== null)
   const pageText = pages > 1 ? m.bracketed(`${page}/${pages}`) : ''
   writeTitle(slide, (view.title === '' ? (first?.title ?? '') : view.title) + pageText, titleBox(sheet))
-  if (first) {
-    writeText(slide, bannerText(first.stamp), {
-      box: PLACES.banner,
-      style: { most: 13, color: INK.caution, bold: true, align: 'right', valign: 'middle' },
-    })
-  }
   if (pictures.length === 1) writeKicker(slide, first ?? null, PLACES.kicker)
   const stampTop = writeStamps(slide, contents, m)
   const top = writeLead(slide, sheet, m)

@@ -1,0 +1,128 @@
+import { FORMAT, type TownReportDocument } from '../data/townReportSchema.ts'
+import type { Area } from '../domain/area.ts'
+import type { BoardMeta } from '../domain/reportSet.ts'
+import { CATALOGUE } from '../domain/catalogue.ts'
+import type { Indicator } from '../domain/indicator.ts'
+import { type Interval, isPoint } from '../domain/interval.ts'
+import { wholeYear } from '../domain/period.ts'
+import type { Coverage, RateParts, Rollup, RollupFigure } from '../domain/rollup.ts'
+import { REPORTS_ID, rollupId, type RollupPart } from '../domain/rollupId.ts'
+import { ROLLUP_SENTENCES } from '../i18n/rollupWords.ts'
+import { roundHalfAway } from '../lib/roundHalfAway.ts'
+import { toAreaRow, toIndicatorRow, toMetaRow } from './documentRows.ts'
+
+type ObservationRow = TownReportDocument['observations'][number]
+
+/** What towns report themselves is not in a roll-up, so it cannot be its headline; the sums of the same are. */
+const WITHOUT_HEADLINES = CATALOGUE.filter(({ headline }) => headline).map(({ id }) => ({ id, headline: false }))
+
+interface RollupParts {
+  meta: BoardMeta
+  /** The area's own roll-up, and in a document above the county those of the areas below it. */
+  rollups: readonly Rollup[]
+  /** As `rollupIndicators` declares them. */
+  indicators: readonly Indicator[]
+}
+
+/** Roll-ups as a `town-report/1` document about their areas (汇总文档); years in which no town told anything are left out. */
+export function rollupDocument({ meta, rollups, indicators }: RollupParts): TownReportDocument {
+  const units = new Map(indicators.map(({ id, unit }) => [id, unit]))
+  const told = rollups.map(withToldYears)
+  const observations = told.flatMap((rollup) => rowsOf(rollup, units))
+  const used = new Set(observations.map(({ indicator }) => indicator))
+  return {
+    format: FORMAT,
+    meta: { ...toMetaRow(meta), notes: [...new Set([ROLLUP_SENTENCES.about, ...meta.notes])] },
+    areas: rollups.map(({ area }) => toAreaRow(area)),
+    indicators: [...WITHOUT_HEADLINES, ...indicators.filter(({ id }) => used.has(id)).map(toIndicatorRow)],
+    sources: told.flatMap(({ area, years }) =>
+      years.map(({ year, told: towns }) => ({
+        id: sourceId(area, year),
+        area: area.code,
+        title: ROLLUP_SENTENCES.source(year, towns),
+        period: wholeYear(year),
+      })),
+    ),
+    observations,
+  }
+}
+
+/** No report and no figure is no source: the area has not reported (未报送), which is not a share of 0. */
+function withToldYears(rollup: Rollup): Rollup {
+  const spoken = new Set(rollup.figures.flatMap(({ year, coverage }) => (coverage.told > 0 ? [year] : [])))
+  const years = rollup.years.filter(({ year, told }) => told > 0 || spoken.has(year))
+  const kept = new Set(years.map(({ year }) => year))
+  return { ...rollup, years, figures: rollup.figures.filter(({ year }) => kept.has(year)) }
+}
+
+function rowsOf({ area, years, figures }: Rollup, units: ReadonlyMap<string, string>): ObservationRow[] {
+  const reports = years.flatMap((year) => shareRow(year, placeOf(area, year.year, REPORTS_ID)))
+  return [...reports, ...figures.flatMap((figure) => figureRows(area, figure, units))]
+}
+
+function figureRows(area: Area, figure: RollupFigure, units: ReadonlyMap<string, string>): ObservationRow[] {
+  const { indicator, scope, year, sum, median, rate, coverage, status } = figure
+  const scoped = scope === null ? {} : { scope }
+  const worded = { ...scoped, ...(status === 'A' ? {} : { status }) }
+  const row = (part: TellingPart, told: Partial<ObservationRow> & Pick<ObservationRow, 'value'>): ObservationRow => {
+    const id = rollupId(indicator, part)
+    const note = figure.notes[part] ?? noteOf(part, figure)
+    return { ...placeOf(area, year, id), unit: units.get(id) ?? '', ...worded, ...told, note }
+  }
+  return [
+    ...(sum ? [row('sum', intervalFields(sum))] : []),
+    ...(median ? [row('median', intervalFields(median))] : []),
+    ...(rate ? [row('pooled', { ...rate, ...rateFields(rate, figure) })] : []),
+    ...shareRow(coverage, { ...placeOf(area, year, rollupId(indicator, 'coverage')), ...scoped }),
+  ]
+}
+
+/** Without all towns it is an estimate of the area's rate, not a bound of it. */
+function rateFields(
+  { num, den }: RateParts,
+  { coverage, status }: RollupFigure,
+): Pick<ObservationRow, 'value' | 'status'> {
+  const isWhole = coverage.told === coverage.expected
+  const value = roundHalfAway((num / den) * 100, 1)
+  return isWhole || (status !== 'A' && status !== 'P') ? { value } : { value, status: 'E' }
+}
+
+type TellingPart = Exclude<RollupPart, 'coverage'>
+
+/** How a figure came about (由几个镇相加), and who is not in it; of counted and left out the fewer are named. */
+export function noteOf(part: TellingPart, { coverage: { told, expected }, members }: RollupFigure): string {
+  const { counted, leftOut } = members
+  const areaName = ({ name, towns }: (typeof leftOut)[number]): string => ROLLUP_SENTENCES.area(name, towns)
+  const isCounty = counted.length > 0
+  const missing = isCounty ? leftOut.map(({ name }) => name) : leftOut.map(areaName)
+  const rest =
+    isCounty && leftOut.length > told
+      ? ROLLUP_SENTENCES.counted(expected, counted, leftOut.length)
+      : ROLLUP_SENTENCES.leftOut(expected, missing)
+  return ROLLUP_SENTENCES[part](told, leftOut.length === 0 ? ROLLUP_SENTENCES.all : rest)
+}
+
+type Place = Pick<ObservationRow, 'area' | 'indicator' | 'period' | 'source'>
+
+function placeOf(area: Area, year: number, indicator: string): Place {
+  return { area: area.code, indicator, period: wholeYear(year), source: sourceId(area, year) }
+}
+
+function sourceId(area: Area, year: number): string {
+  return `rollup-${area.code}-${year}`
+}
+
+/** Told of expected as a percentage with its parts; nothing where nothing is expected. */
+function shareRow({ told, expected }: Coverage, place: Place): ObservationRow[] {
+  if (expected === 0) return []
+  return [{ ...place, unit: '%', value: roundHalfAway((told / expected) * 100, 1), num: told, den: expected }]
+}
+
+/**
+ * The interval as the format writes one. An end that excludes its bound is written as one that includes it: wider by a
+ * single value, so that what is told stays true. Both ends are spelled out, so no reading rule moves them.
+ */
+function intervalFields(value: Interval): Pick<ObservationRow, 'value' | 'op' | 'upper'> {
+  if (isPoint(value)) return { value: value.lo }
+  return { value: value.lo, op: 'ge', ...(value.hi === Infinity ? {} : { upper: value.hi }) }
+}
