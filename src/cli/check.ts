@@ -1,0 +1,76 @@
+import { mergeDocuments } from '../data/mergeDocuments.ts'
+import { type Board, createBoard } from '../domain/board.ts'
+import type { Finding } from '../domain/finding.ts'
+import { findingsOf } from '../domain/findings.ts'
+import type { LoadIssue } from '../domain/loadIssue.ts'
+import { cliMessages } from '../i18n/cliMessages.ts'
+import { findingText } from '../i18n/findingText.ts'
+import { issueText } from '../i18n/issueText.ts'
+import { contentTrouble, hasEnough, openReports, type ReadFile } from './readReports.ts'
+import type { CommandInput } from './commandInput.ts'
+import type { ExitCode } from './terminal.ts'
+
+/** Checks each file against the format, then all of them together for what contradicts itself (数据质量). */
+export function check(input: CommandInput): ExitCode {
+  if (!hasEnough(input, 1)) return 2
+  const { files, unopened } = openReports(input)
+  if (files.length === 0) return 2
+  const documents = files.flatMap(({ result }) => (result.ok ? [result.report] : []))
+  const merged = documents.length > 0 ? mergeDocuments(documents) : null
+  const board = merged && createBoard(merged.set)
+  const findings = board ? findingsOf(board).all : []
+  const issues = [...files.flatMap(({ result }) => result.issues), ...(merged?.issues ?? [])]
+  if (input.line.json) tellJson(input, { files, unopened, issues, findings, board })
+  else tell(input, { files, unopened, issues, findings, board })
+  const isRefused = issues.some((issue) => issue.severity === 'error')
+  const isOdd = issues.length > 0 || findings.some((finding) => finding.severity !== 'minor')
+  // What can be opened is checked all the same; that something could not is the graver news.
+  if (unopened.length > 0) return 2
+  return isRefused || (input.line.strict && isOdd) ? 1 : 0
+}
+
+interface Checked {
+  files: readonly ReadFile[]
+  /** Paths of what could not be opened at all. */
+  unopened: readonly string[]
+  issues: readonly LoadIssue[]
+  findings: readonly Finding[]
+  /** Null when no file could be used. */
+  board: Board | null
+}
+
+function tell(input: CommandInput, { files, issues, findings, board }: Checked): void {
+  const { terminal, m } = input
+  const t = cliMessages(m)
+  for (const file of files) {
+    const { path, result } = file
+    const own = issues.filter((issue) => issue.document === path)
+    terminal.out(result.ok ? t.fileRead(path, result.rows.kept, result.rows.found) : t.fileRefused(path))
+    const trouble = contentTrouble(file, input)
+    if (trouble !== null) terminal.out(`  ${t.severities.error}${m.colon}${trouble}`)
+    for (const issue of own) terminal.out(`  ${t.severities[issue.severity]}${m.colon}${issueText(issue, m)}`)
+  }
+  for (const issue of issues.filter((one) => !files.some(({ path }) => path === one.document))) {
+    terminal.out(`${t.severities[issue.severity]}${m.colon}${issueText(issue, m)}`)
+  }
+  if (!board) return
+  terminal.out(t.findings(findings.length))
+  for (const finding of findings) {
+    terminal.out(`  ${t.findingSeverities[finding.severity]}${m.colon}${sentenceOf(finding, board, m)}`)
+  }
+}
+
+/** For programs: codes and places as they are, sentences beside them. */
+function tellJson({ terminal, m }: CommandInput, { files, unopened, issues, findings, board }: Checked): void {
+  const told = {
+    files: files.map(({ path, result }) => ({ path, ok: result.ok, ...(result.ok ? { rows: result.rows } : {}) })),
+    unopened,
+    issues: issues.map((issue) => ({ ...issue, sentence: issueText(issue, m) })),
+    findings: board ? findings.map((finding) => ({ ...finding, sentence: sentenceOf(finding, board, m) })) : [],
+  }
+  terminal.out(JSON.stringify(told, null, 2))
+}
+
+function sentenceOf(finding: Finding, board: Board, m: CommandInput['m']): string {
+  return findingText(finding, board, m).replaceAll('**', '')
+}

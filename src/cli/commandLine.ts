@@ -1,0 +1,95 @@
+import { parseArgs } from 'node:util'
+import { AREA_LEVELS, type AreaLevel } from '../domain/area.ts'
+
+/** A command as it was typed. */
+export interface CommandLine {
+  command: string
+  files: readonly string[]
+  json: boolean
+  strict: boolean
+  help: boolean
+  /** Where to write; null for the command's own default, `-` for the output. */
+  output: string | null
+  /** Id and title of what is written; null keeps those that were read. */
+  id: string | null
+  title: string | null
+  /** Code and level of the area a roll-up is made for; null takes them from what was read. */
+  area: string | null
+  level: AreaLevel | null
+  language: 'zh' | 'en'
+  /** What in it cannot be understood; nothing is done then. */
+  fault: LineFault | null
+}
+
+/** An option there is none of, one without or with a value it may not have. */
+export interface LineFault {
+  kind: 'unknownOption' | 'needsValue' | 'takesNoValue' | 'wrongValue'
+  option: string
+  /** What may stand there; empty when anything may. */
+  allowed: readonly string[]
+}
+
+const OPTIONS = {
+  json: { type: 'boolean' },
+  strict: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+  output: { type: 'string', short: 'o' },
+  id: { type: 'string' },
+  title: { type: 'string' },
+  area: { type: 'string' },
+  level: { type: 'string' },
+  lang: { type: 'string' },
+} as const
+
+const ALLOWED: Readonly<Record<string, readonly string[]>> = {
+  lang: ['zh', 'en'],
+  level: AREA_LEVELS.filter((level) => level !== 'town'),
+}
+
+/** What was typed. Read leniently, so that what is wrong with it can be said in the language that was asked for. */
+export function readCommandLine(args: readonly string[]): CommandLine {
+  const { values, positionals, tokens } = parseArgs({
+    args: [...args],
+    options: OPTIONS,
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  })
+  const [command = '', ...files] = positionals
+  const text = (name: 'output' | 'id' | 'title' | 'area'): string | null => {
+    const value = values[name]
+    return typeof value === 'string' ? value : null
+  }
+  return {
+    command,
+    files,
+    json: values.json === true,
+    strict: values.strict === true,
+    help: values.help === true,
+    output: text('output'),
+    id: text('id'),
+    title: text('title'),
+    area: text('area'),
+    level: AREA_LEVELS.find((level) => level === values.level) ?? null,
+    language: values.lang === 'en' ? 'en' : 'zh',
+    fault: tokens.map(faultOf).find((fault) => fault !== null) ?? null,
+  }
+}
+
+interface Token {
+  kind: 'option' | 'positional' | 'option-terminator'
+  name?: string
+  rawName?: string
+  value?: string | undefined
+}
+
+function faultOf({ kind, name = '', rawName = '', value }: Token): LineFault | null {
+  if (kind !== 'option') return null
+  const option = Object.entries(OPTIONS).find(([known]) => known === name)?.[1]
+  if (!option) return { kind: 'unknownOption', option: rawName, allowed: [] }
+  const allowed = ALLOWED[name] ?? []
+  if (option.type === 'boolean') return value === undefined ? null : { kind: 'takesNoValue', option: rawName, allowed }
+  // An option in place of its value was forgotten; a single dash is what is piped.
+  if (value === undefined || value === '' || /^-./.test(value)) return { kind: 'needsValue', option: rawName, allowed }
+  return allowed.length === 0 || allowed.includes(value) ? null : { kind: 'wrongValue', option: rawName, allowed }
+}
