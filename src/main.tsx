@@ -4,13 +4,18 @@ import { createRoot } from 'react-dom/client'
 import { App } from './app/App.tsx'
 import { startOwnFiles } from './app/ownFiles.ts'
 import { prefetchNextView } from './app/viewList.ts'
+import { loadTwice } from './lib/loadTwice.ts'
 import { invariant } from './lib/invariant.ts'
 import { noteChanging } from './lib/readiness.ts'
+import { trustOwnFiles } from './lib/trustOwnFiles.ts'
 import { startLinkSync } from './state/linkSync.ts'
 import { onSelectionChange } from './state/selectionStore.ts'
 import { prefetchMenus } from './ui/WordMenu.tsx'
 
 async function start(): Promise<void> {
+  // public/floor.js has told that this browser is too old.
+  if (document.querySelector('.floor')) return
+  trustOwnFiles()
   noteChanging()
   onSelectionChange(noteChanging)
   if (import.meta.env.DEV) await startMocks()
@@ -30,6 +35,13 @@ async function start(): Promise<void> {
 function prefetch(): void {
   prefetchMenus()
   prefetchNextView()
+  if (!import.meta.env.DEV && import.meta.env.MODE !== 'file') void startKeeping()
+}
+
+/** For a web server's page only: one from a folder is always at hand. Comes last, nobody waits for it. */
+async function startKeeping(): Promise<void> {
+  const part = await loadTwice(() => import('./app/update/startOffline.ts'))
+  part?.startOffline()
 }
 
 /** Development only: a service worker answers for the data folder. Nothing of it reaches the built site. */
