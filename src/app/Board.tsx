@@ -4,12 +4,17 @@ import type { DatasetCatalog, DatasetEntry } from '../data/datasetCatalog.ts'
 import type { LoadedDataset } from '../data/fetchDataset.ts'
 import { entryWithLocal, isLocalId } from '../data/localDataset.ts'
 import { catalogQuery, datasetQuery } from '../data/queries.ts'
-import { useMessages } from '../i18n/MessagesContext.ts'
+import { unitLevelOf } from '../domain/area.ts'
+import { MessagesContext, useMessages } from '../i18n/MessagesContext.ts'
+import { inUnits } from '../i18n/unitWords.ts'
 import { resolveSelection } from '../state/resolveSelection.ts'
 import type { Selection } from '../state/selection.ts'
 import { useSelection } from '../state/selectionStore.ts'
+import { WatermarkContext } from '../ui/WatermarkContext.ts'
+import { WatermarkFrame } from '../ui/WatermarkFrame.tsx'
 import { usePainted } from '../ui/usePainted.ts'
 import styles from './App.module.css'
+import { AreaTrailFrame } from './AreaTrailFrame.tsx'
 import { CurrentView } from './CurrentView.tsx'
 import { Loading } from './Loading.tsx'
 import { LoadTrouble } from './LoadTrouble.tsx'
@@ -21,6 +26,8 @@ import { Shell } from './Shell.tsx'
 import { Tools } from './Tools.tsx'
 import { ownFiles } from './ownFiles.ts'
 import { type LocalSet, useDatasetsOnOffer, useLocalDataset, useLocalSets } from './useLocalSets.ts'
+import { NewerFrame } from './update/NewerFrame.tsx'
+import { KeptFrame } from './update/KeptFrame.tsx'
 import { useBoard } from './useBoard.ts'
 
 /** From the list of data sets to the view: the frame stands at once, whatever is missing is said inside it. */
@@ -125,36 +132,46 @@ function LoadedBoard({
   selection,
   dataset: loaded,
 }: Omit<DatasetProps, 'catalog'> & { catalog: DatasetCatalog | null; dataset: LoadedDataset }): ReactElement {
+  const m = useMessages()
   const dataset = useBoard(loaded)
   const entry = entryWithLocal(listed, dataset)
   const settings = useSettings(entry.id, dataset.board)
   const { board } = settings
   const resolved = useMemo(() => resolveSelection(board, selection), [board, selection])
   const unknown = selection.dataset !== null && selection.dataset !== entry.id
+  const words = inUnits(m, unitLevelOf(board.towns))
   const ignored = [...(unknown ? [{ name: 'data', value: selection.dataset ?? '' }] : []), ...(resolved?.ignored ?? [])]
   return (
-    <Shell
-      catalog={catalog}
-      entry={entry}
-      board={board}
-      note={hasErrors(dataset) ? null : <IssuesNote dataset={dataset} />}
-    >
-      <SettingsNotice settings={settings} />
-      <IgnoredNotice ignored={ignored} />
-      {hasErrors(dataset) && <IssuesNote dataset={dataset} />}
-      {resolved ? (
-        <CurrentView board={board} selection={selection} resolved={resolved} step={dataset.step} />
-      ) : (
-        <EmptyBoard />
-      )}
-      <Tools settings={settings} />
-    </Shell>
+    <MessagesContext value={words}>
+      <WatermarkContext value={settings.settings.watermark}>
+        <Shell
+          catalog={catalog}
+          entry={entry}
+          board={board}
+          note={hasErrors(dataset) ? null : <IssuesNote dataset={dataset} />}
+        >
+          {catalog && <AreaTrailFrame catalog={catalog} entry={entry} board={board} selection={selection} />}
+          <SettingsNotice settings={settings} />
+          <KeptFrame since={dataset.keptSince} />
+          <NewerFrame entry={listed} dataset={loaded} />
+          <IgnoredNotice ignored={ignored} />
+          {hasErrors(dataset) && <IssuesNote dataset={dataset} />}
+          {resolved ? (
+            <CurrentView board={board} selection={selection} resolved={resolved} step={dataset.step} />
+          ) : (
+            <EmptyBoard />
+          )}
+          <Tools settings={settings} />
+        </Shell>
+        <WatermarkFrame />
+      </WatermarkContext>
+    </MessagesContext>
   )
 }
 
 function EmptyBoard(): ReactElement {
   const m = useMessages()
-  usePainted(true, null)
+  usePainted(true, useSelection())
   return (
     <section className={styles['trouble']}>
       <h1>{m.errors.empty}</h1>

@@ -17,6 +17,7 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { error: Error 
 
   override render(): ReactElement {
     const { error } = this.state
-    return error ? <CrashPage error={error} messages={this.props.messages} /> : <>{this.props.children}</>
+    if (error === null) return <>{this.props.children}</>
+    return <CrashPage error={error} messages={this.props.messages} />
   }
 }

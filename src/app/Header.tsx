@@ -1,6 +1,8 @@
-import type { ReactElement } from 'react'
+import { type ReactElement, useMemo } from 'react'
+import { catalogTree } from '../data/catalogTree.ts'
 import type { DatasetCatalog, DatasetEntry } from '../data/datasetCatalog.ts'
 import type { Board } from '../domain/board.ts'
+import { menuWords } from '../i18n/menuWords.ts'
 import { useMessages } from '../i18n/MessagesContext.ts'
 import { setLanguage, useLanguage } from '../state/languageStore.ts'
 import { formatLink } from '../state/link.ts'
@@ -8,6 +10,7 @@ import { openTool, setHelpOpen } from '../state/openStore.ts'
 import { EMPTY_SELECTION } from '../state/selection.ts'
 import { select, useSelection } from '../state/selectionStore.ts'
 import { WordMenu } from '../ui/WordMenu.tsx'
+import { datasetFacts, findDatasets, nearbyItems } from './datasetItems.ts'
 import styles from './Header.module.css'
 import { LoadFilesButton } from './LoadFilesButton.tsx'
 import { useDatasetsOnOffer } from './useLocalSets.ts'
@@ -75,23 +78,28 @@ function DatasetMenu({ catalog, entry }: { catalog: DatasetCatalog | null; entry
   const m = useMessages()
   const offered = useDatasetsOnOffer(catalog, entry)
   const selection = useSelection()
-  const facts = ({ towns, years }: DatasetEntry): string => `${m.header.towns(towns)} · ${m.header.years(...years)}`
+  const tree = useMemo(() => catalogTree(offered), [offered])
+  const facts = (one: DatasetEntry): string => datasetFacts(one, tree, m)
+  const current = offered.map((one) => (one.id === entry.id ? entry : one))
+  const isNested = offered.some(({ parent }) => parent !== undefined)
+  const items = isNested
+    ? nearbyItems(entry, tree, m)
+    : current.map((one) => ({
+        id: one.id,
+        label: one.title,
+        hint: facts(one),
+        section: '',
+        isChosen: one.id === entry.id,
+      }))
   return (
     <div className={styles['data']}>
       <WordMenu
         look="plain"
         name={m.header.switchDataset}
         word={entry.title}
-        words={{ locale: m.locale, search: m.menu.search, noMatch: m.menu.noMatch, colon: m.colon }}
-        items={offered
-          .map((one) => (one.id === entry.id ? entry : one))
-          .map((one) => ({
-            id: one.id,
-            label: one.title,
-            hint: facts(one),
-            section: '',
-            isChosen: one.id === entry.id,
-          }))}
+        words={menuWords(m)}
+        items={items}
+        {...(isNested ? { find: (query: string) => findDatasets(query, { entry, offered, tree }, m) } : {})}
         onPick={(id) =>
           select({ ...EMPTY_SELECTION, view: selection.view, dataset: id === catalog?.defaultId ? null : id })
         }

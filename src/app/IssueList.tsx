@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import type { LoadIssue } from '../domain/loadIssue.ts'
-import { issueText } from '../i18n/issueText.ts'
 import { useMessages } from '../i18n/MessagesContext.ts'
+import { IssueLines } from './IssueLines.tsx'
 import styles from './OwnFilesPanel.module.css'
 
 /** Issues listed at most; the rest is counted. */
@@ -15,11 +15,7 @@ export function IssueList({ issues, more }: { issues: readonly LoadIssue[]; more
     // A list that scrolls must be reachable by keyboard (WCAG 2.1.1).
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <ul className={styles['issues']} tabIndex={0}>
-      {errorsFirst(issues)
-        .slice(0, MOST_LISTED)
-        .map((issue, index) => (
-          <li key={`${index} ${issue.code}`}>{issueText(issue, m)}</li>
-        ))}
+      <IssueLines issues={errorsFirst(issues).slice(0, MOST_LISTED)} />
       {unlisted > 0 && <li>{m.notices.moreIssues(unlisted)}</li>}
     </ul>
   )

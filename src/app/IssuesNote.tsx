@@ -1,8 +1,8 @@
 import { type ReactElement, useState } from 'react'
 import type { LoadedDataset } from '../data/fetchDataset.ts'
 import type { LoadIssue } from '../domain/loadIssue.ts'
-import { issueText } from '../i18n/issueText.ts'
 import { useMessages } from '../i18n/MessagesContext.ts'
+import { IssueLinesFrame } from './IssueLinesFrame.tsx'
 import styles from './Notices.module.css'
 
 /** Faulty rows listed at most; the rest is counted. */
@@ -27,15 +27,7 @@ export function IssuesNote({ dataset }: { dataset: LoadedDataset }): ReactElemen
           // A list that scrolls must be reachable by keyboard (WCAG 2.1.1).
           // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
           <ul className={styles['issues']} tabIndex={0}>
-            {issues
-              .toSorted(byRow)
-              .slice(0, MOST_LISTED)
-              .map((issue, index) => (
-                <li key={`${index} ${issue.code}`}>
-                  {documents.length > 1 && issue.row !== null && `${issue.document}${m.colon}`}
-                  {issueText(issue, m)}
-                </li>
-              ))}
+            <IssueLinesFrame issues={issues.toSorted(byRow).slice(0, MOST_LISTED)} isOfSeveral={documents.length > 1} />
             {unlisted > 0 && <li>{m.notices.moreIssues(unlisted)}</li>}
           </ul>
         )}

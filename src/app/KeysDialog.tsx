@@ -1,23 +1,24 @@
-import { type ReactElement, useEffect, useRef } from 'react'
+import { type ReactElement, useLayoutEffect, useRef } from 'react'
+import { helpMessages } from '../i18n/helpMessages.ts'
 import { useMessages } from '../i18n/MessagesContext.ts'
-import { setHelpOpen, useHelpOpen } from '../state/openStore.ts'
+import { setHelpOpen } from '../state/openStore.ts'
 import styles from './KeysDialog.module.css'
 
 /** The list of keys, in the browser's own modal dialog. */
 export function KeysDialog(): ReactElement {
-  const m = useMessages()
-  const isOpen = useHelpOpen()
+  const t = helpMessages(useMessages())
   const dialog = useRef<HTMLDialogElement>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = dialog.current
-    if (isOpen && element && !element.open) element.showModal()
-    if (!isOpen && element?.open) element.close()
-  }, [isOpen])
+    element?.showModal()
+    // Gives the focus back, also when a key has closed it.
+    return () => element?.close()
+  }, [])
   return (
-    <dialog ref={dialog} className={styles['dialog']} aria-label={m.help.title} onClose={() => setHelpOpen(false)}>
-      <h2>{m.help.title}</h2>
+    <dialog ref={dialog} className={styles['dialog']} aria-label={t.title} onClose={noteClosed}>
+      <h2>{t.title}</h2>
       <dl>
-        {m.help.keys.map(([key, what]) => (
+        {t.keys.map(([key, what]) => (
           <div key={key} className={styles['row']}>
             <dt>
               <kbd>{key}</kbd>
@@ -27,8 +28,13 @@ export function KeysDialog(): ReactElement {
         ))}
       </dl>
       <button type="button" onClick={() => setHelpOpen(false)}>
-        {m.help.close}
+        {t.close}
       </button>
     </dialog>
   )
+}
+
+/** Development opens every dialog twice; the event of the first closing comes when it is open again. */
+function noteClosed({ currentTarget }: { currentTarget: HTMLDialogElement }): void {
+  if (!currentTarget.open) setHelpOpen(false)
 }

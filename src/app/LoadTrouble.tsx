@@ -1,10 +1,10 @@
 import type { ReactElement } from 'react'
 import { DataLoadError } from '../data/dataLoadError.ts'
 import type { DatasetEntry } from '../data/datasetCatalog.ts'
-import { issueText } from '../i18n/issueText.ts'
 import { useMessages } from '../i18n/MessagesContext.ts'
 import { select } from '../state/selectionStore.ts'
 import { usePainted } from '../ui/usePainted.ts'
+import { IssueLinesFrame } from './IssueLinesFrame.tsx'
 import styles from './App.module.css'
 
 interface LoadTroubleProps {
@@ -29,12 +29,10 @@ export function LoadTrouble({ title, error, others, onRetry }: LoadTroubleProps)
         <p className={styles['detail']}>{t.detail(known.url, known.status === null ? '' : t.status(known.status))}</p>
       )}
       <ul className={styles['detail']}>
-        {known?.issues.slice(0, 5).map((issue, index) => (
-          <li key={`${index} ${issue.code}`}>{issueText(issue, m)}</li>
-        ))}
+        {known && known.issues.length > 0 && <IssueLinesFrame issues={known.issues.slice(0, 5)} />}
       </ul>
       <p className={styles['actions']}>
-        <button type="button" onClick={onRetry}>
+        <button type="button" onClick={known?.code === 'notBundled' ? reload : onRetry}>
           {t.retry}
         </button>
       </p>
@@ -50,4 +48,9 @@ export function LoadTrouble({ title, error, others, onRetry }: LoadTroubleProps)
       )}
     </section>
   )
+}
+
+/** A script that was put back is read only by opening the page again. */
+function reload(): void {
+  location.reload()
 }

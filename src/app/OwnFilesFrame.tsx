@@ -1,10 +1,13 @@
-import { type ComponentType, lazy, type ReactElement, Suspense } from 'react'
+import { type ComponentType, type ReactElement, Suspense } from 'react'
 import type { Board } from '../domain/board.ts'
+import { lazyPart } from '../ui/lazyPart.tsx'
 import { FileDrop } from './FileDrop.tsx'
 import { ownFiles } from './ownFiles.ts'
+import { ToolMissing } from './ToolMissing.tsx'
+import { PartMissing } from '../views/parts/PartMissing.tsx'
 
-const OwnFilesBanner = lazy(loadBanner)
-const OwnFilesPanel = lazy(loadPanel)
+const OwnFilesBanner = lazyPart(loadBanner, PartMissing)
+const OwnFilesPanel = lazyPart(loadPanel, ToolMissing)
 
 /** What stands on every screen for a person's own files: the place to drop them, the sign that they are there, their list. */
 export function OwnFilesFrame({ board }: { board: Board | null }): ReactElement {
@@ -21,12 +24,12 @@ export function OwnFilesFrame({ board }: { board: Board | null }): ReactElement 
   )
 }
 
-async function loadBanner(): Promise<{ default: ComponentType<{ board: Board | null }> }> {
+async function loadBanner(): Promise<ComponentType<{ board: Board | null }>> {
   const module = await import('./OwnFilesBanner.tsx')
-  return { default: module.OwnFilesBanner }
+  return module.OwnFilesBanner
 }
 
-async function loadPanel(): Promise<{ default: ComponentType }> {
+async function loadPanel(): Promise<ComponentType> {
   const module = await import('./OwnFilesPanel.tsx')
-  return { default: module.OwnFilesPanel }
+  return module.OwnFilesPanel
 }

@@ -1,13 +1,18 @@
-import { type ReactElement, type ReactNode, useEffect, useState } from 'react'
+import { type ReactElement, type ReactNode, Suspense, useEffect, useState } from 'react'
 import type { DatasetCatalog, DatasetEntry } from '../data/datasetCatalog.ts'
-import type { Board } from '../domain/board.ts'
+import { type Board, reportingUnits } from '../domain/board.ts'
 import { useMessages } from '../i18n/MessagesContext.ts'
 import { dateText } from '../i18n/periodWords.ts'
+import { lazyPart } from '../ui/lazyPart.tsx'
 import { usePrinting } from '../ui/usePrinting.ts'
 import styles from './App.module.css'
 import { Header } from './Header.tsx'
 import { OwnFilesFrame } from './OwnFilesFrame.tsx'
-import { KeysDialog } from './KeysDialog.tsx'
+import { KeysFrame } from './KeysFrame.tsx'
+import { UpdateFrame } from './update/UpdateFrame.tsx'
+
+/** Null in the build for web servers, which then does not contain it. */
+const FolderNote = import.meta.env.MODE === 'file' ? lazyPart(loadFolderNote) : null
 
 interface ShellProps {
   /** Each null while it is not known yet. */
@@ -32,11 +37,12 @@ export function Shell({ catalog, entry, board, note, children }: ShellProps): Re
       </a>
       <Header catalog={catalog} entry={entry} board={board} />
       <OwnFilesFrame board={board} />
+      <UpdateFrame />
       <main id="content" tabIndex={-1} className={styles['content']}>
         {children}
       </main>
       {board && <Footer board={board} note={note} />}
-      <KeysDialog />
+      <KeysFrame />
     </div>
   )
 }
@@ -50,16 +56,21 @@ function skipToContent(event: { preventDefault: () => void }): void {
 function Footer({ board, note }: { board: Board; note: ReactNode }): ReactElement {
   const m = useMessages()
   const isPrinting = usePrinting()
-  const { meta, reports } = board
+  const { meta } = board
   return (
     <footer className={styles['footer']}>
       <span>
-        {m.footer.source(reports.size)}
+        {m.footer.source(reportingUnits(board))}
         {meta.synthetic ? m.footer.synthetic : ''}
         {meta.issued === null ? '' : `　${m.footer.issued(dateText(meta.issued, m))}`}
       </span>
       {note}
       <span>{m.footer.rounding}</span>
+      {FolderNote && (
+        <Suspense fallback={null}>
+          <FolderNote />
+        </Suspense>
+      )}
       {isPrinting && <PaperFoot board={board} />}
     </footer>
   )
@@ -75,7 +86,13 @@ function PaperFoot({ board }: { board: Board }): ReactElement {
     m.classificationLabel + m.colon + m.classifications[classification],
     synthetic && m.classifications[classification] !== m.synthetic ? m.synthetic : '',
     m.footer.printed(today),
-    location.href,
+    // A folder's path means nothing to who holds the paper, and may name a person.
+    import.meta.env.MODE === 'file' ? `index.html${location.hash}` : location.href,
   ]
   return <span className={styles['onPaper']}>{parts.filter((part) => part !== '').join('　')}</span>
+}
+
+async function loadFolderNote() {
+  const module = await import('./FolderNote.tsx')
+  return module.FolderNote
 }

@@ -1,18 +1,21 @@
-import { lazy, type ReactElement, Suspense, useEffect } from 'react'
+import { type ReactElement, Suspense, useEffect } from 'react'
 import { useOpenTool } from '../state/openStore.ts'
+import { lazyPart } from '../ui/lazyPart.tsx'
 import type { SettingsInUse } from './settings/useSettings.ts'
+import { ToolMissing } from './ToolMissing.tsx'
 
 /** Dialogs come when asked for; the small one that opens by a key is fetched while nobody waits. */
-const SearchDialog = lazy(loadSearch)
-const SettingsDialog = lazy(() =>
-  import('./settings/SettingsDialog.tsx').then((module) => ({ default: module.SettingsDialog })),
+const SearchDialog = lazyPart(loadSearch, ToolMissing)
+const SettingsDialog = lazyPart(
+  () => import('./settings/SettingsDialog.tsx').then((module) => module.SettingsDialog),
+  ToolMissing,
 )
 
 /** The dialog that is open over the view, if one is. */
 export function Tools({ settings }: { settings: SettingsInUse }): ReactElement | null {
   const tool = useOpenTool()
   useEffect(() => {
-    const idle = requestIdleCallback(() => void loadSearch())
+    const idle = requestIdleCallback(() => void loadSearch().catch(() => null))
     return () => cancelIdleCallback(idle)
   }, [])
   if (tool === null) return null
@@ -29,5 +32,5 @@ export function Tools({ settings }: { settings: SettingsInUse }): ReactElement |
 
 async function loadSearch() {
   const module = await import('./search/SearchDialog.tsx')
-  return { default: module.SearchDialog }
+  return module.SearchDialog
 }

@@ -2,11 +2,14 @@ import { type ReactElement, useState } from 'react'
 import { countyKey } from '../data/countyKey.ts'
 import { localEntry, type UsableFile } from '../data/localDataset.ts'
 import { summariseDocuments } from '../data/summariseDocuments.ts'
-import { useMessages } from '../i18n/MessagesContext.ts'
+import { unitAreas, unitLevelOf } from '../domain/area.ts'
+import { MessagesContext, useMessages } from '../i18n/MessagesContext.ts'
 import type { Messages } from '../i18n/messages.ts'
 import { ownFilesWords } from '../i18n/ownFilesWords.ts'
 import { formatNumber } from '../i18n/numbers.ts'
+import { inUnits } from '../i18n/unitWords.ts'
 import { cleanLabel } from '../lib/cleanLabel.ts'
+import { maskLongNumbers } from '../lib/maskLongNumbers.ts'
 import { EMPTY_SELECTION } from '../state/selection.ts'
 import { select, useSelection } from '../state/selectionStore.ts'
 import { FileChanges } from './FileChanges.tsx'
@@ -23,14 +26,15 @@ interface FactsProps {
 
 /** What a file brought: where it went, rows accepted and refused with reasons, and what it changed. */
 export function UsableFileFacts({ content, isOpen }: FactsProps): ReactElement {
-  const m = useMessages()
+  // A file may tell of towns while the page shows counties, and the other way round.
+  const m = inUnits(useMessages(), unitLevelOf(unitAreas(content.report.areas)))
   const t = ownFilesWords(m)
   const { report, issues, more, encoding } = content
   const [wantsChanges, setWantsChanges] = useState(isOpen)
   return (
-    <>
+    <MessagesContext value={m}>
       <p>
-        {m.titled(cleanLabel(report.meta.title))} · <Target content={content} />
+        {m.titled(maskLongNumbers(cleanLabel(report.meta.title)))} · <Target content={content} />
       </p>
       <p>{[...rowsText(content, m), t.encodings[encoding]].join(m.clauseSeparator)}</p>
       {issues.length + more > 0 && (
@@ -43,7 +47,7 @@ export function UsableFileFacts({ content, isOpen }: FactsProps): ReactElement {
         <summary>{t.changesOf}</summary>
         {wantsChanges && <FileChanges content={content} />}
       </details>
-    </>
+    </MessagesContext>
   )
 }
 

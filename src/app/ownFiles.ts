@@ -1,4 +1,5 @@
 import type { ReadResult } from '../data/readDocument.ts'
+import { loadTwice } from '../lib/loadTwice.ts'
 import { readStored, writeStored } from '../lib/storage.ts'
 import { createOwnFilesStore, type OwnFile } from '../state/ownFilesStore.ts'
 
@@ -48,5 +49,8 @@ function restore(): void {
 }
 
 async function act(work: (actions: Actions) => Promise<void> | void): Promise<void> {
-  await work(await import('./ownFilesActions.ts'))
+  const actions = await loadTwice(() => import('./ownFilesActions.ts'))
+  if (!actions) return ownFiles.setTrouble('noProgram')
+  if (ownFiles.use.getState().trouble === 'noProgram') ownFiles.setTrouble(null)
+  await work(actions)
 }

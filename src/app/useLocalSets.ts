@@ -32,8 +32,13 @@ export function useLocalSets(): readonly LocalSet[] {
 export function useDatasetsOnOffer(catalog: DatasetCatalog | null, current: DatasetEntry | null): DatasetEntry[] {
   const sets = useLocalSets()
   const baseOf = useBaseOf()
-  const own = sets.filter(({ key, entry }) => entry.id === current?.id || !baseOf(key))
-  return [...(catalog?.datasets ?? []), ...own.map(({ entry }) => entry)]
+  const merged = sets.filter(({ key, entry }) => entry.id !== current?.id && baseOf(key)).map(({ entry }) => entry.id)
+  const hidden = merged.join(' ')
+  // The list of a country is long, and what is made of it is kept as long as the list is the same.
+  return useMemo(() => {
+    const own = sets.filter(({ entry }) => !hidden.split(' ').includes(entry.id))
+    return [...(catalog?.datasets ?? []), ...own.map(({ entry }) => entry)]
+  }, [catalog, sets, hidden])
 }
 
 /** Finds the opened data set of a county, into which local files are merged; undefined when none was opened. */

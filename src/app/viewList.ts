@@ -1,45 +1,49 @@
-import { type ComponentType, lazy } from 'react'
+import type { ComponentType } from 'react'
 import type { ViewId } from '../state/selection.ts'
+import { lazyPart } from '../ui/lazyPart.tsx'
 import { OverviewView } from '../views/overview/OverviewView.tsx'
 import type { ViewProps } from '../views/parts/viewProps.ts'
+import { PartTrouble } from './PartTrouble.tsx'
 
 /** Every screen, in the order of the navigation. The first one comes with the page, the others on demand. */
 export const VIEW_LIST: readonly { id: ViewId; component: ComponentType<ViewProps> }[] = [
   { id: 'overview', component: OverviewView },
   {
     id: 'compare',
-    component: lazy(loadCompare),
+    component: lazyPart(loadCompare, PartTrouble),
   },
   {
     id: 'trend',
-    component: lazy(() => import('../views/trend/TrendView.tsx').then((view) => ({ default: view.TrendView }))),
+    component: lazyPart(() => import('../views/trend/TrendView.tsx').then((view) => view.TrendView), PartTrouble),
   },
   {
     id: 'town',
-    component: lazy(() => import('../views/town/TownView.tsx').then((view) => ({ default: view.TownView }))),
+    component: lazyPart(() => import('../views/town/TownView.tsx').then((view) => view.TownView), PartTrouble),
   },
   {
     id: 'relate',
-    component: lazy(() => import('../views/relate/RelateView.tsx').then((view) => ({ default: view.RelateView }))),
+    component: lazyPart(() => import('../views/relate/RelateView.tsx').then((view) => view.RelateView), PartTrouble),
   },
   {
     id: 'data',
-    component: lazy(() => import('../views/data/DataView.tsx').then((view) => ({ default: view.DataView }))),
+    component: lazyPart(() => import('../views/data/DataView.tsx').then((view) => view.DataView), PartTrouble),
   },
   {
     id: 'briefing',
-    component: lazy(() =>
-      import('../views/briefing/BriefingView.tsx').then((view) => ({ default: view.BriefingView })),
+    component: lazyPart(
+      () => import('../views/briefing/BriefingView.tsx').then((view) => view.BriefingView),
+      PartTrouble,
     ),
   },
 ]
 
 /** Fetches the comparison and the chart code with it while nobody waits: the overview's figures lead there. */
 export function prefetchNextView(): void {
-  void loadCompare()
+  // Nobody waits for it: whoever opens it asks again.
+  loadCompare().catch(() => null)
 }
 
-async function loadCompare(): Promise<{ default: ComponentType<ViewProps> }> {
+async function loadCompare(): Promise<ComponentType<ViewProps>> {
   const view = await import('../views/compare/CompareView.tsx')
-  return { default: view.CompareView }
+  return view.CompareView
 }

@@ -1,4 +1,4 @@
-import { type ReactElement, useEffect, useMemo, useRef, useState } from 'react'
+import { type ReactElement, useEffect, useRef, useState } from 'react'
 import {
   Dialog,
   Header,
@@ -22,11 +22,12 @@ const MOST_WITHOUT_SEARCH = 10
 export function MenuPopover({ trigger, onClose, ...menu }: MenuPopoverProps): ReactElement {
   const [query, setQuery] = useState('')
   const list = useRef<HTMLDivElement>(null)
-  const isLong = menu.items.length > MOST_WITHOUT_SEARCH
-  const chosen = useMemo(() => new Set(menu.items.filter((item) => item.isChosen).map((item) => item.id)), [menu.items])
-  const matching = menu.items.filter((item) => matches(item, query))
+  const isLong = menu.find !== undefined || menu.items.length > MOST_WITHOUT_SEARCH
+  const isFar = menu.find !== undefined && query.trim() !== ''
+  const matching = isFar && menu.find ? menu.find(query) : menu.items.filter((item) => matches(item, query))
+  const chosen = new Set(matching.filter((item) => item.isChosen).map((item) => item.id))
   const pick = (keys: Selection): void => {
-    const toggled = toggledItem(menu.items, chosen, keys)
+    const toggled = toggledItem(matching, chosen, keys)
     if (toggled === undefined) return
     menu.onPick(toggled)
     if (!menu.staysOpen) onClose()

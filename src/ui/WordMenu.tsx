@@ -1,13 +1,14 @@
-import { type ComponentType, lazy, type ReactElement, Suspense, useRef, useState } from 'react'
+import { type ComponentType, type ReactElement, Suspense, useRef, useState } from 'react'
+import { lazyPart } from './lazyPart.tsx'
 import type { MenuPopoverProps, WordMenuProps } from './menu.ts'
 import styles from './WordMenu.module.css'
 
 /** The list comes on demand: the first picture does not wait for it, and pointing at a word fetches it. */
-const MenuPopover = lazy(loadPopover)
+const MenuPopover = lazyPart(loadPopover, NoPopover)
 
 /** Fetches the menus while nobody waits for anything. */
 export function prefetchMenus(): void {
-  void loadPopover()
+  loadPopover().catch(() => null)
 }
 
 /** A word that is a menu. */
@@ -38,7 +39,18 @@ export function WordMenu({ look = 'word', ...props }: WordMenuProps): ReactEleme
   )
 }
 
-async function loadPopover(): Promise<{ default: ComponentType<MenuPopoverProps> }> {
+function NoPopover({ words, onRetry }: MenuPopoverProps & { onRetry: () => void }): ReactElement {
+  return (
+    <span className={styles['missing']} role="alert">
+      {words.missing}
+      <button type="button" onClick={onRetry}>
+        {words.retry}
+      </button>
+    </span>
+  )
+}
+
+async function loadPopover(): Promise<ComponentType<MenuPopoverProps>> {
   const module = await import('./MenuPopover.tsx')
-  return { default: module.MenuPopover }
+  return module.MenuPopover
 }

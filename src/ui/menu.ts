@@ -16,6 +16,8 @@ export interface WordMenuProps {
   /** The word in the sentence: what is chosen now. */
   word: string
   items: readonly MenuItem[]
+  /** What a query finds beyond the items, where there are too many to list; without it the items are searched. */
+  find?: (query: string) => readonly MenuItem[]
   onPick: (id: string) => void
   /** Stays open for choosing several. */
   staysOpen?: boolean
@@ -30,6 +32,9 @@ export interface MenuWords {
   search: string
   noMatch: string
   colon: string
+  /** The list could not be fetched; and to ask for it again. */
+  missing: string
+  retry: string
 }
 
 export interface MenuPopoverProps extends WordMenuProps {

@@ -11,8 +11,9 @@ import styles from './SettingsDialog.module.css'
 import { settingsText } from './SettingsNotice.tsx'
 import { StandardSettings } from './StandardSettings.tsx'
 import { resetSettings, type SettingsInUse } from './useSettings.ts'
+import { WatermarkSettings } from './WatermarkSettings.tsx'
 
-const TABS = ['groups', 'standards'] as const
+const TABS = ['groups', 'standards', 'watermark'] as const
 
 interface SettingsDialogProps {
   settings: SettingsInUse
@@ -20,7 +21,7 @@ interface SettingsDialogProps {
   indicator: string | null
 }
 
-/** Peer groups and standards of one data set (同类组与标准): changed at once, kept on this machine. */
+/** Peer groups, standards and watermark of one data set (同类组、标准与水印): changed at once, kept on this machine. */
 export function SettingsDialog({ settings, indicator }: SettingsDialogProps): ReactElement {
   const m = useMessages()
   const t = settingsMessages(m)
@@ -41,11 +42,9 @@ export function SettingsDialog({ settings, indicator }: SettingsDialogProps): Re
           </ToggleButton>
         ))}
       </div>
-      {tab === 'groups' ? (
-        <GroupSettings settings={settings} />
-      ) : (
-        <StandardSettings settings={settings} opened={indicator} />
-      )}
+      {tab === 'groups' && <GroupSettings settings={settings} />}
+      {tab === 'standards' && <StandardSettings settings={settings} opened={indicator} />}
+      {tab === 'watermark' && <WatermarkSettings settings={settings} />}
       <SettingsFoot settings={settings} />
     </Modal>
   )

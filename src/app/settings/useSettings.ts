@@ -1,8 +1,8 @@
-import { useMemo } from 'react'
+import { useEffect, useMemo } from 'react'
 import { applySettings, settingsInEffect } from '../../data/applySettings.ts'
-import { readSettings, writeSettings } from '../../data/storedSettings.ts'
+import { readSettings, settingsKey, writeSettings } from '../../data/storedSettings.ts'
 import type { Board } from '../../domain/board.ts'
-import { NO_SETTINGS, type Settings } from '../../domain/settings.ts'
+import { mergeSettings, NO_SETTINGS, type Settings } from '../../domain/settings.ts'
 import { holdSettings, useHeldSettings } from '../../state/settingsStore.ts'
 
 /** A data set's board as this person set it, and what that is made of. */
@@ -25,15 +25,29 @@ export function useSettings(dataset: string, documented: Board): SettingsInUse {
   const held = useHeldSettings(dataset)
   const kept = useMemo(() => readSettings(dataset), [dataset])
   const settings = held?.settings ?? kept
+  const isKept = held?.isKept ?? true
+  useEffect(() => {
+    // What only this page holds is not replaced by what another tab could keep.
+    const hear = ({ key }: StorageEvent): void => {
+      if (isKept && key === settingsKey(dataset))
+        holdSettings(dataset, { settings: readSettings(dataset), given: null, isKept })
+    }
+    window.addEventListener('storage', hear)
+    return () => window.removeEventListener('storage', hear)
+  }, [dataset, isKept])
   const board = useMemo(() => applySettings(documented, settings), [documented, settings])
   const inEffect = useMemo(() => settingsInEffect(documented, settings), [documented, settings])
-  return { dataset, documented, board, settings, inEffect, given: held?.given ?? null, isKept: held?.isKept ?? true }
+  return { dataset, documented, board, settings, inEffect, given: held?.given ?? null, isKept }
 }
 
-export function changeSettings({ dataset }: SettingsInUse, settings: Settings): void {
+/** Laid over what another tab may have kept since; where nothing is kept, this page's own are all there are. */
+export function changeSettings({ dataset, settings: before, isKept }: SettingsInUse, changed: Settings): void {
+  const settings = isKept ? mergeSettings(before, changed, readSettings(dataset)) : changed
   holdSettings(dataset, { settings, given: null, isKept: writeSettings(dataset, settings) })
 }
 
 export function resetSettings({ dataset, settings }: SettingsInUse): void {
-  holdSettings(dataset, { settings: NO_SETTINGS, given: settings, isKept: writeSettings(dataset, NO_SETTINGS) })
+  // A watermark is no judgement about the document, so that going back to it leaves the watermark.
+  const documented = { ...NO_SETTINGS, watermark: settings.watermark }
+  holdSettings(dataset, { settings: documented, given: settings, isKept: writeSettings(dataset, documented) })
 }

@@ -1,12 +1,13 @@
 import { dataMessages } from '../../i18n/dataMessages.ts'
 import { exportMessages } from '../../i18n/exportMessages.ts'
-import { type ReactElement, useState } from 'react'
+import { type ReactElement, useContext, useState } from 'react'
 import type { DataExport } from '../../export/dataExport.ts'
 import type { Messages } from '../../i18n/messages.ts'
 import { useMessages } from '../../i18n/MessagesContext.ts'
 import { download } from '../../lib/download.ts'
 import { localToday } from '../../lib/localToday.ts'
 import { titleOf } from '../../shown/titleOf.ts'
+import { WatermarkContext } from '../../ui/WatermarkContext.ts'
 import type { ViewProps } from '../parts/viewProps.ts'
 import styles from './Downloads.module.css'
 import { shownData } from '../../shown/shownData.ts'
@@ -17,13 +18,14 @@ type Kind = (typeof KINDS)[number]
 /** What is shown as a file: the same table, its rows in the same order. Each writer comes when it is first asked for. */
 export function Downloads(props: ViewProps): ReactElement {
   const m = useMessages()
+  const watermark = useContext(WatermarkContext)
   const [state, setState] = useState<'idle' | 'busy' | 'failed'>('idle')
   async function save(kind: Kind): Promise<void> {
     setState('busy')
     // Lets the browser say so before a long table keeps it busy.
     await new Promise((resolve) => setTimeout(resolve, 0))
     try {
-      const shown = exportOf(props, m)
+      const shown = { ...exportOf(props, m), watermark }
       const content = await write(kind, shown)
       download(content, exportMessages(m).fileName(m.appName, shown.board.meta.title, shown.exported), kind)
       setState('idle')
@@ -43,6 +45,7 @@ export function Downloads(props: ViewProps): ReactElement {
           type="button"
           className={styles['kind']}
           aria-label={dataMessages(m).downloadAs(kind.toUpperCase())}
+          title={kind === 'json' ? dataMessages(m).asWritten : undefined}
           disabled={state === 'busy'}
           onClick={() => void save(kind)}
         >

@@ -2,6 +2,7 @@ import { dataMessages } from '../../i18n/dataMessages.ts'
 import type { ReactElement } from 'react'
 import { findingChoiceText, stateChoiceText } from '../../i18n/dataWords.ts'
 import { formatNumber } from '../../i18n/numbers.ts'
+import { menuWords } from '../../i18n/menuWords.ts'
 import { useMessages } from '../../i18n/MessagesContext.ts'
 import { EMPTY_SELECTION } from '../../state/selection.ts'
 import { select } from '../../state/selectionStore.ts'
@@ -15,7 +16,7 @@ import { shownData } from '../../shown/shownData.ts'
 export function RowFilters(props: ViewProps): ReactElement {
   const { rows, filter, shown, total } = shownData(props)
   const m = useMessages()
-  const words = { locale: m.locale, search: m.menu.search, noMatch: m.menu.noMatch, colon: m.colon }
+  const words = menuWords(m)
   const chosen = {
     scope: filter.scope === null ? dataMessages(m).all : (filter.scope.scope ?? m.scopeWhole),
     state: stateChoiceText(filter.state, m),

@@ -1,10 +1,13 @@
-import { lazy, type ReactElement, Suspense } from 'react'
+import { type ComponentProps, type ComponentType, type ReactElement, Suspense } from 'react'
 import type { Board } from '../../domain/board.ts'
 import type { Finding } from '../../domain/finding.ts'
 import { useMessages } from '../../i18n/MessagesContext.ts'
 import type { Selection } from '../../state/selection.ts'
+import { lazyPart } from '../../ui/lazyPart.tsx'
 import { Panel } from '../../ui/Panel.tsx'
+import type { FindingList as List } from '../parts/FindingList.tsx'
 import { findingLink, openFinding } from '../parts/findingLink.ts'
+import { PartMissing } from '../parts/PartMissing.tsx'
 import styles from './AttentionPanel.module.css'
 import { dataLink } from './overviewLinks.ts'
 
@@ -13,18 +16,24 @@ interface AttentionPanelProps {
   selection: Selection
   /** Null while they are being worked out. */
   findings: readonly Finding[] | null
+  /** Asks again for what works them out, when it could not be had. */
+  onRetry: (() => void) | null
   year: number | 'latest'
 }
 
 const MOST = 8
 
 /** The list and its sentences come after the first picture. */
-const FindingList = lazy(() => import('../parts/FindingList.tsx').then((module) => ({ default: module.FindingList })))
+const FindingList = lazyPart(loadList, PartMissing)
 
 /** What needs attention this year, the gravest first; each leads to its place. */
-export function AttentionPanel({ board, selection, findings, year }: AttentionPanelProps): ReactElement {
+export function AttentionPanel({ board, selection, findings, onRetry, year }: AttentionPanelProps): ReactElement {
   const m = useMessages()
-  const waiting = <p className={styles['waiting']}>{m.overview.attentionWaiting}</p>
+  const waiting = onRetry ? (
+    <PartMissing onRetry={onRetry} />
+  ) : (
+    <p className={styles['waiting']}>{m.overview.attentionWaiting}</p>
+  )
   return (
     <Panel title={m.overview.attention}>
       <Suspense fallback={waiting}>
@@ -43,4 +52,9 @@ export function AttentionPanel({ board, selection, findings, year }: AttentionPa
       </Suspense>
     </Panel>
   )
+}
+
+async function loadList(): Promise<ComponentType<ComponentProps<typeof List>>> {
+  const module = await import('../parts/FindingList.tsx')
+  return module.FindingList
 }

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+import { menuWords } from '../../i18n/menuWords.ts'
 import { useMessages } from '../../i18n/MessagesContext.ts'
 import { select } from '../../state/selectionStore.ts'
 import { WordMenu } from '../../ui/WordMenu.tsx'
@@ -20,7 +21,7 @@ export function ColumnsMenu(props: ViewProps): ReactElement {
       word={m.overview.columnsWord(chosen.length)}
       items={[reset, ...indicatorItems({ ...props, m }, chosen)]}
       staysOpen
-      words={{ locale: m.locale, search: m.menu.search, noMatch: m.menu.noMatch, colon: m.colon }}
+      words={menuWords(m)}
       onPick={(id) => select({ columns: columnsAfter(id, chosen) })}
     />
   )

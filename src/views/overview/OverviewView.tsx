@@ -27,7 +27,7 @@ export function OverviewView(props: ViewProps): ReactElement {
   const { board, selection, resolved } = props
   const m = useMessages()
   const shown = useMemo(() => overviewOf({ board, resolved }), [board, resolved])
-  const findings = useFindings(board)
+  const { findings, onRetry } = useFindings(board)
   const { year } = resolved.request.period
   usePainted(true, selection, shown.isComparable ? 'chart' : 'page')
   const columns = shown.columns.length
@@ -50,6 +50,7 @@ export function OverviewView(props: ViewProps): ReactElement {
             board={board}
             selection={selection}
             findings={findings && attentionOf(findings, shown.rows)}
+            onRetry={onRetry}
             year={year}
           />
           <OverviewTakeaways board={board} selection={selection} takeaways={overviewTakeaways(shown)} year={year} />

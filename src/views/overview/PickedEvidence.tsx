@@ -1,17 +1,18 @@
-import { type ComponentProps, lazy, type ReactElement, Suspense } from 'react'
+import { type ComponentProps, type ComponentType, type ReactElement, Suspense } from 'react'
 import type { Board } from '../../domain/board.ts'
 import type { Overview } from '../../domain/overview.ts'
 import type { Messages } from '../../i18n/messages.ts'
 import { useMessages } from '../../i18n/MessagesContext.ts'
 import { type EvidenceTarget, useEvidenceTarget } from '../../state/openStore.ts'
 import { nameOfIndicator } from '../../shown/names.ts'
+import { lazyPart } from '../../ui/lazyPart.tsx'
+import type { EvidencePanel as Panel } from '../parts/EvidencePanel.tsx'
+import { PartMissing } from '../parts/PartMissing.tsx'
 
 /** Nobody needs it before a cell is pressed. */
-const EvidencePanel = lazy(() =>
-  import('../parts/EvidencePanel.tsx').then((module) => ({ default: module.EvidencePanel })),
-)
+const EvidencePanel = lazyPart(loadPanel, PartMissing)
 
-type Picked = Pick<ComponentProps<typeof EvidencePanel>, 'reading' | 'measure' | 'subject'>
+type Picked = Pick<ComponentProps<typeof Panel>, 'reading' | 'measure' | 'subject'>
 
 /** The evidence of the picked cell, above everything else beside the table: it is what was just asked for. */
 export function PickedEvidence({ board, shown }: { board: Board; shown: Overview }): ReactElement | null {
@@ -34,4 +35,9 @@ function pickedIn({ rows, columns }: Overview, target: EvidenceTarget, m: Messag
   return reading && request
     ? { reading, measure: request.measure, subject: nameOfIndicator(request.indicator, m) }
     : null
+}
+
+async function loadPanel(): Promise<ComponentType<ComponentProps<typeof Panel>>> {
+  const module = await import('../parts/EvidencePanel.tsx')
+  return module.EvidencePanel
 }

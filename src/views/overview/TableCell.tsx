@@ -1,4 +1,4 @@
-import { lazy, type ReactElement, Suspense } from 'react'
+import { type ComponentProps, type ComponentType, type ReactElement, Suspense } from 'react'
 import type { Board } from '../../domain/board.ts'
 import type { Finding } from '../../domain/finding.ts'
 import type { OverviewColumn } from '../../domain/overview.ts'
@@ -8,14 +8,14 @@ import { hasSpoken } from '../../domain/verdict.ts'
 import { useMessages } from '../../i18n/MessagesContext.ts'
 import { openEvidence } from '../../state/openStore.ts'
 import { cellLabel, cellText } from '../../shown/overviewCell.ts'
+import { lazyPart } from '../../ui/lazyPart.tsx'
+import type { FindingBadge as Badge } from '../parts/FindingBadge.tsx'
 import styles from './OverviewTable.module.css'
 import { standingMark } from './standingMark.ts'
 import { StateSign } from './StateSign.tsx'
 
 /** The words of findings come after the first picture, as the findings do. */
-const FindingBadge = lazy(() =>
-  import('../parts/FindingBadge.tsx').then((module) => ({ default: module.FindingBadge })),
-)
+const FindingBadge = lazyPart(loadBadge)
 
 interface TableCellProps {
   board: Board
@@ -68,4 +68,9 @@ function lookOf(reading: TownReading, standing: Standing | null): string | undef
   if (standing) return styles[standing]
   if (reading.value === null) return hasSpoken(reading) ? styles['aside'] : styles['absent']
   return reading.exclusions.includes('period') ? styles['hatched'] : styles['plain']
+}
+
+async function loadBadge(): Promise<ComponentType<ComponentProps<typeof Badge>>> {
+  const module = await import('../parts/FindingBadge.tsx')
+  return module.FindingBadge
 }

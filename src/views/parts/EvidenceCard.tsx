@@ -4,6 +4,7 @@ import type { Board } from '../../domain/board.ts'
 import type { Evidence } from '../../domain/evidence.ts'
 import { findingsOf } from '../../domain/findings.ts'
 import { isImplied, isPoint } from '../../domain/interval.ts'
+import { isMasked } from '../../domain/maskReportSet.ts'
 import type { Observation, Source } from '../../domain/observation.ts'
 import { monthsCovered, yearOf } from '../../domain/period.ts'
 import type { Messages } from '../../i18n/messages.ts'
@@ -38,6 +39,9 @@ export function EvidenceCard({ board, evidence }: { board: Board; evidence: Evid
       <Row name={t.section}>{observation.locator?.section ? t.sectionOf(observation.locator.section) : ''}</Row>
       <Row name={t.phrase}>
         {observation.raw === null ? t.noPhrase : <q className={styles['phrase']}>{observation.raw}</q>}
+      </Row>
+      <Row name={findingMessages(m).masked}>
+        {isMasked(observation) || (source && isMasked(source)) ? findingMessages(m).maskedMeaning : ''}
       </Row>
       <Row name={t.status}>{m.statuses[observation.status]}</Row>
       <Row name={t.flags}>{flagsText(evidence, m)}</Row>

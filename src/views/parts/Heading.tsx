@@ -1,4 +1,5 @@
 import type { ReactElement, ReactNode } from 'react'
+import { menuWords } from '../../i18n/menuWords.ts'
 import { useMessages } from '../../i18n/MessagesContext.ts'
 import { Sentence } from '../../ui/Sentence.tsx'
 import { WordMenu } from '../../ui/WordMenu.tsx'
@@ -13,12 +14,11 @@ export function Heading(props: ViewProps): ReactElement {
   const context = { ...props, m }
   const words = headingWords(props, m)
   const template = sentenceOf(props.selection, m)
-  const menuWords = { locale: m.locale, search: m.menu.search, noMatch: m.menu.noMatch, colon: m.colon }
   // The catalogue's test holds every sentence to the slots there are.
   const slots = [...template.matchAll(/\{(\w+)\}/g)].map((match) => match[1] as HeadingSlot)
   const menus: Partial<Record<HeadingSlot, ReactNode>> = {}
   for (const slot of slots) {
-    menus[slot] = <WordMenu {...headingMenu(slot, context)} word={words[slot]} words={menuWords} />
+    menus[slot] = <WordMenu {...headingMenu(slot, context)} word={words[slot]} words={menuWords(m)} />
   }
   return (
     <h1 className={styles['heading']}>

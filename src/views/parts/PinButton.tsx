@@ -1,12 +1,15 @@
-import { type ComponentType, lazy, type ReactElement, Suspense } from 'react'
+import { type ComponentType, type ReactElement, Suspense } from 'react'
 import type { Messages } from '../../i18n/messages.ts'
 import { useMessages } from '../../i18n/MessagesContext.ts'
-import { type PinOutcome, useDeckState } from '../../state/deckStore.ts'
+import { loadTwice } from '../../lib/loadTwice.ts'
+import { type PinAnswer, setPinned, useDeckState } from '../../state/deckStore.ts'
+import { lazyPart } from '../../ui/lazyPart.tsx'
 import { ToolButton } from '../../ui/ToolButton.tsx'
+import { PartMissing } from './PartMissing.tsx'
 import styles from './PinButton.module.css'
 import type { ViewProps } from './viewProps.ts'
 
-const PinNotice = lazy(loadNotice)
+const PinNotice = lazyPart(loadNotice, PartMissing)
 
 /** Puts the view onto a slide of the open deck (加入汇报), and says where it went. */
 export function PinButton(props: ViewProps): ReactElement | null {
@@ -20,7 +23,8 @@ export function PinButton(props: ViewProps): ReactElement | null {
       </ToolButton>
       {/* Stands before it says anything, or what it says would not be read out. */}
       <div className={styles['live']} aria-live="polite">
-        {pinned && (
+        {pinned?.kind === 'missing' && <PartMissing onRetry={() => void pinOnDemand(props, m)} />}
+        {pinned && pinned.kind !== 'missing' && (
           <Suspense fallback={null}>
             <PinNotice pinned={pinned} />
           </Suspense>
@@ -33,11 +37,12 @@ export function PinButton(props: ViewProps): ReactElement | null {
 /** What pins a view draws on every chart: it is loaded when somebody pins. */
 export async function pinOnDemand(props: ViewProps, m: Messages): Promise<void> {
   if (props.selection.view === 'briefing') return
-  const { pinView } = await import('./pinView.ts')
-  await pinView(props, m)
+  const part = await loadTwice(() => import('./pinView.ts'))
+  if (part) await part.pinView(props, m)
+  else setPinned({ kind: 'missing' })
 }
 
-async function loadNotice(): Promise<{ default: ComponentType<{ pinned: PinOutcome }> }> {
+async function loadNotice(): Promise<ComponentType<{ pinned: PinAnswer }>> {
   const module = await import('./PinNotice.tsx')
-  return { default: module.PinNotice }
+  return module.PinNotice
 }

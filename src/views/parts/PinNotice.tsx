@@ -1,7 +1,7 @@
 import { type ReactElement, useEffect, useState } from 'react'
 import { deckMessages } from '../../i18n/deckMessages.ts'
 import { useMessages } from '../../i18n/MessagesContext.ts'
-import { type PinOutcome, setPinned, undoDeckStep, useDeckState } from '../../state/deckStore.ts'
+import { type PinAnswer, setPinned, undoDeckStep, useDeckState } from '../../state/deckStore.ts'
 import { formatLink } from '../../state/link.ts'
 import { EMPTY_SELECTION } from '../../state/selection.ts'
 import { useSelection } from '../../state/selectionStore.ts'
@@ -11,7 +11,7 @@ import styles from './PinNotice.module.css'
 const SHOWN_FOR = 12_000
 
 /** Says onto which slide a view went, with the way there and back. */
-export function PinNotice({ pinned }: { pinned: PinOutcome }): ReactElement {
+export function PinNotice({ pinned }: { pinned: PinAnswer }): ReactElement {
   const m = useMessages()
   const t = deckMessages(m).pin
   const { dataset } = useSelection()
@@ -34,12 +34,13 @@ export function PinNotice({ pinned }: { pinned: PinOutcome }): ReactElement {
         <>
           <p>{t.pinned(pinned.title, pinned.slide)}</p>
           <a
+            className={styles['action']}
             href={formatLink({ ...EMPTY_SELECTION, view: 'briefing', dataset, deck: pinned.deck, slide: pinned.slide })}
           >
             {t.open}
           </a>
           {last === pinned.step && (
-            <button type="button" onClick={undoDeckStep}>
+            <button type="button" className={styles['action']} onClick={undoDeckStep}>
               {t.undo}
             </button>
           )}
@@ -47,7 +48,7 @@ export function PinNotice({ pinned }: { pinned: PinOutcome }): ReactElement {
       ) : (
         <p>{t[pinned.kind]}</p>
       )}
-      <button type="button" onClick={() => setPinned(null)}>
+      <button type="button" className={styles['action']} onClick={() => setPinned(null)}>
         {t.close}
       </button>
     </div>

@@ -1,4 +1,4 @@
-import { type ReactElement, useMemo } from 'react'
+import { type ReactElement, useContext, useMemo } from 'react'
 import { contentOf } from '../../shown/contentOf.ts'
 import { pictureOf } from '../../export/pictureOf.ts'
 import { canCopyImage } from '../../lib/copyImage.ts'
@@ -6,6 +6,7 @@ import { saveMessages } from '../../i18n/saveMessages.ts'
 import type { Messages } from '../../i18n/messages.ts'
 import { useMessages } from '../../i18n/MessagesContext.ts'
 import { type Action, ActionMenu } from '../../ui/ActionMenu.tsx'
+import { WatermarkContext } from '../../ui/WatermarkContext.ts'
 import type { SaveListProps } from './saveListProps.ts'
 import { type SaveKind, saveView } from './saveView.ts'
 
@@ -13,6 +14,7 @@ import { type SaveKind, saveView } from './saveView.ts'
 export function SaveList({ trigger, onClose, onNote, ...shown }: SaveListProps): ReactElement {
   const m = useMessages()
   const { board, selection, resolved } = shown
+  const watermark = useContext(WatermarkContext)
   const content = useMemo(
     () => contentOf({ board, selection, resolved, rowsPerPage: Infinity }, m),
     [board, selection, resolved, m],
@@ -25,7 +27,7 @@ export function SaveList({ trigger, onClose, onNote, ...shown }: SaveListProps):
       actions={actions}
       trigger={trigger}
       onClose={onClose}
-      onAct={(kind) => void saveView(kind, { content, m, onNote })}
+      onAct={(kind) => void saveView(kind, { content, watermark, m, onNote })}
     />
   )
 }

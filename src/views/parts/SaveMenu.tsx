@@ -1,12 +1,14 @@
-import { type ReactElement, lazy, Suspense, useRef, useState } from 'react'
+import { type ComponentType, type ReactElement, Suspense, useRef, useState } from 'react'
 import { useMessages } from '../../i18n/MessagesContext.ts'
 import type { Selection } from '../../state/selection.ts'
+import { lazyPart } from '../../ui/lazyPart.tsx'
+import { PartMissing } from './PartMissing.tsx'
 import styles from './SaveMenu.module.css'
 import type { SaveListProps, SaveNote } from './saveListProps.ts'
 import type { ViewProps } from './viewProps.ts'
 
 /** What there is to save, its words and its writers: none of it is needed before somebody asks. */
-const SaveList = lazy(loadList)
+const SaveList = lazyPart(loadList, PartMissing)
 
 /** The view as a picture or a table in a file (另存). The data view has downloads of its own, a deck its own export. */
 export function SaveMenu(props: ViewProps): ReactElement | null {
@@ -27,7 +29,7 @@ export function SaveMenu(props: ViewProps): ReactElement | null {
         aria-haspopup="menu"
         aria-expanded={isOpen}
         disabled={note?.kind === 'busy'}
-        onPointerEnter={() => void loadList()}
+        onPointerEnter={prefetchList}
         onClick={() => setOpen(true)}
       >
         {m.saveAs}
@@ -49,7 +51,11 @@ export function SaveMenu(props: ViewProps): ReactElement | null {
   )
 }
 
-async function loadList(): Promise<{ default: (props: SaveListProps) => ReactElement }> {
+function prefetchList(): void {
+  loadList().catch(() => null)
+}
+
+async function loadList(): Promise<ComponentType<SaveListProps>> {
   const module = await import('./SaveList.tsx')
-  return { default: module.SaveList }
+  return module.SaveList
 }

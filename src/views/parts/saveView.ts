@@ -11,19 +11,20 @@ export type SaveKind = ViewFileKind | 'copy'
 
 interface SaveContext {
   content: SlideContent
+  watermark: string | null
   m: Messages
   onNote: (note: SaveNote) => void
 }
 
 /** Makes the file, or puts the picture on the clipboard, and says how that went. */
-export async function saveView(kind: SaveKind, { content, m, onNote }: SaveContext): Promise<void> {
+export async function saveView(kind: SaveKind, { content, watermark, m, onNote }: SaveContext): Promise<void> {
   const t = saveMessages(m)
   onNote({ kind: 'busy', text: t.busy })
   // Lets the browser say so before a large picture keeps it busy.
   await new Promise((resolve) => setTimeout(resolve, 0))
   const today = localToday()
   try {
-    const file = await viewFile(kind === 'copy' ? 'png' : kind, { content, today, m })
+    const file = await viewFile(kind === 'copy' ? 'png' : kind, { content, today, watermark, m })
     if (kind === 'copy') await copyImage(file)
     else download(file, t.fileName(m.appName, content.title, today), kind)
     onNote({ kind: 'done', text: kind === 'copy' ? t.copied : t.saved(kind.toUpperCase()) })

@@ -1,17 +1,18 @@
 import { keepDecks, keptDecks } from '../../data/deckStorage.ts'
+import { dropNote, noteDeck, withNote } from '../../data/deckNotes.ts'
 import type { Deck } from '../../domain/deck.ts'
+import { mergeDecks } from '../../domain/mergeDecks.ts'
+import { type Channel, openChannel } from '../../lib/openChannel.ts'
 import { currentDecks, onDecksChange, setDecks, setKeeping } from '../../state/deckStore.ts'
 
-const CHANNEL = 'zhenjian.decks'
-/** Letters typed one after another are written down together. */
-const PAUSE = 300
-
-/** What is known to be written down: each deck's time of change. */
-let written = new Map<string, string>()
+/** Decks as this page last saw them in storage: what differs from them is still to be written down. */
+let written = new Map<string, Deck>()
 let started: Promise<void> | null = null
-let waiting: ReturnType<typeof setTimeout> | null = null
-let isWriting = false
-let channel: BroadcastChannel | null = null
+/** Writing down and taking over never cross. */
+let lastWork = Promise.resolve()
+let isWriteDue = false
+let isLookDue = false
+let channel: Channel | null = null
 
 /** Reads the decks kept on this machine, once; from then on each change is written down, and heard from other tabs. */
 export function startDecks(): Promise<void> {
@@ -21,68 +22,111 @@ export function startDecks(): Promise<void> {
 
 async function start(): Promise<void> {
   const kept = await keptDecks()
-  written = timesOf(kept ?? [])
-  setDecks([...(kept ?? []), ...(currentDecks() ?? [])])
+  written = byId(kept ?? [])
+  setDecks([...(kept ?? []).map(withNote), ...(currentDecks() ?? [])])
   if (!kept) setKeeping('refused')
-  channel = openChannel()
+  channel = openDeckChannel()
+  // At once: a page may end at any moment. What changes while it is being written is written after it.
   onDecksChange(() => {
-    if (!hasUnwritten()) return
-    setKeeping('pending')
-    waiting ??= setTimeout(() => void write(), PAUSE)
+    for (const deck of unwritten().changed) note(deck)
+    writeSoon()
   })
-  // Tabs that are put away may never come back.
-  window.addEventListener('pagehide', () => void write())
+  writeSoon()
+  // Where tabs cannot hear each other, a tab looks when somebody turns to it.
   document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'hidden') void write()
+    if (document.visibilityState === 'visible') lookSoon()
   })
+  window.addEventListener('focus', lookSoon)
 }
 
-/** Writes down what has changed. One at a time: what changes meanwhile is written after it. */
+function writeSoon(): void {
+  if (isWriteDue || !hasUnwritten()) return
+  isWriteDue = true
+  setKeeping('pending')
+  inTurn(write)
+}
+
+/** Only decks that storage holds: the words of a new one are few. */
+function note(deck: Deck): void {
+  const base = written.get(deck.id)
+  if (base) noteDeck(deck, base)
+}
+
+function lookSoon(): void {
+  if (isLookDue) return
+  isLookDue = true
+  inTurn(takeOver)
+}
+
+function inTurn(work: () => Promise<void>): void {
+  lastWork = lastWork.then(work)
+}
+
 async function write(): Promise<void> {
-  if (waiting !== null) clearTimeout(waiting)
-  waiting = null
-  if (isWriting || !hasUnwritten()) return
-  isWriting = true
+  isWriteDue = false
   const { changed, removed } = unwritten()
-  const { notKept, newer } = await keepDecks(changed, removed)
-  isWriting = false
+  if (changed.length + removed.length === 0) return setKeeping('kept')
+  const { notKept, otherwise } = await keepDecks(
+    changed.map((deck) => ({ deck, base: written.get(deck.id) ?? null })),
+    removed,
+  )
   if (notKept) return setKeeping(notKept)
-  for (const deck of changed) written.set(deck.id, deck.changed)
-  for (const id of removed) written.delete(id)
-  channel?.postMessage('changed')
-  if (newer.length > 0) await takeOver()
-  if (hasUnwritten()) await write()
+  for (const deck of changed) {
+    written.set(deck.id, deck)
+    dropNote(deck.id)
+  }
+  for (const { id } of removed) {
+    written.delete(id)
+    dropNote(id)
+  }
+  // What was changed while this was being written.
+  for (const deck of unwritten().changed) note(deck)
+  channel?.send('changed')
+  if (otherwise.length > 0) await takeOver()
+  if (hasUnwritten()) writeSoon()
   else setKeeping('kept')
 }
 
-/** Takes over what another tab has written: of two changes of one deck the later one stands. */
+/** Takes over what another tab has written; what was changed here meanwhile stays, and is written down. */
 async function takeOver(): Promise<void> {
-  const kept = await keptDecks()
-  if (!kept) return
-  const here = currentDecks() ?? []
-  const isUnwritten = (deck: Deck): boolean => written.get(deck.id) !== deck.changed
-  const fromThere = kept.map((deck) => {
-    const own = here.find(({ id }) => id === deck.id)
-    return own && own.changed >= deck.changed ? own : withHeldData(deck, own)
-  })
-  const onlyHere = here.filter((deck) => isUnwritten(deck) && !kept.some(({ id }) => id === deck.id))
-  written = timesOf(kept)
-  setDecks([...fromThere, ...onlyHere])
+  isLookDue = false
+  const stored = await keptDecks()
+  if (!stored) return
+  const here = byId(currentDecks() ?? [])
+  const kept = stored.map((deck) => withHeldData(deck, here.get(deck.id)))
+  const fromThere = kept.flatMap((deck) => standing(deck, here.get(deck.id), written.get(deck.id)) ?? [])
+  const isKept = (id: string): boolean => kept.some((deck) => deck.id === id)
+  const onlyHere = [...here.values()].filter((deck) => !isKept(deck.id) && isUnwritten(deck))
+  written = byId(kept)
+  const decks = [...fromThere, ...onlyHere]
+  if (decks.length !== here.size || decks.some((deck) => here.get(deck.id) !== deck)) setDecks(decks)
 }
 
-/** Data that are open here already need not be opened again. */
+/** What stands for a deck of which storage has `there`; null when it was removed here. */
+function standing(there: Deck, here: Deck | undefined, base: Deck | undefined): Deck | null {
+  const isOld = there.changed === base?.changed
+  if (!here) return isOld ? null : there
+  if (isOld || here.changed === there.changed) return here
+  return here.changed === base?.changed ? there : mergeDecks(base ?? null, here, there)
+}
+
+/** Data that are open here already need not be held twice, nor be opened again. */
 function withHeldData(deck: Deck, own: Deck | undefined): Deck {
   if (!own) return deck
   const frozen = Object.entries(deck.frozen).map(([key, data]) => [key, own.frozen[key] ?? data] as const)
   return { ...deck, frozen: Object.fromEntries(frozen) }
 }
 
-function unwritten(): { changed: Deck[]; removed: string[] } {
+function unwritten(): { changed: Deck[]; removed: Deck[] } {
   const decks = currentDecks() ?? []
   return {
-    changed: decks.filter((deck) => written.get(deck.id) !== deck.changed),
-    removed: [...written.keys()].filter((id) => !decks.some((deck) => deck.id === id)),
+    changed: decks.filter(isUnwritten),
+    removed: [...written.values()].filter(({ id }) => !decks.some((deck) => deck.id === id)),
   }
+}
+
+function isUnwritten(deck: Deck): boolean {
+  return written.get(deck.id)?.changed !== deck.changed
 }
 
 function hasUnwritten(): boolean {
@@ -90,16 +134,14 @@ function hasUnwritten(): boolean {
   return changed.length + removed.length > 0
 }
 
-function timesOf(decks: readonly Deck[]): Map<string, string> {
-  return new Map(decks.map((deck) => [deck.id, deck.changed]))
+function byId(decks: readonly Deck[]): Map<string, Deck> {
+  return new Map(decks.map((deck) => [deck.id, deck]))
 }
 
 /** Some browsers refuse it where they refuse storage; then there is nothing to hear either. */
-function openChannel(): BroadcastChannel | null {
+function openDeckChannel(): Channel | null {
   try {
-    const opened = new BroadcastChannel(CHANNEL)
-    opened.addEventListener('message', () => void takeOver())
-    return opened
+    return openChannel('zhenjian.decks', lookSoon)
   } catch {
     return null
   }

@@ -3,6 +3,7 @@ import { TEXT_LIMIT } from '../../../data/deckSchema.ts'
 import type { Board } from '../../../domain/board.ts'
 import type { Deck } from '../../../domain/deck.ts'
 import { deckMessages } from '../../../i18n/deckMessages.ts'
+import { menuWords } from '../../../i18n/menuWords.ts'
 import { useMessages } from '../../../i18n/MessagesContext.ts'
 import { changeDeck, openDeck, undoDeckStep, useDeckState } from '../../../state/deckStore.ts'
 import type { Selection } from '../../../state/selection.ts'
@@ -57,7 +58,7 @@ export function DeckBar(props: DeckBarProps): ReactElement {
               openDeck(id)
               select({ deck: id, slide: 1 })
             }}
-            words={{ locale: m.locale, search: m.menu.search, noMatch: m.menu.noMatch, colon: m.colon }}
+            words={menuWords(m)}
           />
         )}
         <LastChange />

@@ -1,10 +1,11 @@
-import { type ReactElement, useState } from 'react'
+import { type ReactElement, useContext, useState } from 'react'
 import type { Deck, ViewSlide } from '../../../domain/deck.ts'
 import { deckMessages } from '../../../i18n/deckMessages.ts'
 import type { Messages } from '../../../i18n/messages.ts'
 import { useMessages } from '../../../i18n/MessagesContext.ts'
 import { download } from '../../../lib/download.ts'
 import { ToolButton } from '../../../ui/ToolButton.tsx'
+import { WatermarkContext } from '../../../ui/WatermarkContext.ts'
 import { contentOfPin } from '../slide/usePinContents.ts'
 import styles from './DeskView.module.css'
 
@@ -12,11 +13,12 @@ import styles from './DeskView.module.css'
 export function PptxButton({ deck }: { deck: Deck }): ReactElement {
   const m = useMessages()
   const t = deckMessages(m).bar
+  const watermark = useContext(WatermarkContext)
   const [state, setState] = useState<'idle' | 'making' | 'failed'>('idle')
   function make(): void {
     if (state === 'making') return
     setState('making')
-    save(deck, m).then(
+    save({ deck, watermark, m }).then(
       () => setState('idle'),
       () => setState('failed'),
     )
@@ -33,8 +35,8 @@ export function PptxButton({ deck }: { deck: Deck }): ReactElement {
   )
 }
 
-async function save(deck: Deck, m: Messages): Promise<void> {
+async function save({ deck, watermark, m }: { deck: Deck; watermark: string | null; m: Messages }): Promise<void> {
   const { deckPptx } = await import('../../../export/deckPptx.ts')
   const contentsOf = ({ pins }: ViewSlide) => pins.map((pin) => contentOfPin(deck, pin, m))
-  download(await deckPptx({ deck, contentsOf, m }), deck.title, 'pptx')
+  download(await deckPptx({ deck, contentsOf, watermark, m }), deck.title, 'pptx')
 }

@@ -3,6 +3,7 @@ import type { Deck, Slide } from '../../../domain/deck.ts'
 import { canJoin, indexOfSlide } from '../../../domain/deckEdit.ts'
 import { deckMessages } from '../../../i18n/deckMessages.ts'
 import { useMessages } from '../../../i18n/MessagesContext.ts'
+import { formatLink, parseLink } from '../../../state/link.ts'
 import { copySlide, deleteSlide, joinWithNext, shiftSlide, splitInTwo } from './slideActions.ts'
 import styles from './SlideEditor.module.css'
 
@@ -43,11 +44,16 @@ export function SlideTools({ deck, slide }: { deck: Deck; slide: Slide }): React
           </button>
         )}
         {pins.map(({ link }, place) => (
-          <a key={`${place} ${link}`} href={link}>
+          <a key={`${place} ${link}`} href={ownLink(link)}>
             {place === 0 ? t.source : t.secondSource}
           </a>
         ))}
       </div>
     </div>
   )
+}
+
+/** A deck is a file from anywhere: whatever stands there as a link leads to a view of this page or to its first. */
+function ownLink(link: string): string {
+  return formatLink(parseLink(link).selection)
 }

@@ -1,4 +1,4 @@
-import { type DeckFault, formatDeck, readDeck } from '../../../data/deckFile.ts'
+import { DECK_BYTE_LIMIT, type DeckFault, formatDeck, readDeck } from '../../../data/deckFile.ts'
 import type { Deck } from '../../../domain/deck.ts'
 import { download } from '../../../lib/download.ts'
 import { addDeck, currentDecks } from '../../../state/deckStore.ts'
@@ -28,6 +28,8 @@ export function saveDeck(deck: Deck): void {
 
 /** Opens a deck file beside the decks there are; null when it was opened, else why not. */
 export async function openDeckFile(file: File): Promise<DeckFault | null> {
+  // Not even read: its size alone says that it must not be.
+  if (file.size > DECK_BYTE_LIMIT) return { code: 'tooBig', bytes: file.size, limit: DECK_BYTE_LIMIT }
   const bytes = await bytesOf(file)
   if (!bytes) return { code: 'unreadable' }
   const read = readDeck(bytes)

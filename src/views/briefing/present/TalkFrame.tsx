@@ -1,5 +1,6 @@
 import { type ReactElement, type ReactNode, useEffect, useLayoutEffect, useState } from 'react'
 import { createPortal } from 'react-dom'
+import { WatermarkFrame } from '../../../ui/WatermarkFrame.tsx'
 import { keepFilesOut } from '../../../lib/keepFilesOut.ts'
 
 /**
@@ -18,5 +19,11 @@ export function TalkFrame({ children }: { children: ReactNode }): ReactElement {
     }
   }, [host])
   useEffect(keepFilesOut, [])
-  return createPortal(children, host)
+  return createPortal(
+    <>
+      {children}
+      <WatermarkFrame />
+    </>,
+    host,
+  )
 }

@@ -1,0 +1,74 @@
+import type { CatalogTree } from '../data/catalogTree.ts'
+import type { DatasetEntry } from '../data/datasetCatalog.ts'
+import { AREA_LEVELS, type AreaLevel } from '../domain/area.ts'
+import type { Messages } from '../i18n/messages.ts'
+import { inUnits } from '../i18n/unitWords.ts'
+import type { MenuItem } from '../ui/menu.ts'
+
+/** More than this is found by name, not by scrolling. */
+const MOST_OF_SECTION = 60
+const MOST_FOUND = 80
+
+type Tree = CatalogTree<DatasetEntry>
+
+/** How many areas a data set sets side by side, in the words of their level, and its years. */
+export function datasetFacts(entry: DatasetEntry, tree: Tree, m: Messages): string {
+  const { header } = inUnits(m, levelBelow(entry, tree))
+  return `${header.towns(entry.towns)} · ${header.years(...entry.years)}`
+}
+
+/** What stands around a data set of a nested list: above it, beside it, below it. */
+export function nearbyItems(entry: DatasetEntry, tree: Tree, m: Messages): MenuItem[] {
+  const above = tree.above(entry)
+  const beside = tree.below(above.at(-1) ?? null)
+  const toItem = (section: string) => (one: DatasetEntry) => ({
+    id: one.id,
+    label: one.title,
+    hint: datasetFacts(one, tree, m),
+    section,
+    isChosen: one.id === entry.id,
+  })
+  return [
+    ...above.map(toItem(m.trail.up)),
+    ...around(entry, beside).map(toItem(m.trail.here)),
+    ...tree.below(entry).slice(0, MOST_OF_SECTION).map(toItem(m.trail.down)),
+  ]
+}
+
+/** Data sets of the whole list by title or code, under the areas they are in; the first of them where there are many. */
+export function findDatasets(
+  query: string,
+  { entry, offered, tree }: { entry: DatasetEntry; offered: readonly DatasetEntry[]; tree: Tree },
+  m: Messages,
+): MenuItem[] {
+  const wanted = query.trim().toLowerCase()
+  const isMeant = ({ title, area = '' }: DatasetEntry): boolean =>
+    title.toLowerCase().includes(wanted) || area.startsWith(wanted)
+  return offered
+    .filter(isMeant)
+    .slice(0, MOST_FOUND)
+    .map((one) => ({
+      id: one.id,
+      label: one.title,
+      hint: datasetFacts(one, tree, m),
+      section: tree
+        .above(one)
+        .map(({ title }) => title)
+        .join(` ${m.trail.separator} `),
+      isChosen: one.id === entry.id,
+    }))
+}
+
+/** The first of a long list, and the chosen one where it would be cut off. */
+function around(entry: DatasetEntry, beside: readonly DatasetEntry[]): DatasetEntry[] {
+  const first = beside.slice(0, MOST_OF_SECTION)
+  const found = beside.find((one) => one.id === entry.id)
+  return found && !first.includes(found) ? [found, ...first] : first
+}
+
+/** A province's data sets may be its prefectures' or, in a municipality, its counties'. */
+function levelBelow(entry: DatasetEntry, tree: Tree): AreaLevel {
+  const listed = tree.below(entry)[0]?.level
+  if (listed) return listed
+  return entry.level ? (AREA_LEVELS[AREA_LEVELS.indexOf(entry.level) + 1] ?? 'town') : 'town'
+}

@@ -1,0 +1,89 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { type ReactElement, useMemo, useState } from 'react'
+import { contentOf, type Newer } from '../../data/askForNewer.ts'
+import { changeReport } from '../../data/changeReport.ts'
+import type { DatasetEntry } from '../../data/datasetCatalog.ts'
+import type { LoadedDataset } from '../../data/fetchDataset.ts'
+import { catalogQuery, datasetQuery } from '../../data/queries.ts'
+import type { ChangeReport } from '../../domain/boardChange.ts'
+import { hostingWords } from '../../i18n/hostingWords.ts'
+import { useMessages } from '../../i18n/MessagesContext.ts'
+import { useSelection } from '../../state/selectionStore.ts'
+import { ChangesPanel } from '../../views/parts/ChangesPanel.tsx'
+import styles from '../Notices.module.css'
+import { useNewer } from './useNewer.ts'
+
+interface NewerNoticeProps {
+  entry: DatasetEntry
+  dataset: LoadedDataset
+}
+
+/** Says that the server has other data than are shown, and which figures differ. Nothing changes until the reader asks; nothing is said during a talk. */
+export function NewerNotice({ entry, dataset }: NewerNoticeProps): ReactElement | null {
+  const m = useMessages()
+  const t = hostingWords(m)
+  const client = useQueryClient()
+  const { view, mode } = useSelection()
+  const isSpeaking = view === 'briefing' && (mode === 'present' || mode === 'presenter')
+  const newer = useNewer(dataset, entry, isSpeaking)
+  const [dismissed, setDismissed] = useState('')
+  const text = useMemo(() => (newer === null ? '' : newer.kind === 'gone' ? 'gone' : contentOf(newer.dataset)), [newer])
+  if (newer === null || isSpeaking || text === dismissed) return null
+  const later = (): void => setDismissed(text)
+  if (newer.kind === 'newer') {
+    const take = (): void => {
+      // Under the old name too: whoever still asks for it must not get the old figures.
+      for (const one of [entry, newer.entry]) client.setQueryData(datasetQuery(one).queryKey, newer.dataset)
+      client.setQueryData(catalogQuery().queryKey, newer.catalog)
+    }
+    return <Update shown={dataset} newer={newer} onTake={take} onLater={later} />
+  }
+  return (
+    <div className={styles['notice']} role="status">
+      <p>{t.gone}</p>
+      <button type="button" onClick={later}>
+        {t.understood}
+      </button>
+    </div>
+  )
+}
+
+interface UpdateProps {
+  shown: LoadedDataset
+  newer: Extract<Newer, { kind: 'newer' }>
+  onTake: () => void
+  onLater: () => void
+}
+
+function Update({ shown, newer, onTake, onLater }: UpdateProps): ReactElement {
+  const t = hostingWords(useMessages())
+  const [isOpen, setOpen] = useState(false)
+  const report = useMemo(() => changeReport(shown.board, newer.dataset.board), [shown, newer])
+  return (
+    <section className={styles['notice']} aria-label={t.newerTitle}>
+      <div>
+        <p role="status">{t.newer(figuresOf(report))}</p>
+        <p>{t.newerHint}</p>
+        {isOpen && <ChangesPanel report={report} />}
+      </div>
+      <span>
+        <button type="button" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          {isOpen ? t.hideChanges : t.showChanges}
+        </button>
+        <button type="button" onClick={onTake}>
+          {t.takeNewer}
+        </button>
+        <button type="button" onClick={onLater}>
+          {t.updateLater}
+        </button>
+      </span>
+    </section>
+  )
+}
+
+/** Figures told otherwise, come and gone. */
+function figuresOf({ counts }: ChangeReport): number {
+  return (['changed', 'newFigure', 'goneFigure'] as const)
+    .map((kind) => counts.get(kind) ?? 0)
+    .reduce((sum, count) => sum + count, 0)
+}

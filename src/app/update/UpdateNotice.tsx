@@ -1,0 +1,22 @@
+import type { ReactElement } from 'react'
+import { hostingWords } from '../../i18n/hostingWords.ts'
+import { useMessages } from '../../i18n/MessagesContext.ts'
+import { offerUpdate } from '../../state/updateStore.ts'
+import styles from '../OwnFiles.module.css'
+
+/** A newer version is ready; the reader decides when. */
+export function UpdateNotice({ apply }: { apply: () => void }): ReactElement {
+  const t = hostingWords(useMessages())
+  return (
+    <aside className={styles['banner']} aria-label={t.updateTitle}>
+      <span role="status">{t.updateTitle}</span>
+      <button type="button" onClick={apply}>
+        {t.updateNow}
+      </button>
+      <button type="button" onClick={() => offerUpdate(null)}>
+        {t.updateLater}
+      </button>
+      <span>{t.updateHint}</span>
+    </aside>
+  )
+}
