@@ -1,5 +1,6 @@
 import fc from 'fast-check'
-import { createBoard, type BoardMeta } from '../../src/domain/board.ts'
+import { createBoard } from '../../src/domain/board.ts'
+import type { BoardMeta } from '../../src/domain/reportSet.ts'
 import { CATALOGUE } from '../../src/domain/catalogue.ts'
 import { completeness, expectedIndicators } from '../../src/domain/completeness.ts'
 import { dataRows } from '../../src/domain/dataRows.ts'
