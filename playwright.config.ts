@@ -35,6 +35,9 @@ export default defineConfig({
     { name: 'dev', testMatch: 'journeys/**/*.spec.ts', use: { baseURL: DEV } },
     { name: 'start', testMatch: 'start/**/*.spec.ts', use: { baseURL: START } },
     { name: 'dist', testMatch: 'dist/**/*.spec.ts', use: { baseURL: DIST } },
+    // Opened from a folder: each worker copies dist-file/ to a path of its own.
+    { name: 'file', testMatch: 'file/**/*.spec.ts' },
+    { name: 'hosting', testMatch: 'hosting/**/*.spec.ts' },
   ],
   webServer: [
     {

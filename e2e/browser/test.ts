@@ -1,4 +1,4 @@
-import { expect, type Page, test as base } from 'playwright/test'
+import { type BrowserContext, expect, test as base } from 'playwright/test'
 
 interface Quiet {
   /** Names the console messages and failed requests that this test provokes on purpose. */
@@ -11,12 +11,13 @@ interface Noise {
   allowed: RegExp[]
 }
 
-/** Playwright's test, failing on any console error or warning, page error or request to another origin not allowed. */
+/** Playwright's test, failing on any console error or warning, page error, breach of the content policy or request to another origin not allowed. */
 export const test = base.extend<Quiet>({
   noise: [
-    async ({ page, baseURL }, use) => {
+    async ({ context, baseURL }, use) => {
       const noise: Noise = { heard: [], allowed: [] }
-      listen(page, noise.heard, new URL(baseURL ?? 'http://localhost').origin)
+      listen(context, noise.heard, new URL(baseURL ?? 'http://localhost').origin)
+      await context.addInitScript(reportViolations)
       await use(noise)
       const unexpected = noise.heard.filter((line) => !noise.allowed.some((pattern) => pattern.test(line)))
       expect(unexpected, 'the page says nothing unexpected').toEqual([])
@@ -30,13 +31,21 @@ export const test = base.extend<Quiet>({
 
 export { expect } from 'playwright/test'
 
-function listen(page: Page, heard: string[], home: string): void {
-  page.on('console', (message) => {
+/** To every window of the test, and to the service worker's requests. */
+function listen(context: BrowserContext, heard: string[], home: string): void {
+  context.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) heard.push(`${message.type()}: ${message.text()}`)
   })
-  page.on('pageerror', (error) => heard.push(`page error: ${error.message}`))
-  page.on('request', (request) => {
+  context.on('weberror', (fault) => heard.push(`page error: ${fault.error().message}`))
+  context.on('request', (request) => {
     const url = new URL(request.url())
     if (url.protocol.startsWith('http') && url.origin !== home) heard.push(`other origin: ${url.href}`)
+  })
+}
+
+/** Not every breach of the policy reaches the console by itself; runs in the page. */
+function reportViolations(): void {
+  document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sourceFile, lineNumber }) => {
+    console.error(`content policy: ${violatedDirective} blocked ${blockedURI} in ${sourceFile}:${lineNumber}`)
   })
 }

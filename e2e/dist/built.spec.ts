@@ -4,6 +4,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import type { AnySchema } from 'ajv'
 import { isIsoDate } from '../../src/domain/period.ts'
 import { expectAccessible } from '../browser/axe.ts'
+import { demoCorrection } from '../browser/demoCorrection.ts'
 import { marksOf } from '../browser/marks.ts'
 import { wordOf } from '../browser/menu.ts'
 import { openPage } from '../browser/openPage.ts'
@@ -46,6 +47,8 @@ test('the bare address opens the overview without waiting for the chart code, an
 })
 
 test('each file is asked for once', async ({ page }) => {
+  // A service worker asks once more for what it keeps.
+  await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'))
   const asked: string[] = []
   page.on('request', (request) => asked.push(request.url()))
   await openPage(page)
@@ -78,13 +81,17 @@ test('a deep link works', async ({ page }) => {
   expect((await rowOf(page, '坡头镇')).slice(1, 3)).toEqual(['183 次', '1.27'])
 })
 
-test('a file picked here is read by the worker below the sub-path, merged, and there again next time', async ({ page }) => {
+test('a file picked here is read by the worker below the sub-path, merged, and there again next time', async ({
+  page,
+}) => {
   const asked: string[] = []
   page.on('request', (request) => asked.push(new URL(request.url()).pathname))
   await openPage(page, '#/compare/petitions.handled?year=2025')
   const choosing = page.waitForEvent('filechooser')
   await page.getByRole('button', { name: '载入文件' }).click()
-  await (await choosing).setFiles({ name: 'own.json', mimeType: 'application/json', buffer: Buffer.from(ownFile()) })
+  await (
+    await choosing
+  ).setFiles({ name: 'own.json', mimeType: 'application/json', buffer: Buffer.from(demoCorrection()) })
   const list = page.getByRole('dialog', { name: '本机数据' })
   await expect(list).toContainText('由 229 件 改为 99 件')
   await expect(list).toContainText('已保存在本机，直到移除')
@@ -105,10 +112,11 @@ test('the first chart is marked once', async ({ page }) => {
   expect(await firstChartMarks(page)).toBe(1)
 })
 
-test('no scenario can be played and no worker is registered', async ({ page }) => {
+test('no scenario can be played, and the only service worker is the one that keeps the page', async ({ page }) => {
   await openPage(page, '#/compare', { mock: 'error' })
   await expect(marksOf(page)).toHaveCount(15)
-  expect(await page.evaluate(() => navigator.serviceWorker.getRegistrations().then((all) => all.length))).toBe(0)
+  const worker = await page.evaluate(async () => (await navigator.serviceWorker.ready).active?.scriptURL)
+  expect(new URL(worker ?? '').pathname).toBe(`${HOME}sw.js`)
   const answer = await page.request.get('./mockServiceWorker.js')
   expect(answer.status()).toBe(404)
   expect(filesOf(DIST).filter((file) => /mock/i.test(file))).toEqual([])
@@ -140,19 +148,6 @@ test('axe finds nothing on the built page', async ({ page }) => {
   await openPage(page)
   await expectAccessible(page)
 })
-
-/** A document that corrects one figure of the demo county. */
-function ownFile(): string {
-  const period = { start: '2025-01-01', end: '2025-12-31' }
-  const figure = { area: '990101101', indicator: 'petitions.handled', period, unit: '件', source: 's1' }
-  return JSON.stringify({
-    format: 'town-report/1',
-    meta: { id: 'own', title: '更正', synthetic: true },
-    areas: [{ code: '990101101', name: '石桥镇', level: 'town' }],
-    sources: [{ id: 's1', area: '990101101', title: '更正', period }],
-    observations: [{ ...figure, value: 99, revision: 2 }],
-  })
-}
 
 function filesOf(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })

@@ -154,7 +154,7 @@ test('the handout stands on A4, and tells the report’s words for every compare
   await expect(button).toBeVisible()
   await onPaper(page, 1031)
   await expect(button).toBeHidden()
-  const table = page.getByRole('table').filter({ hasText: '2025 年 各镇 的 信访办结' }).first()
+  const table = page.getByRole('table').filter({ hasText: '2025 年各镇的信访办结' }).first()
   await expect(table.getByRole('rowheader', { name: '石桥镇' })).toBeVisible()
   const shiqiao = table.getByRole('row', { name: /^石桥镇/ })
   await expect(shiqiao).toContainText('229件')
