@@ -1,23 +1,12 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright/test'
-import { type Host, startHost } from '../browser/host.ts'
+import type { Host } from '../browser/host.ts'
+import { test } from '../browser/hostTest.ts'
 import { marksOf } from '../browser/marks.ts'
 import { expectReady } from '../browser/openPage.ts'
 import { expectSlide, expectTalk } from '../browser/talk.ts'
-import { expect, test as base } from '../browser/test.ts'
-
-/** Each test has its own server, which it may take away. */
-const test = base.extend<{ host: Host }>({
-  // Playwright insists on a pattern, also where nothing is taken from it.
-  // oxlint-disable-next-line no-empty-pattern
-  host: async ({}, use) => {
-    const host = await startHost()
-    await use(host)
-    await host.remove()
-  },
-  baseURL: async ({ host }, use) => use(host.address),
-})
+import { expect } from '../browser/test.ts'
 
 const VIEWS = ['比较', '趋势', '镇档案', '关联', '数据', '汇报', '总览']
 const KEPT = /连不上服务器，显示的是本机在 .+ 保存的最近一份数据/

@@ -5,25 +5,15 @@ import { join, resolve } from 'node:path'
 import type { Locator, Page } from 'playwright/test'
 import { heavyDocument } from '../../mocks/generate/heavyDocument.ts'
 import { answerFrom, SUB_PATH } from '../browser/answerFrom.ts'
-import { type Host, startHost } from '../browser/host.ts'
+import type { Host } from '../browser/host.ts'
+import { test } from '../browser/hostTest.ts'
 import { markOf, marksOf } from '../browser/marks.ts'
 import { expectReady } from '../browser/openPage.ts'
-import { expect, test as base } from '../browser/test.ts'
+import { expect } from '../browser/test.ts'
 
-/** Each test has its own server, whose documents it may replace. Without service workers, as on plain http. */
-const test = base.extend<{ host: Host }>({
-  // Playwright insists on a pattern, also where nothing is taken from it.
-  // oxlint-disable-next-line no-empty-pattern
-  host: async ({}, use) => {
-    const host = await startHost()
-    await use(host)
-    await host.remove()
-  },
-  baseURL: async ({ host }, use) => use(host.address),
-  page: async ({ page }, use) => {
-    await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'))
-    await use(page)
-  },
+test.beforeEach(async ({ page }) => {
+  // As on plain http: no service worker answers for the server.
+  await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'))
 })
 
 const SCREEN = './#/compare/petitions.handled?year=2025'

@@ -1,9 +1,8 @@
-import { readFile } from 'node:fs/promises'
-import type { Page } from 'playwright/test'
 import { startDeckOf } from '../browser/briefingDesk.ts'
 import { demoCorrection } from '../browser/demoCorrection.ts'
 import { markOf } from '../browser/marks.ts'
 import { openPage } from '../browser/openPage.ts'
+import { pickFile, savedDeck, setGroup } from '../browser/personalWork.ts'
 import { expect, test } from '../browser/test.ts'
 
 const SCREEN = '#/compare/petitions.handled?year=2025'
@@ -33,30 +32,11 @@ const REFUSALS = {
   },
 }
 
-async function pick(page: Page, content: string): Promise<void> {
-  const choosing = page.waitForEvent('filechooser')
-  await page.getByRole('button', { name: '载入文件' }).last().click()
-  const buffer = Buffer.from(content)
-  await (await choosing).setFiles({ name: '更正.json', mimeType: 'application/json', buffer })
-}
-
-async function savedDeck(page: Page): Promise<unknown> {
-  const downloading = page.waitForEvent('download')
-  await page.getByRole('button', { name: '存为文件', exact: true }).click()
-  return JSON.parse(await readFile(await (await downloading).path(), 'utf8'))
-}
-
-async function setGroup(page: Page, town: string): Promise<void> {
-  await page.getByRole('banner').getByRole('button', { name: '设置' }).click()
-  await page.getByRole('dialog').getByLabel(`${town}的同类组`).selectOption('乡')
-  await page.keyboard.press('Escape')
-}
-
 for (const [what, refuse] of Object.entries(REFUSALS)) {
   test(`${what}: everything works, and says that it lasts as long as the page`, async ({ page }) => {
     await page.addInitScript(refuse)
     await openPage(page, SCREEN)
-    await pick(page, demoCorrection())
+    await pickFile(page, demoCorrection())
     const list = page.getByRole('dialog', { name: '本机数据' })
     await expect(list).toContainText('浏览器不让使用本机存储，这个文件只保留到关闭页面为止')
     await page.keyboard.press('Escape')

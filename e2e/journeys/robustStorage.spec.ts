@@ -1,31 +1,11 @@
-import { readFile } from 'node:fs/promises'
-import type { Page } from 'playwright/test'
 import { expectDeckKept, expectSlides, startDeckOf } from '../browser/briefingDesk.ts'
 import { demoCorrection } from '../browser/demoCorrection.ts'
 import { markOf } from '../browser/marks.ts'
 import { openPage } from '../browser/openPage.ts'
+import { pickFile, savedDeck, setGroup } from '../browser/personalWork.ts'
 import { expect, test } from '../browser/test.ts'
 
 const SCREEN = '#/compare/petitions.handled?year=2025'
-
-async function pick(page: Page, content: string): Promise<void> {
-  const choosing = page.waitForEvent('filechooser')
-  await page.getByRole('button', { name: '载入文件' }).last().click()
-  const buffer = Buffer.from(content)
-  await (await choosing).setFiles({ name: '更正.json', mimeType: 'application/json', buffer })
-}
-
-async function savedDeck(page: Page): Promise<unknown> {
-  const downloading = page.waitForEvent('download')
-  await page.getByRole('button', { name: '存为文件', exact: true }).click()
-  return JSON.parse(await readFile(await (await downloading).path(), 'utf8'))
-}
-
-async function setGroup(page: Page, town: string): Promise<void> {
-  await page.getByRole('banner').getByRole('button', { name: '设置' }).click()
-  await page.getByRole('dialog').getByLabel(`${town}的同类组`).selectOption('乡')
-  await page.keyboard.press('Escape')
-}
 
 test('no room left on the disk: what was kept before stays, the rest is said and can be saved as a file', async ({
   page,
@@ -45,7 +25,7 @@ test('no room left on the disk: what was kept before stays, the rest is said and
   await expect(page.getByText('未保存到本机：磁盘空间不足')).toBeVisible()
   expect(await savedDeck(page)).toMatchObject({ slides: [{ title: '甲' }, { title: '乙' }, { kind: 'view' }] })
   await openPage(page, SCREEN)
-  await pick(page, demoCorrection() + ' '.repeat(1_000_000))
+  await pickFile(page, demoCorrection() + ' '.repeat(1_000_000))
   await expect(page.getByRole('dialog')).toContainText('本机存储已满，这个文件只保留到关闭页面为止')
   await page.keyboard.press('Escape')
   await expect(markOf(page, '石桥镇：99 件')).toBeVisible()
