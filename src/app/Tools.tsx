@@ -1,4 +1,5 @@
 import { type ReactElement, Suspense, useEffect } from 'react'
+import { whenIdle } from '../lib/whenIdle.ts'
 import { useOpenTool } from '../state/openStore.ts'
 import { lazyPart } from '../ui/lazyPart.tsx'
 import type { SettingsInUse } from './settings/useSettings.ts'
@@ -14,10 +15,7 @@ const SettingsDialog = lazyPart(
 /** The dialog that is open over the view, if one is. */
 export function Tools({ settings }: { settings: SettingsInUse }): ReactElement | null {
   const tool = useOpenTool()
-  useEffect(() => {
-    const idle = requestIdleCallback(() => void loadSearch().catch(() => null))
-    return () => cancelIdleCallback(idle)
-  }, [])
+  useEffect(() => whenIdle(() => void loadSearch().catch(() => null)), [])
   if (tool === null) return null
   return (
     <Suspense fallback={null}>

@@ -8,5 +8,5 @@ export function titleOf(props: Shown, m: Messages): string {
   // The catalogue's test holds every sentence to the slots there are.
   const title = sentenceOf(props.selection, m).replace(/\{(\w+)\}/g, (_, slot: string) => words[slot as HeadingSlot])
   // On the screen the words are menus and stand apart; Chinese text has no spaces.
-  return title.replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, '')
+  return title.replace(/(\p{Script=Han}) (?=\p{Script=Han})/gu, '$1')
 }

@@ -19,13 +19,22 @@ const PAGES: Record<Paper, string> = {
  */
 export function usePaper(paper: Paper): void {
   useLayoutEffect(() => {
-    const sheet = new CSSStyleSheet()
-    sheet.replaceSync(`@page { ${PAGES[paper]} }`)
-    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
+    const takeOff = adoptPage(PAGES[paper])
     document.documentElement.dataset['paper'] = paper
     return () => {
-      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet)
+      takeOff()
       delete document.documentElement.dataset['paper']
     }
   }, [paper])
+}
+
+/** Safari before 16.4 adopts no style sheets; before 18.2 it gives a page no size anyway and prints on the dialog's paper. */
+function adoptPage(rules: string): () => void {
+  if (!('adoptedStyleSheets' in Document.prototype)) return () => {}
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync(`@page { ${rules} }`)
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
+  return () => {
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet)
+  }
 }

@@ -8,9 +8,9 @@ export interface PersonalDatum {
   masked: string
 }
 
-const ID_18 = /(?<!\d)[1-8]\d{16}[\dX](?![\dX])/giu
-const ID_15 = /(?<!\d)[1-8]\d{14}(?!\d)/gu
-const PHONE = /(?<!\d)1[3-9]\d(?:[ -]?\d{4}){2}(?!\d)/gu
+const ID_18 = /(?:^|\D)([1-8]\d{16}[\dX])(?![\dX])/giu
+const ID_15 = /(?:^|\D)([1-8]\d{14})(?!\d)/gu
+const PHONE = /(?:^|\D)(1[3-9]\d(?:[ -]?\d{4}){2})(?!\d)/gu
 const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]
 const CHECK_DIGITS = '10X98765432'
 
@@ -36,13 +36,20 @@ const OFFICE = /[镇乡村街道办所局部委组区县市科股站室会院队
 export function personalDataIn(text: string, places: ReadonlySet<string>): PersonalDatum[] {
   const plain = text.normalize('NFKC')
   return [
-    ...[...plain.matchAll(ID_18)].filter(([id]) => isIdNumber(id)).map(([id]) => datum('idNumber', id)),
-    ...[...plain.matchAll(ID_15)]
-      .filter(([id]) => hasDate(`19${id.slice(6, 12)}`))
-      .map(([id]) => datum('idNumber', id)),
-    ...[...plain.matchAll(PHONE)].map(([phone]) => datum('phone', phone)),
+    ...numbersIn(plain, ID_18)
+      .filter(isIdNumber)
+      .map((id) => datum('idNumber', id)),
+    ...numbersIn(plain, ID_15)
+      .filter((id) => hasDate(`19${id.slice(6, 12)}`))
+      .map((id) => datum('idNumber', id)),
+    ...numbersIn(plain, PHONE).map((phone) => datum('phone', phone)),
     ...namesIn(plain, places).map((name) => datum('name', name)),
   ]
+}
+
+/** The pattern's first group: a sign before the number tells that it begins there. */
+function numbersIn(text: string, pattern: RegExp): string[] {
+  return [...text.matchAll(pattern)].map((match) => match[1] ?? '')
 }
 
 function namesIn(text: string, places: ReadonlySet<string>): string[] {

@@ -13,7 +13,7 @@ const OTHER = /计划|方案|预算|要点|\d\s*月|第.{1,3}期|今年以来|�
 export function titlePeriod(title: string): Period | null {
   const text = title.normalize('NFKC').replace(/[〇○零一二三四五六七八九]{4}(?=\s*年)/gu, toArabic)
   const years = new Set(
-    [...text.matchAll(/(?<!\d)((?:19|20)\d{2})(?=\s*年|\s*[-—–~～至到])/gu)].map((match) => match[1]),
+    [...text.matchAll(/(?:^|\D)((?:19|20)\d{2})(?=\s*年|\s*[-—–~～至到])/gu)].map((match) => match[1]),
   )
   const [year] = years
   if (year === undefined || years.size > 1) return null

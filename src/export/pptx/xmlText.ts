@@ -4,7 +4,7 @@ const UNFIT = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]
 /** Signs that turn the direction of writing: a name could otherwise reorder the words around it. */
 const TURNING = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g
 /** Half of a character beyond the first plane, without the other half. */
-const HALF = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
+const HALF = /\p{Surrogate}/gu
 
 /** Text from outside without what XML cannot hold; PowerPoint refuses a file that has any. */
 export function cleanText(text: string): string {
