@@ -19,7 +19,9 @@ export function lintCanary(further: Readonly<Record<string, string>>): Diagnosti
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'zhenjian-canary-')))
   try {
     cpSync(join(ROOT, 'e2e/house/canary'), folder, { recursive: true })
-    for (const config of ['.oxlintrc.json', 'tsconfig.json']) cpSync(join(ROOT, config), join(folder, config))
+    for (const config of ['.oxlintrc.json', 'tsconfig.json', 'package.json', 'e2e/house/lint']) {
+      cpSync(join(ROOT, config), join(folder, config), { recursive: true })
+    }
     for (const [path, text] of Object.entries(further)) {
       mkdirSync(dirname(join(folder, path)), { recursive: true })
       writeFileSync(join(folder, path), text)

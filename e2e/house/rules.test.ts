@@ -60,7 +60,14 @@ const EXAMPLES: Record<string, Example> = {
   modernBuiltCode: {
     rule: rules.findModernBuiltCode,
     path: 'dist-file/app.js',
-    bad: ['a=structuredClone(b)', 'a.toSpliced(1)', 'crypto.randomUUID()', 'Object.groupBy(a,b)'],
+    bad: [
+      'a=/(?<!\\d)1/',
+      'requestIdleCallback(a)',
+      'a=structuredClone(b)',
+      'a.toSpliced(1)',
+      'crypto.randomUUID()',
+      'Object.groupBy(a,b)',
+    ],
     good: ['`inert`in HTMLElement.prototype', 'typeof structuredClone', 'a.findLast(b)'],
   },
   pageFaults: {

@@ -88,9 +88,9 @@ export function findModernBuiltCss(files: readonly SourceFile[]): string[] {
   return findModernCss(files.map((file) => ({ ...file, text: file.text.replace(known, '') })))
 }
 
-/** Calls that a Chromium 86 does not know, by any package; what is only asked for (`in`, `typeof`) is no call. */
+/** Calls that a supported browser does not know, by any package; what is only asked for (`in`, `typeof`) is no call. */
 const MODERN_CODE =
-  /\b(?:structuredClone\(|Object\.groupBy\(|Map\.groupBy\(|Array\.fromAsync\(|Promise\.withResolvers\(|AbortSignal\.any\(|URL\.canParse\(|crypto\.randomUUID\(|new Intl\.Segmenter\()|\.(?:toSpliced|findLastIndex|replaceChildren|isWellFormed|toWellFormed|getSetCookie|showPicker)\(/
+  /\(\?<[=!]|\b(?:structuredClone\(|requestIdleCallback\(|Object\.groupBy\(|Map\.groupBy\(|Array\.fromAsync\(|Promise\.withResolvers\(|AbortSignal\.any\(|URL\.canParse\(|crypto\.randomUUID\(|new Intl\.Segmenter\()|\.(?:toSpliced|findLastIndex|replaceChildren|isWellFormed|toWellFormed|getSetCookie|showPicker)\(/
 
 /** In the built code, packages and all. */
 export function findModernBuiltCode(files: readonly SourceFile[]): string[] {

@@ -7,5 +7,6 @@ export function canCopyImage(): boolean {
 
 /** Rejects where the person or the browser does not allow it. */
 export async function copyImage(png: Blob): Promise<void> {
+  // oxlint-disable-next-line browsers/supported -- canCopyImage has asked
   await navigator.clipboard.write([new ClipboardItem({ 'image/png': png })])
 }

@@ -26,6 +26,7 @@ export function keepAwake(): () => void {
 
 async function request(): Promise<Lock | null> {
   try {
+    // oxlint-disable-next-line browsers/supported -- asked for below
     const { wakeLock } = navigator as MaybeWakeLock // see above
     return (await wakeLock?.request('screen')) ?? null
   } catch {

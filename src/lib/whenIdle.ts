@@ -7,6 +7,7 @@ const MOMENT = 50
  */
 export function whenIdle(act: () => void, timeout?: number): () => void {
   // The types know only browsers that have it.
+  // oxlint-disable-next-line browsers/supported -- asked for below
   const { requestIdleCallback: ask, cancelIdleCallback: cancel } = globalThis as Partial<typeof globalThis>
   if (ask === undefined || cancel === undefined) {
     const timer = setTimeout(act, MOMENT)

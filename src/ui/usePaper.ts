@@ -31,10 +31,12 @@ export function usePaper(paper: Paper): void {
 /** Safari before 16.4 adopts no style sheets; before 18.2 it gives a page no size anyway and prints on the dialog's paper. */
 function adoptPage(rules: string): () => void {
   if (!('adoptedStyleSheets' in Document.prototype)) return () => {}
+  /* oxlint-disable browsers/supported -- asked for above */
   const sheet = new CSSStyleSheet()
   sheet.replaceSync(`@page { ${rules} }`)
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
   return () => {
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet)
   }
+  /* oxlint-enable browsers/supported */
 }

@@ -49,6 +49,7 @@ export function SearchDialog({ board }: { board: Board }): ReactElement {
         aria-activedescendant={chosen ? optionId(active) : undefined}
         placeholder={m.search.placeholder}
         autoComplete="off"
+        // oxlint-disable-next-line browsers/supported -- only keyboards on glass write capitals by themselves
         autoCapitalize="off"
         spellCheck={false}
         value={text}

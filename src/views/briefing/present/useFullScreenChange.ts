@@ -7,6 +7,7 @@ export function useFullScreenChange(onChange: (isFull: boolean) => void): void {
     listener.current = onChange
   })
   useEffect(() => {
+    // oxlint-disable-next-line browsers/supported -- nothing is full screen where it is missing
     const hear = (): void => listener.current(Boolean(document.fullscreenElement))
     document.addEventListener('fullscreenchange', hear)
     return () => document.removeEventListener('fullscreenchange', hear)

@@ -1,4 +1,4 @@
-// breaks eslint(no-restricted-properties)
+// breaks browsers(supported)
 export function segmenter(): Intl.Segmenter {
   return new Intl.Segmenter('zh')
 }

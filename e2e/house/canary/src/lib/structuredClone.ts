@@ -1,4 +1,4 @@
-// breaks eslint(no-restricted-globals)
+// breaks browsers(supported)
 export function copy(value: unknown): unknown {
   return structuredClone(value)
 }

@@ -1,4 +1,4 @@
-// breaks eslint(no-restricted-properties)
+// breaks browsers(supported)
 export function withoutFirst(values: readonly number[]): number[] {
   return values.toSpliced(0, 1)
 }

@@ -1,0 +1,4 @@
+// breaks browsers(supported)
+export function later(act: () => void): void {
+  requestIdleCallback(act)
+}
