@@ -1,11 +1,13 @@
 import { defineConfig, devices } from 'playwright/test'
 import { findBrowser } from './e2e/browser/findBrowser.ts'
+import { freePorts } from './e2e/browser/freePorts.ts'
 
-/** Two checkouts on one machine can be tested side by side: each gets its own port, and two derived from it. */
-const PORT = Number(process.env['ZHENJIAN_PORT'] ?? 5199)
-const DEV = `http://localhost:${PORT}/`
-const START = `http://localhost:${PORT + 1000}/`
-const DIST = `http://localhost:${PORT - 1000}/some/where/`
+/** Found once a run; the workers read this file too and inherit what it found. Runs side by side get different ones. */
+const PORTS = (process.env['ZHENJIAN_PORTS'] ??= (await freePorts(3)).join(' '))
+const [dev, start, dist] = PORTS.split(' ')
+const DEV = `http://localhost:${dev}/`
+const START = `http://localhost:${start}/`
+const DIST = `http://localhost:${dist}/some/where/`
 /** The development build in one piece: mocks and React's warnings as in `npm start`, but no request for each module. */
 const SITE = 'node_modules/.journeys'
 /** Chromium's sandbox refuses to run as root, as containers do. */
@@ -41,11 +43,11 @@ export default defineConfig({
   ],
   webServer: [
     {
-      command: `npx vite build --mode development --outDir ${SITE} --logLevel warn && npx vite preview --outDir ${SITE} --port ${PORT} --strictPort`,
+      command: `npx vite build --mode development --outDir ${SITE} --logLevel warn && npx vite preview --outDir ${SITE} --port ${dev} --strictPort`,
       url: DEV,
       env: { NODE_ENV: 'development' },
     },
-    { command: `npx vite --port ${PORT + 1000} --strictPort`, url: START },
-    { command: `npx tsx e2e/browser/serveDist.ts ${PORT - 1000}`, url: DIST },
+    { command: `npx vite --port ${start} --strictPort`, url: START },
+    { command: `npx tsx e2e/browser/serveDist.ts ${dist}`, url: DIST },
   ],
 })

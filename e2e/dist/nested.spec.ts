@@ -1,35 +1,30 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs'
-import { createServer, type Server } from 'node:http'
-import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Page } from 'playwright/test'
-import { answerFrom, SUB_PATH } from '../browser/answerFrom.ts'
 import { expectAccessible } from '../browser/axe.ts'
+import { type Host, startHost } from '../browser/host.ts'
 import { expectReady, openPage } from '../browser/openPage.ts'
 import { expectTalk } from '../browser/talk.ts'
-import { expect, test } from '../browser/test.ts'
+import { expect, test as base } from '../browser/test.ts'
 import { writeProvince } from './provinceFolder.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'zhenjian-nested-'))
-let server: Server
-/** Beside the ports of playwright.config.ts, and like them derived from the checkout's own. */
-const PORT = Number(process.env['ZHENJIAN_PORT'] ?? 5199) - 900
-test.use({ baseURL: `http://localhost:${PORT}${SUB_PATH}` })
-test.describe.configure({ mode: 'serial', timeout: 180_000 })
-
 /** A copy of the built page beside a province that the terminal's own commands made. */
-test.beforeAll(async () => {
-  cpSync(resolve('dist'), folder, { recursive: true })
-  rmSync(join(folder, 'data'), { recursive: true, force: true })
-  writeProvince(join(folder, 'data'))
-  server = createServer((request, response) => answerFrom(folder, request, response))
-  await new Promise<void>((done) => server.listen(PORT, done))
+const test = base.extend<object, { province: Host }>({
+  province: [
+    // Playwright insists on a pattern, also where nothing is taken from it.
+    // oxlint-disable-next-line no-empty-pattern
+    async ({}, use) => {
+      const host = await startHost()
+      rmSync(join(host.folder, 'data'), { recursive: true, force: true })
+      writeProvince(join(host.folder, 'data'))
+      await use(host)
+      await host.remove()
+    },
+    { scope: 'worker', timeout: 180_000 },
+  ],
+  baseURL: async ({ province }, use) => use(province.address),
 })
-
-test.afterAll(() => {
-  server.close()
-  rmSync(folder, { recursive: true, force: true })
-})
+test.describe.configure({ mode: 'serial', timeout: 180_000 })
 
 test.beforeEach(({ allowNoise }) => {
   // The page was built beside other data, whose first document it asks for ahead of time.

@@ -1,9 +1,8 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:net'
-import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { freePorts } from '../browser/freePorts.ts'
 
 const ROOT = resolve(import.meta.dirname, '../..')
 /** The user of nobody in particular, on Debian. */
@@ -40,7 +39,7 @@ export async function startNginx(nginx: string): Promise<Hosting> {
   const home = mkdtempSync(join(tmpdir(), 'zhenjian-nginx-'))
   const folder = join(home, 'dist')
   cpSync(join(ROOT, 'dist'), folder, { recursive: true })
-  const port = await freePort()
+  const [port] = await freePorts(1)
   const [block = ''] = blocksOf('nginx')
   const site = block.replace('listen 80;', `listen 127.0.0.1:${port};`).replace('/srv/zhenjian/dist/', `${folder}/`)
   mkdirSync(join(home, 'temporary'))
@@ -83,17 +82,6 @@ http {
 
 function isRoot(): boolean {
   return process.getuid?.() === 0
-}
-
-function freePort(): Promise<number> {
-  return new Promise((done) => {
-    const probe = createServer()
-    probe.listen(0, '127.0.0.1', () => {
-      // The address of a listening TCP server is never a pipe's name.
-      const { port } = probe.address() as AddressInfo
-      probe.close(() => done(port))
-    })
-  })
 }
 
 async function answers(address: string, home: string): Promise<void> {
