@@ -23,6 +23,11 @@ export function sampleBoards(): SampleBoards {
   }
 }
 
+/** A small document that once showed a fault, by its name in `mocks/field`. */
+export function fieldBoard(name: string): Board {
+  return boardOf(readFileSync(`mocks/field/${name}.json`, 'utf8'))
+}
+
 function boardOf(text: string): Board {
   const read = readDocument(text, 'sample.json')
   invariant(read.ok, 'the sample cannot be read')

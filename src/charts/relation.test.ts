@@ -102,11 +102,13 @@ test('up to 25 towns are named; of more only those further out, and always the p
   expect(inner.marks.filter((mark) => mark.row === 'points')).toHaveLength(40)
 })
 
-test('a rate on a tiny base carries its k/n', () => {
+test('a rate on a tiny base is no point: its town stands at the margin of the other axis and says k/n', () => {
   const tiny = { x: { value: 9 }, y: { value: 66.7, num: 4, den: 6 } }
   const scene = draw([...many(4), tiny])
-  expect(namesIn(scene)).toContain('990101105镇 4/6')
-  expect(scene.marks.at(-1)?.label).toContain('群众满意率 4/6')
+  expect(scene.groups.map((group) => group.id)).not.toContain('point 990101105')
+  const label = scene.marks.find((mark) => mark.town === '990101105')?.label
+  expect(label).toContain('群众满意率 4/6')
+  expect(label).toContain('基数不足 10')
 })
 
 test('no town is drawn as better or worse', () => {

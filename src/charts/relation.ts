@@ -10,7 +10,7 @@ import { drawLines } from './relationLines.ts'
 import { boxOfPoint, placeOf, pointShapes, reachOfPoint } from './relationMark.ts'
 import { drawPlot, layOutPlot, line, type RelationPlot } from './relationPlot.ts'
 import { drawRelationRug, type RugTown } from './relationRug.ts'
-import { baseText, relationSpoken, relationTip } from './relationWords.ts'
+import { relationSpoken, relationTip } from './relationWords.ts'
 import type { ChartMark, Frame, Scene, SceneGroup, Shape } from './scene.ts'
 
 /** One indicator against another, ready to be drawn (关联 散点图). */
@@ -176,11 +176,8 @@ function middleOf(pixels: readonly number[]): { middle: number; spread: number }
   return { middle: sorted[Math.floor(sorted.length / 2)] ?? 0, spread: Math.max(1, last - first) }
 }
 
-/** A rate on a tiny base carries its k/n wherever it stands. */
-function nameOf(point: RelationPoint, { relation }: RelationInput): string {
-  const { area, year } = point
-  const name = relation.request.x.period.year === 'latest' ? `${area.name} ${year}` : area.name
-  return [name, baseText(point)].filter((part) => part !== '').join(' ')
+function nameOf({ area, year }: RelationPoint, { relation }: RelationInput): string {
+  return relation.request.x.period.year === 'latest' ? `${area.name} ${year}` : area.name
 }
 
 function spokenAt(point: RelationPoint | undefined, { relation, m }: RelationInput): string {

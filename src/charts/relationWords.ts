@@ -1,5 +1,4 @@
 import { relateMessages } from '../i18n/relateMessages.ts'
-import { hasSmallBase, TINY_BASE } from '../domain/cautions.ts'
 import type { RelationRequest } from '../domain/relate.ts'
 import { AXES, type Axis, type RelationPoint } from '../domain/relationPoint.ts'
 import type { Messages } from '../i18n/messages.ts'
@@ -33,16 +32,6 @@ function valueText(point: RelationPoint, axis: Axis, { request, m }: Words): str
   const { indicator, measure } = request[axis]
   const reading = point[axis]
   if (reading.value === null) return wordsOf(reading, m)
-  const text = markText(reading, request[axis], m)
-  // 4/6 is a count of cases, not a number of percent.
-  const value = text.includes('/') ? text : m.withUnit(text, unitText(indicator, measure, m))
+  const value = m.withUnit(markText(reading, request[axis], m), unitText(indicator, measure, m))
   return value + (reading.placement === 'compared' ? '' : m.bracketed(noteText(reading, m)))
-}
-
-/** k/n of a rate on a tiny base; empty for all others. */
-export function baseText(point: RelationPoint): string {
-  const small = AXES.map((axis) => point[axis].observation).find(
-    (observation) => observation !== null && observation.num !== null && hasSmallBase(observation, TINY_BASE),
-  )
-  return small ? `${small.num}/${small.den}` : ''
 }

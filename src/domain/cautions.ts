@@ -4,7 +4,7 @@ import { isImplied, isPoint } from './interval.ts'
 import type { Observation, ObservationStatus, Source } from './observation.ts'
 import { isShareOfTowns } from './rollupId.ts'
 
-/** Rates on fewer cases than this are shown as k/n and never ranked as percentages. */
+/** Rates on fewer cases than this are shown as k/n, below the divider (`town-report/1`, Meaning). */
 export const TINY_BASE = 10
 /** Rates on fewer cases than this carry 小样本. */
 export const SMALL_BASE = 30
@@ -33,6 +33,18 @@ export function cautionsOf(
   if (denominator && !isPoint(denominator.interval)) cautions.push('denominatorVague')
   if (hasSmallBase(observation)) cautions.push('smallBase')
   return cautions
+}
+
+/** n of k with k below ten: a count of cases, which stands on no scale of percentages. */
+export function hasTinyBase(observation: Observation): boolean {
+  return hasSmallBase(observation, TINY_BASE)
+}
+
+/** A percentage of a whole that is said to lie, or may lie, outside 0–100. */
+export function isImpossibleRate({ unit, value, op, reading }: Observation): boolean {
+  if (unit !== '%' || value === null || reading === null) return false
+  const isBeyond = (value >= 100 && op === 'gt') || (value <= 0 && op === 'lt')
+  return isBeyond || reading.hi > 100 || reading.lo < 0
 }
 
 /** Rates only: a base is the number of cases the rate was taken over. Shares of all towns are counts, not samples. */

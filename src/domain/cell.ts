@@ -18,7 +18,15 @@ export const CELL_STATES = [
 export type CellState = (typeof CELL_STATES)[number]
 
 /** Why a row stays out of the comparison although the town may have spoken (不可比原因). */
-export type ExclusionCode = 'unit' | 'scope' | 'period' | 'noDenominator' | 'break' | 'otherYear'
+export type ExclusionCode =
+  | 'unit'
+  | 'scope'
+  | 'period'
+  | 'noDenominator'
+  | 'break'
+  | 'otherYear'
+  | 'tinyBase'
+  | 'impossibleRate'
 
 /** What a reader should know of a number that does take part (注意事项). */
 export type CautionCode =

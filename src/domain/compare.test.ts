@@ -123,6 +123,31 @@ test('where less is better the least comes first', () => {
   expect(writtenRanks(lower)).toEqual(['1–1/3', '3–3/3', '2–2/3'])
 })
 
+test.each([
+  ['with both', { value: 100, num: 4, den: 4 }, 'tinyBase'],
+  ['with the base alone', { value: 66.7, den: 6 }, 'tinyBase'],
+  ['in rough words', { value: 90, op: 'approx', num: null, den: 9 }, 'tinyBase'],
+  ['above the whole', { value: 103.5 }, 'impossibleRate'],
+  ['above the whole in rough words', { value: 103.5, op: 'approx' }, 'impossibleRate'],
+  ['over the whole', { value: 100, op: 'gt', raw: '超过100%' }, 'impossibleRate'],
+  ['below nothing', { value: -2 }, 'impossibleRate'],
+] as const)('a rate told %s stands below the divider: in no count, rank, median or axis (%#)', (_, odd, code) => {
+  const { rows, verdict, median } = compareFigures({ indicator: RATE, figures: [odd, ...values(92, 90, 94)] })
+  expect(rows[0]).toMatchObject({ placement: 'words', value: null, rank: null, exclusions: [code] })
+  expect(verdict.counts).toEqual({ total: 4, compared: 3, approximate: 0, apart: 1, silent: 0 })
+  expect(verdict.excluded).toEqual([{ code, towns: ['990101101'] }])
+  expect(median).toMatchObject({ lo: 92, hi: 92 })
+})
+
+test.each([
+  ['the whole', { value: 100 }],
+  ['about the whole', { value: 98, op: 'approx' }],
+  ['nothing', { value: 0 }],
+  ['ten of ten', { value: 100, num: 10, den: 10 }],
+] as const)('a rate of %s is an ordinary one', (_, told) => {
+  expect(compareFigures({ indicator: RATE, figures: [told, ...values(92, 90)] }).rows[0]?.placement).toBe('compared')
+})
+
 test('a rate on fewer than ten cases is not ranked, and does not push the others down', () => {
   const figures = [{ value: 100, num: 4, den: 4 }, { value: 100, num: 9, den: 9 }, ...values(92, 90)]
   const rates = compareFigures({ indicator: RATE, figures })

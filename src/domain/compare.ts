@@ -1,6 +1,5 @@
 import { groupBy } from '../lib/groupBy.ts'
 import type { Board } from './board.ts'
-import { hasSmallBase, TINY_BASE } from './cautions.ts'
 import type { Standard } from './indicator.ts'
 import { type Interval, medianInterval, sumIntervals } from './interval.ts'
 import type { Span } from './period.ts'
@@ -11,7 +10,7 @@ import { judge, type ScopeReason, type Verdict } from './verdict.ts'
 
 /** One town in a comparison. */
 export interface ComparisonRow extends TownReading {
-  /** Inside the peer group; null for neutral indicators, tiny bases and anything not compared. */
+  /** Inside the peer group; null for neutral indicators and anything not compared. */
   rank: RankRange | null
 }
 
@@ -52,6 +51,11 @@ export function compare(board: Board, request: Request): Comparison {
     sum: summed && isAdditive(request, verdict) ? sumOfRows(rows) : null,
     standard: standardOf(request),
   }
+}
+
+/** Whether a row takes part: its value is on the common scale, and nothing sets it apart. */
+export function isCompared(row: TownReading): boolean {
+  return row.placement === 'compared' && row.value !== null
 }
 
 /** Values of the rows that take part, in row order. */
@@ -97,7 +101,7 @@ function withRanks(rows: readonly TownReading[], request: Request, verdict: Verd
   const { direction } = request.indicator
   const silenced = verdict.level === 'notComparable' || verdict.limits.includes('noDiscrimination')
   if (direction !== 'neutral' && !silenced) {
-    for (const peers of groupBy(rows.filter(isRankable), (row) => row.area.group ?? '').values()) {
+    for (const peers of groupBy(rows.filter(isCompared), (row) => row.area.group ?? '').values()) {
       const ranges = rankRanges(comparedValues(peers), direction)
       peers.forEach((row, index) => {
         const range = ranges[index]
@@ -106,10 +110,4 @@ function withRanks(rows: readonly TownReading[], request: Request, verdict: Verd
     }
   }
   return rows.map((row) => ({ ...row, rank: ranks.get(row) ?? null }))
-}
-
-/** Whether a row may be ranked: a rate on a handful of cases is k/n, not a percentage. */
-export function isRankable(row: TownReading): boolean {
-  const tiny = row.observation !== null && hasSmallBase(row.observation, TINY_BASE)
-  return row.placement === 'compared' && row.value !== null && !tiny
 }

@@ -1,6 +1,5 @@
 import type { Area, AreaCode } from './area.ts'
 import { type Board, figuresOf } from './board.ts'
-import { hasSmallBase, TINY_BASE } from './cautions.ts'
 import type { Direction } from './indicator.ts'
 import { type Interval, isCertainlyBelow, isPoint, medianInterval } from './interval.ts'
 import type { Span } from './period.ts'
@@ -134,13 +133,8 @@ export function sideOf(position: PeerPosition, direction: Direction): 'better' |
   return (side === 'aboveMedian') === (direction === 'higher') ? 'better' : 'worse'
 }
 
-/** Rates of fewer than ten cases are told as k/n and stand in no order. */
-export function isOfTinyBase({ observation }: TownReading): boolean {
-  return observation !== null && hasSmallBase(observation, TINY_BASE)
-}
-
 function comparedValue(reading: TownReading | undefined): Interval | null {
-  return reading?.placement === 'compared' && !isOfTinyBase(reading) ? reading.value : null
+  return reading?.placement === 'compared' ? reading.value : null
 }
 
 function hullOf(values: readonly Interval[]): Interval {

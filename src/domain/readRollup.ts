@@ -53,7 +53,7 @@ function figureOf(parts: readonly Part[]): RollupFigure[] {
       median: median?.reading ?? null,
       rate: rate ? partsOf(rate) : null,
       coverage: coverageOf(coverage),
-      members: { counted: [], leftOut: [] },
+      members: { counted: [], leftOut: [], casesOnly: [] },
       notes: Object.fromEntries(
         parts.flatMap(({ part, observation: { note } }) => (note === null ? [] : [[part, note]])),
       ),

@@ -2,7 +2,7 @@ import { type Area, existsDuring } from './area.ts'
 import { type Board, type Figure, figuresOf, reportsIn } from './board.ts'
 import type { CautionCode, CellState, ExclusionCode } from './cell.ts'
 import { stateOfObservation } from './cell.ts'
-import { cautionsOf } from './cautions.ts'
+import { cautionsOf, hasTinyBase, isImpossibleRate } from './cautions.ts'
 import { type Denominator, denominatorOf } from './denominator.ts'
 import { type Indicator, isUnitOf, type Measure } from './indicator.ts'
 import { divideIntervals, type Interval } from './interval.ts'
@@ -42,6 +42,9 @@ export interface TownReading {
   report: Source | null
 }
 
+/** Reasons for which a number has no place on the common scale; for the others it is drawn there, set apart. */
+const OFF_SCALE: ReadonlySet<ExclusionCode> = new Set(['unit', 'noDenominator', 'tinyBase', 'impossibleRate'])
+
 export function readTown(board: Board, area: Area, question: Question): TownReading {
   const told = figuresOf(board, area.code, question.indicator.id).filter(
     (f) => yearOf(f.speaks.period) === question.year,
@@ -67,7 +70,7 @@ function readFigure(board: Board, { area, figure }: { area: Area; figure: Figure
   const observation = figure.speaks
   const denominator = denominatorOf(board, observation, question.measure)
   const exclusions = exclusionsOf(observation, question, denominator)
-  const offScale = exclusions.includes('unit') || exclusions.includes('noDenominator')
+  const offScale = exclusions.some((code) => OFF_SCALE.has(code))
   const value = offScale ? null : measured(observation, question.measure, denominator)
   return {
     ...silent(area, question),
@@ -92,7 +95,13 @@ function exclusionsOf(observation: Observation, question: Question, denominator:
   if (!isUnitOf(question.indicator, observation.unit)) exclusions.push('unit')
   if (question.measure !== 'total' && denominator === null) exclusions.push('noDenominator')
   if (question.span !== null && spanOf(observation.period) !== question.span) exclusions.push('period')
-  return exclusions
+  return exclusions.includes('unit') ? exclusions : [...exclusions, ...oddRate(observation)]
+}
+
+/** A rate that is no amount of percent: a count of a few cases, or one that cannot be. */
+function oddRate(observation: Observation): ExclusionCode[] {
+  if (isImpossibleRate(observation)) return ['impossibleRate']
+  return hasTinyBase(observation) ? ['tinyBase'] : []
 }
 
 function readSilence(

@@ -4,7 +4,7 @@ import { isBrokenBetween } from './change.ts'
 import { type Interval, medianInterval } from './interval.ts'
 import { LEAST_FOR_SLOPE, type MedianSlope, medianSlope } from './medianSlope.ts'
 import { type Span, wholeYear } from './period.ts'
-import { comparedPairs, hasTinyBase, type RelationPoint } from './relationPoint.ts'
+import { comparedPairs, type RelationPoint } from './relationPoint.ts'
 import { type Request, spansOf, townsOfYear, yearFor } from './question.ts'
 import { readTown, type TownReading } from './readTown.ts'
 import { judgeRelation, type RelationVerdict } from './relationVerdict.ts'
@@ -46,7 +46,7 @@ export interface Relation {
 /** 不画斜率线的原因: too few towns that lend themselves to one, or readings that disagree on its sign. */
 export interface SlopeObstacle {
   code: 'fewTowns' | 'unsettled'
-  /** Towns compared on both, tiny bases left out. */
+  /** Towns compared on both. */
   towns: number
 }
 
@@ -139,7 +139,7 @@ function mediansOf(compared: readonly RelationPoint[]): Relation['medians'] {
 }
 
 function slopeOf(compared: readonly RelationPoint[]): Pick<Relation, 'slope' | 'slopeObstacle'> {
-  const pairs = comparedPairs(compared).filter(({ point }) => !hasTinyBase(point))
+  const pairs = comparedPairs(compared)
   const towns = pairs.length
   if (towns < LEAST_FOR_SLOPE) return { slope: null, slopeObstacle: { code: 'fewTowns', towns } }
   const slope = medianSlope(pairs)

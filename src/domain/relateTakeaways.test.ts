@@ -35,7 +35,7 @@ test('a rate on a tiny base takes no side', () => {
   const tiny = { x: { value: 9 }, y: { value: 66.7, num: 4, den: 6 } }
   const said = relateTakeaways(relatePairs([plain(8, 90), plain(2, 94), plain(3, 98), tiny]))
   expect(said.flatMap((one) => one.towns)).not.toContain(code(3))
-  expect(said).toContainEqual(expect.objectContaining({ x: 'above', y: 'below', tiny: 1, towns: [code(0)] }))
+  expect(said).toContainEqual(expect.objectContaining({ x: 'above', y: 'below', of: 3, towns: [code(0)] }))
 })
 
 test('the slope is told from eight towns on, with all towns that carry it', () => {

@@ -5,7 +5,7 @@ import type { PairCounts } from './medianSlope.ts'
 import { bothSure, type MedianSide, medianSides, type Sure } from './medianSides.ts'
 import { countIndistinct } from './rank.ts'
 import type { Relation, RelationPath } from './relate.ts'
-import { AXES, type Axis, type ComparedPair, comparedPairs, hasTinyBase } from './relationPoint.ts'
+import { AXES, type Axis, type ComparedPair, comparedPairs } from './relationPoint.ts'
 import { codesOf } from './takeaway.ts'
 
 /**
@@ -13,7 +13,7 @@ import { codesOf } from './takeaway.ts'
  * together and never why, and names the towns whose numbers carry it.
  */
 export type RelateTakeaway = { towns: readonly AreaCode[] } & (
-  | { kind: 'quadrant'; x: 'above' | 'below'; y: 'above' | 'below'; unclear: number; tiny: number; of: number }
+  | { kind: 'quadrant'; x: 'above' | 'below'; y: 'above' | 'below'; unclear: number; of: number }
   | { kind: 'slope'; slope: Interval; step: number; pairs: PairCounts }
   | { kind: 'vague'; axis: Axis; value: Interval; indistinct: number }
   | { kind: 'noDiscrimination'; axis: Axis }
@@ -35,18 +35,16 @@ export function relateTakeaways(relation: Relation): RelateTakeaway[] {
   return [...quadrants(relation, pairs), ...slope(relation), ...vague(pairs)]
 }
 
-/** Who is on which side of both medians, like sides first; a tiny base takes no side, only its number is told. */
+/** Who is on which side of both medians, like sides first. */
 function quadrants({ medians }: Relation, pairs: readonly ComparedPair[]): RelateTakeaway[] {
   if (!medians) return []
   const [across, up] = AXES.map((axis) => medianSides(pairs.map((pair) => pair[axis])))
   const sides = pairs.map((pair, index) => ({ pair, x: across?.[index], y: up?.[index] }))
   const found = SIDES.flatMap((x) => SIDES.map((y) => ({ x, y }))).map(({ x, y }): RelateTakeaway => {
     const sure = sides.map((side) => ({ pair: side.pair, holds: bothSure(sideOf(side.x, x), sideOf(side.y, y)) }))
-    const told = sure.filter(({ pair }) => !hasTinyBase(pair.point))
-    const inside = told.filter(({ holds }) => holds === 'yes').map(({ pair }) => pair)
-    const unclear = told.filter(({ holds }) => holds === 'unclear').length
-    const tiny = sure.filter(({ pair, holds }) => hasTinyBase(pair.point) && holds !== 'no').length
-    return { kind: 'quadrant', x, y, unclear, tiny, of: pairs.length, towns: townsOf(inside) }
+    const inside = sure.filter(({ holds }) => holds === 'yes').map(({ pair }) => pair)
+    const unclear = sure.filter(({ holds }) => holds === 'unclear').length
+    return { kind: 'quadrant', x, y, unclear, of: pairs.length, towns: townsOf(inside) }
   })
   return likeFirst(found.filter(({ towns }) => towns.length > 0))
 }

@@ -1,5 +1,4 @@
 import type { Area } from './area.ts'
-import { hasSmallBase, TINY_BASE } from './cautions.ts'
 import type { Interval } from './interval.ts'
 import type { TownReading } from './readTown.ts'
 
@@ -15,11 +14,6 @@ export interface RelationPoint {
   y: TownReading
   /** Both figures may be compared, and cover the same months. */
   isCompared: boolean
-}
-
-/** A rate on so few cases that it is told as k/n and never ranked: it takes no side and lends itself to no slope. */
-export function hasTinyBase({ x, y }: RelationPoint): boolean {
-  return [x, y].some(({ observation }) => observation !== null && hasSmallBase(observation, TINY_BASE))
 }
 
 /** A compared point with both its values. */

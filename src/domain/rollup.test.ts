@@ -55,6 +55,27 @@ describe('a county', () => {
     expect(only(rolled, 'petitions.received')).toMatchObject({ sum: null, coverage: { told: 0, expected: 3 } })
   })
 
+  test('counts the cases of tiny bases in the rate alone, and no case of a rate that cannot be', () => {
+    const rate = (area: string, value: number, cases: { num?: number; den?: number }) => ({
+      ...cases,
+      area,
+      indicator: 'petitions.resolvedRate',
+      value,
+    })
+    const tiny = only(
+      rollUp(
+        rate(A, 66.7, { num: 4, den: 6 }),
+        rate(B, 80, { num: 16, den: 20 }),
+        rate(C, 103.5, { num: 207, den: 200 }),
+      ),
+      'petitions.resolvedRate',
+    )
+    expect(tiny).toMatchObject({ rate: { num: 20, den: 26 }, median: null, coverage: { told: 1, expected: 3 } })
+    expect(tiny?.members.casesOnly).toHaveLength(1)
+    const unknown = rollUp(rate(A, 66.7, { den: 6 }), rate(B, 80, { num: 16, den: 20 }))
+    expect(only(unknown, 'petitions.resolvedRate')?.rate).toBeNull()
+  })
+
   test('does not expect what cannot exist', () => {
     const figure = only(rollUp(told(10, A), told(20, B), { ...told(0, C), value: null, status: 'M' }), HANDLED)
     expect(figure).toMatchObject({ sum: point(30), coverage: { told: 2, expected: 2 } })
@@ -74,7 +95,7 @@ describe('an area above', () => {
             sum: point(5),
             median: point(1),
             rate: null,
-            members: { counted: [], leftOut: [] },
+            members: { counted: [], leftOut: [], casesOnly: [] },
             notes: {},
             coverage: { told: 3, expected: 3 },
             status: 'A',

@@ -49,6 +49,8 @@ export interface Members {
   /** Empty above the county. */
   counted: readonly string[]
   leftOut: readonly { name: string; towns: number }[]
+  /** Of those left out: towns whose base is too small to compare, whose cases are in the rate all the same. */
+  casesOnly: readonly string[]
 }
 
 /** Towns that handed in a report in a year, of those that existed. */
@@ -108,6 +110,8 @@ function figureOf(board: Board, { indicator, scope, year }: Asked & { year: numb
   const values = comparedValues(rows)
   const compared = rows.filter((row) => row.placement === 'compared')
   const silent = rows.filter((row) => row.placement !== 'compared' && row.state !== 'notApplicable')
+  const casesOnly = rows.filter(({ exclusions }) => exclusions.length === 1 && exclusions[0] === 'tinyBase')
+  const isRate = indicator.kind === 'ratio' && indicator.unit === '%'
   const expected = compared.length + silent.length
   const sum = indicator.kind === 'ratio' || values.length === 0 ? null : sumIntervals(values)
   const statuses = compared.flatMap((row) => row.observation?.status ?? [])
@@ -117,11 +121,12 @@ function figureOf(board: Board, { indicator, scope, year }: Asked & { year: numb
     year,
     sum: sum && values.length < expected ? atLeast(sum) : sum,
     median: medianOfRows(rows),
-    rate: indicator.kind === 'ratio' && indicator.unit === '%' ? addParts(compared.map(partsOf)) : null,
+    rate: isRate ? addParts([...compared, ...casesOnly].map(partsOf)) : null,
     coverage: { told: verdict.counts.compared, expected },
     members: {
       counted: compared.map(({ area }) => area.name),
       leftOut: silent.map(({ area }) => ({ name: area.name, towns: 1 })),
+      casesOnly: casesOnly.map(({ area }) => area.name),
     },
     notes: {},
     // Compared rows carry numbers, and numbers carry these statuses only.
@@ -130,8 +135,8 @@ function figureOf(board: Board, { indicator, scope, year }: Asked & { year: numb
 }
 
 /** What a rate was taken from, where the report gives both and the rate is one number. */
-function partsOf({ value, observation }: TownReading): RateParts | null {
-  if (!value || !isPoint(value) || !observation) return null
+function partsOf({ observation }: TownReading): RateParts | null {
+  if (!observation?.reading || !isPoint(observation.reading)) return null
   const { num, den } = observation
   return num === null || den === null || den <= 0 ? null : { num, den }
 }
@@ -186,7 +191,7 @@ function joinFigures(children: readonly IndexedRollup[], key: FigureKey): Rollup
     told.map(({ child, figure }) => figure?.coverage ?? { told: 0, expected: yearOfChild(child, year).expected }),
   )
   const sum = sums.length === 0 ? null : sums.reduce(addIntervals, point(0))
-  const telling = told.flatMap(({ figure }) => (figure && figure.coverage.told > 0 ? [figure] : []))
+  const telling = told.flatMap(({ figure }) => (figure && (figure.coverage.told > 0 || figure.rate) ? [figure] : []))
   return {
     indicator,
     scope,
@@ -195,7 +200,7 @@ function joinFigures(children: readonly IndexedRollup[], key: FigureKey): Rollup
     median: null,
     rate: addParts(telling.map(({ rate }) => rate)),
     coverage,
-    members: { counted: [], leftOut: leftOutOf(told, year) },
+    members: { counted: [], leftOut: leftOutOf(told, year), casesOnly: [] },
     notes: {},
     status: weakest(telling.map(({ status }) => status)),
   }

@@ -1,6 +1,6 @@
 import { groupBy } from '../lib/groupBy.ts'
 import type { AreaCode } from './area.ts'
-import { type Comparison, isRankable } from './compare.ts'
+import { type Comparison, isCompared } from './compare.ts'
 import { type Interval, isCertainlyBelow } from './interval.ts'
 
 /**
@@ -23,7 +23,7 @@ export function standingsOf({ request, verdict, rows }: Comparison): ReadonlyMap
   const standings = new Map<AreaCode, Standing>()
   if (direction === 'neutral' || verdict.level === 'notComparable') return standings
   if (verdict.limits.includes('noDiscrimination') || verdict.limits.includes('yearsDiffer')) return standings
-  for (const group of groupBy(rows.filter(isRankable), (row) => row.area.group ?? '').values()) {
+  for (const group of groupBy(rows.filter(isCompared), (row) => row.area.group ?? '').values()) {
     const peers = group.flatMap(({ area, value }): Peer[] => (value ? [{ code: area.code, value }] : []))
     if (peers.length < LEAST_PEERS) continue
     for (const peer of peers) {

@@ -105,7 +105,7 @@ describe('position', () => {
 
   test('none for a rate on fewer than ten cases, whatever the rate', () => {
     const told = { ...own, indicator: RATE, value: 100, num: 4, den: 4 }
-    expect(rowOf(profileOf(county([told])), RATE)).toMatchObject({ position: null, noPosition: 'tinyBase' })
+    expect(rowOf(profileOf(county([told])), RATE)).toMatchObject({ position: null, noPosition: 'notCompared' })
   })
 
   test('none where every rate is at the ceiling', () => {

@@ -6,7 +6,6 @@ import { CEILING_RATE } from './compare.ts'
 import type { Indicator } from './indicator.ts'
 import type { Interval } from './interval.ts'
 import {
-  isOfTinyBase,
   LEAST_PEERS,
   type PeerHistory,
   peerHistories,
@@ -65,7 +64,7 @@ export interface ProfileRow {
 }
 
 /** Why a town has no position among its peers. */
-export type NoPosition = 'notCompared' | 'fewPeers' | 'unrelatedTowns' | 'noDiscrimination' | 'tinyBase'
+export type NoPosition = 'notCompared' | 'fewPeers' | 'unrelatedTowns' | 'noDiscrimination'
 
 /** This year against the one before, or why the two may not be set against each other. */
 export type YearChange =
@@ -146,7 +145,6 @@ function placeOf(
   const none = (noPosition: NoPosition) => ({ position: null, noPosition, peerCount: peers.length })
   if (!board.meta.comparable) return none('unrelatedTowns')
   if (reading.placement !== 'compared' || !value) return none('notCompared')
-  if (isOfTinyBase(reading)) return none('tinyBase')
   if (peers.length < LEAST_PEERS) return none('fewPeers')
   const isRate = history.request.indicator.unit === '%'
   if (isRate && [value, ...peers].every(({ lo }) => lo >= CEILING_RATE)) return none('noDiscrimination')

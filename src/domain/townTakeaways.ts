@@ -1,7 +1,6 @@
 import { TINY_BASE } from './cautions.ts'
 import { sizeOfChange } from './change.ts'
 import type { Interval } from './interval.ts'
-import { isOfTinyBase } from './peers.ts'
 import type { ProfileRow, TownProfile, YearChange } from './townProfile.ts'
 import { hasSpoken } from './verdict.ts'
 
@@ -51,7 +50,7 @@ function extremes(work: readonly ProfileRow[]): TownTakeaway[] {
   )
 }
 
-/** Those that certainly changed most; none that is unclear, and none on a base too small for percentages. */
+/** Those that certainly changed most; none that is unclear, and no count too small for percentages. */
 function changes(work: readonly ProfileRow[]): TownTakeaway[] {
   return work
     .flatMap((row) =>
@@ -62,12 +61,7 @@ function changes(work: readonly ProfileRow[]): TownTakeaway[] {
     .map((one) => ({ kind: 'change', ...one }))
 }
 
-function isWorthTelling(
-  { indicator, points, reading }: ProfileRow,
-  { from, before, change }: Extract<YearChange, { kind: 'told' }>,
-): boolean {
+function isWorthTelling({ indicator }: ProfileRow, { before, change }: Extract<YearChange, { kind: 'told' }>): boolean {
   if (change.direction !== 'up' && change.direction !== 'down') return false
-  if (indicator.kind !== 'ratio') return before.lo >= TINY_BASE && change.ratio !== null
-  const earlier = points.find((point) => point.year === from)
-  return !isOfTinyBase(reading) && (earlier === undefined || !isOfTinyBase(earlier))
+  return indicator.kind === 'ratio' || (before.lo >= TINY_BASE && change.ratio !== null)
 }

@@ -80,9 +80,9 @@ function figureRows(area: Area, figure: RollupFigure, units: ReadonlyMap<string,
 /** Without all towns it is an estimate of the area's rate, not a bound of it. */
 function rateFields(
   { num, den }: RateParts,
-  { coverage, status }: RollupFigure,
+  { coverage, status, members }: RollupFigure,
 ): Pick<ObservationRow, 'value' | 'status'> {
-  const isWhole = coverage.told === coverage.expected
+  const isWhole = coverage.told + members.casesOnly.length === coverage.expected
   const value = roundHalfAway((num / den) * 100, 1)
   return isWhole || (status !== 'A' && status !== 'P') ? { value } : { value, status: 'E' }
 }
@@ -90,8 +90,12 @@ function rateFields(
 type TellingPart = Exclude<RollupPart, 'coverage'>
 
 /** How a figure came about (由几个镇相加), and who is not in it; of counted and left out the fewer are named. */
-export function noteOf(part: TellingPart, { coverage: { told, expected }, members }: RollupFigure): string {
-  const { counted, leftOut } = members
+export function noteOf(part: TellingPart, { coverage, members }: RollupFigure): string {
+  const { expected } = coverage
+  const casesOnly = part === 'pooled' ? members.casesOnly : []
+  const told = coverage.told + casesOnly.length
+  const counted = [...members.counted, ...casesOnly]
+  const leftOut = members.leftOut.filter(({ name }) => !casesOnly.includes(name))
   const areaName = ({ name, towns }: (typeof leftOut)[number]): string => ROLLUP_SENTENCES.area(name, towns)
   const isCounty = counted.length > 0
   const missing = isCounty ? leftOut.map(({ name }) => name) : leftOut.map(areaName)

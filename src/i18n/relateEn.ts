@@ -66,7 +66,6 @@ export const relateEn: typeof relateZh = {
     who: (towns, told, of) => `**${towns}** (${told} of ${of} comparable towns)`,
     movers: (towns, told, of) => `**${towns}** (first against last comparable year, ${told} of ${of} towns)`,
     unclear: (count) => `; ${count} more cannot be told for approximate numbers`,
-    tiny: (count) => `; ${count} more on a base below 10, not listed`,
     bothAbove: (x, y, who) => `Above the median in both ${x} and ${y}: ${who}`,
     bothBelow: (x, y, who) => `Below the median in both ${x} and ${y}: ${who}`,
     aboveBelow: (x, y, who) => `Above the median in ${x}, below it in ${y}: ${who}`,

@@ -70,7 +70,7 @@ test('an approximate number is quoted as the report words it', () => {
   )
 })
 
-test('towns that cannot be placed, and rates on tiny bases, are counted beside those that are named', () => {
+test('towns that cannot be placed are counted beside those that are named, rates on tiny bases are not', () => {
   const pairs: ToldPair[] = [
     plain(10, 90),
     plain(150, 94),
@@ -79,7 +79,7 @@ test('towns that cannot be placed, and rates on tiny bases, are counted beside t
     { x: { value: 400 }, y: { value: 100, num: 4, den: 4 } },
     plain(5, 91),
   ]
-  expect(said(pairs, zh)[0]).toMatch(/T4.*；另有 1 镇因约数分不清；另有 1 镇基数不足 10，不列。$/)
+  expect(said(pairs, zh)[0]).toMatch(/T4.*可比 5 镇中的.*；另有 1 镇因约数分不清。$/)
 })
 
 /** Every text under `relate`, with stand-ins for what is put in. */

@@ -56,12 +56,12 @@ type Of<K extends RelateTakeaway['kind']> = Extract<RelateTakeaway, { kind: K }>
 
 function quadrantText(takeaway: Of<'quadrant'>, context: RelateTakeawayContext, m: Messages): string {
   const t = relateMessages(m).takeaways
-  const { x, y, towns, of, unclear, tiny } = takeaway
+  const { x, y, towns, of, unclear } = takeaway
   const above = x === 'above'
   const say = x === y ? (above ? t.bothAbove : t.bothBelow) : above ? t.aboveBelow : t.belowAbove
   const who = t.who(namesText(towns, context, m), towns.length, of)
   const sentence = say(nameAt('x', context, m), nameAt('y', context, m), who)
-  return sentence + (unclear > 0 ? t.unclear(unclear) : '') + (tiny > 0 ? t.tiny(tiny) : '')
+  return sentence + (unclear > 0 ? t.unclear(unclear) : '')
 }
 
 function movesText(takeaway: Of<'moves'>, context: RelateTakeawayContext, m: Messages): string {

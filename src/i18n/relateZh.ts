@@ -61,7 +61,6 @@ export const relateZh = {
     who: (towns: string, told: number, of: number) => `**${towns}**（可比 ${of} 镇中的 ${told} 镇）`,
     movers: (towns: string, told: number, of: number) => `**${towns}**（首末可比年相比，${of} 镇中的 ${told} 镇）`,
     unclear: (count: number) => `；另有 ${count} 镇因约数分不清`,
-    tiny: (count: number) => `；另有 ${count} 镇基数不足 10，不列`,
     bothAbove: (x: string, y: string, who: string) => `${x}、${y}均高于中位数的有 ${who}`,
     bothBelow: (x: string, y: string, who: string) => `${x}、${y}均低于中位数的有 ${who}`,
     aboveBelow: (x: string, y: string, who: string) => `${x}高于、${y}低于中位数的有 ${who}`,

@@ -40,7 +40,6 @@ export const townEn: typeof townZh = {
     fewPeers: 'Fewer than three comparable peers',
     unrelatedTowns: 'Towns of different counties: no peers',
     noDiscrimination: 'All at 99.5% or more: tells no town apart',
-    tinyBase: 'Base below ten: no order',
   },
   beforeRounding: ' (before rounding)',
   group: (group) => `Peer group: ${group}`,

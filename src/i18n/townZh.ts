@@ -35,7 +35,6 @@ const noPositions: Record<NoPosition, string> = {
   fewPeers: '可比的同类镇不足 3 个',
   unrelatedTowns: '各镇不属同一个县，没有同类',
   noDiscrimination: '均在 99.5% 以上，无区分度',
-  tinyBase: '基数不足 10，不比高低',
 }
 
 /** 镇档案的用语。 */

@@ -1,4 +1,5 @@
-import { hasSmallBase, TINY_BASE } from '../domain/cautions.ts'
+import { hasTinyBase } from '../domain/cautions.ts'
+import type { ExclusionCode } from '../domain/cell.ts'
 import { hedgeOf } from '../domain/hedge.ts'
 import { decimalsOf, type Indicator, type Measure, type Standard } from '../domain/indicator.ts'
 import type { Interval } from '../domain/interval.ts'
@@ -34,7 +35,7 @@ function isHalved({ lo, hi }: Interval): boolean {
 export function reportedText(observation: Observation, m: Messages): string {
   const { value, num, den } = observation
   if (value === null) return absentText(observation, m)
-  if (hasSmallBase(observation, TINY_BASE) && num !== null) return `${num}/${den}`
+  if (hasTinyBase(observation) && num !== null) return `${num}/${den}`
   const hedge = hedgeOf(observation)
   if (hedge === 'range' && observation.reading) return formatInterval(observation.reading, digitsOf(value), m.interval)
   return m.hedges[hedge](formatReported(value))
@@ -43,7 +44,7 @@ export function reportedText(observation: Observation, m: Messages): string {
 /** The reported number with its unit: 100余 件, 96%以上. */
 export function reportedWithUnit(observation: Observation, m: Messages): string {
   if (observation.value === null) return absentText(observation, m)
-  const tiny = hasSmallBase(observation, TINY_BASE) && observation.num !== null
+  const tiny = hasTinyBase(observation) && observation.num !== null
   return tiny ? reportedText(observation, m) : m.withUnit(reportedText(observation, m), observation.unit)
 }
 
@@ -63,9 +64,12 @@ export function noteText(reading: TownReading, m: Messages): string {
   if (reading.exclusions.includes('scope'))
     return `${otherScopesText(reading, m)}${m.clauseSeparator}${m.shortReasons.scope}`
   const { observation } = reading
-  if (observation && reading.exclusions.includes('unit')) return m.reasons.unit
-  if (observation && reading.exclusions.includes('period')) return m.onlySpan(spanText(spanOf(observation.period), m))
-  return reading.exclusions.map((code) => m.shortReasons[code]).join(m.listSeparator)
+  return reading.exclusions.map((code) => exclusionText(code, observation, m)).join(m.listSeparator)
+}
+
+function exclusionText(code: ExclusionCode, observation: Observation | null, m: Messages): string {
+  if (observation && code === 'unit') return m.reasons.unit
+  return observation && code === 'period' ? m.onlySpan(spanText(spanOf(observation.period), m)) : m.shortReasons[code]
 }
 
 /** Two or three words for a place too small for more: the number, its state, or why it is not on the scale. */
@@ -87,8 +91,7 @@ export function otherScopesText(reading: TownReading, m: Messages): string {
 /** As the report words it, but plain rates with one digit after the point, so that 99.0 stands among 98.9 and 99.1. */
 function reportedMark(observation: Observation, m: Messages): string {
   const { value, unit } = observation
-  const isPlainRate =
-    unit === '%' && value !== null && hedgeOf(observation) === 'exact' && !hasSmallBase(observation, TINY_BASE)
+  const isPlainRate = unit === '%' && value !== null && hedgeOf(observation) === 'exact' && !hasTinyBase(observation)
   return isPlainRate ? formatNumber(value, Math.max(1, fractionDigits(value))) : reportedText(observation, m)
 }
 

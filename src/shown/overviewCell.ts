@@ -5,10 +5,11 @@ import type { Messages } from '../i18n/messages.ts'
 import { briefText, reportedWithUnit, spokenText, unitText } from '../i18n/valueWords.ts'
 import { nameOfIndicator } from './names.ts'
 
-/** What a cell shows: the number as worded, the state in words, or a figure in another unit with that unit. */
+/** What a cell shows: the number as worded, the state in words, or, off the scale, what was told with its unit. */
 export function cellText(reading: TownReading, { comparison }: OverviewColumn, m: Messages): string {
   const { observation, exclusions } = reading
-  if (reading.value === null && observation && exclusions.includes('unit')) return reportedWithUnit(observation, m)
+  const isOffScale = exclusions.some((code) => code !== 'noDenominator')
+  if (reading.value === null && observation && isOffScale) return reportedWithUnit(observation, m)
   return briefText(reading, comparison.request, m)
 }
 

@@ -81,7 +81,7 @@ describe('the position', () => {
     ['too few peers', rowOf(HANDLED, { value: 5 }, values(10, 20)), '—（可比的同类镇不足 3 个）'],
     ['another unit', rowOf(HANDLED, { value: 5, unit: '人次' }, values(10, 20, 30)), '—（不参与比较）'],
     ['silence, which the value says already', rowOf(HANDLED, null, values(10, 20, 30)), '—'],
-    ['a tiny base', rowOf(RATE, { value: 100, num: 4, den: 4 }, values(90, 91, 92)), '—（基数不足 10，不比高低）'],
+    ['a tiny base', rowOf(RATE, { value: 100, num: 4, den: 4 }, values(90, 91, 92)), '—（不参与比较）'],
     ['a ceiling', rowOf(RATE, { value: 99.6 }, values(99.5, 99.7, 100)), '—（均在 99.5% 以上，无区分度）'],
     ['strangers', rowOf(HANDLED, { value: 5 }, values(10, 20, 30), false), '—（各镇不属同一个县，没有同类）'],
   ])('is a dash with its reason: %s', (_name, row, text) => {
@@ -115,7 +115,8 @@ describe('the value', () => {
     ['as the report words it', HANDLED, { value: 100, op: 'gt', raw: '100余件' }, '100余件', ''],
     ['no number', HANDLED, { value: null }, '提及，无数字', ''],
     ['not disclosed', HANDLED, { value: null, status: 'Q' }, '不公开', ''],
-    ['a tiny base', RATE, { value: 66.7, num: 4, den: 6 }, '4/6', ''],
+    ['a tiny base', RATE, { value: 66.7, num: 4, den: 6 }, '4/6 基数不足 10', ''],
+    ['an impossible rate', RATE, { value: 103.5 }, '103.5% 超出 0–100%', ''],
     ['half a year', HANDLED, { value: 63, period: { start: '2022-01-01', end: '2022-06-30' } }, '63 件', '仅上半年'],
     ['another unit', HANDLED, { value: 270, unit: '人次' }, '270 人次 单位不同，不入图', ''],
     ['another scope', HANDLED, { value: 96, scope: '县级交办' }, '县级交办 96 件；口径不同', ''],

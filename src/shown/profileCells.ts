@@ -1,5 +1,4 @@
 import { townMessages } from '../i18n/townMessages.ts'
-import { hasSmallBase, TINY_BASE } from '../domain/cautions.ts'
 import { medianSideOf, sideOf } from '../domain/peers.ts'
 import type { ProfileRow } from '../domain/townProfile.ts'
 import { changeArrow, changeText } from '../i18n/changeWords.ts'
@@ -34,9 +33,7 @@ export function valueCell({ reading, request }: ProfileRow, m: Messages): ValueC
   const spoken = spokenText(reading, request, m).slice(area.name.length + m.colon.length)
   if (reading.value === null) return { text: wordsOf(reading, m), note: '', reported: '', spoken }
   const note = reading.placement === 'compared' ? '' : noteText(reading, m)
-  const isTiny = observation !== null && hasSmallBase(observation, TINY_BASE)
-  const mark = markText(reading, request, m)
-  const text = isTiny ? mark : m.withUnit(mark, unitText(request.indicator, request.measure, m))
+  const text = m.withUnit(markText(reading, request, m), unitText(request.indicator, request.measure, m))
   const isQuotient = request.measure !== 'total' && observation !== null
   return {
     text,

@@ -1,7 +1,8 @@
 -- What each figure allows (区间): the reading rules of town-report/1 for rows without number phrase, in which the rule
 -- looks for words such as 超过. hi is NULL where there is no upper end. One row for each town, indicator, scope and year:
 -- the highest revision, full years only, for stocks the last date of the year. ended: 1 where a rule supplied an end.
--- One province at a time. num and den: what a percentage was taken from.
+-- One province at a time. num and den: what a percentage was taken from. The simulation writes no base below ten and no
+-- rate outside 0–100, which the app keeps out of medians and coverage.
 CREATE OR REPLACE TABLE reading AS
 WITH asked AS (
   SELECT o.*, i.kind, CASE WHEN i.kind = 'ratio' THEN 0 ELSE 1 END AS counted,
