@@ -1,5 +1,5 @@
 import { type Area, unitAreas } from '../domain/area.ts'
-import { compareText } from './pickDocuments.ts'
+import { compareText } from '../lib/compareText.ts'
 
 /** Digits of a division code that name the county (区划代码前六位). */
 const COUNTY_DIGITS = 6

@@ -173,7 +173,7 @@ const CASES: { [C in Exclude<LoadIssueCode, 'hashDiffers'>]: Case<C> } = {
         exampleDocument(),
         exampleDocument({ id: 'other' }, { observations: [exampleObservation({ value: 99 })] }),
       ),
-    params: { ...KEY, value: '100 件', other: '99 件', with: 'document 1' },
+    params: { ...KEY, value: '100 件', other: '99 件', with: 'document 1', why: 'place' },
     row: null,
   },
   catalogUrl: {

@@ -2,11 +2,12 @@ import type { Area } from '../domain/area.ts'
 import type { ReportSet } from '../domain/reportSet.ts'
 import type { Indicator } from '../domain/indicator.ts'
 import type { Observation } from '../domain/observation.ts'
+import { compareText } from '../lib/compareText.ts'
+import { groupBy } from '../lib/groupBy.ts'
 import { createIssueLog, type IssueLog, type IssueReport } from './issueLog.ts'
 import type { LoadedDocument, ObservationRow } from './loadedDocument.ts'
 import { mergeRows } from './mergeRows.ts'
-import { mergeSources } from './mergeSources.ts'
-import { compareText, pickDocuments } from './pickDocuments.ts'
+import { pickDocuments } from './pickDocuments.ts'
 import { joinArea } from './readAreas.ts'
 import { joinIndicator } from './readIndicators.ts'
 import { resolveIndicators, synthesiseIndicator } from './resolveIndicators.ts'
@@ -30,8 +31,7 @@ export function mergeDocuments(documents: readonly LoadedDocument[]): MergeResul
   const latestFirst = picked.toSorted((a, b) => compareText(b.meta.issued ?? '', a.meta.issued ?? ''))
   const areas = mergeAreas(latestFirst, log)
   const declared = mergeIndicators(latestFirst, log)
-  const { sources, idsOf } = mergeSources(picked)
-  const rows = mergeRows(picked, idsOf, log)
+  const { rows, sources } = mergeRows(picked, log)
   const indicators = withUnknown(resolveIndicators(declared), rows)
   const observations = toObservations(rows, indicators)
   const set = { meta: unionMeta(picked), areas, indicators: [...indicators.values()], sources, observations }
@@ -63,12 +63,22 @@ function mergeIndicators(documents: readonly LoadedDocument[], log: IssueLog): M
   return indicators
 }
 
+/** Indicators that only figures tell of, by id; counted in the unit that most of their figures have. */
 function withUnknown(indicators: Map<string, Indicator>, rows: readonly ObservationRow[]): Map<string, Indicator> {
-  const all = new Map(indicators)
-  for (const row of rows) {
-    if (!all.has(row.indicator)) all.set(row.indicator, synthesiseIndicator(row.indicator, row.unit))
-  }
-  return all
+  const unknown = groupBy(
+    rows.filter((row) => !indicators.has(row.indicator)),
+    (row) => row.indicator,
+  )
+  const made = [...unknown]
+    .toSorted(([a], [b]) => compareText(a, b))
+    .map(([id, told]) => [id, synthesiseIndicator(id, usualUnit(told))] as const)
+  return new Map([...indicators, ...made])
+}
+
+function usualUnit(rows: readonly ObservationRow[]): string {
+  const units = [...groupBy(rows, (row) => row.unit)]
+  const [usual] = units.toSorted(([a, some], [b, others]) => others.length - some.length || compareText(a, b))
+  return usual?.[0] ?? ''
 }
 
 function toObservations(rows: readonly ObservationRow[], indicators: ReadonlyMap<string, Indicator>): Observation[] {

@@ -1,51 +1,56 @@
-import { invariant } from '../lib/invariant.ts'
+import { compareTellings, type CurrencyReason, currencyReason } from '../domain/currentTelling.ts'
+import type { Source } from '../domain/observation.ts'
+import { type CollectedTellings, collectTellings, type MergedTelling } from './collectTellings.ts'
 import type { IssueLog } from './issueLog.ts'
 import type { LoadedDocument, ObservationRow } from './loadedDocument.ts'
-import { disagreement, observationKey, tellsTheSame } from './observationKey.ts'
+import { mergeSources } from './mergeSources.ts'
+import { disagreement, tellsTheSame } from './observationKey.ts'
 
-interface Telling {
-  row: ObservationRow
-  document: LoadedDocument
+/** The union's sources, and all documents' rows under their ids. */
+export interface MergedRows {
+  rows: ObservationRow[]
+  sources: Source[]
 }
 
 /**
- * All documents' rows under the union's source ids. A row that repeats another of the same source is taken once;
- * the same figure told otherwise by another document is kept beside it, and the log names both.
+ * All documents' rows. A row that repeats another of the same source is taken once; the same figure told otherwise by
+ * another document is kept beside it, and the log names both and says which is current, and why.
  */
-export function mergeRows(
-  documents: readonly LoadedDocument[],
-  idsOf: ReadonlyMap<LoadedDocument, ReadonlyMap<string, string>>,
-  log: IssueLog,
-): ObservationRow[] {
-  const rows: ObservationRow[] = []
-  const tellings = new Map<string, Telling[]>()
-  for (const document of documents) {
-    for (const original of document.observations) {
-      const source = idsOf.get(document)?.get(original.source)
-      invariant(source !== undefined, `an observation without its source: ${original.source}`)
-      const row = source === original.source ? original : { ...original, source }
-      if (addTelling(tellings, { row, document }, log)) rows.push(row)
-    }
+export function mergeRows(documents: readonly LoadedDocument[], log: IssueLog): MergedRows {
+  const tellings = collectTellings(documents)
+  const { sources, idOf } = mergeSources(documents, tellings)
+  const rowOf = ({ row, ...telling }: MergedTelling): ObservationRow => {
+    const source = idOf({ row, ...telling })
+    return source === row.source ? row : { ...row, source }
   }
-  return rows
+  if (documents.length > 1) logDisagreements(tellings, { rowOf, sources, log })
+  return { rows: tellings.all.map(rowOf), sources }
 }
 
-/** False when the row only repeats what the same source was already heard to say. */
-function addTelling(tellings: Map<string, Telling[]>, telling: Telling, log: IssueLog): boolean {
-  const { row, document } = telling
-  const key = observationKey(row)
-  const told = tellings.get(key)
-  if (!told) {
-    tellings.set(key, [telling])
-    return true
+interface Union {
+  rowOf: (telling: MergedTelling) => ObservationRow
+  sources: readonly Source[]
+  log: IssueLog
+}
+
+/** Two documents' figures of one revision that differ; a newer revision is news, no contradiction. */
+function logDisagreements({ byFigure }: CollectedTellings, { rowOf, sources, log }: Union): void {
+  const byId = new Map(sources.map((source) => [source.id, source]))
+  const sourceOf = ({ source }: ObservationRow): Source | undefined => byId.get(source)
+  for (const told of byFigure.values()) {
+    if (told.length < 2) continue
+    const [current, ...others] = told
+      .map((telling) => ({ row: rowOf(telling), document: telling.document }))
+      .toSorted((a, b) => compareTellings(a.row, b.row, sourceOf))
+    for (const other of others) {
+      if (!current || other.document === current.document || !contradict(current.row, other.row)) continue
+      const why: CurrencyReason = currencyReason(current.row, other.row, sourceOf) ?? 'place'
+      const params = { ...disagreement(current.row, other.row), with: other.document.name, why }
+      log.add({ code: 'documentsDisagree', params }, null, current.document.name)
+    }
   }
-  const same = told.filter((earlier) => tellsTheSame(earlier.row, row))
-  if (same.some((earlier) => earlier.row.source === row.source)) return false
-  const other = told.find((earlier) => earlier.document !== document)
-  if (other && same.length === 0) {
-    const params = { ...disagreement(other.row, row), with: document.name }
-    log.add({ code: 'documentsDisagree', params }, null, other.document.name)
-  }
-  told.push(telling)
-  return true
+}
+
+function contradict(current: ObservationRow, other: ObservationRow): boolean {
+  return current.revision === other.revision && !tellsTheSame(current, other)
 }

@@ -1,46 +1,67 @@
 import type { Source } from '../domain/observation.ts'
+import { type CollectedTellings, earlierIssue, type MergedTelling, sourcesOf } from './collectTellings.ts'
 import type { LoadedDocument } from './loadedDocument.ts'
 
-/** The union's sources, and what each document's own source ids became in it. */
+/** The union's sources, and the id each telling's source has in it. */
 export interface MergedSources {
   sources: Source[]
-  idsOf: ReadonlyMap<LoadedDocument, ReadonlyMap<string, string>>
+  idOf: (telling: MergedTelling) => string
+}
+
+/** A source as one document names it, with the date its tellings of that document are kept under. */
+interface Named {
+  source: Source
+  document: LoadedDocument
 }
 
 /**
- * Source ids mean something only inside their document. One source told alike by several documents stays one; where
- * two documents use an id for different sources, each takes its document's id in front (and `#2` … if need be).
+ * Source ids mean something only inside their document. One source told alike by several documents stays one, unless
+ * documents of different dates tell different figures from it: who is current depends on those dates. Where an id is
+ * used for different sources, each takes its document's id in front (and `#2` … if need be).
  */
-export function mergeSources(documents: readonly LoadedDocument[]): MergedSources {
-  const contested = contestedIds(documents)
+export function mergeSources(documents: readonly LoadedDocument[], { all }: CollectedTellings): MergedSources {
+  const named = nameSources(documents, all)
+  const contested = contestedIds([...named.values()])
   const taken = new Map<string, Source>()
-  const byContent = new Map<string, string>()
-  const idsOf = new Map<LoadedDocument, Map<string, string>>()
-  for (const document of documents) {
-    const ids = new Map<string, string>()
-    for (const source of document.sources) {
-      const content = JSON.stringify(source)
-      const wanted = contested.has(source.id) ? `${document.meta.id}:${source.id}` : source.id
-      const id = byContent.get(content) ?? freeId(wanted, taken)
-      byContent.set(content, id)
-      taken.set(id, { ...source, id })
-      ids.set(source.id, id)
-    }
-    idsOf.set(document, ids)
+  const ids = new Map<string, string>()
+  for (const [key, { source, document }] of named) {
+    const wanted = contested.has(source.id) ? `${document.meta.id}:${source.id}` : source.id
+    const id = freeId(wanted, taken)
+    taken.set(id, source.id === id ? source : { ...source, id })
+    ids.set(key, id)
   }
-  return { sources: [...taken.values()], idsOf }
+  return {
+    sources: [...taken.values()],
+    idOf: ({ source, issued }) => ids.get(keyOf(source.content, issued)) ?? source.source.id,
+  }
 }
 
-function contestedIds(documents: readonly LoadedDocument[]): Set<string> {
-  const contents = new Map<string, string>()
-  const contested = new Set<string>()
-  for (const source of documents.flatMap((document) => document.sources)) {
-    const content = JSON.stringify(source)
-    const first = contents.get(source.id)
-    if (first === undefined) contents.set(source.id, content)
-    else if (first !== content) contested.add(source.id)
+/** In document order: each source under every date that figures of it have; one without figures under its first. */
+function nameSources(documents: readonly LoadedDocument[], all: readonly MergedTelling[]): Map<string, Named> {
+  const kept = new Set(all.map(({ source, issued }) => keyOf(source.content, issued)))
+  const spoken = new Set(all.map(({ source }) => source.content))
+  const told = documents.flatMap((document) =>
+    [...sourcesOf(document).values()].map(({ source, content }) => ({ source, content, document })),
+  )
+  const firstOf = new Map<string, string | null>()
+  for (const { content, source } of told)
+    firstOf.set(content, earlierIssue(firstOf.get(content) ?? source.issued, source.issued))
+  const named = new Map<string, Named>()
+  for (const { source, content, document } of told) {
+    const key = keyOf(content, source.issued)
+    const counts = spoken.has(content) ? kept.has(key) : source.issued === firstOf.get(content)
+    if (counts && !named.has(key)) named.set(key, { source, document })
   }
-  return contested
+  return named
+}
+
+function contestedIds(named: readonly Named[]): Set<string> {
+  const seen = new Set<string>()
+  return new Set(named.flatMap(({ source: { id } }) => (seen.has(id) ? [id] : (seen.add(id), []))))
+}
+
+function keyOf(content: string, issued: string | null): string {
+  return `${issued ?? ''} ${content}`
 }
 
 function freeId(wanted: string, taken: ReadonlyMap<string, unknown>): string {

@@ -1,14 +1,20 @@
 import type { Op } from '../domain/observation.ts'
+import { hedgeOf } from '../domain/hedge.ts'
 import type { ObservationRow } from './loadedDocument.ts'
 
 const SIGNS: Readonly<Record<Op, string>> = { eq: '', ge: '≥', gt: '>', le: '≤', lt: '<', approx: '≈' }
 
 /** Area, indicator, scope, period and revision in one text: the key of `town-report/1`. The source is no part of it. */
-export function observationKey({ area, indicator, scope, period, revision }: ObservationRow): string {
-  return `${area}/${indicator}/${scope ?? ''}/${period.start}..${period.end}/r${revision}`
+export function observationKey(row: ObservationRow): string {
+  return `${figureKeyOf(row)}/r${row.revision}`
 }
 
-/** Whether two rows tell the same figure; the words around it may differ. */
+/** The key without its revision: what all tellings of one figure have in common. */
+export function figureKeyOf({ area, indicator, scope, period }: ObservationRow): string {
+  return `${area}/${indicator}/${scope ?? ''}/${period.start}..${period.end}`
+}
+
+/** Whether two rows tell the same figure; words around it that decide nothing may differ. */
 export function tellsTheSame(a: ObservationRow, b: ObservationRow): boolean {
   return (
     a.value === b.value &&
@@ -18,7 +24,9 @@ export function tellsTheSame(a: ObservationRow, b: ObservationRow): boolean {
     a.lower === b.lower &&
     a.num === b.num &&
     a.den === b.den &&
-    a.status === b.status
+    a.status === b.status &&
+    // 近 and 不满 are one op, and so are 余 and 超过; what they allow is not the same.
+    hedgeOf(a) === hedgeOf(b)
   )
 }
 

@@ -1,3 +1,4 @@
+import { compareText } from '../lib/compareText.ts'
 import { groupBy } from '../lib/groupBy.ts'
 import type { IssueLog } from './issueLog.ts'
 import type { LoadedDocument, ObservationRow } from './loadedDocument.ts'
@@ -10,12 +11,6 @@ import { observationKey, tellsTheSame } from './observationKey.ts'
 export function pickDocuments(documents: readonly LoadedDocument[], log: IssueLog): LoadedDocument[] {
   const byId = [...groupBy(documents, (document) => document.meta.id)].toSorted(([a], [b]) => compareText(a, b))
   return byId.flatMap(([, sameId]) => newestOf(withoutCopies(sameId), log))
-}
-
-/** Plain code-unit order; never the machine's locale, which would make the result depend on it. */
-export function compareText(a: string, b: string): number {
-  if (a === b) return 0
-  return a < b ? -1 : 1
 }
 
 function withoutCopies(documents: readonly LoadedDocument[]): LoadedDocument[] {

@@ -44,7 +44,7 @@ function readEnvelope(envelope: Envelope, { name, log, onRows }: Reading): { rep
   const meta = readMeta(envelope.meta, name, log)
   const areas = readAreas(envelope.areas, meta.synthetic, log)
   const declared = readIndicators(envelope.indicators, log)
-  const sources = readSources(envelope.sources, areas, log)
+  const sources = readSources(envelope.sources, { areas, issued: meta.issued, log })
   const indicators = resolveIndicators(declared)
   const { rows, repeated } = readObservations(envelope.observations, { areas, sources, indicators, log, onRows })
   const report = {

@@ -1,4 +1,5 @@
 import { checkObservation, type KnownNames } from './checkObservation.ts'
+import { comparePlaces } from '../domain/currentTelling.ts'
 import { countCharacters, cutText } from './describeValue.ts'
 import type { IssueLog } from './issueLog.ts'
 import { type RowRef, severityOf } from '../domain/loadIssue.ts'
@@ -56,7 +57,10 @@ function cutRaw(raw: string | null, ref: RowRef, log: IssueLog): string | null {
   return cutText(raw, RAW_LIMIT)
 }
 
-/** Remembers the row under key and source; true when it only repeats one already there. A contradiction is kept. */
+/**
+ * Remembers the row under key and source; true when it only repeats one already there, of which the one that stands
+ * first in the report stays. A contradiction is kept.
+ */
 function isRepeated(row: ObservationRow, tellings: Map<string, ObservationRow[]>, to: { ref: RowRef; log: IssueLog }) {
   const key = `${observationKey(row)}/${row.source}`
   const told = tellings.get(key)
@@ -65,8 +69,13 @@ function isRepeated(row: ObservationRow, tellings: Map<string, ObservationRow[]>
     tellings.set(key, [row])
     return false
   }
-  if (told.some((earlier) => tellsTheSame(earlier, row))) return true
+  const same = told.find((earlier) => tellsTheSame(earlier, row))
+  if (same) {
+    if (comparePlaces(row, same) < 0) Object.assign(same, row)
+    return true
+  }
   told.push(row)
-  to.log.add({ code: 'rowsDisagree', params: disagreement(first, row) }, to.ref)
+  const [current, other] = comparePlaces(first, row) <= 0 ? [first, row] : [row, first]
+  to.log.add({ code: 'rowsDisagree', params: disagreement(current, other) }, to.ref)
   return false
 }

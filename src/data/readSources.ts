@@ -8,15 +8,14 @@ import { type SourceRow, sourceSchema } from './townReportSchema.ts'
 
 const WEB_ADDRESS = /^https?:\/\//i
 
-/** Sources by id, those of unknown areas left out. A second source with a taken id is refused unless it is the same. */
+/** Sources by id, those of unknown areas left out; `issued` dates those that bear no date of their own. A second source with a taken id is refused unless it is the same. */
 export function readSources(
   rows: readonly unknown[],
-  areas: ReadonlyMap<string, unknown>,
-  log: IssueLog,
+  { areas, issued, log }: { areas: ReadonlyMap<string, unknown>; issued: string | null; log: IssueLog },
 ): Map<string, Source> {
   const sources = new Map<string, Source>()
   for (const { value, ref } of readRows({ list: 'sources', rows, schema: sourceSchema, log })) {
-    const source = toSource(value, ref, log)
+    const source = { ...toSource(value, ref, log), issued: value.issued === undefined ? issued : value.issued }
     const fault = faultOf(source, areas, sources)
     if (fault) log.add(fault, ref)
     else sources.set(source.id, source)
@@ -37,7 +36,7 @@ function faultOf(
 }
 
 /** An address that is no web address is dropped: a view would otherwise offer `javascript:` as a link. */
-function toSource(row: SourceRow, ref: RowRef, log: IssueLog): Source {
+function toSource(row: SourceRow, ref: RowRef, log: IssueLog): Omit<Source, 'issued'> {
   const isUnsafe = row.url !== null && !WEB_ADDRESS.test(row.url)
   if (isUnsafe) log.add({ code: 'unsafeUrl', params: { value: describeValue(row.url) } }, ref)
   const { start, end, inferred } = row.period

@@ -83,6 +83,8 @@ export const sourceSchema = z.object({
   title: wordsSchema,
   publisher: orNull(z.string()),
   published: orNull(dateSchema),
+  /** Left out, the document's own date of issue; a merged document writes it out, null where there is none. */
+  issued: z.optional(z.nullable(dateSchema)),
   period: z.object({ start: dateSchema, end: dateSchema, inferred: z._default(z.boolean(), false) }),
   url: orNull(z.string()),
   sha256: orNull(z.string()),

@@ -57,8 +57,8 @@ test('other scopes and other periods are figures of their own, not history', () 
   const figures = figuresOf(buildBoard({ observations }), TOWN, HANDLED)
   expect(figures.map(({ speaks, history }) => [speaks.value, history.length])).toEqual([
     [100, 0],
-    [50, 0],
     [60, 0],
+    [50, 0],
   ])
 })
 

@@ -1,6 +1,8 @@
+import { compareText } from '../lib/compareText.ts'
 import { groupBy } from '../lib/groupBy.ts'
 import { invariant } from '../lib/invariant.ts'
 import { type Area, type AreaCode, unitAreas } from './area.ts'
+import { compareTellings } from './currentTelling.ts'
 import type { Indicator } from './indicator.ts'
 import { maskReportSet } from './maskReportSet.ts'
 import type { Observation, Source } from './observation.ts'
@@ -47,7 +49,7 @@ export function createBoard(documented: ReportSet): Board {
     observations: new Map(set.observations.map((observation) => [observation.id, observation])),
     years: yearsOf(set, indicators, reports),
     figures: collectFigures(set.observations, sources),
-    reports: groupBy(reports, (source) => source.area),
+    reports: groupBy(reports.toSorted(byPeriod), (source) => source.area),
   }
 }
 
@@ -97,26 +99,30 @@ function collectFigures(
   const figures = new Map<string, Figure[]>()
   for (const [key, told] of groupBy(observations, (o) => figureKey(o.area, o.indicator))) {
     const same = groupBy(told, (o) => `${o.scope ?? ''} ${o.period.start} ${o.period.end}`)
-    figures.set(
-      key,
-      [...same.values()].map((tellings) => toFigure(tellings, sources)),
-    )
+    const all = [...same.values()].map((tellings) => toFigure(tellings, sources))
+    figures.set(key, all.length < 2 ? all : all.toSorted(byScopeAndPeriod))
   }
   return figures
 }
 
-/**
- * The highest revision speaks. At the same revision the report published first speaks, because what a later
- * report says of an earlier year is history, not news, until a revision says so (`town-report/1`, Meaning).
- */
-function toFigure(tellings: readonly Observation[], sources: ReadonlyMap<string, Source>): Figure {
-  const [speaks, ...history] = tellings.toSorted(
-    (a, b) => b.revision - a.revision || publishedOf(a, sources).localeCompare(publishedOf(b, sources)),
+/** The whole before its scopes, the latest and longest time first: never the order of rows. */
+function byScopeAndPeriod({ speaks: a }: Figure, { speaks: b }: Figure): number {
+  return (
+    compareText(a.scope ?? '', b.scope ?? '') ||
+    compareText(b.period.end, a.period.end) ||
+    compareText(a.period.start, b.period.start)
   )
-  invariant(speaks, 'a figure without a telling')
-  return { speaks, history }
 }
 
-function publishedOf(observation: Observation, sources: ReadonlyMap<string, Source>): string {
-  return sources.get(observation.source)?.published ?? '9999'
+/** The earliest first, so that the order of documents decides nothing. */
+function byPeriod(a: Source, b: Source): number {
+  const key = ({ period: { start, end }, published, id }: Source): string => `${start} ${end} ${published ?? ''} ${id}`
+  return compareText(key(a), key(b))
+}
+
+/** What a later report says of an earlier year is history, not news, until a revision says so. */
+function toFigure(tellings: readonly Observation[], sources: ReadonlyMap<string, Source>): Figure {
+  const [speaks, ...history] = tellings.toSorted((a, b) => compareTellings(a, b, ({ source }) => sources.get(source)))
+  invariant(speaks, 'a figure without a telling')
+  return { speaks, history }
 }

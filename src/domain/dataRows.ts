@@ -1,3 +1,4 @@
+import { compareText } from '../lib/compareText.ts'
 import type { AreaCode } from './area.ts'
 import { type Board, figuresOf } from './board.ts'
 import { type CellState, stateOfObservation } from './cell.ts'
@@ -96,9 +97,4 @@ function inOfficialOrder(rows: readonly DataRow[], board: Board): DataRow[] {
 
 function periodOf({ observation }: DataRow): string {
   return observation ? `${observation.period.start} ${observation.period.end}` : ''
-}
-
-function compareText(a: string, b: string): number {
-  if (a === b) return 0
-  return a < b ? -1 : 1
 }

@@ -1,3 +1,4 @@
+import { compareText } from '../lib/compareText.ts'
 import type { Board } from './board.ts'
 import { type Finding, FINDING_CODES, type FindingSet } from './finding.ts'
 import { ceilingFindings, denominatorFindings, unitFindings } from './findings/contextFindings.ts'
@@ -62,10 +63,6 @@ function byGravity(a: Finding, b: Finding): number {
     (b.year ?? Infinity) - (a.year ?? Infinity) ||
     compareText(a.id, b.id)
   )
-}
-
-function compareText(a: string, b: string): number {
-  return a === b ? 0 : a < b ? -1 : 1
 }
 
 function groupByEach(all: readonly Finding[], keysOf: (finding: Finding) => readonly string[]): Map<string, Finding[]> {

@@ -1,3 +1,5 @@
+import type { CurrencyReason } from './currentTelling.ts'
+
 /** What each kind of loading trouble says beside its code. The words for a person are in `i18n`. */
 export type LoadIssueParams = {
   /** Where the text stops being JSON, counted from 1. */
@@ -43,8 +45,8 @@ export type LoadIssueParams = {
   duplicateSource: { id: string }
   /** An older revision gave way (the issue's document): rows the newer one added, removed and changed. */
   documentReplaced: { id: string; revision: number; by: number; added: number; removed: number; changed: number }
-  /** `with` is the other document's name; the issue's own document told `value`. */
-  documentsDisagree: DisagreementParams & { with: string }
+  /** The issue's own document told `value`, which is current; `with` names the other, `why` says why it is not. */
+  documentsDisagree: DisagreementParams & { with: string; why: CurrencyReason }
   hashDiffers: { id: string; bytes: number; expectedBytes: number }
   catalogUrl: { id: string; value: string }
   catalogDuplicate: { id: string }

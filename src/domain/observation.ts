@@ -20,6 +20,8 @@ export interface Source {
   title: string
   publisher: string | null
   published: string | null
+  /** When the document that first told of it was issued; merging keeps it. Null when the document bears no date. */
+  issued: string | null
   period: Period
   /** The report names no period; it was worked out from its contents. */
   periodInferred: boolean

@@ -1,3 +1,4 @@
+import { compareText } from '../lib/compareText.ts'
 import { groupBy } from '../lib/groupBy.ts'
 import type { Area, AreaCode } from './area.ts'
 import { existsDuring } from './area.ts'
@@ -95,7 +96,7 @@ export function usualScope(
     scope,
     count: group.length,
   }))
-  const [usual] = counts.toSorted((a, b) => b.count - a.count || Number(b.scope === null) - Number(a.scope === null))
+  const [usual] = counts.toSorted((a, b) => b.count - a.count || compareText(a.scope ?? '', b.scope ?? ''))
   return usual?.scope ?? null
 }
 

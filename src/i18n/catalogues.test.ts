@@ -65,7 +65,9 @@ function saidBy(say: unknown, path: string): Text[] {
 function saidOfIssue(say: unknown, path: string): Text[] {
   const sentence = say as (params: unknown) => string
   return EXPECTED.map((expected) => {
-    const params = new Proxy({}, { get: (_target, name) => (name === 'expected' && takesKind(path) ? expected : '§') })
+    // A closed list of reasons stands where a sentence asks why.
+    const closed: Record<string, string> = { why: 'ownPeriod', ...(takesKind(path) && { expected }) }
+    const params = new Proxy({}, { get: (_target, name) => closed[String(name)] ?? '§' })
     return { path, text: sentence(params) }
   })
 }

@@ -1,3 +1,4 @@
+import type { CurrencyReason } from '../domain/currentTelling.ts'
 import type { ExpectedKind, LoadIssueCode, LoadIssueParams } from '../domain/loadIssue.ts'
 
 /** One sentence for each code: what is wrong, and what to do where that is not plain. */
@@ -5,3 +6,6 @@ export type IssueSentences = { [C in LoadIssueCode]: (params: LoadIssueParams[C]
 
 /** What a field should have held, in words; `allowed` is the closed list or the bound. */
 export type ExpectedWords = Record<ExpectedKind, (allowed: string) => string>
+
+/** Why one of two figures is current, as the end of a sentence. */
+export type CurrencyWords = Record<CurrencyReason, string>

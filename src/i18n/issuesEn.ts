@@ -1,4 +1,4 @@
-import type { ExpectedWords, IssueSentences } from './issueSentences.ts'
+import type { CurrencyWords, ExpectedWords, IssueSentences } from './issueSentences.ts'
 
 const expected: ExpectedWords = {
   text: () => 'text',
@@ -12,6 +12,16 @@ const expected: ExpectedWords = {
   oneOf: (allowed) => `one of ${allowed}`,
   atLeast: (allowed) => `at least ${allowed}`,
   atMost: (allowed) => `at most ${allowed}`,
+}
+
+/** Why the first of two figures is used. */
+const current: CurrencyWords = {
+  revision: 'its revision is higher',
+  ownPeriod: 'its source is the report on that very time and the other looks back',
+  published: 'its source was published first',
+  issued: 'its document was issued first',
+  sourceId: 'no date tells them apart and its source id comes first',
+  place: 'both are from one source, and place and wording alone order them',
 }
 
 /** How loading troubles are told in English. */
@@ -63,8 +73,8 @@ export const issuesEn: IssueSentences = {
   duplicateSource: ({ id }) => `source id ${id} is used twice; the second is left out`,
   documentReplaced: ({ id, revision, by, added, removed, changed }) =>
     `revision ${revision} of ${id} gave way to ${by}: ${added} rows added, ${removed} removed, ${changed} changed`,
-  documentsDisagree: ({ area, indicator, start, end, value, other, with: second }) =>
-    `${indicator} of ${area} (${start} to ${end}): “${value}” here, “${other}” in ${second}`,
+  documentsDisagree: ({ area, indicator, start, end, value, other, with: second, why }) =>
+    `${indicator} of ${area} (${start} to ${end}): “${value}” here, “${other}” in ${second}. The one here is used because ${current[why]}. To use the other, raise the revision of its row, or remove one of the files`,
   hashDiffers: ({ id, bytes, expectedBytes }) =>
     `${id} is not the file the list describes (${bytes} bytes, listed ${expectedBytes}). If it was replaced on purpose, update the list`,
   catalogUrl: ({ id, value }) => `the address of data set ${id} is outside the data folder and is not used: ${value}`,

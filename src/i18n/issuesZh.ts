@@ -1,4 +1,4 @@
-import type { ExpectedWords, IssueSentences } from './issueSentences.ts'
+import type { CurrencyWords, ExpectedWords, IssueSentences } from './issueSentences.ts'
 
 const expected: ExpectedWords = {
   text: () => '文字',
@@ -12,6 +12,16 @@ const expected: ExpectedWords = {
   oneOf: (allowed) => `其中之一：${allowed}`,
   atLeast: (allowed) => `不小于 ${allowed}`,
   atMost: (allowed) => `不大于 ${allowed}`,
+}
+
+/** 现用前一个的原因。 */
+const current: CurrencyWords = {
+  revision: '修订号较高',
+  ownPeriod: '它的来源就是这一期间的报告，另一个是事后重述',
+  published: '它的来源发布在先',
+  issued: '它所在的文档签发在先',
+  sourceId: '日期分不出先后，取来源编号在前的',
+  place: '两者出自同一来源，分不出先后，按原文位置和内容排定',
 }
 
 /** 载入问题的说法。 */
@@ -59,8 +69,8 @@ export const issuesZh: IssueSentences = {
   duplicateSource: ({ id }) => `来源编号 ${id} 重复，后一个未载入`,
   documentReplaced: ({ id, revision, by, added, removed, changed }) =>
     `${id} 第 ${revision} 版由第 ${by} 版取代：新增 ${added}、删去 ${removed}、改动 ${changed} 行`,
-  documentsDisagree: ({ area, indicator, start, end, value, other, with: second }) =>
-    `${area} 的 ${indicator}（${start} 至 ${end}）：这里是 ${value}，${second} 是 ${other}`,
+  documentsDisagree: ({ area, indicator, start, end, value, other, with: second, why }) =>
+    `${area} 的 ${indicator}（${start} 至 ${end}）：这里是 ${value}，${second} 是 ${other}。现用这里的，因为${current[why]}。要改用另一个，请提高那一行的 revision，或移除其中一份文件`,
   hashDiffers: ({ id, bytes, expectedBytes }) =>
     `${id} 与目录登记的不一致（${bytes} 字节，登记 ${expectedBytes} 字节）。若是有意替换，请更新目录`,
   catalogUrl: ({ id, value }) => `数据集 ${id} 的地址不在数据文件夹内，未采用：${value}`,

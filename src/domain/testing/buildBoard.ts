@@ -50,6 +50,7 @@ export function buildSource(area: string, year: number = YEAR, changes: Partial<
     title: `${year} 年报告`,
     publisher: null,
     published: `${year + 1}-01-15`,
+    issued: null,
     period: wholeYear(year),
     periodInferred: false,
     url: null,
