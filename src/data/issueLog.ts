@@ -14,13 +14,23 @@ export interface IssueReport {
 /** Collects issues under one document's name, unless `add` names another; counts all, lists the first thousand. */
 export interface IssueLog {
   add: (fault: Fault, row: RowRef | null, document?: string) => void
+  /** A text read in another spelling than it was written in; all of them together are one line of the report. */
+  noteSpelling: (change: SpellingChange, row: RowRef) => void
   report: () => IssueReport
+}
+
+/** A text as it stood, and as it is compared. */
+export interface SpellingChange {
+  field: string
+  found: string
+  read: string
 }
 
 export function createIssueLog(name: string): IssueLog {
   const issues: LoadIssue[] = []
   const counts = new Map<LoadIssueCode, number>()
   let total = 0
+  const spellings: { first: SpellingChange; row: RowRef; count: number }[] = []
   function add(fault: Fault, row: RowRef | null, document = name): void {
     const count = (counts.get(fault.code) ?? 0) + 1
     counts.set(fault.code, count)
@@ -29,7 +39,18 @@ export function createIssueLog(name: string): IssueLog {
       issues.push({ ...masked(fault), severity: severityOf(fault.code), row, document })
     }
   }
-  return { add, report: () => ({ issues, counts, more: total - issues.length }) }
+  function noteSpelling(change: SpellingChange, row: RowRef): void {
+    const [noted] = spellings
+    if (noted) noted.count += 1
+    else spellings.push({ first: change, row, count: 1 })
+  }
+  function report(): IssueReport {
+    for (const { first, row, count } of spellings.splice(0)) {
+      add({ code: 'spellingUnified', params: { count, ...first } }, row)
+    }
+    return { issues, counts, more: total - issues.length }
+  }
+  return { add, noteSpelling, report }
 }
 
 /** An issue repeats texts of the file: a scope, a name, a faulty value. */

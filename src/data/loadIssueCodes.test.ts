@@ -42,6 +42,11 @@ const CASES: { [C in Exclude<LoadIssueCode, 'hashDiffers'>]: Case<C> } = {
     row: WHOLE,
   },
   encodingAssumed: { issues: () => read(Uint8Array.of(0xd0, 0xc5)), params: { encoding: 'gb18030' }, row: WHOLE },
+  spellingUnified: {
+    issues: () => spoiled({ unit: '件\u200b', scope: '热线 ' }),
+    params: { count: 2, field: 'scope', found: '热线 ', read: '热线' },
+    row: FIRST,
+  },
   prototypeKey: {
     issues: () => read(textOf({}).replace('"value"', '"__proto__":{"value":1},"value"')),
     params: { key: '__proto__' },

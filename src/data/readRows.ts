@@ -1,8 +1,10 @@
 import * as z from 'zod/mini'
 import { checkShape } from './checkShape.ts'
+import { describeValue } from './describeValue.ts'
 import { explainFault } from './explainFault.ts'
-import type { IssueLog } from './issueLog.ts'
+import type { IssueLog, SpellingChange } from './issueLog.ts'
 import type { RowRef } from '../domain/loadIssue.ts'
+import { showInvisible } from '../lib/sameText.ts'
 
 /** A row that its schema accepts, with its place in the document. */
 export interface ReadRow<T> {
@@ -33,8 +35,37 @@ export function readRows<S extends z.ZodMiniType>(request: RowsRequest<S>): Read
     const unsafe = checkShape(row)
     if (unsafe) return request.log.add(unsafe, ref)
     const parsed = z.safeParse(request.schema, row)
-    if (parsed.success) read.push({ value: parsed.data, ref })
-    else for (const issue of parsed.error.issues) request.log.add(explainFault(issue, row), ref)
+    if (parsed.success) {
+      noteSpellings(row, parsed.data, (change) => request.log.noteSpelling(change, ref))
+      read.push({ value: parsed.data, ref })
+    } else for (const issue of parsed.error.issues) request.log.add(explainFault(issue, row), ref)
   })
   return read
+}
+
+/** Texts of a row that its schema read otherwise than they are written (`sameText`). */
+function noteSpellings(row: unknown, read: unknown, note: (change: SpellingChange) => void): void {
+  if (typeof row !== 'object' || row === null || typeof read !== 'object' || read === null) return
+  for (const field of Object.keys(read)) {
+    const written: unknown = Reflect.get(row, field)
+    const same: unknown = Reflect.get(read, field)
+    if (written === same) continue
+    if (Array.isArray(written)) noteSpellingsIn(field, { written, same }, note)
+    else noteSpelling(field, { written, same }, note)
+  }
+}
+
+interface Spelling {
+  written: unknown
+  same: unknown
+}
+
+function noteSpellingsIn(field: string, { written, same }: Spelling, note: (change: SpellingChange) => void): void {
+  if (!Array.isArray(written) || !Array.isArray(same)) return
+  written.forEach((one: unknown, index) => noteSpelling(field, { written: one, same: same[index] }, note))
+}
+
+function noteSpelling(field: string, { written, same }: Spelling, note: (change: SpellingChange) => void): void {
+  if (typeof written !== 'string' || typeof same !== 'string' || written === same) return
+  note({ field, found: showInvisible(describeValue(written)), read: describeValue(same) })
 }

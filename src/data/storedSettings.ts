@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { GROUP_NAME_LIMIT, NO_SETTINGS, type Settings } from '../domain/settings.ts'
 import { SOURCE_LIMIT } from '../domain/standardDraft.ts'
 import { cleanWatermark } from '../lib/cleanWatermark.ts'
+import { sameText } from '../lib/sameText.ts'
 import { readStored, writeStored } from '../lib/storage.ts'
 import { idSchema, standardSchema } from './townReportSchema.ts'
 
@@ -9,7 +10,7 @@ import { idSchema, standardSchema } from './townReportSchema.ts'
 const LONGEST_TEXT = 500_000
 const VERSION = 1
 
-const groupSchema = z.string().check(z.trim(), z.minLength(1), z.maxLength(GROUP_NAME_LIMIT))
+const groupSchema = z.string().check(z.overwrite(sameText), z.minLength(1), z.maxLength(GROUP_NAME_LIMIT))
 
 const keptStandardSchema = z.object({
   ...standardSchema.shape,

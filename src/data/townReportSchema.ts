@@ -3,6 +3,7 @@ import { AREA_LEVELS } from '../domain/area.ts'
 import type { Classification } from '../domain/reportSet.ts'
 import { MEASURES } from '../domain/indicator.ts'
 import type { ObservationStatus, Op } from '../domain/observation.ts'
+import { sameText } from '../lib/sameText.ts'
 
 // A strict CSP forbids the generated code zod would otherwise try; must run before the first schema is made.
 z.config({ jitless: true })
@@ -17,9 +18,14 @@ const OPS = ['eq', 'ge', 'gt', 'le', 'lt', 'approx'] as const satisfies readonly
 const STATUSES = ['A', 'E', 'P', 'B', 'D', 'U', 'L', 'M', 'O', 'Q'] as const satisfies readonly ObservationStatus[]
 const CLASSIFICATIONS = ['public', 'internal', 'demo'] as const satisfies readonly Classification[]
 
+/** Read in the one spelling that is compared, so that nothing after needs to think of blanks and widths. */
+const comparedSchema = z.string().check(z.overwrite(sameText))
 /** Codes and ids are text without white space, and never a name that would reach an object's prototype. */
-export const idSchema = z.string().check(z.regex(/^(?!(?:__proto__|constructor|prototype)$)\S{1,80}$/))
-const wordsSchema = z.string().check(z.minLength(1))
+export const idSchema = comparedSchema.check(z.regex(/^(?!(?:__proto__|constructor|prototype)$)\S{1,80}$/))
+/** Words that are compared: units, scopes, names, groups, types. */
+const wordsSchema = comparedSchema.check(z.minLength(1))
+/** Words of a document that are only shown, and stay as they are written. */
+const titleSchema = z.string().check(z.minLength(1))
 const dateSchema = z.iso.date()
 const wholeSchema = z.int().check(z.gte(0))
 const revisionSchema = z._default(z.int().check(z.gte(1)), 1)
@@ -31,7 +37,7 @@ const periodSchema = z.object({ start: dateSchema, end: dateSchema })
 
 export const metaSchema = z.object({
   id: idSchema,
-  title: wordsSchema,
+  title: titleSchema,
   issued: orNull(dateSchema),
   revision: revisionSchema,
   classification: z._default(z.enum(CLASSIFICATIONS), 'internal'),
@@ -56,7 +62,7 @@ export const standardSchema = z.object({
   op: z.enum(['ge', 'le']),
   value: z.number(),
   measure: z.enum(MEASURES),
-  source: orNull(wordsSchema),
+  source: orNull(titleSchema),
 })
 
 /** An addition to the built-in catalogue, which needs name, unit and kind, or an override, which needs only the id. */
@@ -80,7 +86,7 @@ export const indicatorSchema = z.object({
 export const sourceSchema = z.object({
   id: idSchema,
   area: idSchema,
-  title: wordsSchema,
+  title: titleSchema,
   publisher: orNull(z.string()),
   published: orNull(dateSchema),
   /** Left out, the document's own date of issue; a merged document writes it out, null where there is none. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { CATALOGUE } from './catalogue.ts'
 import { builtIn } from './testing/buildBoard.ts'
+import { sameText } from '../lib/sameText.ts'
 
 /** The table of `town-report/1`, Built-in catalogue: id, name, unit, kind, direction (+ higher, o neutral). */
 const FORMAT_PAGE = `
@@ -78,4 +79,9 @@ test('every indicator is named and defined in both languages', () => {
       false,
     ])
   }
+})
+
+test('the built-in catalogue is written in that spelling, so that what documents say can equal it', () => {
+  const words = CATALOGUE.flatMap(({ id, unit, unitWords, scopes }) => [id, unit, ...unitWords, ...scopes])
+  expect(words.filter((word) => sameText(word) !== word)).toEqual([])
 })

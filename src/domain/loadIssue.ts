@@ -10,6 +10,8 @@ export type LoadIssueParams = {
   tooBig: { bytes: number; limit: number }
   tooManyRows: { count: number; limit: number }
   encodingAssumed: { encoding: string }
+  /** Texts that are compared and were read in the one spelling they are compared in; the first of them as it stood and became. */
+  spellingUnified: { count: number; field: string; found: string; read: string }
   prototypeKey: { key: string }
   tooDeep: { limit: number }
   notAnObject: { value: string }
@@ -90,6 +92,7 @@ const SEVERITIES = {
   tooBig: 'error',
   tooManyRows: 'error',
   encodingAssumed: 'warning',
+  spellingUnified: 'warning',
   prototypeKey: 'error',
   tooDeep: 'error',
   notAnObject: 'error',

@@ -1,3 +1,4 @@
+import { sameText } from '../lib/sameText.ts'
 import type { ReportSet } from './reportSet.ts'
 import { maskPersonalData } from './findings/maskPersonalData.ts'
 import type { Indicator } from './indicator.ts'
@@ -59,8 +60,9 @@ function maskScopes({ observations, indicators }: ReportSet, mask: Mask): Scopes
   const taken = new Set(all)
   const scopes = new Map<string, string>()
   for (const scope of [...all].filter((one) => mask(one) !== one).toSorted()) {
-    let shown = mask(scope)
-    for (let count = 2; taken.has(shown); count += 1) shown = `${mask(scope)}（${count}）`
+    // Links name scopes in the one spelling that is compared.
+    let shown = sameText(mask(scope))
+    for (let count = 2; taken.has(shown); count += 1) shown = sameText(`${mask(scope)}（${count}）`)
     taken.add(shown)
     scopes.set(scope, shown)
   }

@@ -33,6 +33,8 @@ export const issuesEn: IssueSentences = {
   tooBig: ({ bytes, limit }) => `at least ${bytes} bytes, over the limit of ${limit}. Split it by county or year`,
   tooManyRows: ({ count, limit }) => `${count} observations, over the limit of ${limit}. Split the file`,
   encodingAssumed: ({ encoding }) => `not UTF-8, read as ${encoding}. If characters look wrong, save it as UTF-8`,
+  spellingUnified: ({ count, field, found, read }) =>
+    `${count} ${count === 1 ? 'text has' : 'texts have'} stray blanks, full-width or invisible signs and ${count === 1 ? 'is' : 'are'} compared without them, such as ${field}: “${found}” → “${read}”`,
   prototypeKey: ({ key }) => `has the forbidden key ${key}; left out`,
   tooDeep: ({ limit }) => `nested more than ${limit} levels deep; left out`,
   notAnObject: ({ value }) => `should be an object, is ${value}`,

@@ -32,6 +32,8 @@ export const issuesZh: IssueSentences = {
   tooBig: ({ bytes, limit }) => `文件至少 ${bytes} 字节，超过上限 ${limit} 字节。请按县或按年拆分`,
   tooManyRows: ({ count, limit }) => `共 ${count} 条数据，超过上限 ${limit} 条。请拆分`,
   encodingAssumed: ({ encoding }) => `文件不是 UTF-8，按 ${encoding} 读取。如有乱码请另存为 UTF-8`,
+  spellingUnified: ({ count, field, found, read }) =>
+    `有 ${count} 处文字带多余空格、全角或看不见的符号，已按同一写法比较，如 ${field}：“${found}”→“${read}”`,
   prototypeKey: ({ key }) => `含有不允许的键 ${key}，未载入`,
   tooDeep: ({ limit }) => `嵌套超过 ${limit} 层，未载入`,
   notAnObject: ({ value }) => `应为一个对象，却是 ${value}`,

@@ -1,9 +1,10 @@
+import { SHAPELESS } from './sameText.ts'
+
 /**
- * Control characters, and those that turn the reading direction or hide: a name from outside could otherwise reorder
- * the words around it ("gnp.exe" shown as "exe.png").
+ * Control characters, line ends, and signs that turn the reading direction or hide: a name from outside could otherwise
+ * reorder the words around it ("gnp.exe" shown as "exe.png").
  */
-// oxlint-disable-next-line no-control-regex -- control characters are what this is about
-const INVISIBLE = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g
+const INVISIBLE = new RegExp(`[${SHAPELESS}\\u0009-\\u000d\\u0085\\u2028\\u2029]`, 'gu')
 
 /** Text from outside as one harmless line, cut in the middle so that its end (a file's extension) stays readable. */
 export function cleanLabel(text: string, most = 60): string {

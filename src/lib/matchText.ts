@@ -1,3 +1,5 @@
+import { withoutInvisible } from './sameText.ts'
+
 /** A text to be found, and what each of its characters may sound like; no readings while they are not known. */
 export interface Searchable {
   text: string
@@ -26,9 +28,9 @@ interface Unit {
   to: number
 }
 
-/** Half width, lower case, ü as v, without what only separates: `ＳＱ Ｚ` is sqz, shi'qiao is shiqiao. */
+/** Half width, lower case, ü as v, without what only separates or cannot be seen: `ＳＱ Ｚ` is sqz, shi'qiao is shiqiao. */
 export function normaliseText(text: string): string {
-  return text
+  return withoutInvisible(text)
     .normalize('NFKC')
     .toLowerCase()
     .replaceAll('ü', 'v')

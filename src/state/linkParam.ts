@@ -3,6 +3,7 @@ import { FINDING_CODES } from '../domain/finding.ts'
 import { MEASURES } from '../domain/indicator.ts'
 import { periodOfSpan } from '../domain/period.ts'
 import { ROW_COLUMNS, type RowOrder } from '../domain/sortRows.ts'
+import { sameText } from '../lib/sameText.ts'
 import {
   BRIEFING_MODES,
   DATA_PANELS,
@@ -176,7 +177,9 @@ export function isIndicatorId(text: string): boolean {
 
 function parseScope(text: string): ScopeChoice | null {
   if (text === '' || text.length > LONGEST_NAME) return null
-  return text === '*' ? { kind: 'whole' } : { kind: 'named', scope: text.replace(/^=/, '') }
+  if (text === '*') return { kind: 'whole' }
+  const scope = sameText(text.replace(/^=/, ''))
+  return scope === '' ? null : { kind: 'named', scope }
 }
 
 function parseYear(text: string): number | null {
@@ -209,7 +212,10 @@ function formatTowns(choice: TownChoice): string {
 
 function parseTowns(text: string): TownChoice | null {
   if (text.length > LONGEST_NAME && text.startsWith('~')) return null
-  if (text.startsWith('~')) return text.length > 1 ? { kind: 'group', group: text.slice(1) } : null
+  if (text.startsWith('~')) {
+    const group = sameText(text.slice(1))
+    return group === '' ? null : { kind: 'group', group }
+  }
   const codes: AreaCode[] = []
   for (const part of text.split('.')) {
     const county = countyOf(codes.at(-1))

@@ -2,6 +2,7 @@ import { settingsMessages } from '../../i18n/settingsMessages.ts'
 import { type ReactElement, useEffect, useRef, useState } from 'react'
 import { GROUP_NAME_LIMIT } from '../../domain/settings.ts'
 import { useMessages } from '../../i18n/MessagesContext.ts'
+import { sameText } from '../../lib/sameText.ts'
 import styles from './SettingsDialog.module.css'
 
 interface GroupChoiceProps {
@@ -71,10 +72,10 @@ function NewGroup({ onFinish }: { onFinish: (name: string) => void }): ReactElem
         onKeyDown={(event) => {
           if (event.nativeEvent.isComposing || (event.key !== 'Enter' && event.key !== 'Escape')) return
           event.preventDefault()
-          onFinish(event.key === 'Enter' ? name.trim() : '')
+          onFinish(event.key === 'Enter' ? sameText(name) : '')
         }}
       />
-      <button type="button" disabled={name.trim() === ''} onClick={() => onFinish(name.trim())}>
+      <button type="button" disabled={sameText(name) === ''} onClick={() => onFinish(sameText(name))}>
         {t.confirm}
       </button>
       <button type="button" onClick={() => onFinish('')}>

@@ -2,7 +2,7 @@ import type { Board } from '../board.ts'
 import { type Measure, MEASURES } from '../indicator.ts'
 import { NO_SETTINGS, type Settings, withGroup, withStandard } from '../settings.ts'
 
-const GROUPS = ['镇', '街道', '重点镇', '山区 乡', '~"'] as const
+const GROUPS = ['镇', '街道', '重点镇', '山区·乡', '~"'] as const
 const SOURCES = ['本县自定', '县法治办〔2023〕5号'] as const
 
 /** Settings that fit a board, drawn from numbers: each names a town or an indicator and what is set for it. */
