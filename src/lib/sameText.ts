@@ -26,7 +26,7 @@ const CHINESE = new RegExp(HAN, 'u')
 const BEHIND_HAN = new RegExp(`([${HAN}（）])([,:;!?])`, 'gu')
 const BEFORE_HAN = new RegExp(`[,:;!?](?=[${HAN}（])`, 'gu')
 /** What needs no work: most codes, and the plain Chinese words that most texts are. */
-const PLAIN = /^[\u0021-\u0027\u002a\u002b\u002d-\u0039\u003c-\u003e\u0040-\u007e\u4e00-\u9fff]*$/
+const PLAIN = /^[\u0022-\u0027\u002a\u002b\u002d-\u0039\u003c-\u003e\u0040-\u007e\u4e00-\u9fff]*$/
 
 /** Without the signs that nobody sees, which are left behind by web pages, chat programs and text processors. */
 export function withoutInvisible(text: string): string {
