@@ -68,8 +68,8 @@ export const standardSchema = z.object({
 /** An addition to the built-in catalogue, which needs name, unit and kind, or an override, which needs only the id. */
 export const indicatorSchema = z.object({
   id: idSchema,
-  name: z.optional(wordsSchema),
-  nameEn: z.optional(wordsSchema),
+  name: z.optional(titleSchema),
+  nameEn: z.optional(titleSchema),
   unit: z.optional(wordsSchema),
   unitWords: z.optional(z.array(wordsSchema)),
   kind: z.optional(z.enum(['flow', 'stock', 'ratio'])),
