@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { findBrowser } from './findBrowser.ts'
+import { installDebians } from './installDebians.ts'
 
 const NO_BROWSER =
   'No browser for the tests: install Chrome, Edge or Chromium, or set ZHENJIAN_BROWSER to the path of one.'
@@ -32,19 +33,9 @@ function hasChineseFont(): boolean {
   return listed.error !== undefined || listed.stdout.trim() !== ''
 }
 
-function installPlaywrights(): void {
-  run('npx', 'playwright', 'install', 'chromium')
-}
-
-function installDebians(...packages: string[]): void {
-  if (!existsSync('/usr/bin/apt-get') || process.getuid?.() !== 0) return
-  run('apt-get', 'update')
-  run('apt-get', 'install', '-y', '--no-install-recommends', ...packages)
-}
-
 /** A failed installation is not the end: the caller looks again for what it needs and says what is missing. */
-function run(command: string, ...args: string[]): void {
-  console.log(`> ${command} ${args.join(' ')}`)
+function installPlaywrights(): void {
+  console.log('> npx playwright install chromium')
   // Windows starts npx only through a shell; the arguments are all our own words.
-  spawnSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32' })
+  spawnSync('npx', ['playwright', 'install', 'chromium'], { stdio: 'inherit', shell: process.platform === 'win32' })
 }

@@ -56,6 +56,13 @@ test('a worker that cannot be loaded is done without', async () => {
   expect(await reading.end).toMatchObject({ kind: 'read', result: { ok: true } })
 })
 
+test('what a worker may not read, the page reads by itself', async () => {
+  const { say } = stubWorker()
+  const reading = startReading(file, () => {})
+  say({ kind: 'unreadable' })
+  expect(await reading.end).toMatchObject({ kind: 'read', result: { ok: true } })
+})
+
 test('a worker that breaks off is not tried again', async () => {
   const { say, worker } = stubWorker()
   const reading = startReading(file, () => {})

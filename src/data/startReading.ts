@@ -40,14 +40,17 @@ export function startReading(file: FileToRead, onProgress: OnProgress): Reading 
   return { end, cancel }
 }
 
-/** A worker that fails before its first word could not be loaded at all; the page can still read by itself. */
+/**
+ * A worker that fails before its first word could not be loaded at all, and WebKit lets no worker of a page from a folder
+ * read the page's files: the page can still read by itself.
+ */
 function readInWorker(worker: Worker, file: FileToRead, onProgress: OnProgress): Promise<ReadingEnd> {
   return new Promise((resolve) => {
     let hasSpoken = false
     worker.addEventListener('message', ({ data }: MessageEvent<ReadingMessage>) => {
       hasSpoken = true
       if (data.kind === 'progress') onProgress(data.progress)
-      else resolve(data)
+      else resolve(data.kind === 'unreadable' ? readHere(file, onProgress) : data)
     })
     worker.addEventListener('messageerror', () => resolve({ kind: 'failed' }))
     worker.addEventListener('error', () => resolve(hasSpoken ? { kind: 'failed' } : readHere(file, onProgress)))
