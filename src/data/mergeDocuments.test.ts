@@ -108,7 +108,7 @@ test.each([
   [{ value: 100, op: 'gt', raw: '100余件' }, [101, 199]],
   [{ value: 270, op: 'gt', raw: '270多人', unit: '人次' }, [271, 279]],
   [{ value: 96, op: 'ge', raw: '96%以上', unit: '%', indicator: 'satisfaction.rate' }, [96, 100]],
-  [{ value: 1.5, op: 'approx', unit: '万件' }, [1.35, 1.6500000000000001]],
+  [{ value: 1.5, op: 'approx', unit: '万件' }, [1.35, 1.65]],
   [{ value: 12, op: 'gt', upper: 15 }, [13, 15]],
   [{ value: null, status: 'L' }, null],
 ] as const)('%j reads as %j', (changes, expected) => {

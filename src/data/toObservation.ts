@@ -60,7 +60,9 @@ function readingOf(row: ObservationRow, indicator: Indicator): Observation['read
   const { value, op, upper, lower, raw, unit } = row
   if (value === null) return null
   const ceiling = unit === '%' ? 100 : Infinity
-  return readInterval({ value, op, upper, lower, raw, counted: isWholeThings(value, unit, indicator), ceiling })
+  const decimals = isUnitOf(indicator, unit) ? indicator.decimals : 0
+  const counted = isWholeThings(value, unit, indicator)
+  return readInterval({ value, op, upper, lower, raw, counted, ceiling, decimals })
 }
 
 /** A fraction (1.5 in 万件) shows that the unit is not of whole things, whatever the indicator says. */

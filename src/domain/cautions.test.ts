@@ -24,7 +24,8 @@ test('a plain number of a dated report needs no caution', () => {
 test.each([
   [told({ op: 'gt', raw: '100余件' }), ['impliedEnd']],
   [told({ op: 'gt', raw: '100余件', upper: 120 }), []],
-  [told({ op: 'approx', value: 3 }), []],
+  [told({ op: 'approx', value: 3 }), ['impliedEnd']],
+  [told({ op: 'approx', value: 3, lower: 3, upper: 3 }), []],
   [rate({ op: 'ge' }), ['impliedEnd']],
   [rate({ op: 'ge', value: 100 }), []],
 ])('a caution says that the reading rule supplied an end, where it did (%#)', (observation, cautions) => {

@@ -1,5 +1,5 @@
 import type { Interval } from './interval.ts'
-import { isZero } from './interval.ts'
+import { isImplied, isZero } from './interval.ts'
 import type { Observation } from './observation.ts'
 
 /**
@@ -53,6 +53,7 @@ export function stateOfObservation(observation: Observation, value: Interval | n
     case 'O':
       return 'notMentioned'
     default:
-      return value !== null && isZero(value) ? 'zero' : 'number'
+      // 不满1 allows 0 only, but nobody reported it.
+      return value !== null && isZero(value) && !isImplied(value) ? 'zero' : 'number'
   }
 }

@@ -103,7 +103,7 @@ test('difference and ratio run exactly from the least to the greatest that readi
       const pairs = readings(before).flatMap((x) => readings(after).map((y) => [x, y] as const))
       const differences = pairs.map(([x, y]) => y - x)
       expect([difference.lo, difference.hi]).toEqual([Math.min(...differences), Math.max(...differences)])
-      const ratios = pairs.map(([x, y]) => y / x - 1)
+      const ratios = pairs.map(([x, y]) => (y - x) / x)
       const expected = before.lo > 0 ? [Math.min(...ratios), Math.max(...ratios)] : null
       expect(ratio && [ratio.lo, ratio.hi]).toEqual(expected)
     }),

@@ -1,7 +1,7 @@
 import type { Area, AreaCode } from './area.ts'
 import { type Board, figuresOf } from './board.ts'
 import type { Indicator } from './indicator.ts'
-import { divideIntervals, type Interval, subtractIntervals } from './interval.ts'
+import { addIntervals, divideIntervals, type Interval, point, subtractIntervals } from './interval.ts'
 import { spanOf, wholeYear, yearOf } from './period.ts'
 import type { TownReading } from './readTown.ts'
 import type { ExclusionCode } from './cell.ts'
@@ -84,5 +84,5 @@ function directionOf(difference: Interval): ChangeDirection {
 
 function ratioChange(before: Interval, after: Interval): Interval | null {
   const quotient = divideIntervals(after, before)
-  return quotient && { ...quotient, lo: quotient.lo - 1, hi: quotient.hi - 1 }
+  return quotient && addIntervals(quotient, point(-1))
 }

@@ -1,6 +1,7 @@
+import { decimalText, divideExact } from '../lib/exact.ts'
 import type { Comparison, ComparisonRow } from './compare.ts'
 import type { Standard } from './indicator.ts'
-import { type Interval, isCertainlyBelow, isImplied, isPoint, isZero } from './interval.ts'
+import { compareEnds, exactEnd, type Interval, isCertainlyBelow, isImplied, isPoint, isZero } from './interval.ts'
 import { countIndistinct } from './rank.ts'
 import { codesOf, type Takeaway } from './takeaway.ts'
 
@@ -64,14 +65,16 @@ function trailer(ranked: readonly Ranked[]): Takeaway[] {
 function sharedValue(contenders: readonly Ranked[]): Interval | null {
   const [first, ...rest] = contenders.map(({ value }) => value)
   if (!first) return null
-  const shared = rest.every((value) => isPoint(first) && isPoint(value) && value.lo === first.lo)
+  const shared = rest.every(
+    (value) => isPoint(first) && isPoint(value) && compareEnds([value, 'lo'], [first, 'lo']) === 0,
+  )
   return shared ? first : null
 }
 
 /** How many times the median a value is at least; rounded down so that it stays true. */
 function multipleOf(value: Interval, median: Interval | null): number | null {
   if (!median || median.hi <= 0 || median.hi === Infinity) return null
-  const times = Math.floor((value.lo / median.hi) * 10 + 1e-9) / 10
+  const times = Number(decimalText(divideExact(exactEnd(value, 'lo'), exactEnd(median, 'hi')), 1, 'down'))
   return times >= NOTABLE_MULTIPLE ? times : null
 }
 
@@ -104,7 +107,7 @@ function vague(ranked: readonly Ranked[]): Takeaway[] {
 }
 
 function zeros(ranked: readonly Ranked[]): Takeaway[] {
-  const none = ranked.filter(({ value }) => isZero(value))
+  const none = ranked.filter(({ value }) => isZero(value) && !isImplied(value))
   return none.length > 0 ? [{ kind: 'zero', towns: towns(none) }] : []
 }
 

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import {
   addIntervals,
+  compareEnds,
   contains,
   divideIntervals,
   type Interval,
@@ -165,5 +166,58 @@ test('certainly below is a strict partial order', () => {
       expect(goesOn && !isCertainlyBelow(a, c)).toBe(false)
     }),
     { numRuns: 2000 },
+  )
+})
+
+/** Decimals as reports write them, with what they are in thousandths. */
+const decimals = fc.array(
+  fc.integer({ min: 0, max: 999_999 }).map((thousandths) => ({ thousandths, value: Number(`${thousandths}e-3`) })),
+  { minLength: 1, maxLength: 9 },
+)
+
+test('sums, differences and medians of decimals are those of whole thousandths, without a hair', () => {
+  fc.assert(
+    fc.property(decimals, (all) => {
+      const points = all.map(({ value }) => point(value))
+      const sorted = all.map(({ thousandths }) => thousandths).toSorted((a, b) => a - b)
+      const total = sorted.reduce((sum, one) => sum + one, 0)
+      const first = all[0]?.thousandths ?? 0
+      expect(sumIntervals(points).lo).toBe(Number(`${total}e-3`))
+      expect(subtractIntervals(sumIntervals(points), point(Number(`${first}e-3`))).lo).toBe(
+        Number(`${total - first}e-3`),
+      )
+      expect(medianInterval(points)?.lo).toBe(Number(`${middleOf(sorted) * 10}e-4`))
+    }),
+  )
+})
+
+test('equal fractions are equal however they were told, and so are what is computed of them', () => {
+  const amount = fc.integer({ min: 1, max: 5000 })
+  fc.assert(
+    fc.property(amount, amount, fc.integer({ min: 2, max: 60 }), (part, whole, times) => {
+      const short = divideIntervals(point(part), point(whole))
+      const long = divideIntervals(point(part * times), point(whole * times))
+      if (!short || !long) throw new Error('a positive divisor has a quotient')
+      expect(compareEnds([short, 'lo'], [long, 'hi'])).toBe(0)
+      const again = Array.from({ length: times }, () => short).reduce(addIntervals)
+      expect(again.lo).toBe((part * times) / whole)
+      expect(compareEnds([addIntervals(again, point(1)), 'lo'], [addIntervals(long, point(1)), 'lo'])).toBe(
+        Math.sign(part * times - part),
+      )
+      expect(medianInterval([short, long, again])?.lo).toBe(short.lo)
+      expect(subtractIntervals(short, long)).toMatchObject({ lo: 0, hi: 0 })
+    }),
+  )
+})
+
+test('of two quotients the larger is above, however little', () => {
+  const amount = fc.integer({ min: 1, max: 30_000_000 })
+  fc.assert(
+    fc.property(amount, amount, amount, amount, (a, b, c, d) => {
+      const [x, y] = [divideIntervals(point(a), point(b)), divideIntervals(point(c), point(d))]
+      const order = BigInt(a) * BigInt(d) - BigInt(c) * BigInt(b)
+      expect(x && y && isCertainlyBelow(x, y)).toBe(order < 0n)
+      expect(x && y && isPossiblyBelow(y, x)).toBe(order > 0n)
+    }),
   )
 })

@@ -1,4 +1,4 @@
-import type { Interval } from './interval.ts'
+import { compareEnds, type Interval, medianInterval } from './interval.ts'
 
 /** What holds under every reading, under none, or under some. */
 export type Sure = 'yes' | 'no' | 'unclear'
@@ -16,8 +16,8 @@ export interface MedianSide {
 export function medianSides(values: readonly Interval[]): MedianSide[] {
   return values.map((own, index) => {
     const others = values.filter((_, other) => other !== index)
-    const least = own.lo - medianOf([own.lo, ...others.map((other) => other.hi)])
-    const most = own.hi - medianOf([own.hi, ...others.map((other) => other.lo)])
+    const least = sideOf(own, 'lo', others)
+    const most = sideOf(own, 'hi', others)
     return {
       above: least > 0 ? 'yes' : most <= 0 ? 'no' : 'unclear',
       below: most < 0 ? 'yes' : least >= 0 ? 'no' : 'unclear',
@@ -31,9 +31,14 @@ export function bothSure(a: Sure, b: Sure): Sure {
   return a === 'yes' && b === 'yes' ? 'yes' : 'unclear'
 }
 
-function medianOf(numbers: readonly number[]): number {
-  const sorted = numbers.toSorted((a, b) => a - b)
-  const upper = sorted[Math.floor(sorted.length / 2)] ?? NaN
-  const lower = sorted[Math.ceil(sorted.length / 2) - 1] ?? NaN
-  return upper === lower ? upper : (lower + upper) / 2
+/** An end of a value against the median of it and the opposite ends of all others. */
+function sideOf(own: Interval, end: 'lo' | 'hi', others: readonly Interval[]): number {
+  const ends = [endOf(own, end), ...others.map((other) => endOf(other, end === 'lo' ? 'hi' : 'lo'))]
+  const median = medianInterval(ends)
+  return median ? compareEnds([own, end], [median, 'lo']) : 0
+}
+
+/** One end alone, as a plain number. */
+function endOf(a: Interval, end: 'lo' | 'hi'): Interval {
+  return { ...a, lo: a[end], hi: a[end], loOpen: false, hiOpen: false }
 }

@@ -1,4 +1,5 @@
 import {
+  divideIntervals,
   type Interval,
   interval,
   isCertainlyBelow,
@@ -52,18 +53,12 @@ function slopesOf(pairs: readonly Pair[]): Interval[] {
   return eachTwo(pairs).flatMap(([a, b]) => {
     const across = subtractIntervals(b.x, a.x)
     if (across.lo === 0 && across.hi === 0) return []
-    if (across.lo > 0) return [quotient(subtractIntervals(b.y, a.y), across)]
-    if (across.hi < 0) return [quotient(subtractIntervals(a.y, b.y), subtractIntervals(a.x, b.x))]
-    return [interval(-Infinity, Infinity)]
+    const slope =
+      across.hi < 0
+        ? divideIntervals(subtractIntervals(a.y, b.y), subtractIntervals(a.x, b.x))
+        : divideIntervals(subtractIntervals(b.y, a.y), across)
+    return [slope ?? interval(-Infinity, Infinity)]
   })
-}
-
-/** Any numbers by certainly positive ones; bounds that hold for every reading. */
-function quotient(up: Interval, across: Interval): Interval {
-  return interval(
-    up.lo >= 0 ? up.lo / across.hi : up.lo / across.lo,
-    up.hi >= 0 ? up.hi / across.lo : up.hi / across.hi,
-  )
 }
 
 function lineThrough(pairs: readonly Pair[]): MedianSlope['line'] | null {
@@ -76,7 +71,8 @@ function lineThrough(pairs: readonly Pair[]): MedianSlope['line'] | null {
 
 function stepOf(pairs: readonly Pair[]): number {
   const ends = pairs.map(({ x }) => x.lo)
-  return 10 ** Math.floor(Math.log10(Math.max(...ends) - Math.min(...ends)))
+  const spread = subtractIntervals(point(Math.max(...ends)), point(Math.min(...ends))).lo
+  return Number(`1e${spread.toExponential().split('e')[1]}`)
 }
 
 function countPairs(pairs: readonly Pair[]): PairCounts {

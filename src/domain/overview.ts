@@ -3,7 +3,7 @@ import { type Board, reportsIn } from './board.ts'
 import { compare, type Comparison } from './compare.ts'
 import { type Headline, headlineOf } from './headline.ts'
 import type { Indicator } from './indicator.ts'
-import { isPoint } from './interval.ts'
+import { isApproximate } from './interval.ts'
 import type { Observation } from './observation.ts'
 import { spanOf } from './period.ts'
 import { type PeriodChoice, referenceSpan, type Request, townsOfYear, usualRequest, yearFor } from './question.ts'
@@ -130,7 +130,7 @@ function toldCells({ readings }: OverviewRow, columns: readonly OverviewColumn[]
     const isStock = columns[index]?.comparison.request.indicator.kind === 'stock'
     return [
       {
-        isApproximate: figures.some((figure) => figure.reading !== null && !isPoint(figure.reading)),
+        isApproximate: figures.some((figure) => figure.reading !== null && isApproximate(figure.reading)),
         isPartYear: !isStock && figures.some((figure) => spanOf(figure.period) !== 'Y'),
       },
     ]

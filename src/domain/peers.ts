@@ -1,7 +1,7 @@
 import type { Area, AreaCode } from './area.ts'
 import { type Board, figuresOf } from './board.ts'
 import type { Direction } from './indicator.ts'
-import { type Interval, isCertainlyBelow, isPoint, medianInterval } from './interval.ts'
+import { compareEnds, type Interval, isCertainlyBelow, isPoint, medianInterval } from './interval.ts'
 import type { Span } from './period.ts'
 import { referenceSpan, type Request, townsOfYear, usualRequest } from './question.ts'
 import { readTown, type TownReading } from './readTown.ts'
@@ -104,7 +104,7 @@ export function positionAmong(value: Interval, peers: readonly Interval[]): Peer
   if (isMostOf(peers.filter((peer) => isCertainlyBelow(value, peer)).length, peers)) return 'bottomQuarter'
   if (isCertainlyBelow(median, value)) return 'aboveMedian'
   if (isCertainlyBelow(value, median)) return 'belowMedian'
-  return isPoint(value) && isPoint(median) && value.lo === median.lo ? 'atMedian' : 'unclear'
+  return isPoint(value) && isPoint(median) && compareEnds([value, 'lo'], [median, 'lo']) === 0 ? 'atMedian' : 'unclear'
 }
 
 /** Three quarters of the peers and the town itself. */
@@ -140,6 +140,7 @@ function comparedValue(reading: TownReading | undefined): Interval | null {
 function hullOf(values: readonly Interval[]): Interval {
   const lowest = values.reduce((a, b) => (b.lo < a.lo || (b.lo === a.lo && !b.loOpen) ? b : a))
   const highest = values.reduce((a, b) => (b.hi > a.hi || (b.hi === a.hi && !b.hiOpen) ? b : a))
+  const exact = [...(lowest.exact ?? []), ...(highest.exact ?? [])]
   return {
     lo: lowest.lo,
     hi: highest.hi,
@@ -147,5 +148,6 @@ function hullOf(values: readonly Interval[]): Interval {
     hiOpen: highest.hiOpen,
     loImplied: lowest.loImplied,
     hiImplied: highest.hiImplied,
+    ...(exact.length > 0 ? { exact } : {}),
   }
 }

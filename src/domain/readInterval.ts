@@ -1,5 +1,7 @@
-import { interval, type Interval, point } from './interval.ts'
+import { exactOf, multiplyExact, nearestTo } from '../lib/exact.ts'
+import { addIntervals, interval, type Interval, point } from './interval.ts'
 import type { Op } from './observation.ts'
+import { fallsShort, isOpenEnded, writtenDigits } from './writtenNumber.ts'
 
 /** A number with the words around it, and what kind of number it is. */
 export interface WordedNumber {
@@ -13,14 +15,12 @@ export interface WordedNumber {
   counted: boolean
   /** 100 for percentages, else Infinity. */
   ceiling: number
+  /** Digits after the point that its indicator is shown with. */
+  decimals: number
 }
 
-const ROUND_MORE = /[\d０-９.万千百十亿]\s*[余多]/u
-const EXCEEDS = /超|突破|逾|大于|高于|以上/u
-const FALLS_SHORT = /不满|不足|不到|未满|低于|少于|小于/u
-
 /**
- * What the words allow, by the implied-end rule of `town-report/1`: 余 and 多 reach to the next unit of the
+ * What the words allow, by the table of `town-report/1` (Meaning): 余 and 多 reach to the next unit of the
  * last non-zero digit (270多 is 271–279), 近N is from 0.9·N, 约N within a tenth, percentages end at 100.
  * 超过 and 以上 promise no upper end. 以上/以下 include their number, 超过/不满 exclude it (民法典 art. 1259).
  */
@@ -28,13 +28,19 @@ export function readInterval(number: WordedNumber): Interval {
   const implied = impliedEnds({ ...number, ceiling: Math.max(number.ceiling, number.value) })
   const lo = number.lower ?? implied.lo
   const hi = number.upper ?? implied.hi
-  if (lo > hi) return point(number.value)
+  if (lo > hi) return { ...point(number.value), digits: writtenDigits(number.value, number.raw) }
   return interval(lo, hi, {
     loOpen: number.lower === null && implied.loOpen && lo !== hi,
     hiOpen: hi === Infinity || (number.upper === null && implied.hiOpen && lo !== hi),
     loImplied: number.lower === null && implied.loImplied,
     hiImplied: number.upper === null && implied.hiImplied,
+    digits: lo === hi ? writtenDigits(lo, number.raw) : digitsOfEnds(number),
   })
+}
+
+/** The indicator's, or those of the numbers the ends come from where these have more. */
+function digitsOfEnds({ value, lower, upper, raw, decimals }: WordedNumber): number {
+  return Math.max(decimals, ...[value, lower, upper].map((one) => (one === null ? 0 : writtenDigits(one, raw))))
 }
 
 function impliedEnds(number: WordedNumber): Interval {
@@ -54,58 +60,51 @@ function impliedEnds(number: WordedNumber): Interval {
   }
 }
 
-function moreThan(number: WordedNumber): Interval {
-  const { value, ceiling, counted } = number
-  const unit = isOpenEnded(number.raw) ? null : nextUnit(value)
-  const bound = unit === null ? ceiling : Math.min(value + unit, ceiling)
+function moreThan({ value, raw, ceiling, counted }: WordedNumber): Interval {
+  const next = isOpenEnded(raw, value) ? null : nextRound(value)
+  const bound = Math.min(next ?? ceiling, ceiling)
   const hiImplied = isClosedByRule(value, bound)
   if (bound <= value) return point(value)
-  if (counted) return interval(Math.floor(value) + 1, unit === null ? bound : bound - 1, { hiImplied })
-  return interval(value, bound, { loOpen: true, hiOpen: unit !== null || bound === Infinity, hiImplied })
+  if (counted) return interval(Math.floor(value) + 1, next === null ? bound : bound - 1, { hiImplied })
+  return interval(value, bound, { loOpen: true, hiOpen: next !== null || bound === Infinity, hiImplied })
 }
 
 function isClosedByRule(value: number, bound: number): boolean {
   return Number.isFinite(bound) && bound > value
 }
 
-/** 超过, 突破 …: more than the number, with no upper end promised. */
-export function isOpenEnded(raw: string | null): boolean {
-  return raw !== null && !ROUND_MORE.test(raw) && EXCEEDS.test(raw)
-}
-
-/** 不满, 不足 …: less than the number, and nothing says how near to it. */
-export function fallsShort(raw: string | null): boolean {
-  return raw !== null && FALLS_SHORT.test(raw)
-}
-
+/** 近 and 不满. A count that its tenth leaves fewer than two numbers reaches from the one before it to itself: 近5 is 4–5. */
 function lessThan({ value, raw, counted }: WordedNumber): Interval {
-  const from = fallsShort(raw) ? 0 : value * 0.9
   if (value <= 0) return point(value)
+  const short = fallsShort(raw, value)
+  const from = short ? 0 : tenths(value, 9n)
   if (!counted) return interval(from, value, { hiOpen: true, loImplied: true })
   const last = Math.ceil(value) - 1
-  return interval(Math.max(0, Math.min(ceilOf(from), last)), Math.max(0, last), { loImplied: true })
+  if (short || Math.ceil(from) < last) return interval(Math.ceil(from), last, { loImplied: true })
+  return interval(Math.max(1, last), value, { loImplied: true, hiImplied: true })
 }
 
+/** A count that its tenth leaves as it is reaches one either way: 约4 is 3–5. No stated number reaches 0. */
 function about({ value, counted, ceiling }: WordedNumber): Interval {
   if (value <= 0) return point(value)
-  const [from, to] = [value * 0.9, Math.min(value * 1.1, ceiling)]
   const ends = { loImplied: true, hiImplied: true }
-  return counted ? interval(ceilOf(from), Math.max(ceilOf(from), floorOf(to)), ends) : interval(from, to, ends)
+  const [from, to] = [tenths(value, 9n), Math.min(tenths(value, 11n), ceiling)]
+  if (!counted) return interval(from, to, ends)
+  const [first, last] = [Math.ceil(from), Math.floor(to)]
+  return first < last ? interval(first, last, ends) : interval(Math.max(1, value - 1), value + 1, ends)
 }
 
-/** Unit of the last non-zero digit of a whole number (270 → 10, 18000 → 1000); null for the ones place and below. */
-function nextUnit(value: number): number | null {
-  if (value <= 0 || !Number.isInteger(value)) return null
+function tenths(value: number, count: bigint): number {
+  const exact = nearestTo(multiplyExact(exactOf(value), { num: count, den: 10n }))
+  return Number.isFinite(exact) ? exact : value
+}
+
+/** Where the unit of the last non-zero digit is full (270 → 280, 18000 → 19000, 1.8 → 1.9); null for the ones place. */
+function nextRound(value: number): number | null {
+  if (value <= 0) return null
+  const digits = writtenDigits(value, null)
+  if (digits > 0) return addIntervals(point(value), point(Number(`1e-${digits}`))).lo
   let unit = 1
   while (value % (unit * 10) === 0) unit *= 10
-  return unit === 1 ? null : unit
-}
-
-/** 0.9 × 70 is 63.00000000000001 in binary: a hair must not move the bound to the next whole number. */
-function ceilOf(value: number): number {
-  return Math.ceil(value - 1e-9)
-}
-
-function floorOf(value: number): number {
-  return Math.floor(value + 1e-9)
+  return unit === 1 ? null : value + unit
 }

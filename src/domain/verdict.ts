@@ -1,6 +1,7 @@
 import { groupBy } from '../lib/groupBy.ts'
 import type { AreaCode } from './area.ts'
 import type { CautionCode, CellState, ExclusionCode } from './cell.ts'
+import { isApproximate } from './interval.ts'
 import type { TownReading } from './readTown.ts'
 
 /** 可比, 谨慎比较, 不可比. */
@@ -82,7 +83,7 @@ function countRows(rows: readonly TownReading[]): VerdictCounts {
   return {
     total: rows.length,
     compared: compared.length,
-    approximate: compared.filter((row) => row.value !== null && row.value.lo !== row.value.hi).length,
+    approximate: compared.filter((row) => row.value !== null && isApproximate(row.value)).length,
     apart,
     silent: rows.length - compared.length - apart,
   }

@@ -1,6 +1,6 @@
 import type { Change } from '../domain/change.ts'
 import { decimalsOf, type Indicator, type Measure } from '../domain/indicator.ts'
-import { type Interval, interval, isPoint, scaleInterval } from '../domain/interval.ts'
+import { type Interval, negateInterval, scaleInterval } from '../domain/interval.ts'
 import type { Messages } from './messages.ts'
 import { formatInterval } from './numbers.ts'
 import { unitText } from './valueWords.ts'
@@ -31,18 +31,13 @@ export function changeText(change: Change, question: Question, m: Messages): str
     const amount = m.withUnit(digits, unitText(question.indicator, question.measure, m))
     return goesUp ? m.increase(amount) : m.decrease(amount)
   }
-  const percent = percentText(sizeOf(withoutNoise(scaleInterval(change.ratio, 100))), m)
+  const percent = percentText(sizeOf(scaleInterval(change.ratio, 100)), m)
   return goesUp ? m.rise(percent) : m.fall(percent)
 }
 
 /** Only a rate changes by percentage points; a median of counts, which is a ratio to add up nothing, changes by counts. */
 export function isPercentage({ kind, unit }: Question['indicator']): boolean {
   return kind === 'ratio' && unit === '%'
-}
-
-/** 120 / 100 − 1 is 0.19999999999999996 in binary: rounding it down would say 19.9 %. */
-function withoutNoise(a: Interval): Interval {
-  return { ...a, lo: Number(a.lo.toPrecision(12)), hi: Number(a.hi.toPrecision(12)) }
 }
 
 /** 50%以上, 20–50%. */
@@ -57,7 +52,5 @@ export function changeArrow(change: Change): string {
 
 /** Magnitude of a change that goes one way only. */
 function sizeOf(a: Interval): Interval {
-  if (a.lo >= 0) return a
-  if (isPoint(a)) return interval(-a.lo, -a.lo)
-  return interval(Math.max(0, -a.hi), -a.lo, { loOpen: a.hiOpen, hiOpen: a.loOpen })
+  return a.lo >= 0 ? a : negateInterval(a)
 }

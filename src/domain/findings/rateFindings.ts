@@ -1,6 +1,14 @@
 import { hasSmallBase, TINY_BASE } from '../cautions.ts'
-import { divideIntervals, type Interval, interval, isCertainlyBelow, point, scaleInterval } from '../interval.ts'
-import type { Observation } from '../observation.ts'
+import {
+  addIntervals,
+  divideIntervals,
+  type Interval,
+  interval,
+  isCertainlyBelow,
+  point,
+  scaleInterval,
+} from '../interval.ts'
+import { writtenDigits } from '../writtenNumber.ts'
 import type { FindingDraft } from './findingDraft.ts'
 import { type FindingIndex, filedUnder, type Told, toldBeside } from './findingIndex.ts'
 
@@ -82,13 +90,9 @@ function findSmallBase(rate: Told): FindingDraft[] {
 
 /** What the written rate may have been before it was rounded to the digits it has. */
 function statedRange({ observation, reading }: Told): Interval {
-  const half = 0.5 * 10 ** -digitsOf(observation)
-  // A hair for binary fractions: 12.5 % of 8 is one case, not a contradiction.
-  return interval(reading.lo - half - 1e-9, reading.hi + half + 1e-9)
-}
-
-function digitsOf({ value }: Observation): number {
-  return String(value ?? 0).split('.')[1]?.length ?? 0
+  const half = Number(`5e-${writtenDigits(observation.value ?? 0, observation.raw) + 1}`)
+  const { lo, hi } = addIntervals(reading, interval(-half, half))
+  return interval(lo, hi)
 }
 
 function percentOf(part: Interval, whole: Interval): Interval | null {

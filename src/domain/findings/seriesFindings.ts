@@ -1,5 +1,7 @@
+import { decimalText, divideExact } from '../../lib/exact.ts'
 import { groupBy } from '../../lib/groupBy.ts'
 import { isBrokenBetween } from '../change.ts'
+import { exactEnd, type Interval, scaleInterval } from '../interval.ts'
 import { isRolledUp } from '../rollupId.ts'
 import type { FindingDraft } from './findingDraft.ts'
 import { type FindingIndex, filedUnder, seriesOf, type Told } from './findingIndex.ts'
@@ -34,7 +36,11 @@ function stepsOf(run: readonly Told[]): Step[] {
 
 /** Ten times or more, or a tenth or less, under every reading; a way from or to zero has no such measure. */
 function isJump({ before: { reading: a }, after: { reading: b } }: Step): boolean {
-  return a.lo > 0 && b.lo > 0 && (b.lo >= JUMP * a.hi || a.lo >= JUMP * b.hi)
+  return a.lo > 0 && b.lo > 0 && (isJumpFrom(a, b) || isJumpFrom(b, a))
+}
+
+function isJumpFrom(less: Interval, more: Interval): boolean {
+  return less.hi !== Infinity && more.lo >= scaleInterval(less, JUMP).hi
 }
 
 /** A change of definition or a merger explains what would else be a jump. */
@@ -48,7 +54,7 @@ function isBroken({ board }: FindingIndex, { before, after }: Step): boolean {
 function toJump({ before, after }: Step): FindingDraft {
   const isUp = after.reading.lo > before.reading.hi
   const [less, more] = isUp ? [before, after] : [after, before]
-  const times = Math.floor((more.reading.lo / less.reading.hi) * 10) / 10
+  const times = Number(decimalText(divideExact(exactEnd(more.reading, 'lo'), exactEnd(less.reading, 'hi')), 1, 'down'))
   const observations = [after.observation.id, before.observation.id]
   const params = { times, direction: isUp ? 'up' : 'down' }
   return { ...filedUnder(after.observation), kind: 'jump', observations, params }

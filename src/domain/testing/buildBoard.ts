@@ -131,6 +131,7 @@ const PLAIN_META: BoardMeta = {
 function readingOf(row: Omit<Observation, 'id' | 'reading'>): Observation['reading'] {
   const { value, unit, indicator } = row
   if (value === null) return null
+  const { decimals } = builtIn(indicator)
   const counted = unit !== '%' && isCounted(builtIn(indicator))
-  return readInterval({ ...row, value, counted, ceiling: unit === '%' ? 100 : Infinity })
+  return readInterval({ ...row, value, counted, decimals, ceiling: unit === '%' ? 100 : Infinity })
 }
