@@ -70,7 +70,7 @@ export const hostileExport: fc.Arbitrary<DataExport> = fc
       return buildSource(area, Number(year), { title: names[0] ?? '' })
     })
     const areas = TOWNS.map((code, index) => buildTown(code, { name: names[index] ?? code, parent: null }))
-    const board = createBoard({ meta: META, areas, indicators: CATALOGUE, sources, observations })
+    const board = createBoard({ meta: META, areas, indicators: CATALOGUE, sources, observations, refused: [] })
     return exportOf({ board, title, state })
   })
 

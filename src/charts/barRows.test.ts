@@ -35,6 +35,7 @@ test('what is not compared stands aside: hatched bars first, then words, each in
     'noReport',
     'notApplicable',
     'notDisclosed',
+    'refused',
   )
   expect(namesOf(orderRows(comparison, 'value').aside)).toEqual(aside)
   expect(namesOf(orderRows(comparison, 'official').aside)).toEqual(aside)
@@ -60,7 +61,7 @@ test('pages together hold every row once, in order', () => {
   expect(pages.map(({ rows: shown }) => [shown.compared.length, shown.aside.length])).toEqual([
     [4, 1],
     [0, 5],
-    [0, 2],
+    [0, 3],
   ])
   expect(pages.flatMap(({ rows: shown }) => namesOf([...shown.compared, ...shown.aside]))).toEqual(
     namesOf([...rows.compared, ...rows.aside]),

@@ -1,104 +1,134 @@
-import type { CellState } from '../domain/cell.ts'
+import type { AbsentState, CellState } from '../domain/cell.ts'
 import type { Look } from './look.ts'
 import type { Shape } from './scene.ts'
 
+/** Lines through points, as multiples of half the sign's size around its middle; y downwards. */
+type Strokes = readonly (readonly (readonly [number, number])[])[]
+
+const CROSS: Strokes = [
+  [
+    [-1, -1],
+    [1, 1],
+  ],
+  [
+    [-1, 1],
+    [1, -1],
+  ],
+]
+
+/** A ring is no line, and dashes are a line with gaps; both are drawn below. `stateSigns` in `i18n` calls them by name. */
+const STROKES: Readonly<Record<Exclude<AbsentState, 'noReport'>, Strokes>> = {
+  refused: [
+    [
+      [0, -1],
+      [1.1, 0.9],
+      [-1.1, 0.9],
+      [0, -1],
+    ],
+  ],
+  noNumber: [
+    [
+      [-1, -1],
+      [-1, 1],
+    ],
+    [
+      [-1, -0.5],
+      [1, -0.5],
+    ],
+    [
+      [-1, 0.5],
+      [0.4, 0.5],
+    ],
+  ],
+  notMentioned: [
+    [
+      [-1, 0],
+      [1, 0],
+    ],
+  ],
+  notInSample: [
+    [
+      [-0.4, -1],
+      [-1, -1],
+      [-1, 1],
+      [-0.4, 1],
+    ],
+    [
+      [0.4, -1],
+      [1, -1],
+      [1, 1],
+      [0.4, 1],
+    ],
+  ],
+  notApplicable: [
+    [
+      [-1, 1],
+      [1, -1],
+    ],
+  ],
+  notDisclosed: [
+    [
+      [-1, -1],
+      [1, -1],
+      [1, 1],
+      [-1, 1],
+      [-1, -1],
+    ],
+    ...CROSS,
+  ],
+}
+
+interface Place {
+  x: number
+  y: number
+  r: number
+}
+
 /** A sign for each state without a number, so that none of them looks like 0 or like another, even without its word. */
-export function stateGlyph(state: CellState, at: { x: number; y: number; r: number }, look: Look): Shape[] {
+export function stateGlyph(state: CellState, at: Place, look: Look): Shape[] {
   const { x, y, r } = at
-  const stroke = look.colors.ink3
-  const lineWidth = look.profile === 'projector' ? look.thin : 1.5
   switch (state) {
     case 'number':
       return []
     case 'zero':
-      return [
-        {
-          kind: 'line',
-          points: [
-            [x - r, y - r * 1.4],
-            [x - r, y + r * 1.4],
+      return drawStrokes(
+        [
+          [
+            [-1, -1.4],
+            [-1, 1.4],
           ],
-          stroke: look.colors.ink,
-          lineWidth: 2.5 * look.scale,
-        },
-      ]
+        ],
+        at,
+        { stroke: look.colors.ink, lineWidth: 2.5 * look.scale },
+      )
     case 'noReport':
-      return [{ kind: 'circle', x, y, r, fill: null, stroke, lineWidth }]
+      return [{ kind: 'circle', x, y, r, fill: null, ...lineOf(look) }]
     case 'notMentioned':
-      return [
-        {
-          kind: 'line',
-          points: [
-            [x - r, y],
-            [x + r, y],
-          ],
-          stroke,
-          lineWidth,
-          dash: [2, 2],
-        },
-      ]
-    case 'noNumber':
-      return [
-        {
-          kind: 'line',
-          points: [
-            [x - r, y - r],
-            [x - r, y + r],
-          ],
-          stroke,
-          lineWidth,
-        },
-        {
-          kind: 'line',
-          points: [
-            [x - r, y - r * 0.5],
-            [x + r, y - r * 0.5],
-          ],
-          stroke,
-          lineWidth,
-        },
-        {
-          kind: 'line',
-          points: [
-            [x - r, y + r * 0.5],
-            [x + r * 0.4, y + r * 0.5],
-          ],
-          stroke,
-          lineWidth,
-        },
-      ]
-    case 'notApplicable':
-      return [
-        {
-          kind: 'line',
-          points: [
-            [x - r, y + r],
-            [x + r, y - r],
-          ],
-          stroke,
-          lineWidth,
-        },
-      ]
-    case 'notDisclosed':
-      return [
-        { kind: 'rect', x: x - r, y: y - r, width: r * 2, height: r * 2, fill: null, stroke, lineWidth },
-        ...cross(at, look),
-      ]
+      return drawStrokes(STROKES[state], at, { ...lineOf(look), dash: [2, 2] })
+    default:
+      return drawStrokes(STROKES[state], at, lineOf(look))
   }
 }
 
 /** A cross: the town spoke, but not of something that can stand on this scale. */
-export function cross({ x, y, r }: { x: number; y: number; r: number }, look: Look): Shape[] {
-  const style = { stroke: look.colors.ink3, lineWidth: look.profile === 'projector' ? look.thin : 1.5 }
-  const line = (points: readonly (readonly [number, number])[]): Shape => ({ kind: 'line', points, ...style })
-  return [
-    line([
-      [x - r, y - r],
-      [x + r, y + r],
-    ]),
-    line([
-      [x - r, y + r],
-      [x + r, y - r],
-    ]),
-  ]
+export function cross(at: Place, look: Look): Shape[] {
+  return drawStrokes(CROSS, at, lineOf(look))
+}
+
+interface Line {
+  stroke: string
+  lineWidth: number
+  dash?: readonly number[]
+}
+
+function lineOf(look: Look): Line {
+  return { stroke: look.colors.ink3, lineWidth: look.profile === 'projector' ? look.thin : 1.5 }
+}
+
+function drawStrokes(strokes: Strokes, { x, y, r }: Place, line: Line): Shape[] {
+  return strokes.map((points) => ({
+    kind: 'line',
+    points: points.map(([across, down]) => [x + across * r, y + down * r] as const),
+    ...line,
+  }))
 }

@@ -1,9 +1,13 @@
 import { describe, expect, test } from 'vitest'
+import { type AbsentState, CELL_STATES } from '../domain/cell.ts'
+import { dataMessages } from '../i18n/dataMessages.ts'
+import { stateText } from '../i18n/dataWords.ts'
 import { en } from '../i18n/en.ts'
 import type { Messages } from '../i18n/messages.ts'
 import { zh } from '../i18n/zh.ts'
 import { PROJECTOR, SCREEN, type Look } from './look.ts'
 import type { ChartMark, Scene, Shape } from './scene.ts'
+import { cross, stateGlyph } from './stateGlyph.ts'
 import { boxAround, boxOf } from './testing/shapeBox.ts'
 import { AWKWARD_STATES, type Awkward, townOf } from './testing/sampleBoards.ts'
 import { type Kind, sampleScene } from './testing/sampleScenes.ts'
@@ -17,8 +21,45 @@ const TOLD_APART = [
   'noReport',
   'notApplicable',
   'notDisclosed',
+  'refused',
 ] as const satisfies readonly Awkward[]
-const WITHOUT_NUMBER = ['noNumber', 'notMentioned', 'noReport', 'notApplicable', 'notDisclosed'] as const
+const WITHOUT_NUMBER = ['noNumber', 'notMentioned', 'noReport', 'notApplicable', 'notDisclosed', 'refused'] as const
+
+const looks = [SCREEN, PROJECTOR]
+
+/** The closed list of `town-report/1` (Never one null). */
+describe('all states', () => {
+  const ABSENT = CELL_STATES.filter((state): state is AbsentState => state !== 'number' && state !== 'zero')
+  const places = [3.2, 3.6, 4.8, 12].flatMap((r) => looks.map((look) => ({ r, look, profile: look.profile })))
+
+  test.each(places)('each has a sign of its own, $r wide on the $profile', ({ r, look }) => {
+    const signs = new Map(
+      CELL_STATES.map((state) => [state, formOf(stateGlyph(state, { x: 20, y: 20, r }, look))] as const),
+    )
+    expect([...new Set(signs.values())]).toHaveLength(CELL_STATES.length)
+    expect([...signs].filter(([, form]) => form === '[]')).toEqual([['number', '[]']])
+    // Black and white, and without dashes, which a photocopy may close.
+    const bare = ABSENT.map((state) =>
+      formOf(stateGlyph(state, { x: 0, y: 0, r }, look)).replaceAll(/"(stroke|dash)":("[^"]*"|\[[^\]]*\])/g, ''),
+    )
+    expect([...new Set(bare)]).toHaveLength(ABSENT.length)
+    // A sign is none of the cross that stands for what was told in another unit or scope.
+    expect(bare).not.toContain(
+      formOf(cross({ x: 0, y: 0, r }, look)).replaceAll(/"(stroke|dash)":("[^"]*"|\[[^\]]*\])/g, ''),
+    )
+  })
+
+  test.each([zh, en])('each has a word of its own, wherever states have words ($language)', (m) => {
+    const { words } = dataMessages(m).matrix
+    for (const list of [m.states, m.stateMeanings, words]) {
+      expect(new Set(CELL_STATES.map((state) => list[state])).size).toBe(CELL_STATES.length)
+    }
+    for (const list of [m.reasons, m.shortReasons, m.stateSigns]) {
+      expect(new Set(ABSENT.map((state) => list[state])).size).toBe(ABSENT.length)
+    }
+    expect(new Set(CELL_STATES.map((state) => stateText(state, m))).size).toBe(CELL_STATES.length)
+  })
+})
 
 function markOf(scene: Scene, state: Awkward): ChartMark {
   const mark = scene.marks.find((one) => one.town === townOf(state) && one.year === 2022)
@@ -60,7 +101,6 @@ function expectAllDifferent(told: ReadonlyMap<Awkward, string>): void {
 }
 
 const KINDS_WITH_ALL = ['bars', 'dumbbell', 'lines', 'multiples'] as const satisfies readonly Kind[]
-const looks = [SCREEN, PROJECTOR]
 const drawn = KINDS_WITH_ALL.flatMap((kind) => looks.map((look) => ({ kind, look, profile: look.profile })))
 
 describe.each(drawn)('$kind on the $profile', ({ kind, look }) => {

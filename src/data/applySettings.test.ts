@@ -78,6 +78,7 @@ test('a board with settings is the board of a document that says the same', () =
           return standard === undefined ? one : { ...one, standard }
         }),
         sources: [...board.sources.values()],
+        refused: [],
         observations: [...board.observations.values()],
       })
       expect(applySettings(board, settings)).toEqual(told)

@@ -2,10 +2,12 @@ import type { Area } from '../domain/area.ts'
 import type { ReportSet } from '../domain/reportSet.ts'
 import type { Indicator } from '../domain/indicator.ts'
 import type { Observation } from '../domain/observation.ts'
+import type { RefusedRow } from '../domain/refusedRow.ts'
 import { compareText } from '../lib/compareText.ts'
 import { groupBy } from '../lib/groupBy.ts'
 import { createIssueLog, type IssueLog, type IssueReport } from './issueLog.ts'
 import type { LoadedDocument, ObservationRow } from './loadedDocument.ts'
+import { mergeRefused } from './mergeRefused.ts'
 import { mergeRows } from './mergeRows.ts'
 import { pickDocuments } from './pickDocuments.ts'
 import { joinArea } from './readAreas.ts'
@@ -31,10 +33,11 @@ export function mergeDocuments(documents: readonly LoadedDocument[]): MergeResul
   const latestFirst = picked.toSorted((a, b) => compareText(b.meta.issued ?? '', a.meta.issued ?? ''))
   const areas = mergeAreas(latestFirst, log)
   const declared = mergeIndicators(latestFirst, log)
-  const { rows, sources } = mergeRows(picked, log)
-  const indicators = withUnknown(resolveIndicators(declared), rows)
+  const { rows, sources, idOfSource } = mergeRows(picked, log)
+  const refused = mergeRefused(picked, idOfSource)
+  const indicators = withUnknown(resolveIndicators(declared), [...rows, ...refused.filter(hasUnit)])
   const observations = toObservations(rows, indicators)
-  const set = { meta: unionMeta(picked), areas, indicators: [...indicators.values()], sources, observations }
+  const set = { meta: unionMeta(picked), areas, indicators: [...indicators.values()], sources, observations, refused }
   return { set, ...log.report() }
 }
 
@@ -63,8 +66,14 @@ function mergeIndicators(documents: readonly LoadedDocument[], log: IssueLog): M
   return indicators
 }
 
+type Counted = Pick<ObservationRow, 'indicator' | 'unit'>
+
+function hasUnit(row: RefusedRow): row is RefusedRow & Counted {
+  return row.unit !== null
+}
+
 /** Indicators that only figures tell of, by id; counted in the unit that most of their figures have. */
-function withUnknown(indicators: Map<string, Indicator>, rows: readonly ObservationRow[]): Map<string, Indicator> {
+function withUnknown(indicators: Map<string, Indicator>, rows: readonly Counted[]): Map<string, Indicator> {
   const unknown = groupBy(
     rows.filter((row) => !indicators.has(row.indicator)),
     (row) => row.indicator,
@@ -75,7 +84,7 @@ function withUnknown(indicators: Map<string, Indicator>, rows: readonly Observat
   return new Map([...indicators, ...made])
 }
 
-function usualUnit(rows: readonly ObservationRow[]): string {
+function usualUnit(rows: readonly Counted[]): string {
   const units = [...groupBy(rows, (row) => row.unit)]
   const [usual] = units.toSorted(([a, some], [b, others]) => others.length - some.length || compareText(a, b))
   return usual?.[0] ?? ''

@@ -3,13 +3,15 @@ import type { Source } from '../domain/observation.ts'
 import { type CollectedTellings, collectTellings, type MergedTelling } from './collectTellings.ts'
 import type { IssueLog } from './issueLog.ts'
 import type { LoadedDocument, ObservationRow } from './loadedDocument.ts'
-import { mergeSources } from './mergeSources.ts'
+import { type MergedSources, mergeSources } from './mergeSources.ts'
 import { disagreement, tellsTheSame } from './observationKey.ts'
 
 /** The union's sources, and all documents' rows under their ids. */
 export interface MergedRows {
   rows: ObservationRow[]
   sources: Source[]
+  /** What a document's source is called in the union. */
+  idOfSource: MergedSources['idOfSource']
 }
 
 /**
@@ -18,13 +20,13 @@ export interface MergedRows {
  */
 export function mergeRows(documents: readonly LoadedDocument[], log: IssueLog): MergedRows {
   const tellings = collectTellings(documents)
-  const { sources, idOf } = mergeSources(documents, tellings)
+  const { sources, idOf, idOfSource } = mergeSources(documents, tellings)
   const rowOf = ({ row, ...telling }: MergedTelling): ObservationRow => {
     const source = idOf({ row, ...telling })
     return source === row.source ? row : { ...row, source }
   }
   if (documents.length > 1) logDisagreements(tellings, { rowOf, sources, log })
-  return { rows: tellings.all.map(rowOf), sources }
+  return { rows: tellings.all.map(rowOf), sources, idOfSource }
 }
 
 interface Union {

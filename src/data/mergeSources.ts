@@ -1,11 +1,19 @@
 import type { Source } from '../domain/observation.ts'
-import { type CollectedTellings, earlierIssue, type MergedTelling, sourcesOf } from './collectTellings.ts'
+import {
+  type CollectedTellings,
+  type DocumentSource,
+  earlierIssue,
+  type MergedTelling,
+  sourcesOf,
+} from './collectTellings.ts'
 import type { LoadedDocument } from './loadedDocument.ts'
 
 /** The union's sources, and the id each telling's source has in it. */
 export interface MergedSources {
   sources: Source[]
   idOf: (telling: MergedTelling) => string
+  /** The same for a source of which no figure may be left; null when the union has none like it. */
+  idOfSource: (source: DocumentSource) => string | null
 }
 
 /** A source as one document names it, with the date its tellings of that document are kept under. */
@@ -24,14 +32,18 @@ export function mergeSources(documents: readonly LoadedDocument[], { all }: Coll
   const contested = contestedIds([...named.values()])
   const taken = new Map<string, Source>()
   const ids = new Map<string, string>()
+  const byContent = new Map<string, string>()
   for (const [key, { source, document }] of named) {
     const wanted = contested.has(source.id) ? `${document.meta.id}:${source.id}` : source.id
     const id = freeId(wanted, taken)
     taken.set(id, source.id === id ? source : { ...source, id })
     ids.set(key, id)
+    const content = key.slice(key.indexOf(' ') + 1)
+    if (!byContent.has(content)) byContent.set(content, id)
   }
   return {
     sources: [...taken.values()],
+    idOfSource: ({ source, content }) => ids.get(keyOf(content, source.issued)) ?? byContent.get(content) ?? null,
     idOf: ({ source, issued }) => ids.get(keyOf(source.content, issued)) ?? source.source.id,
   }
 }

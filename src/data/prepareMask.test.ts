@@ -16,6 +16,7 @@ function textsWith(raw: string): Parameters<typeof prepareMask>[0] {
     indicators: [],
     sources: [],
     observations: [observation],
+    refused: [],
   }
 }
 

@@ -6,6 +6,7 @@ import { readAreas } from './readAreas.ts'
 import { readIndicators } from './readIndicators.ts'
 import { readMeta } from './readMeta.ts'
 import { readObservations } from './readObservations.ts'
+import { readRefused } from './readRefused.ts'
 import { readSources } from './readSources.ts'
 import type { OnRows } from './readRows.ts'
 import { resolveIndicators } from './resolveIndicators.ts'
@@ -46,7 +47,8 @@ function readEnvelope(envelope: Envelope, { name, log, onRows }: Reading): { rep
   const declared = readIndicators(envelope.indicators, log)
   const sources = readSources(envelope.sources, { areas, issued: meta.issued, log })
   const indicators = resolveIndicators(declared)
-  const { rows, repeated } = readObservations(envelope.observations, { areas, sources, indicators, log, onRows })
+  const known = { areas, sources, indicators }
+  const { rows, repeated, refused } = readObservations(envelope.observations, { ...known, log, onRows })
   const report = {
     name,
     meta,
@@ -54,6 +56,7 @@ function readEnvelope(envelope: Envelope, { name, log, onRows }: Reading): { rep
     indicators: [...declared.values()],
     sources: [...sources.values()],
     observations: rows,
+    refused: [...refused, ...readRefused(envelope.refused, sources)],
   }
   return { report, rows: { found: envelope.observations.length, kept: rows.length, repeated } }
 }

@@ -2,32 +2,46 @@ import { checkObservation, type KnownNames } from './checkObservation.ts'
 import { comparePlaces } from '../domain/currentTelling.ts'
 import { countCharacters, cutText } from './describeValue.ts'
 import type { IssueLog } from './issueLog.ts'
-import { type RowRef, severityOf } from '../domain/loadIssue.ts'
-import type { ObservationRow } from './loadedDocument.ts'
+import { type Fault, type RowRef, severityOf } from '../domain/loadIssue.ts'
+import type { Source } from '../domain/observation.ts'
+import type { ObservationRow, RefusedEntry } from './loadedDocument.ts'
 import { disagreement, observationKey, tellsTheSame } from './observationKey.ts'
 import { type OnRows, readRows } from './readRows.ts'
+import { salvageRow } from './salvageRow.ts'
 import { observationSchema, type ParsedObservation, RAW_LIMIT } from './townReportSchema.ts'
 
 /** The rows that can stand, in document order; a row that repeats another is merged into it, and only counted. */
 export interface ReadObservations {
   rows: ObservationRow[]
   repeated: number
+  /** What is known of the rows that errors stopped. */
+  refused: RefusedEntry[]
 }
 
 interface Reading extends KnownNames {
+  sources: ReadonlyMap<string, Source>
   log: IssueLog
   onRows?: OnRows | undefined
 }
 
 export function readObservations(rows: readonly unknown[], { log, onRows, ...known }: Reading): ReadObservations {
   const kept: ObservationRow[] = []
+  const refused: RefusedEntry[] = []
   let repeated = 0
   const unknown = new Map<string, { ref: RowRef; unit: string; rows: number }>()
   const tellings = new Map<string, ObservationRow[]>()
-  for (const { value, ref } of readRows({ list: 'observations', rows, schema: observationSchema, log, onRows })) {
+  function refuse(row: unknown, { index }: RowRef, faults: readonly Fault[]): void {
+    const salvaged = salvageRow({ row, faults: faults.filter(isError), index }, known)
+    if (salvaged) refused.push(salvaged)
+  }
+  const asked = { list: 'observations', rows, schema: observationSchema, log, onRows, onRefused: refuse } as const
+  for (const { value, ref } of readRows(asked)) {
     const faults = checkObservation(value, known)
     for (const fault of faults) log.add(fault, ref)
-    if (faults.some((fault) => severityOf(fault.code) === 'error')) continue
+    if (faults.some(isError)) {
+      refuse(value, ref, faults)
+      continue
+    }
     const row = toRow(value, ref, log)
     if (isRepeated(row, tellings, { ref, log })) {
       repeated += 1
@@ -42,7 +56,11 @@ export function readObservations(rows: readonly unknown[], { log, onRows, ...kno
   for (const [indicator, { ref, ...seen }] of unknown) {
     log.add({ code: 'unknownIndicator', params: { indicator, ...seen } }, ref)
   }
-  return { rows: kept, repeated }
+  return { rows: kept, repeated, refused }
+}
+
+function isError({ code }: Fault): boolean {
+  return severityOf(code) === 'error'
 }
 
 /** Completes the row in place: the schema made it for us alone, and a copy of each row would cost a third of the time. */

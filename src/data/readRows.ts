@@ -3,7 +3,7 @@ import { checkShape } from './checkShape.ts'
 import { describeValue } from './describeValue.ts'
 import { explainFault } from './explainFault.ts'
 import type { IssueLog, SpellingChange } from './issueLog.ts'
-import type { RowRef } from '../domain/loadIssue.ts'
+import type { Fault, RowRef } from '../domain/loadIssue.ts'
 import { showInvisible } from '../lib/sameText.ts'
 
 /** A row that its schema accepts, with its place in the document. */
@@ -18,12 +18,16 @@ export type OnRows = (checked: number, of: number) => void
 /** Rows between two tellings; a telling crosses from a worker to the page. */
 const ROWS_A_TELLING = 2000
 
+/** Told of every row that is left out, with the reasons. */
+export type OnRefused = (row: unknown, ref: RowRef, faults: readonly Fault[]) => void
+
 interface RowsRequest<S extends z.ZodMiniType> {
   list: RowRef['list']
   rows: readonly unknown[]
   schema: S
   log: IssueLog
   onRows?: OnRows | undefined
+  onRefused?: OnRefused | undefined
 }
 
 /** The rows that pass the shape check and the schema; the others are left out with their issues. */
@@ -33,12 +37,14 @@ export function readRows<S extends z.ZodMiniType>(request: RowsRequest<S>): Read
     if (index % ROWS_A_TELLING === 0) request.onRows?.(index, request.rows.length)
     const ref = { list: request.list, index }
     const unsafe = checkShape(row)
-    if (unsafe) return request.log.add(unsafe, ref)
-    const parsed = z.safeParse(request.schema, row)
-    if (parsed.success) {
+    const parsed = unsafe ? null : z.safeParse(request.schema, row)
+    if (parsed?.success) {
       noteSpellings(row, parsed.data, (change) => request.log.noteSpelling(change, ref))
-      read.push({ value: parsed.data, ref })
-    } else for (const issue of parsed.error.issues) request.log.add(explainFault(issue, row), ref)
+      return read.push({ value: parsed.data, ref })
+    }
+    const faults = unsafe ? [unsafe] : (parsed?.error.issues ?? []).map((issue) => explainFault(issue, row))
+    for (const fault of faults) request.log.add(fault, ref)
+    return request.onRefused?.(row, ref, faults)
   })
   return read
 }

@@ -123,6 +123,23 @@ export const observationSchema = z.object({
   revision: revisionSchema,
 })
 
+/** A row that could not be loaded when the document was written (有数字，未能载入): no observation, only that there was one. */
+export const refusedSchema = z.object({
+  area: idSchema,
+  indicator: idSchema,
+  scope: orNull(wordsSchema),
+  period: periodSchema,
+  revision: revisionSchema,
+  unit: orNull(wordsSchema),
+  source: orNull(idSchema),
+  value: z._default(z.string(), ''),
+  raw: orNull(rawSchema),
+  section: orNull(z.string()),
+  faults: z.array(z.object({ code: z.string(), params: z.record(z.string(), z.union([z.string(), z.number()])) })),
+  document: z.string(),
+  row: wholeSchema,
+})
+
 /** The whole document. Keys it does not name are allowed and ignored, so that later additions do not break readers. */
 export const townReportSchema = z.object({
   format: z.literal(FORMAT),
@@ -131,6 +148,7 @@ export const townReportSchema = z.object({
   indicators: z._default(z.array(indicatorSchema), []),
   sources: z.array(sourceSchema),
   observations: z.array(observationSchema),
+  refused: z.optional(z.array(refusedSchema)),
 })
 
 /** The outside of a document: what must hold before its rows are looked at one by one. */
@@ -140,6 +158,7 @@ export const envelopeSchema = z.object({
   indicators: z._default(z.array(z.unknown()), []),
   sources: z.array(z.unknown()),
   observations: z.array(z.unknown()),
+  refused: z.optional(z.unknown()),
 })
 
 /** A document as it is written, optional members left out. */

@@ -108,6 +108,13 @@ test('towns stand in official order, and the county is not one of them', () => {
 test('building a board does not reorder what it was given', () => {
   const areas = [buildTown('990101103'), buildTown('990101101')]
   const { meta } = buildBoard({})
-  createBoard({ meta, areas, indicators: [], sources: [], observations: [told({}), told({ revision: 2 })] })
+  createBoard({
+    meta,
+    areas,
+    indicators: [],
+    sources: [],
+    observations: [told({}), told({ revision: 2 })],
+    refused: [],
+  })
   expect(areas.map((town) => town.code)).toEqual(['990101103', '990101101'])
 })

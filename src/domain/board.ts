@@ -7,6 +7,8 @@ import type { Indicator } from './indicator.ts'
 import { maskReportSet } from './maskReportSet.ts'
 import type { Observation, Source } from './observation.ts'
 import { yearOf } from './period.ts'
+import type { RefusedRow } from './refusedRow.ts'
+import { sortRefused } from './refusedRow.ts'
 import type { BoardMeta, ReportSet } from './reportSet.ts'
 
 /** One figure and every other telling of it: earlier revisions and later reports (历次修订). */
@@ -31,6 +33,12 @@ export interface Board {
   years: readonly number[]
   figures: ReadonlyMap<string, readonly Figure[]>
   reports: ReadonlyMap<AreaCode, readonly Source[]>
+  /** By area and indicator: rows that told a figure and could not be loaded, where nothing readable tells it. */
+  refused: ReadonlyMap<string, readonly RefusedRow[]>
+  /** Years of which a refused row tells, of a report that is not among the sources. */
+  refusedReports: ReadonlyMap<AreaCode, ReadonlySet<number>>
+  /** By the id of a figure that counts: the refused row that would count instead. */
+  refusedNewer: ReadonlyMap<string, RefusedRow>
 }
 
 export function createBoard(documented: ReportSet): Board {
@@ -40,6 +48,12 @@ export function createBoard(documented: ReportSet): Board {
   const indicators = new Map(set.indicators.map((indicator) => [indicator.id, indicator]))
   const sources = new Map(set.sources.map((source) => [source.id, source]))
   const reports = reportsOnly(set, indicators)
+  const figures = collectFigures(set.observations, sources)
+  const keyOf = ({ area, indicator }: RefusedRow): string => figureKey(area, indicator)
+  const refused = sortRefused(
+    set.refused.filter(({ area, indicator }) => areas.has(area) && indicators.has(indicator)),
+    { keyOf, figuresOf: (row) => figures.get(keyOf(row)) ?? [], sources },
+  )
   return {
     meta: set.meta,
     areas,
@@ -48,8 +62,11 @@ export function createBoard(documented: ReportSet): Board {
     sources,
     observations: new Map(set.observations.map((observation) => [observation.id, observation])),
     years: yearsOf(set, indicators, reports),
-    figures: collectFigures(set.observations, sources),
+    figures,
     reports: groupBy(reports.toSorted(byPeriod), (source) => source.area),
+    refused: refused.gaps,
+    refusedNewer: refused.newer,
+    refusedReports: reportsBehind(set.refused, indicators),
   }
 }
 
@@ -63,14 +80,25 @@ export function reportsIn(board: Board, area: AreaCode, year: number): readonly 
   return (board.reports.get(area) ?? []).filter((source) => yearOf(source.period) === year)
 }
 
+/** Rows of one town on one indicator that could not be loaded, in the year; empty when nothing was refused. */
+export function refusedIn(board: Board, about: { area: AreaCode; indicator: string; year: number }): RefusedRow[] {
+  const rows = board.refused.get(figureKey(about.area, about.indicator)) ?? []
+  return rows.filter(({ period }) => yearOf(period) === about.year)
+}
+
+/** Every row that could not be loaded and that matters: where nothing else tells the figure, or what does would give way. */
+export function allRefused({ refused, refusedNewer }: Board): RefusedRow[] {
+  return [...[...refused.values()].flat(), ...refusedNewer.values()]
+}
+
 /** What `figures` are kept under. */
 export function figureKey(area: AreaCode, indicator: string): string {
   return `${area} ${indicator}`
 }
 
 /** How many of the areas set side by side handed in any report; a roll-up's own area is none of them. */
-export function reportingUnits({ towns, reports }: Board): number {
-  return towns.filter((town) => reports.has(town.code)).length
+export function reportingUnits({ towns, reports, refusedReports }: Board): number {
+  return towns.filter(({ code }) => reports.has(code) || refusedReports.has(code)).length
 }
 
 function isStock(indicators: ReadonlyMap<string, Indicator>, id: string): boolean {
@@ -79,15 +107,26 @@ function isStock(indicators: ReadonlyMap<string, Indicator>, id: string): boolea
 
 /** A code list or yearbook that gives nothing but denominators is a source, but not a town's report. */
 function reportsOnly(set: ReportSet, indicators: ReadonlyMap<string, Indicator>): Source[] {
-  const bySource = groupBy(set.observations, (observation) => observation.source)
+  const bySource = groupBy([...set.observations, ...set.refused], ({ source }) => source)
   return set.sources.filter((source) => {
     const told = bySource.get(source.id) ?? []
-    return told.length === 0 || told.some((observation) => !isStock(indicators, observation.indicator))
+    return told.length === 0 || told.some(({ indicator }) => !isStock(indicators, indicator))
   })
 }
 
+/** A row of a stock may stand in a code list; what names a source that is known tells of that report only. */
+function reportsBehind(
+  rows: readonly RefusedRow[],
+  indicators: ReadonlyMap<string, Indicator>,
+): Map<AreaCode, Set<number>> {
+  const activity = rows.filter(({ source, indicator }) => source === null && !isStock(indicators, indicator))
+  const byArea = [...groupBy(activity, ({ area }) => area)]
+  return new Map(byArea.map(([area, told]) => [area, new Set(told.map(({ period }) => yearOf(period)))]))
+}
+
 function yearsOf(set: ReportSet, indicators: ReadonlyMap<string, Indicator>, reports: readonly Source[]): number[] {
-  const activity = set.observations.filter((observation) => !isStock(indicators, observation.indicator))
+  const told = [...set.observations, ...set.refused]
+  const activity = told.filter(({ indicator }) => indicators.has(indicator) && !isStock(indicators, indicator))
   const years = new Set([...activity, ...reports].map((item) => yearOf(item.period)))
   return [...years].toSorted((a, b) => a - b)
 }

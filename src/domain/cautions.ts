@@ -1,3 +1,4 @@
+import type { Board } from './board.ts'
 import type { CautionCode } from './cell.ts'
 import { type Denominator, FAR_DENOMINATOR_YEARS } from './denominator.ts'
 import { isImplied, isPoint } from './interval.ts'
@@ -45,6 +46,14 @@ export function isImpossibleRate({ unit, value, op, reading }: Observation): boo
   if (unit !== '%' || value === null || reading === null) return false
   const isBeyond = (value >= 100 && op === 'gt') || (value <= 0 && op === 'lt')
   return isBeyond || reading.hi > 100 || reading.lo < 0
+}
+
+/** The same as the board knows it: also whether what would count instead of the figure or its divisor was refused. */
+export function cautionsIn(board: Board, observation: Observation, denominator: Denominator | null): CautionCode[] {
+  const behind = [observation.id, denominator?.observation?.id]
+  const isOutdone = behind.some((id) => id !== undefined && board.refusedNewer.has(id))
+  const cautions = cautionsOf(observation, board.sources.get(observation.source), denominator)
+  return isOutdone ? [...cautions, 'newerRefused'] : cautions
 }
 
 /** Rates only: a base is the number of cases the rate was taken over. Shares of all towns are counts, not samples. */

@@ -3,19 +3,30 @@ import { isImplied, isZero } from './interval.ts'
 import type { Observation } from './observation.ts'
 
 /**
- * How a town stands on one indicator in one period. The five states of `town-report/1`
- * (a number; a reported zero; spoken of without a number; not mentioned; no report) and two reasons for no number.
+ * How a town stands on one indicator in one period: the closed list of `town-report/1` (Never one null), what tells most
+ * first. `refused`: a row told a number and could not be loaded (有数字，未能载入). `notInSample`: a sample of unrelated
+ * towns holds no report of that year (样本未收录), which nobody owed.
  */
 export const CELL_STATES = [
   'number',
   'zero',
+  'refused',
   'noNumber',
   'notMentioned',
   'noReport',
+  'notInSample',
   'notApplicable',
   'notDisclosed',
 ] as const
 export type CellState = (typeof CELL_STATES)[number]
+
+/** States without a number, each with a sign of its own. */
+export type AbsentState = Exclude<CellState, 'number' | 'zero'>
+
+/** Whether nobody can be asked for a number: what cannot exist, and what a sample does not hold. */
+export function isUndue(state: CellState): boolean {
+  return state === 'notApplicable' || state === 'notInSample'
+}
 
 /** Why a row stays out of the comparison although the town may have spoken (不可比原因). */
 export type ExclusionCode =
@@ -23,6 +34,7 @@ export type ExclusionCode =
   | 'scope'
   | 'period'
   | 'noDenominator'
+  | 'denominatorRefused'
   | 'break'
   | 'otherYear'
   | 'tinyBase'
@@ -40,6 +52,8 @@ export type CautionCode =
   | 'denominatorFar'
   | 'denominatorVague'
   | 'smallBase'
+  /** A later telling of the same figure, or of its denominator, could not be loaded. */
+  | 'newerRefused'
 
 /** State of a figure that exists: absent statuses first, then zero, then any other number. */
 export function stateOfObservation(observation: Observation, value: Interval | null): CellState {

@@ -1,9 +1,11 @@
 import { type Area, type AreaCode, existsDuring } from './area.ts'
-import { type Board, figuresOf, reportsIn } from './board.ts'
-import { CELL_STATES, type CellState, stateOfObservation } from './cell.ts'
+import { allRefused, type Board, figuresOf, refusedIn } from './board.ts'
+import { CELL_STATES, type CellState, isUndue, stateOfObservation } from './cell.ts'
 import type { Indicator } from './indicator.ts'
 import type { Observation } from './observation.ts'
 import { wholeYear, yearOf } from './period.ts'
+import type { RefusedRow } from './refusedRow.ts'
+import { reportSilence } from './reportSilence.ts'
 
 /** One town in one year on one indicator, all scopes and periods of that year taken together. */
 export interface CompletenessCell {
@@ -13,6 +15,8 @@ export interface CompletenessCell {
   state: CellState
   /** What speaks there; empty for a silent cell. */
   observations: readonly Observation[]
+  /** Rows that told something there and could not be loaded. */
+  refused: readonly RefusedRow[]
 }
 
 /** What completeness is asked of; each list in the order it is shown in. */
@@ -27,7 +31,10 @@ export interface Completeness extends CompletenessFrame {
   cells: readonly CompletenessCell[]
 }
 
-/** How many of the expected cells hold a number. What cannot exist is not expected; every other silence is. */
+/**
+ * How many of the expected cells hold a number that is known. What cannot exist, or what a sample does not hold, is not
+ * expected; every other silence is.
+ */
 export interface Share {
   told: number
   expected: number
@@ -38,7 +45,8 @@ export interface Share {
  * that hold for several years, so a year without one is no gap in reporting.
  */
 export function expectedIndicators(board: Board): Indicator[] {
-  const spokenOf = new Set([...board.observations.values()].map((observation) => observation.indicator))
+  const told = [...board.observations.values(), ...allRefused(board)]
+  const spokenOf = new Set(told.map(({ indicator }) => indicator))
   return [...board.indicators.values()].filter(({ id, kind }) => kind !== 'stock' && spokenOf.has(id))
 }
 
@@ -57,8 +65,8 @@ export function completeness(board: Board, frame: CompletenessFrame): Completene
 /** Cells that share a column, a row or whatever else; none are expected of nothing. */
 export function shareOf(cells: readonly CompletenessCell[]): Share {
   const told = cells.filter((cell) => cell.state === 'number' || cell.state === 'zero').length
-  const impossible = cells.filter((cell) => cell.state === 'notApplicable').length
-  return { told, expected: cells.length - impossible }
+  const undue = cells.filter(({ state }) => isUndue(state)).length
+  return { told, expected: cells.length - undue }
 }
 
 /** How often each state occurs. */
@@ -66,9 +74,11 @@ export function countStates(cells: readonly CompletenessCell[]): Record<CellStat
   const counts: Record<CellState, number> = {
     number: 0,
     zero: 0,
+    refused: 0,
     noNumber: 0,
     notMentioned: 0,
     noReport: 0,
+    notInSample: 0,
     notApplicable: 0,
     notDisclosed: 0,
   }
@@ -98,8 +108,12 @@ function cellOf(
   { town, year, indicator }: { town: Area; year: number; indicator: Indicator },
   observations: readonly Observation[],
 ): CompletenessCell {
-  const cell = { town: town.code, year, indicator: indicator.id, observations }
-  const states = observations.map((observation) => stateOfObservation(observation, observation.reading))
+  const refused = refusedIn(board, { area: town.code, indicator: indicator.id, year })
+  const cell = { town: town.code, year, indicator: indicator.id, observations, refused }
+  const states = [
+    ...observations.map((observation) => stateOfObservation(observation, observation.reading)),
+    ...refused.map(() => 'refused' as const),
+  ]
   const state = states.length > 0 ? fullestOf(states) : silenceOf(board, town, year)
   return { ...cell, state }
 }
@@ -111,5 +125,5 @@ function fullestOf(states: readonly CellState[]): CellState {
 
 function silenceOf(board: Board, town: Area, year: number): CellState {
   if (!existsDuring(town, wholeYear(year))) return 'notApplicable'
-  return reportsIn(board, town.code, year).length > 0 ? 'notMentioned' : 'noReport'
+  return reportSilence(board, town.code, year)
 }

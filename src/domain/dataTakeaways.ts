@@ -1,6 +1,6 @@
 import type { AreaCode } from './area.ts'
 import type { Board } from './board.ts'
-import type { CellState } from './cell.ts'
+import { type CellState, isUndue } from './cell.ts'
 import { type Completeness, type CompletenessCell, type Share, shareOf } from './completeness.ts'
 import type { DataRow } from './dataRows.ts'
 import type { Finding } from './finding.ts'
@@ -16,7 +16,7 @@ export type DataTakeaway =
   | { kind: 'findings'; count: number; serious: number }
 
 /** States worth a sentence of their own when they occur. */
-const TOLD_APART = ['noNumber', 'notMentioned', 'notDisclosed'] as const satisfies readonly CellState[]
+const TOLD_APART = ['refused', 'noNumber', 'notMentioned', 'notDisclosed'] as const satisfies readonly CellState[]
 type ToldApart = (typeof TOLD_APART)[number]
 
 /** What is counted: all rows of the chosen towns, year and indicator, with their cells and findings. */
@@ -42,7 +42,7 @@ function isSerious({ severity }: Finding): boolean {
 
 /** Towns that nothing can be expected of (merged away before) are not counted. */
 function coverageOf({ cells }: Completeness): DataTakeaway {
-  const towns = new Set(cells.filter((cell) => cell.state !== 'notApplicable').map((cell) => cell.town))
+  const towns = new Set(cells.filter((cell) => !isUndue(cell.state)).map((cell) => cell.town))
   return { kind: 'coverage', towns: towns.size, share: shareOf(cells) }
 }
 
@@ -63,8 +63,12 @@ function silences(rows: readonly DataRow[]): DataTakeaway[] {
   })
 }
 
-/** Said only where shares differ: of equals none is least. A town that told nothing is among the missing reports. */
+/**
+ * Said only where shares differ: of equals none is least. A town that told nothing is among the missing reports. What
+ * could not be loaded was told all the same, so where there is any nobody is called the one that told least.
+ */
 function least({ cells, towns, indicators }: Completeness): DataTakeaway[] {
+  if (cells.some(({ state }) => state === 'refused')) return []
   const town = leastOf(groupBy(cells, (cell) => cell.town))
   const indicator = leastOf(groupBy(cells, (cell) => cell.indicator))
   return [

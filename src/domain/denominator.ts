@@ -1,8 +1,9 @@
-import { type Board, figuresOf } from './board.ts'
+import { type Board, figureKey, figuresOf } from './board.ts'
 import { type Interval, point, scaleInterval } from './interval.ts'
 import { isUnitOf, type Measure } from './indicator.ts'
 import type { Observation } from './observation.ts'
 import { type IsoDate, monthsCovered, type Period } from './period.ts'
+import type { RefusedRow } from './refusedRow.ts'
 
 /** What a total is divided by (分母), with where it comes from. */
 export interface Denominator {
@@ -36,7 +37,7 @@ export function denominatorOf(board: Board, { area, period }: Dated, measure: Me
   const stock = STOCK_OF[measure]
   if (stock === undefined) return null
   const nearest = nearestStock(board, { area, period }, stock)
-  if (nearest?.reading == null) return null
+  if (nearest?.reading == null || refusedStock(board, { area, period }, stock)) return null
   const perMonth = measure === 'village-month'
   const factor = perMonth ? months : measure === 'residents' ? 1 / 10_000 : 1
   return {
@@ -47,6 +48,23 @@ export function denominatorOf(board: Board, { area, period }: Dated, measure: Me
   }
 }
 
+/**
+ * The row of the stock that would divide, had it been loaded: another year's is no stand-in for it, so the measure is
+ * unavailable. Null when none was refused, or a readable one is nearer.
+ */
+export function refusedDenominator(board: Board, dated: Dated, measure: Measure): RefusedRow | null {
+  const stock = STOCK_OF[measure]
+  return stock === undefined ? null : refusedStock(board, dated, stock)
+}
+
+function refusedStock(board: Board, dated: Dated, stock: string): RefusedRow | null {
+  const readable = nearestStock(board, dated, stock)
+  const rows = board.refused.get(figureKey(dated.area, stock)) ?? []
+  const [nearest] = rows.filter(({ scope }) => scope === null).toSorted((a, b) => byNearness(a, b, dated.period))
+  if (!nearest) return null
+  return readable && byNearness(readable, nearest, dated.period) < 0 ? null : nearest
+}
+
 function nearestStock(board: Board, { area, period }: Dated, stock: string): Observation | undefined {
   const indicator = board.indicators.get(stock)
   return figuresOf(board, area, stock)
@@ -54,12 +72,17 @@ function nearestStock(board: Board, { area, period }: Dated, stock: string): Obs
     .filter(
       (o) => o.scope === null && o.reading !== null && o.reading.lo > 0 && indicator && isUnitOf(indicator, o.unit),
     )
-    .toSorted(
-      (a, b) =>
-        yearsBetween(a.period, period) - yearsBetween(b.period, period) ||
-        daysBetween(a.period.end, period.end) - daysBetween(b.period.end, period.end) ||
-        a.period.end.localeCompare(b.period.end),
-    )[0]
+    .toSorted((a, b) => byNearness(a, b, period))[0]
+}
+
+type HasPeriod = Pick<Observation, 'period'>
+
+function byNearness(a: HasPeriod, b: HasPeriod, to: Period): number {
+  return (
+    yearsBetween(a.period, to) - yearsBetween(b.period, to) ||
+    daysBetween(a.period.end, to.end) - daysBetween(b.period.end, to.end) ||
+    a.period.end.localeCompare(b.period.end)
+  )
 }
 
 function daysBetween(a: IsoDate, b: IsoDate): number {

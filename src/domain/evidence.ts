@@ -1,6 +1,6 @@
 import type { Area } from './area.ts'
 import { type Board, figuresOf } from './board.ts'
-import { cautionsOf } from './cautions.ts'
+import { cautionsIn } from './cautions.ts'
 import type { CautionCode } from './cell.ts'
 import { type Denominator, denominatorOf } from './denominator.ts'
 import { type Indicator, isUnitOf, type Measure } from './indicator.ts'
@@ -36,7 +36,7 @@ export function evidenceOf(board: Board, observationId: string, measure: Measure
     source,
     measured: indicator && isUnitOf(indicator, observation.unit) ? measuredOf(observation, measure, denominator) : null,
     denominatorSource: board.sources.get(denominator?.observation?.source ?? '') ?? null,
-    cautions: cautionsOf(observation, source ?? undefined, denominator),
+    cautions: cautionsIn(board, observation, denominator),
     restatements: otherTellings(board, observation).map((telling) => ({
       observation: telling,
       source: board.sources.get(telling.source) ?? null,

@@ -3,7 +3,9 @@ import type { ReportSet } from './reportSet.ts'
 import { maskPersonalData } from './findings/maskPersonalData.ts'
 import type { Indicator } from './indicator.ts'
 import { isWorthALook, replaceWords, type Told } from './maskReportSet.ts'
+import type { Fault } from './loadIssue.ts'
 import type { Observation } from './observation.ts'
+import type { RefusedRow } from './refusedRow.ts'
 
 type Mask = (text: string) => string
 type Scopes = ReadonlyMap<string, string>
@@ -21,6 +23,7 @@ export function maskEveryText(set: ReportSet): ReportSet {
     observations: set.observations.map((observation) =>
       isWorthALook(observation) ? maskObservation(observation, scopes, mask) : observation,
     ),
+    refused: set.refused.map((row) => maskRefused(row, scopes, mask)),
   }
 }
 
@@ -36,6 +39,26 @@ function maskObservation(told: Observation, scopes: Scopes, mask: Mask): Observa
       scopeMasked !== scope && { scope: scopeMasked, id: id.replace(scope, () => scopeMasked ?? '') }),
   }
   return withMasks(told, changes, { fields: ['raw', 'note', 'unit', 'flags'], mask })
+}
+
+function maskRefused(told: RefusedRow, scopes: Scopes, mask: Mask): RefusedRow {
+  const { id, scope } = told
+  const shown = scope === null ? null : (scopes.get(scope) ?? scope)
+  const faults = told.faults.map((fault) => maskFault(fault, mask))
+  const changes = {
+    ...(scope !== null && shown !== scope && { scope: shown, id: id.replace(scope, () => shown ?? '') }),
+    ...(faults.some((fault, index) => fault !== told.faults[index]) && { faults }),
+  }
+  return withMasks(told, changes, { fields: ['value', 'raw', 'unit', 'section', 'document'], mask })
+}
+
+/** A fault repeats texts of its row. */
+function maskFault(fault: Fault, mask: Mask): Fault {
+  const texts: [string, string | number][] = Object.entries(fault.params)
+  const shown = texts.map(([name, told]) => [name, typeof told === 'string' ? mask(told) : told] as const)
+  if (shown.every(([, told], index) => told === texts[index]?.[1])) return fault
+  // The same members with texts for texts; entries lose the pairing of code and parameters.
+  return { code: fault.code, params: Object.fromEntries(shown) as unknown } as Fault
 }
 
 function maskIndicator(told: Indicator, scopes: Scopes, mask: Mask): Indicator {
@@ -54,9 +77,9 @@ function maskIndicator(told: Indicator, scopes: Scopes, mask: Mask): Indicator {
 }
 
 /** Scopes by what is shown of them; two stay two, because what is counted apart may not be added. */
-function maskScopes({ observations, indicators }: ReportSet, mask: Mask): Scopes {
+function maskScopes({ observations, indicators, refused }: ReportSet, mask: Mask): Scopes {
   const all = new Set(indicators.flatMap(({ scopes }) => scopes))
-  for (const { scope } of observations) if (scope !== null) all.add(scope)
+  for (const { scope } of [...observations, ...refused]) if (scope !== null) all.add(scope)
   const taken = new Set(all)
   const scopes = new Map<string, string>()
   for (const scope of [...all].filter((one) => mask(one) !== one).toSorted()) {

@@ -5,9 +5,10 @@ import { CATALOGUE } from './catalogue.ts'
 import { mayHoldPersonalData } from './findings/mayHoldPersonalData.ts'
 import type { Indicator } from './indicator.ts'
 import type { Observation, Source } from './observation.ts'
+import type { RefusedRow } from './refusedRow.ts'
 
 /** What a board is made of, and may hold words in which somebody is named. */
-export type Told = BoardMeta | Area | Indicator | Source | Observation
+export type Told = BoardMeta | Area | Indicator | Source | Observation | RefusedRow
 
 /** What may hold it, of a report set or of one document of it. */
 interface Texts {
@@ -16,6 +17,7 @@ interface Texts {
   indicators: readonly object[]
   sources: readonly Source[]
   observations: readonly Omit<Observation, 'id' | 'reading'>[]
+  refused: readonly object[]
 }
 
 const BUILT_IN = new Set<object>(CATALOGUE)
@@ -41,13 +43,14 @@ export function maskReportSet(set: ReportSet): ReportSet {
 }
 
 /** Whether any text is worth a look: a few milliseconds for a large county. Digits of codes and hashes are no text. */
-export function needsMask({ meta, areas, indicators, sources, observations }: Texts): boolean {
+export function needsMask({ meta, areas, indicators, sources, observations, refused }: Texts): boolean {
   const texts = [
     [meta.title, ...meta.notes],
     ...areas.map(({ name, type, group }) => [name, type, group]),
     // Those built in are known to name nobody.
     [JSON.stringify(indicators.filter((indicator) => !BUILT_IN.has(indicator)))],
     ...sources.map(({ title, publisher }) => [title, publisher]),
+    [JSON.stringify(refused)],
   ]
   return texts.some((told) => mayHoldPersonalData(told.join('\n'))) || observations.some(isWorthALook)
 }

@@ -1,5 +1,6 @@
 import type { Area, AreaCode } from './area.ts'
-import { type Board, reportsIn } from './board.ts'
+import type { Board } from './board.ts'
+import { isUndue } from './cell.ts'
 import { compare, type Comparison } from './compare.ts'
 import { type Headline, headlineOf } from './headline.ts'
 import type { Indicator } from './indicator.ts'
@@ -8,6 +9,7 @@ import type { Observation } from './observation.ts'
 import { spanOf } from './period.ts'
 import { type PeriodChoice, referenceSpan, type Request, townsOfYear, usualRequest, yearFor } from './question.ts'
 import type { TownReading } from './readTown.ts'
+import { hasReport } from './reportSilence.ts'
 import { type Standing, standingsOf } from './standing.ts'
 import { hasSpoken } from './verdict.ts'
 
@@ -97,10 +99,10 @@ function rowsOf(board: Board, columns: readonly OverviewColumn[], { towns, perio
     return {
       area,
       year,
-      isReported: reportsIn(board, area.code, year).length > 0,
+      isReported: hasReport(board, area.code, year),
       readings,
       told: readings.filter(hasSpoken).length,
-      due: readings.filter((reading) => reading.state !== 'notApplicable').length,
+      due: readings.filter(({ state }) => !isUndue(state)).length,
     }
   })
 }

@@ -2,10 +2,11 @@ import { compareText } from '../lib/compareText.ts'
 import { groupBy } from '../lib/groupBy.ts'
 import type { Area, AreaCode } from './area.ts'
 import { existsDuring } from './area.ts'
-import { type Board, figuresOf, reportsIn } from './board.ts'
+import { type Board, figuresOf } from './board.ts'
 import { type Indicator, type Measure, measuresOf } from './indicator.ts'
 import type { Observation } from './observation.ts'
 import { monthsOfYear, type Span, spanOf, wholeYear, yearOf } from './period.ts'
+import { hasReport } from './reportSilence.ts'
 
 /** What a person asks to see compared: the selection, once it is known to fit the board. */
 export interface Request {
@@ -40,7 +41,7 @@ export function townsOfYear(board: Board, year: number | 'latest'): Area[] {
 /** The year each town answers for; a town that never reported answers for the board's last year. */
 export function yearFor(board: Board, area: AreaCode, year: number | 'latest'): number {
   if (year !== 'latest') return year
-  const years = board.years.filter((candidate) => reportsIn(board, area, candidate).length > 0)
+  const years = board.years.filter((candidate) => hasReport(board, area, candidate))
   return years.at(-1) ?? board.years.at(-1) ?? 0
 }
 

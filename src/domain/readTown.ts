@@ -1,13 +1,15 @@
 import { type Area, existsDuring } from './area.ts'
-import { type Board, type Figure, figuresOf, reportsIn } from './board.ts'
+import { type Board, type Figure, figuresOf, refusedIn, reportsIn } from './board.ts'
 import type { CautionCode, CellState, ExclusionCode } from './cell.ts'
 import { stateOfObservation } from './cell.ts'
-import { cautionsOf, hasTinyBase, isImpossibleRate } from './cautions.ts'
-import { type Denominator, denominatorOf } from './denominator.ts'
+import { cautionsIn, hasTinyBase, isImpossibleRate } from './cautions.ts'
+import { type Denominator, denominatorOf, refusedDenominator } from './denominator.ts'
 import { type Indicator, isUnitOf, type Measure } from './indicator.ts'
 import { divideIntervals, type Interval } from './interval.ts'
 import type { Observation, Source } from './observation.ts'
 import { monthsCovered, type Span, spanOf, wholeYear, yearOf } from './period.ts'
+import type { RefusedRow } from './refusedRow.ts'
+import { reportSilence } from './reportSilence.ts'
 
 /** What is read of every town: one indicator in one scope and measure, in one year and span. */
 export interface Question {
@@ -38,12 +40,20 @@ export interface TownReading {
   /** Figures in other scopes, when there is none in this one. Never added up. */
   otherScopes: readonly Observation[]
   denominator: Denominator | null
+  /** The row that would answer, or be the divisor, and could not be loaded; null when none was refused. */
+  refused: RefusedRow | null
   /** The report that is silent, for "not mentioned". */
   report: Source | null
 }
 
 /** Reasons for which a number has no place on the common scale; for the others it is drawn there, set apart. */
-const OFF_SCALE: ReadonlySet<ExclusionCode> = new Set(['unit', 'noDenominator', 'tinyBase', 'impossibleRate'])
+const OFF_SCALE: ReadonlySet<ExclusionCode> = new Set([
+  'unit',
+  'noDenominator',
+  'denominatorRefused',
+  'tinyBase',
+  'impossibleRate',
+])
 
 export function readTown(board: Board, area: Area, question: Question): TownReading {
   const told = figuresOf(board, area.code, question.indicator.id).filter(
@@ -51,9 +61,39 @@ export function readTown(board: Board, area: Area, question: Question): TownRead
   )
   const inScope = told.filter((figure) => figure.speaks.scope === question.scope)
   const figure = pickFigure(inScope, question.span)
-  if (figure) return readFigure(board, { area, figure }, question)
+  const refused = pickRefused(board, area, question)
+  const isRefused = refused !== undefined && !answersBetter(figure, refused, question)
+  if (figure && !isRefused) return readFigure(board, { area, figure }, question)
   if (!existsDuring(area, wholeYear(question.year))) return { ...silent(area, question), state: 'notApplicable' }
+  if (isRefused) return readRefused({ area, told, refused }, question)
   return readSilence(board, { area, told }, question)
+}
+
+/** The refused row of the asked scope and span; else one of the scope, else any: the town told something. */
+function pickRefused(board: Board, area: Area, { indicator, year, scope, span }: Question): RefusedRow | undefined {
+  const closeness = (row: RefusedRow): number =>
+    (row.scope === scope ? 2 : 0) + (span !== null && spanOf(row.period) === span ? 1 : 0)
+  return refusedIn(board, { area: area.code, indicator: indicator.id, year }).toSorted(
+    (a, b) => closeness(b) - closeness(a),
+  )[0]
+}
+
+/** A readable figure in the asked scope answers, unless it is of other months and the refused row is of the asked ones. */
+function answersBetter(figure: Figure | undefined, refused: RefusedRow, { scope, span }: Question): boolean {
+  if (!figure) return false
+  const isAsked = refused.scope === scope && span !== null && spanOf(refused.period) === span
+  return figure.speaks.value !== null ? !isAsked || spanOf(figure.speaks.period) === span : false
+}
+
+/** Numbers in other scopes are told beside it: neither they nor the refused row stand on the scale. */
+function readRefused(
+  { area, told, refused }: { area: Area; told: readonly Figure[]; refused: RefusedRow },
+  question: Question,
+): TownReading {
+  const otherScopes = told.map(({ speaks }) => speaks).filter(({ scope }) => scope !== question.scope)
+  const spoke = refused.scope !== question.scope && otherScopes.some(({ value }) => value !== null)
+  const reading = { ...silent(area, question), otherScopes, refused }
+  return spoke ? { ...reading, state: 'number', exclusions: ['scope'] } : { ...reading, state: 'refused' }
 }
 
 /** The figure of the asked span; else the number that covers most of the year; else what was said without one. */
@@ -69,7 +109,7 @@ function fitness({ speaks }: Figure, span: Span | null): number {
 function readFigure(board: Board, { area, figure }: { area: Area; figure: Figure }, question: Question): TownReading {
   const observation = figure.speaks
   const denominator = denominatorOf(board, observation, question.measure)
-  const exclusions = exclusionsOf(observation, question, denominator)
+  const exclusions = exclusionsOf(board, { observation, denominator }, question)
   const offScale = exclusions.some((code) => OFF_SCALE.has(code))
   const value = offScale ? null : measured(observation, question.measure, denominator)
   return {
@@ -78,10 +118,11 @@ function readFigure(board: Board, { area, figure }: { area: Area; figure: Figure
     value,
     placement: value === null ? 'words' : exclusions.length > 0 ? 'apart' : 'compared',
     exclusions: observation.value === null ? [] : exclusions,
-    cautions: cautionsOf(observation, board.sources.get(observation.source), denominator),
+    cautions: cautionsIn(board, observation, denominator),
     observation,
     history: figure.history,
     denominator,
+    refused: denominator === null ? refusedDenominator(board, observation, question.measure) : null,
   }
 }
 
@@ -90,10 +131,16 @@ function measured(observation: Observation, measure: Measure, denominator: Denom
   return denominator && divideIntervals(observation.reading, denominator.interval)
 }
 
-function exclusionsOf(observation: Observation, question: Question, denominator: Denominator | null): ExclusionCode[] {
+function exclusionsOf(
+  board: Board,
+  { observation, denominator }: Pick<TownReading, 'denominator'> & { observation: Observation },
+  question: Question,
+): ExclusionCode[] {
   const exclusions: ExclusionCode[] = []
   if (!isUnitOf(question.indicator, observation.unit)) exclusions.push('unit')
-  if (question.measure !== 'total' && denominator === null) exclusions.push('noDenominator')
+  if (question.measure !== 'total' && denominator === null) {
+    exclusions.push(refusedDenominator(board, observation, question.measure) ? 'denominatorRefused' : 'noDenominator')
+  }
   if (question.span !== null && spanOf(observation.period) !== question.span) exclusions.push('period')
   return exclusions.includes('unit') ? exclusions : [...exclusions, ...oddRate(observation)]
 }
@@ -112,7 +159,7 @@ function readSilence(
   const otherScopes = told.map((figure) => figure.speaks)
   const [report] = reportsIn(board, area.code, question.year)
   const spoke = otherScopes.some((observation) => observation.value !== null)
-  const state = spoke ? 'number' : otherScopes.length > 0 ? 'noNumber' : report ? 'notMentioned' : 'noReport'
+  const state = spoke ? 'number' : otherScopes.length > 0 ? 'noNumber' : reportSilence(board, area.code, question.year)
   return {
     ...silent(area, question),
     state,
@@ -135,6 +182,7 @@ function silent(area: Area, question: Question): TownReading {
     history: [],
     otherScopes: [],
     denominator: null,
+    refused: null,
     report: null,
   }
 }

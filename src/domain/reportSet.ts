@@ -1,6 +1,7 @@
 import type { Area } from './area.ts'
 import type { Indicator } from './indicator.ts'
 import type { Observation, Source } from './observation.ts'
+import type { RefusedRow } from './refusedRow.ts'
 
 /** 公开 public, 内部资料 internal, 演示 demo: shown on every screen, print and export. */
 export type Classification = 'public' | 'internal' | 'demo'
@@ -27,4 +28,6 @@ export interface ReportSet {
   indicators: readonly Indicator[]
   sources: readonly Source[]
   observations: readonly Observation[]
+  /** Rows that could not be loaded, where it is known which figure they tell. */
+  refused: readonly RefusedRow[]
 }

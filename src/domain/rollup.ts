@@ -1,10 +1,12 @@
 import type { Area } from './area.ts'
-import { type Board, figuresOf, reportsIn } from './board.ts'
+import { type Board, figuresOf } from './board.ts'
+import { isUndue } from './cell.ts'
 import { comparedValues, compare, medianOfRows } from './compare.ts'
 import type { Indicator } from './indicator.ts'
 import { addIntervals, type Interval, interval, isImplied, isPoint, point, sumIntervals } from './interval.ts'
 import type { NumberStatus } from './observation.ts'
 import { townsOfYear } from './question.ts'
+import { hasReport } from './reportSilence.ts'
 import type { TownReading } from './readTown.ts'
 import type { RollupPart } from './rollupId.ts'
 
@@ -98,7 +100,7 @@ function reportsOfYear(board: Board, year: number): RollupYear {
   const towns = townsOfYear(board, year)
   return {
     year,
-    told: towns.filter((town) => reportsIn(board, town.code, year).length > 0).length,
+    told: towns.filter((town) => hasReport(board, town.code, year)).length,
     expected: towns.length,
   }
 }
@@ -109,7 +111,7 @@ function figureOf(board: Board, { indicator, scope, year }: Asked & { year: numb
   const { rows, verdict } = compare(board, { indicator, scope, measure: 'total', period: { year, span }, towns })
   const values = comparedValues(rows)
   const compared = rows.filter((row) => row.placement === 'compared')
-  const silent = rows.filter((row) => row.placement !== 'compared' && row.state !== 'notApplicable')
+  const silent = rows.filter((row) => row.placement !== 'compared' && !isUndue(row.state))
   const casesOnly = rows.filter(({ exclusions }) => exclusions.length === 1 && exclusions[0] === 'tinyBase')
   const isRate = indicator.kind === 'ratio' && indicator.unit === '%'
   const expected = compared.length + silent.length

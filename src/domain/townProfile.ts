@@ -159,7 +159,7 @@ function changeSince(
 ): YearChange {
   if (!hasSpoken(after)) return { kind: 'silent', when: 'this', state: after.state }
   // Nobody expected a report of each year from an unrelated town.
-  if (before.state === 'noReport' && !board.meta.comparable) return { kind: 'noEarlierYear' }
+  if (before.state === 'notInSample') return { kind: 'noEarlierYear' }
   if (!hasSpoken(before)) return { kind: 'silent', when: 'before', state: before.state }
   const obstacles = changeObstacles(board, { before, after }, indicator)
   if (obstacles.length > 0 || !before.value || !after.value) return { kind: 'obstacles', obstacles }

@@ -1,7 +1,8 @@
 import type { Area } from './area.ts'
-import { type Board, reportsIn } from './board.ts'
+import type { Board } from './board.ts'
 import type { Source } from './observation.ts'
 import { wholeYear } from './period.ts'
+import { hasReport } from './reportSilence.ts'
 
 /** A report with how many figures of its own town it tells, whatever year they are of. */
 export interface ProfileReport {
@@ -30,7 +31,7 @@ function datesOf({ source: { period, published } }: ProfileReport): string {
  */
 export function silentYearsOf(board: Board, area: Area): number[] {
   if (!board.meta.comparable) return []
-  return board.years.filter((year) => owesReport(area, year) && reportsIn(board, area.code, year).length === 0)
+  return board.years.filter((year) => owesReport(area, year) && !hasReport(board, area.code, year))
 }
 
 /** From which year on no report came any more; null when the last year has one, or is the only one without. */

@@ -1,6 +1,6 @@
 import { groupBy } from '../lib/groupBy.ts'
 import type { AreaCode } from './area.ts'
-import type { CautionCode, CellState, ExclusionCode } from './cell.ts'
+import type { AbsentState, CautionCode, ExclusionCode } from './cell.ts'
 import { isApproximate } from './interval.ts'
 import type { TownReading } from './readTown.ts'
 
@@ -10,7 +10,7 @@ export type VerdictLevel = 'comparable' | 'caution' | 'notComparable'
 /** Why a whole comparison is limited, beyond what single rows say. */
 export type ScopeReason = 'unrelatedTowns' | 'fewerThanTwo' | 'yearsDiffer' | 'noDiscrimination'
 
-export type ReasonCode = ScopeReason | ExclusionCode | CautionCode | Exclude<CellState, 'number' | 'zero'>
+export type ReasonCode = ScopeReason | ExclusionCode | CautionCode | AbsentState
 
 /** One reason with the towns it is about; no towns means it is about the whole comparison. */
 export interface Reason {

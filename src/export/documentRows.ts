@@ -4,12 +4,15 @@ import type { Area } from '../domain/area.ts'
 import type { Indicator } from '../domain/indicator.ts'
 import { asWritten } from '../domain/maskReportSet.ts'
 import type { Observation, Source } from '../domain/observation.ts'
+import type { RefusedRow } from '../domain/refusedRow.ts'
 
 /** Longest id of the format; ids of a union of documents, put together from several, may exceed it. */
 export const ID_LIMIT = 80
 
 /** Rows hold the words as written, personal data included: a document is the office's own record. */
-type Row<K extends 'areas' | 'indicators' | 'sources' | 'observations'> = NonNullable<TownReportDocument[K]>[number]
+type Row<K extends 'areas' | 'indicators' | 'sources' | 'observations' | 'refused'> = NonNullable<
+  TownReportDocument[K]
+>[number]
 
 /** What the board says of itself; `revision` lets a document replace the one it came from. */
 export function toMetaRow(meta: BoardMeta, revision: number = meta.revision): TownReportDocument['meta'] {
@@ -75,6 +78,15 @@ export function toObservationRow(told: Observation, source: string = told.source
     ...(revision === 1 ? {} : { revision }),
     ...withoutNulls({ scope, upper, lower, num, den, raw, note, locator: locator && withoutNulls(locator) }),
   }
+}
+
+/**
+ * A row that could not be loaded is no observation of the document: it is remembered beside them, so that a document read
+ * again still says that there was a number.
+ */
+export function toRefusedRow(told: RefusedRow, source: string | null = told.source): Row<'refused'> {
+  const { id: _, source: __, ...row } = asWritten(told)
+  return { ...row, source, faults: row.faults.map(({ code, params }) => ({ code, params: { ...params } })) }
 }
 
 function withoutNulls<T extends object>(told: T): Partial<T> {

@@ -1,8 +1,17 @@
 import { FORMAT, type TownReportDocument } from '../data/townReportSchema.ts'
-import type { Board } from '../domain/board.ts'
+import { allRefused, type Board } from '../domain/board.ts'
 import { CATALOGUE } from '../domain/catalogue.ts'
 import type { Indicator } from '../domain/indicator.ts'
-import { ID_LIMIT, toAreaRow, toIndicatorRow, toMetaRow, toObservationRow, toSourceRow } from './documentRows.ts'
+import type { RefusedRow } from '../domain/refusedRow.ts'
+import {
+  ID_LIMIT,
+  toAreaRow,
+  toIndicatorRow,
+  toMetaRow,
+  toObservationRow,
+  toRefusedRow,
+  toSourceRow,
+} from './documentRows.ts'
 
 const SYNTHETIC_PREFIX = '99'
 
@@ -25,7 +34,14 @@ export function settingsDocument(board: Board, revision: number = board.meta.rev
     observations: [...board.observations.values()].map((observation) =>
       toObservationRow(observation, ids.get(observation.source)),
     ),
+    ...refusedOf(allRefused(board), ids),
   }
+}
+
+/** Nothing where nothing was refused, as in nearly every document. */
+function refusedOf(rows: readonly RefusedRow[], ids: SourceIds): Pick<TownReportDocument, 'refused'> {
+  if (rows.length === 0) return {}
+  return { refused: rows.map((row) => toRefusedRow(row, row.source && (ids.get(row.source) ?? row.source))) }
 }
 
 /** Built-in indicators that the document left alone need no entry. */

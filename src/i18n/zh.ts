@@ -1,5 +1,5 @@
 import type { Classification } from '../domain/reportSet.ts'
-import type { CautionCode, CellState } from '../domain/cell.ts'
+import type { AbsentState, CautionCode, CellState } from '../domain/cell.ts'
 import type { Compliance } from '../domain/compareTakeaways.ts'
 import type { Hedge } from '../domain/hedge.ts'
 import type { Measure } from '../domain/indicator.ts'
@@ -23,19 +23,34 @@ interface ToldMedian extends Told {
 const states: Record<CellState, string> = {
   number: '有数字',
   zero: '0',
+  refused: '有数字，未能载入',
   noNumber: '提及，无数字',
   notMentioned: '未提及',
   noReport: '未报送',
+  notInSample: '样本未收录',
   notApplicable: '不适用',
   notDisclosed: '不公开',
+}
+
+/** What signs of absence look like (图例); each sign is drawn by `charts/stateGlyph.ts`. */
+const stateSigns: Record<AbsentState, string> = {
+  refused: '三角',
+  noNumber: '旗形',
+  notMentioned: '虚线',
+  noReport: '空心圈',
+  notInSample: '方括号',
+  notApplicable: '斜线',
+  notDisclosed: '方框叉',
 }
 
 const stateMeanings: Record<CellState, string> = {
   number: '报告给出了数字。',
   zero: '报告写明为 0 或“未发生”，是一个数字。',
+  refused: '报告给出了数字，但数据文件里这一行有错，未能载入，不按 0 计。',
   noNumber: '报告说到了这项工作，但没有给出数字，不按 0 计。',
   notMentioned: '收到了报告，但报告没有说到这项指标，不按 0 计。',
   noReport: '没有收到这一期的报告，不按 0 计。',
+  notInSample: '样本里没有该镇这一年的报告；样本未收录，不等于该镇未报送。',
   notApplicable: '该镇没有这项业务，不参与比较。',
   notDisclosed: '报送单位不公开这个数字。',
 }
@@ -49,6 +64,7 @@ const reasons: Record<ReasonCode, string> = {
   scope: '口径不同，不相加、不入图',
   period: '期间不同，单列',
   noDenominator: '缺分母，无法按此方式比较',
+  denominatorRefused: '分母所在行未能载入，无法按此方式比较',
   break: '口径变化或区划合并，前后不可比',
   otherYear: '年份不同',
   tinyBase: '基数不足 10，只写几分之几，不参与比较',
@@ -63,9 +79,12 @@ const reasons: Record<ReasonCode, string> = {
   denominatorFar: '分母与数字相隔两年以上',
   denominatorVague: '分母为约数',
   smallBase: '基数不足 30，小样本',
+  newerRefused: '应取代它的一行未能载入',
+  refused: states.refused,
   noNumber: '提及，无数字',
   notMentioned: '报告未提及',
   noReport: '未报送',
+  notInSample: states.notInSample,
   notApplicable: '不适用',
   notDisclosed: '不公开',
 }
@@ -76,6 +95,7 @@ const shortReasons: Record<ReasonCode, string> = {
   scope: '口径不同',
   period: '期间不同',
   noDenominator: '缺分母',
+  denominatorRefused: '分母未能载入',
   break: '口径变化',
   tinyBase: '基数不足 10',
   impossibleRate: '超出 0–100%',
@@ -207,6 +227,7 @@ export const zh = {
 
   states,
   stateMeanings,
+  stateSigns,
   reasons,
   shortReasons,
   cautions,
@@ -331,9 +352,7 @@ export const zh = {
       title: '图例',
       fade: '渐隐：约数范围',
       hatch: '斜纹：期间不同',
-      ring: '空心圈：未报送',
       zero: '竖线：报告为 0',
-      words: '文字：未提及、无数字等',
       dumbbellBefore: '空心：上一期',
       dumbbellAfter: '实心：本期',
     },
@@ -470,7 +489,7 @@ export const zh = {
       gap: '断开：没有可比数字',
       break: '竖线断口：口径变化或合并',
       whisker: '渐隐竖线：约数范围',
-      ring: '○：未报送',
+      cross: '叉：口径或单位不同',
     },
     oneYear: '只有一年的数据，看不出趋势。请用“比较”。',
     noNumbers: '所选镇在这些年份没有可画的数字',

@@ -1,7 +1,7 @@
 import { isPoint } from '../domain/interval.ts'
 import type { TownReading } from '../domain/readTown.ts'
-import { hasSpoken } from '../domain/verdict.ts'
 import type { Messages } from '../i18n/messages.ts'
+import { stateKey } from './stateKey.ts'
 
 /** Explains only the signs that these bars hold (图例). */
 export function barsKey(rows: readonly TownReading[], m: Messages): string[] {
@@ -11,8 +11,7 @@ export function barsKey(rows: readonly TownReading[], m: Messages): string[] {
     has((row) => row.value !== null && !isPoint(row.value)) && t.fade,
     has((row) => row.placement === 'apart') && t.hatch,
     has((row) => row.state === 'zero' && row.value !== null) && t.zero,
-    has((row) => row.state === 'noReport') && t.ring,
-    has((row) => !hasSpoken(row) && row.state !== 'noReport') && t.words,
+    ...stateKey(rows, m),
   ]
   return items.filter((item) => item !== false)
 }

@@ -2,6 +2,7 @@ import { isPoint } from '../domain/interval.ts'
 import type { TownReading } from '../domain/readTown.ts'
 import type { Trend } from '../domain/trend.ts'
 import type { Messages } from '../i18n/messages.ts'
+import { stateKey } from './stateKey.ts'
 
 /** Explains only the signs that these lines hold (图例). */
 export function trendKey({ series, medians }: Pick<Trend, 'series' | 'medians'>, m: Messages): string[] {
@@ -12,7 +13,11 @@ export function trendKey({ series, medians }: Pick<Trend, 'series' | 'medians'>,
     has((point) => point.placement === 'apart') && t.hollow,
     has((point) => point.value !== null && !isPoint(point.value)) && t.whisker,
     has((point) => point.value === null) && t.gap,
-    has((point) => point.state === 'noReport') && t.ring,
+    has((point) => point.value === null && point.exclusions.length > 0) && t.cross,
+    ...stateKey(
+      series.flatMap(({ points }) => points),
+      m,
+    ),
     series.some(({ breaks }) => breaks.length > 0) && t.break,
   ]
   return items.filter((item) => item !== false)

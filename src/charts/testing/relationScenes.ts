@@ -1,4 +1,4 @@
-import type { Board } from '../../domain/board.ts'
+import { allRefused, type Board } from '../../domain/board.ts'
 import type { Observation } from '../../domain/observation.ts'
 import { wholeYear } from '../../domain/period.ts'
 import { relate, type Relation } from '../../domain/relate.ts'
@@ -95,6 +95,7 @@ function withRates(board: Board): Board {
     towns: board.towns,
     observations: [...board.observations.values(), ...rates],
     sources: [...board.sources.values()],
+    refused: allRefused(board),
   })
 }
 

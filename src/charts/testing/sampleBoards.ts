@@ -5,6 +5,7 @@ import { type Period, wholeYear } from '../../domain/period.ts'
 import {
   buildBoard,
   buildObservation,
+  buildRefused,
   buildSource,
   buildStock,
   buildTown,
@@ -25,7 +26,8 @@ type Told = Pick<ObservationFields, 'value'> & Partial<ObservationFields>
 
 /**
  * How a town may stand in 2022: every awkward thing that reports do, by name.
- * `silent` received a report that says nothing of it, `absent` sent none.
+ * `silent` received a report that says nothing of it, `absent` sent none, `refused` told a number
+ * that could not be loaded.
  */
 const AWKWARD = {
   number: { value: 260 },
@@ -40,7 +42,8 @@ const AWKWARD = {
   noReport: 'absent',
   notApplicable: { value: null, status: 'M' },
   notDisclosed: { value: null, status: 'Q' },
-} as const satisfies Record<string, Told | 'silent' | 'absent'>
+  refused: 'refused',
+} as const satisfies Record<string, Told | 'silent' | 'absent' | 'refused'>
 
 export type Awkward = keyof typeof AWKWARD
 
@@ -52,7 +55,7 @@ export function townOf(state: Awkward): string {
 }
 
 /** One town for each awkward state in 2022, with plain numbers in the years before; the last town has a long name. */
-export function buildAwkwardBoard(years: readonly number[] = [2022]): Board {
+export function buildAwkwardBoard(years: readonly number[] = [2022], comparable = true): Board {
   const towns = namedTowns(AWKWARD_STATES.length).map((town, index, all) =>
     index === all.length - 1 ? { ...town, name: '马头山彝族苗族回族乡' } : town,
   )
@@ -61,8 +64,16 @@ export function buildAwkwardBoard(years: readonly number[] = [2022]): Board {
     ...before.map((year) => plain(town, { indicator: PETITIONS, year, value: levelOf(index, year) })),
     ...awkwardOf(town, AWKWARD_STATES[index] ?? 'number'),
   ])
-  const silent = towns.filter((_, index) => AWKWARD[AWKWARD_STATES[index] ?? 'number'] === 'silent')
-  return buildBoard({ towns, observations, sources: silent.map((town) => buildSource(town.code, 2022)) })
+  const answering = (how: string): Area[] =>
+    towns.filter((_, index) => AWKWARD[AWKWARD_STATES[index] ?? 'number'] === how)
+  const reported = [...answering('silent'), ...answering('refused')]
+  return buildBoard({
+    towns,
+    observations,
+    sources: reported.map((town) => buildSource(town.code, 2022)),
+    refused: answering('refused').map((town) => buildRefused(town.code, PETITIONS)),
+    meta: { comparable },
+  })
 }
 
 /** So many towns with plain numbers in each year; figures, villages and rates alike. */
@@ -90,7 +101,7 @@ function plain(town: Area, told: { indicator: string; year: number; value: numbe
 }
 
 function awkwardOf(town: Area, state: Awkward): Observation[] {
-  const told: Told | 'silent' | 'absent' = AWKWARD[state]
+  const told: Told | 'silent' | 'absent' | 'refused' = AWKWARD[state]
   if (typeof told === 'string') return []
   const period: Period = told.period ?? wholeYear(2022)
   const source: Source = buildSource(town.code, 2022)

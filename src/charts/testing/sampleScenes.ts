@@ -16,7 +16,7 @@ import { buildMultiples } from '../multiples.ts'
 import type { Frame, Scene } from '../scene.ts'
 import { buildStrip } from '../strip.ts'
 import { pathsScene, rangesScene, relationScene } from './relationScenes.ts'
-import { buildAwkwardBoard, buildPlainBoard, PETITIONS, RATE, VISITS, YEARS } from './sampleBoards.ts'
+import { AWKWARD_STATES, buildAwkwardBoard, buildPlainBoard, PETITIONS, RATE, VISITS, YEARS } from './sampleBoards.ts'
 
 export const KINDS = ['bars', 'strip', 'dumbbell', 'lines', 'multiples', 'relation', 'ranges', 'paths'] as const
 export type Kind = (typeof KINDS)[number]
@@ -54,14 +54,14 @@ interface Style {
 
 function barsScene(sample: Case, frame: Frame, { look, m }: Style): Scene {
   const comparison = comparisonOf(sample, 30)
-  const rows = pageFor(comparison, look)
+  const rows = pageFor(comparison, look, sample)
   const input = { comparison, rows, ranks: sample === 'full', picked: null, m }
   return buildBars(input, { ...frame, height: barsHeight(rows, frame.height, look) }, look)
 }
 
 function stripScene(sample: Case, { width }: Frame, { look, m }: Style): Scene {
   const comparison = comparisonOf(sample, 52)
-  return buildStrip({ comparison, shown: pageFor(comparison, look), picked: null, m }, width, look)
+  return buildStrip({ comparison, shown: pageFor(comparison, look, sample), picked: null, m }, width, look)
 }
 
 /** Rates when full, so that percentage points are seen; counts elsewhere. */
@@ -70,7 +70,7 @@ function dumbbellScene(sample: Case, frame: Frame, { look, m }: Style): Scene {
   const request = buildRequest(board, sample === 'full' ? RATE : PETITIONS)
   const comparison = comparePeriods(board, { ...request, baseline: { year: 2021, span: null } })
   const { paired, aside } = orderPairs(comparison, 'value')
-  const most = mostOf(look)
+  const most = mostOf(look, sample)
   const rows = { paired: paired.slice(0, most), aside: aside.slice(0, Math.max(0, most - paired.length)) }
   const input = { comparison, rows, before: m.year(2021), after: m.year(2022), picked: null, m }
   return buildDumbbell(input, { ...frame, height: dumbbellHeight(rows, frame.height, look) }, look)
@@ -85,7 +85,7 @@ function linesScene(sample: Case, frame: Frame, { look, m }: Style): Scene {
 
 function multiplesScene(sample: Case, frame: Frame, { look, m }: Style): Scene {
   const shown = trendOf(sample)
-  const towns = shown.series.map((series) => series.area.code).slice(0, mostOf(look))
+  const towns = shown.series.map((series) => series.area.code).slice(0, mostOf(look, sample))
   return buildMultiples({ trend: shown, towns, ownAxes: false, picked: null, m }, frame, look)
 }
 
@@ -117,10 +117,12 @@ function boardOf(sample: Case, many: number): Board {
   }
 }
 
-function pageFor(comparison: Comparison, look: Look): OrderedRows {
-  return pageOf(orderRows(comparison, 'value'), 1, mostOf(look)).rows
+function pageFor(comparison: Comparison, look: Look, sample: Case): OrderedRows {
+  return pageOf(orderRows(comparison, 'value'), 1, mostOf(look, sample)).rows
 }
 
-function mostOf(look: Look): number {
-  return look.profile === 'projector' ? MOST_ON_A_PAGE : Infinity
+/** Every awkward state is seen in one picture, though they are one more than an audience reads. */
+function mostOf(look: Look, sample: Case): number {
+  if (look.profile !== 'projector') return Infinity
+  return sample === 'gaps' ? AWKWARD_STATES.length : MOST_ON_A_PAGE
 }

@@ -1,7 +1,8 @@
 import { groupBy } from '../../lib/groupBy.ts'
-import { type Board, reportsIn } from '../board.ts'
+import type { Board } from '../board.ts'
 import type { Observation, Source } from '../observation.ts'
 import { type Period, spanOf, wholeYear, yearOf } from '../period.ts'
+import { hasReport } from '../reportSilence.ts'
 import type { FindingDraft } from './findingDraft.ts'
 import type { FindingIndex } from './findingIndex.ts'
 import { titlePeriod } from './titlePeriod.ts'
@@ -30,7 +31,7 @@ function findMissing({ board }: FindingIndex): FindingDraft[] {
       .filter((year) => {
         const { end } = wholeYear(year)
         const stood = (validFrom === null || validFrom <= end) && (validTo === null || validTo >= end)
-        return stood && reportsIn(board, area, year).length === 0
+        return stood && !hasReport(board, area, year)
       })
       .map((year) => ({ kind: 'noReport', about: `${area} ${year}`, area, indicator: null, year, observations: [] })),
   )

@@ -4,6 +4,7 @@ import type { BoardMeta } from '../reportSet.ts'
 import { CATALOGUE } from '../catalogue.ts'
 import { type Indicator, isCounted } from '../indicator.ts'
 import type { Observation, Source } from '../observation.ts'
+import type { RefusedRow } from '../refusedRow.ts'
 import { wholeYear, yearOf } from '../period.ts'
 import type { Request } from '../question.ts'
 import { townsOfYear } from '../question.ts'
@@ -21,6 +22,7 @@ export interface BoardFields {
   observations?: readonly Observation[]
   sources?: readonly Source[]
   indicators?: readonly Indicator[]
+  refused?: readonly RefusedRow[]
   meta?: Partial<BoardMeta>
 }
 
@@ -89,6 +91,29 @@ export function buildStock(area: string, indicator: string, fields: Partial<Obse
   return buildObservation({ value: null, source, ...fields, area, indicator })
 }
 
+/** A row whose value was written as text, `1,001`: refused, with the reason the loader gives. */
+export function buildRefused(area: string, id: string, changes: Partial<RefusedRow> = {}): RefusedRow {
+  const period = changes.period ?? wholeYear(YEAR)
+  const params = { field: 'value', expected: 'number', allowed: '', value: '1,001' } as const
+  return {
+    id: `${area}/${id}/${period.start}/refused`,
+    area,
+    indicator: id,
+    scope: null,
+    period,
+    revision: 1,
+    unit: builtIn(id).unit,
+    source: `${area}-${yearOf(period)}`,
+    value: '1,001',
+    raw: '1001件',
+    section: null,
+    faults: [{ code: 'wrongField', params }],
+    document: 'town.json',
+    row: 3,
+    ...changes,
+  }
+}
+
 export function buildBoard(fields: BoardFields): Board {
   const observations = fields.observations ?? []
   const known = new Map((fields.sources ?? []).map((source) => [source.id, source]))
@@ -102,6 +127,7 @@ export function buildBoard(fields: BoardFields): Board {
     indicators: fields.indicators ?? CATALOGUE,
     sources: [...known.values()],
     observations,
+    refused: fields.refused ?? [],
   })
 }
 

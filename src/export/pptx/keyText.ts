@@ -1,6 +1,7 @@
 import type { Messages } from '../../i18n/messages.ts'
 import { pptxMessages } from '../../i18n/pptxMessages.ts'
 import { relateMessages } from '../../i18n/relateMessages.ts'
+import { allStateKeys } from '../../shown/stateKey.ts'
 import { isEmptyChart } from './chartTable.ts'
 import type { NativeChart, SlidePage } from '../../shown/slideContent.ts'
 
@@ -17,12 +18,12 @@ export function keyText({ key, body }: SlidePage, m: Messages): string {
 function unseenSigns({ kind }: NativeChart, m: Messages): string[] {
   switch (kind) {
     case 'bars': {
-      const { fade, ring, zero, words } = m.compare.legend
-      return [fade, ring, zero, words]
+      const { fade, zero } = m.compare.legend
+      return [fade, zero, ...allStateKeys(m)]
     }
     case 'lines': {
-      const { whisker, ring, break: cut } = m.trend.legend
-      return [whisker, ring, cut]
+      const { whisker, cross, break: cut } = m.trend.legend
+      return [whisker, cross, cut, ...allStateKeys(m)]
     }
     case 'scatter':
       return Object.values(relateMessages(m).legend)

@@ -1,7 +1,7 @@
 import { memo, type ReactElement } from 'react'
 import type { CellState } from '../../domain/cell.ts'
+import { StateSign } from '../parts/StateSign.tsx'
 import styles from './MatrixPanel.module.css'
-import { StateSign } from './StateSign.tsx'
 
 interface MatrixCellProps {
   label: string

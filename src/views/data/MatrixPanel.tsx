@@ -9,12 +9,12 @@ import { select } from '../../state/selectionStore.ts'
 import { useRoom } from '../../ui/useRoom.ts'
 import { titleOf } from '../../shown/titleOf.ts'
 import type { ViewProps } from '../parts/viewProps.ts'
+import { StateSign } from '../parts/StateSign.tsx'
 import { cellWords } from './cellWords.ts'
 import { type FlatMatrix, flatMatrix } from './flatMatrix.ts'
 import { MatrixCell } from './MatrixCell.tsx'
 import styles from './MatrixPanel.module.css'
 import { shownData } from '../../shown/shownData.ts'
-import { StateSign } from './StateSign.tsx'
 import { useGridKeys } from './useGridKeys.ts'
 
 /** Kept free under the matrix: key, note and footer. */

@@ -6,10 +6,10 @@ import type { Messages } from '../../i18n/messages.ts'
 import { useMessages } from '../../i18n/MessagesContext.ts'
 import { Panel } from '../../ui/Panel.tsx'
 import { nameOfIndicator } from '../../shown/names.ts'
+import { StateSign } from '../parts/StateSign.tsx'
 import styles from './LegendPanel.module.css'
 import tableStyles from './OverviewTable.module.css'
 import { standingMark } from './standingMark.ts'
-import { StateSign } from './StateSign.tsx'
 
 const STANDINGS = ['top', 'upper', 'lower', 'bottom'] as const
 const MOST_NAMES = 3

@@ -10,9 +10,9 @@ import { openEvidence } from '../../state/openStore.ts'
 import { cellLabel, cellText } from '../../shown/overviewCell.ts'
 import { lazyPart } from '../../ui/lazyPart.tsx'
 import type { FindingBadge as Badge } from '../parts/FindingBadge.tsx'
+import { StateSign } from '../parts/StateSign.tsx'
 import styles from './OverviewTable.module.css'
 import { standingMark } from './standingMark.ts'
-import { StateSign } from './StateSign.tsx'
 
 /** The words of findings come after the first picture, as the findings do. */
 const FindingBadge = lazyPart(loadBadge)

@@ -1,0 +1,77 @@
+import * as z from 'zod/mini'
+import type { Fault } from '../domain/loadIssue.ts'
+import type { Source } from '../domain/observation.ts'
+import type { Period } from '../domain/period.ts'
+import type { RefusedRow } from '../domain/refusedRow.ts'
+import { cutText, describeValue } from './describeValue.ts'
+import type { RefusedEntry } from './loadedDocument.ts'
+import { observationSchema, RAW_LIMIT } from './townReportSchema.ts'
+
+/** A row that errors stopped, and where it stands. */
+export interface StoppedRow {
+  row: unknown
+  faults: readonly Fault[]
+  index: number
+}
+
+/** What the row may refer to. */
+interface Known {
+  areas: ReadonlyMap<string, unknown>
+  sources: ReadonlyMap<string, Source>
+}
+
+const { area: areaField, indicator, scope, unit, period: periodField, revision } = observationSchema.shape
+
+/**
+ * What is known of a refused row. Area and period may be those of its source where its own cannot be read. Null when
+ * area, indicator or period stay unknown: such a row can only be told of among the load notes.
+ */
+export function salvageRow({ row, faults, index }: StoppedRow, known: Known): RefusedEntry | null {
+  const source = known.sources.get(textOf(row, 'source')) ?? null
+  const area = areaOf(row, known) ?? source?.area ?? null
+  const id = z.safeParse(indicator, memberOf(row, 'indicator')).data ?? null
+  const period = periodOf(row) ?? source?.period ?? null
+  if (area === null || id === null || period === null) return null
+  const raw = textOf(row, 'raw')
+  return {
+    area,
+    indicator: id,
+    scope: z.safeParse(scope, memberOf(row, 'scope')).data ?? null,
+    period,
+    revision: z.safeParse(revision, memberOf(row, 'revision')).data ?? 1,
+    unit: z.safeParse(unit, memberOf(row, 'unit')).data ?? null,
+    source: source?.id ?? null,
+    value: valueOf(row),
+    raw: raw === '' ? null : cutText(raw, RAW_LIMIT),
+    section: textOf(memberOf(row, 'locator'), 'section') || null,
+    faults,
+    document: null,
+    row: index,
+  }
+}
+
+/** A code written as a number is known when an area has it; a lost leading zero is not guessed. */
+function areaOf(row: unknown, { areas }: Known): string | null {
+  const told = memberOf(row, 'area')
+  if (typeof told === 'number') return areas.has(String(told)) ? String(told) : null
+  return z.safeParse(areaField, told).data ?? null
+}
+
+function periodOf(row: unknown): Period | null {
+  const told = z.safeParse(periodField, memberOf(row, 'period')).data
+  return told && told.start <= told.end ? told : null
+}
+
+function valueOf(row: unknown): RefusedRow['value'] {
+  const value = memberOf(row, 'value')
+  return value == null ? '' : describeValue(value)
+}
+
+function textOf(row: unknown, name: string): string {
+  const told = memberOf(row, name)
+  return typeof told === 'string' ? told : ''
+}
+
+function memberOf(row: unknown, name: string): unknown {
+  return typeof row === 'object' && row !== null ? Reflect.get(row, name) : undefined
+}
