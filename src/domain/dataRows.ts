@@ -1,13 +1,14 @@
 import { compareText } from '../lib/compareText.ts'
 import type { AreaCode } from './area.ts'
-import { type Board, figuresOf } from './board.ts'
+import { allRefused, type Board, figuresOf } from './board.ts'
 import { type CellState, stateOfObservation } from './cell.ts'
 import { completeness, expectedIndicators } from './completeness.ts'
 import type { Finding, FindingSet } from './finding.ts'
 import type { Observation } from './observation.ts'
 import { yearOf } from './period.ts'
+import type { RefusedRow } from './refusedRow.ts'
 
-/** One row of the data view: an observation, or a silent cell in its own state (未提及、未报送、不适用). */
+/** One row of the data view: an observation, a row that could not be loaded, or a silent cell in its own state (未提及 …). */
 export interface DataRow {
   /** Stable for the same data. */
   id: string
@@ -18,8 +19,10 @@ export interface DataRow {
   /** Null is the whole; a silent cell is silent in every scope. */
   scope: string | null
   state: CellState
-  /** Null for a silent cell. */
+  /** Null for a silent cell, and for a row that could not be loaded. */
   observation: Observation | null
+  /** The row that could not be loaded (有数字，未能载入); else null. */
+  refused: RefusedRow | null
   /** False for an earlier revision or a later report's telling: kept beside the figure that counts (历次修订). */
   speaks: boolean
   /** How often the same figure is told, this telling included; 0 for a silent cell. */
@@ -34,7 +37,7 @@ export function dataRows(board: Board, findings: FindingSet): DataRow[] {
     const [area = '', indicator = ''] = key.split(' ')
     return toldRows(board, { area, indicator }, findings)
   })
-  return inOfficialOrder([...rows, ...silentRows(board, findings)], board)
+  return inOfficialOrder([...rows, ...refusedRows(board), ...silentRows(board, findings)], board)
 }
 
 function toldRows(board: Board, of: { area: AreaCode; indicator: string }, findings: FindingSet): DataRow[] {
@@ -46,6 +49,7 @@ function toldRows(board: Board, of: { area: AreaCode; indicator: string }, findi
       scope: observation.scope,
       state: stateOfObservation(observation, observation.reading),
       observation,
+      refused: null,
       speaks: observation === speaks,
       tellings: history.length + 1,
       findings: findings.byObservation.get(observation.id) ?? [],
@@ -53,11 +57,29 @@ function toldRows(board: Board, of: { area: AreaCode; indicator: string }, findi
   )
 }
 
+/** Those that would give way to nothing readable, and those that stand beside an older telling. */
+function refusedRows(board: Board): DataRow[] {
+  const beside = new Set(board.refusedNewer.values())
+  return allRefused(board).map((refused) => ({
+    id: refused.id,
+    area: refused.area,
+    year: yearOf(refused.period),
+    indicator: refused.indicator,
+    scope: refused.scope,
+    state: 'refused',
+    observation: null,
+    refused,
+    speaks: !beside.has(refused),
+    tellings: beside.has(refused) ? 2 : 1,
+    findings: [],
+  }))
+}
+
 /** What a missing report leaves out is told by the finding about that report. */
 function silentRows(board: Board, findings: FindingSet): DataRow[] {
   const frame = { towns: board.towns, years: board.years, indicators: expectedIndicators(board) }
   return completeness(board, frame)
-    .cells.filter((cell) => cell.observations.length === 0)
+    .cells.filter((cell) => cell.observations.length === 0 && cell.refused.length === 0)
     .map(({ town, year, indicator, state }) => ({
       id: `${town}/${indicator}/${year}/${state}`,
       area: town,
@@ -66,6 +88,7 @@ function silentRows(board: Board, findings: FindingSet): DataRow[] {
       scope: null,
       state,
       observation: null,
+      refused: null,
       speaks: true,
       tellings: 0,
       findings: (findings.byTown.get(town) ?? []).filter((one) => isAboutSilence(one, { year, indicator, state })),
@@ -95,6 +118,7 @@ function inOfficialOrder(rows: readonly DataRow[], board: Board): DataRow[] {
     .map(({ row }) => row)
 }
 
-function periodOf({ observation }: DataRow): string {
-  return observation ? `${observation.period.start} ${observation.period.end}` : ''
+function periodOf({ observation, refused }: DataRow): string {
+  const { start, end } = (observation ?? refused)?.period ?? { start: '', end: '' }
+  return `${start} ${end}`
 }

@@ -10,7 +10,8 @@ export interface DataFilter {
   indicator: string | null
   /** The scope inside: null there is the whole as reports define it. */
   scope: { scope: string | null } | null
-  /** `every` shows the silent cells among the observations; null shows observations only. */
+  /** `every` shows the silent cells among the observations; null shows what documents hold, rows
+   * that could not be loaded among it. */
   state: CellState | 'every' | null
   /** `any` is any finding at all. */
   finding: FindingCode | 'any' | null
@@ -32,14 +33,19 @@ export function filterRows(rows: readonly DataRow[], filter: DataFilter): DataRo
 
 /** Silent cells are silent in every scope, so that none of them belongs to a named one. */
 function isInScope(row: DataRow, scope: string | null): boolean {
-  return row.scope === scope && (row.observation !== null || scope === null)
+  return row.scope === scope && (isTold(row) || scope === null)
 }
 
 /** A silent cell is listed when its state is asked for, or when a finding about it is. */
-function fitsState({ observation, state }: DataRow, filter: DataFilter): boolean {
+function fitsState(row: DataRow, filter: DataFilter): boolean {
   if (filter.state === 'every') return true
-  if (filter.state !== null) return state === filter.state
-  return observation !== null || filter.finding !== null
+  if (filter.state !== null) return row.state === filter.state
+  return isTold(row) || filter.finding !== null
+}
+
+/** A row of a document, readable or not; the others are silent cells. */
+export function isTold({ observation, refused }: DataRow): boolean {
+  return observation !== null || refused !== null
 }
 
 function fitsFinding({ findings }: DataRow, finding: DataFilter['finding']): boolean {

@@ -85,15 +85,15 @@ function answersBetter(figure: Figure | undefined, refused: RefusedRow, { scope,
   return figure.speaks.value !== null ? !isAsked || spanOf(figure.speaks.period) === span : false
 }
 
-/** Numbers in other scopes are told beside it: neither they nor the refused row stand on the scale. */
+/** A number in another scope is told, unless the asked scope is the one that was refused. */
 function readRefused(
   { area, told, refused }: { area: Area; told: readonly Figure[]; refused: RefusedRow },
   question: Question,
 ): TownReading {
   const otherScopes = told.map(({ speaks }) => speaks).filter(({ scope }) => scope !== question.scope)
   const spoke = refused.scope !== question.scope && otherScopes.some(({ value }) => value !== null)
-  const reading = { ...silent(area, question), otherScopes, refused }
-  return spoke ? { ...reading, state: 'number', exclusions: ['scope'] } : { ...reading, state: 'refused' }
+  const reading = { ...silent(area, question), refused }
+  return spoke ? { ...reading, state: 'number', exclusions: ['scope'], otherScopes } : { ...reading, state: 'refused' }
 }
 
 /** The figure of the asked span; else the number that covers most of the year; else what was said without one. */

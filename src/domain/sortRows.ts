@@ -1,6 +1,7 @@
 import type { Board } from './board.ts'
 import { CELL_STATES } from './cell.ts'
 import type { DataRow } from './dataRows.ts'
+import { isTold } from './filterRows.ts'
 import { FINDING_CODES, type FindingSeverity } from './finding.ts'
 
 /** Columns the rows of the data view can be sorted by. */
@@ -41,11 +42,14 @@ function keyMaker(board: Board, column: RowColumn): (row: DataRow) => SortKey {
     case 'town':
       return ({ area }) => [area]
     case 'year':
-      return ({ year, observation }) => [year, observation?.period.start ?? '', observation?.period.end ?? '']
+      return ({ year, observation, refused }) => {
+        const { start, end } = (observation ?? refused)?.period ?? { start: '', end: '' }
+        return [year, start, end]
+      }
     case 'indicator':
       return ({ indicator }) => [places.get(indicator) ?? places.size, indicator]
     case 'scope':
-      return ({ scope, observation }) => (observation ? [scope ?? ''] : null)
+      return (row) => (isTold(row) ? [row.scope ?? ''] : null)
     case 'value':
       return ({ observation }) => (observation?.reading ? [observation.reading.lo, observation.reading.hi] : null)
     case 'state':

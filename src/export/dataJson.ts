@@ -2,20 +2,22 @@ import { plainSentence } from '../shown/plainSentence.ts'
 import { FORMAT, type TownReportDocument } from '../data/townReportSchema.ts'
 import type { Area, AreaCode } from '../domain/area.ts'
 import type { Indicator } from '../domain/indicator.ts'
+import { isTold } from '../domain/filterRows.ts'
 import type { Source } from '../domain/observation.ts'
 import { yearOf } from '../domain/period.ts'
 import { findingText } from '../i18n/findingText.ts'
 import { isDefined } from '../lib/isDefined.ts'
 import type { DataExport } from './dataExport.ts'
-import { toAreaRow, toIndicatorRow, toMetaRow, toObservationRow, toSourceRow } from './documentRows.ts'
+import { toAreaRow, toIndicatorRow, toMetaRow, toObservationRow, toRefusedRow, toSourceRow } from './documentRows.ts'
 import { exportFacts } from './exportFacts.ts'
 
 /**
  * The shown observations as a `town-report/1` document that loads again: their areas, indicators and sources come along,
- * and the reports of the shown towns and years, so that silence stays 未提及 and does not become 未报送. The member
- * `export`, which the format lets readers ignore, says what the file is and names the silent cells and findings shown.
+ * and the reports of the shown towns and years, so that silence stays 未提及 and does not become 未报送. Rows that
+ * could not be loaded are remembered in `refused`. The member `export`, which the format lets readers ignore, says what the file is and names the silent cells and findings shown.
  */
 export function dataJson(shown: DataExport): string {
+  const refused = shown.rows.flatMap((row) => (row.refused ? [toRefusedRow(row.refused)] : []))
   const document: TownReportDocument = {
     format: FORMAT,
     meta: toMetaRow(shown.board.meta),
@@ -26,6 +28,7 @@ export function dataJson(shown: DataExport): string {
       .map((row) => row.observation)
       .filter(isDefined)
       .map((observation) => toObservationRow(observation)),
+    ...(refused.length > 0 && { refused }),
   }
   return `${JSON.stringify({ ...document, export: aboutExport(shown) }, null, 1)}\n`
 }
@@ -35,7 +38,7 @@ function aboutExport(shown: DataExport) {
   return {
     ...Object.fromEntries(exportFacts(shown)),
     silent: rows
-      .filter((row) => row.observation === null)
+      .filter((row) => !isTold(row))
       .map(({ area, year, indicator, state }) => ({ area, year, indicator, state, words: m.states[state] })),
     findings: findings.map(({ code, severity, area, year, indicator, observations, ...finding }) => {
       const sentence = plainSentence(
@@ -68,7 +71,7 @@ function indicatorsOf({ rows, board }: DataExport): Indicator[] {
 }
 
 function sourcesOf({ rows, board }: DataExport): Source[] {
-  const told = new Set(rows.map((row) => row.observation?.source))
+  const told = new Set(rows.map(({ observation, refused }) => (observation ?? refused)?.source))
   const townYears = new Set(rows.map((row) => `${row.area} ${row.year}`))
   const isReport = (source: Source): boolean => board.reports.get(source.area)?.includes(source) ?? false
   return [...board.sources.values()].filter(

@@ -5,8 +5,10 @@ import type { Board } from '../domain/board.ts'
 import type { DataRow } from '../domain/dataRows.ts'
 import type { Interval } from '../domain/interval.ts'
 import type { Observation } from '../domain/observation.ts'
+import type { RefusedRow } from '../domain/refusedRow.ts'
 import { rowWords } from '../i18n/dataWords.ts'
 import { findingText } from '../i18n/findingText.ts'
+import { refusedText } from '../i18n/issueText.ts'
 import type { Messages } from '../i18n/messages.ts'
 import type { DataExport, ExportCell } from './dataExport.ts'
 
@@ -32,18 +34,19 @@ function headOf(m: Messages): string[] {
 
 function cellsOf(row: DataRow, board: Board, m: Messages): ExportCell[] {
   const words = rowWords(row, board, m)
-  const { observation } = row
-  const { start, end } = observation?.period ?? { start: '', end: '' }
+  const { observation, refused } = row
+  const { start, end } = (observation ?? refused)?.period ?? { start: '', end: '' }
   const what = [words.town, row.area, row.year, words.year, start, end, words.indicator, row.indicator]
   const number = observation?.value ?? words.state
-  const value = [words.scope, words.value, number, ...wordingOf(observation, m), words.reading]
+  const wording = refused ? [refused.unit ?? '', ''] : wordingOf(observation, m)
+  const value = [words.scope, words.value, number, ...wording, words.reading]
   const findings = row.findings.map((finding) => plainSentence(findingText(finding, board, m)))
   return [
     ...what,
     ...value,
     ...endsOf(observation?.reading ?? null, m),
     words.state,
-    ...provenanceOf(observation, board),
+    ...(refused ? provenanceOfRefused(refused, board, m) : provenanceOf(observation, board)),
     findings.join(m.clauseSeparator),
     words.telling,
   ]
@@ -58,6 +61,12 @@ function wordingOf(observation: Observation | null, m: Messages): ExportCell[] {
 function endsOf(reading: Interval | null, m: Messages): ExportCell[] {
   if (!reading) return ['', '']
   return [reading.lo, reading.hi === Infinity ? exportMessages(m).openEnd : reading.hi]
+}
+
+/** In the place of a note: which row of which file, and why it could not be loaded. */
+function provenanceOfRefused(refused: RefusedRow, board: Board, m: Messages): ExportCell[] {
+  const report = board.sources.get(refused.source ?? '')?.title ?? ''
+  return ['', '', '', report, refused.section ?? '', refused.raw ?? '', refusedText(refused, m)]
 }
 
 function provenanceOf(observation: Observation | null, board: Board): ExportCell[] {

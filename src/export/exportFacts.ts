@@ -38,7 +38,7 @@ export function exportFacts(shown: DataExport): ExportFact[] {
 
 function isAnyMasked({ rows, board }: DataExport): boolean {
   return (
-    rows.some(({ observation }) => observation !== null && isMasked(observation)) ||
+    rows.some(({ observation, refused }) => [observation, refused].some((told) => told !== null && isMasked(told))) ||
     [...board.sources.values()].some(isMasked)
   )
 }
@@ -49,8 +49,8 @@ function scopeText({ filter, m }: DataExport): string {
 
 /** From the first day that a row covers to the last; silent rows count by their year. */
 function periodText(rows: readonly DataRow[], m: Messages): string {
-  const starts = rows.map((row) => row.observation?.period.start ?? `${row.year}-01-01`).toSorted()
-  const ends = rows.map((row) => row.observation?.period.end ?? `${row.year}-12-31`).toSorted()
+  const starts = rows.map((row) => (row.observation ?? row.refused)?.period.start ?? `${row.year}-01-01`).toSorted()
+  const ends = rows.map((row) => (row.observation ?? row.refused)?.period.end ?? `${row.year}-12-31`).toSorted()
   const [from, to] = [starts[0], ends.at(-1)]
   return from === undefined || to === undefined
     ? exportMessages(m).nothing

@@ -65,6 +65,13 @@ export const dataEn: typeof dataZh = {
     },
   },
 
+  refused: {
+    value: 'In the file',
+    nothing: '(empty)',
+    reason: 'Why not loaded',
+    rows: 'See the row under Data',
+  },
+
   findings: {
     kinds: 'By kind',
     none: 'Nothing found in what is chosen.',

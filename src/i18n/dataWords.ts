@@ -29,11 +29,12 @@ export interface RowWords {
 }
 
 export function rowWords(row: DataRow, board: Board, m: Messages): RowWords {
+  const told = row.observation ?? row.refused
   return {
     town: board.areas.get(row.area)?.name ?? row.area,
-    year: row.observation ? shortPeriodText(row.observation.period, m) : m.year(row.year),
+    year: told ? shortPeriodText(told.period, m) : m.year(row.year),
     indicator: indicatorText(row.indicator, board, m),
-    scope: row.observation ? (row.scope ?? m.scopeWhole) : dataMessages(m).wholeScope,
+    scope: told ? (row.scope ?? m.scopeWhole) : dataMessages(m).wholeScope,
     value: row.observation ? reportedWithUnit(row.observation, m) : m.states[row.state],
     reading: readingText(row, m),
     state: stateText(row.state, m),
@@ -87,17 +88,18 @@ function findingsMark(findings: DataRow['findings'], m: Messages): string {
   return gravest ? dataMessages(m).findingCount(findingMessages(m).severities[gravest.severity], findings.length) : ''
 }
 
-/** The section, else the report it stands in. */
-function sourceText({ observation }: DataRow, board: Board): string {
+/** The section, else the report it stands in; else the file of a row that names none. */
+function sourceText({ observation, refused }: DataRow, board: Board): string {
+  if (refused) return refused.section ?? board.sources.get(refused.source ?? '')?.title ?? refused.document
   if (!observation) return '—'
   return observation.locator?.section ?? board.sources.get(observation.source)?.title ?? observation.source
 }
 
-function tellingText({ observation, speaks, tellings }: DataRow, m: Messages): string {
-  if (!observation) return ''
+function tellingText({ observation, refused, speaks, tellings }: DataRow, m: Messages): string {
+  const { revision } = observation ?? refused ?? { revision: 0 }
   const parts = [
     speaks ? (tellings > 1 ? dataMessages(m).counts(tellings) : '') : dataMessages(m).superseded,
-    observation.revision > 1 ? dataMessages(m).revision(observation.revision) : '',
+    revision > 1 ? dataMessages(m).revision(revision) : '',
   ]
   return parts.filter((part) => part !== '').join(m.listSeparator)
 }

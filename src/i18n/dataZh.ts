@@ -64,6 +64,13 @@ export const dataZh = {
     },
   },
 
+  refused: {
+    value: '文件里写作',
+    nothing: '（空）',
+    reason: '未载入原因',
+    rows: '到“数据”看这一行',
+  },
+
   findings: {
     kinds: '按种类',
     none: '所选范围内没有发现问题。',

@@ -6,6 +6,7 @@ import type { Interval } from '../domain/interval.ts'
 import type { Observation } from '../domain/observation.ts'
 import { spanOf } from '../domain/period.ts'
 import type { TownReading } from '../domain/readTown.ts'
+import type { RefusedRow } from '../domain/refusedRow.ts'
 import { hasSpoken } from '../domain/verdict.ts'
 import type { Messages } from './messages.ts'
 import { formatInterval, formatNumber, formatReported, fractionDigits } from './numbers.ts'
@@ -70,6 +71,17 @@ export function noteText(reading: TownReading, m: Messages): string {
 function exclusionText(code: ExclusionCode, observation: Observation | null, m: Messages): string {
   if (observation && code === 'unit') return m.reasons.unit
   return observation && code === 'period' ? m.onlySpan(spanText(spanOf(observation.period), m)) : m.shortReasons[code]
+}
+
+/** The same in a table, which has room for the file and row of what could not be loaded. */
+export function noteWithPlace(reading: TownReading, m: Messages): string {
+  const note = noteText(reading, m)
+  return reading.refused ? note + m.bracketed(refusedPlace(reading.refused, m)) : note
+}
+
+/** a.json 数据 第 4 行. */
+export function refusedPlace({ document, row }: RefusedRow, m: Messages): string {
+  return `${document} ${m.notices.row(m.notices.lists['observations'] ?? '', row + 1)}`
 }
 
 /** Two or three words for a place too small for more: the number, its state, or why it is not on the scale. */

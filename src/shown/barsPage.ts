@@ -7,6 +7,7 @@ import type { Messages } from '../i18n/messages.ts'
 import {
   intervalText,
   noteText,
+  noteWithPlace,
   otherScopesText,
   reportedWithUnit,
   standardText,
@@ -118,12 +119,12 @@ function toldText(row: ComparisonRow, m: Messages): string {
 
 /** The number that is drawn; where there is none, what was told and why it is not drawn. */
 function drawnText(row: ComparisonRow, request: Comparison['request'], m: Messages): string {
-  if (row.value === null) return [...new Set([toldText(row, m), noteOf(row, m)])].join(m.clauseSeparator)
+  if (row.value === null) return [...new Set([toldText(row, m), noteText(row, m)])].join(m.clauseSeparator)
   if (request.measure === 'total') return toldText(row, m)
   return `${intervalText(row.value, request, m)} ${unitText(request.indicator, request.measure, m)}`
 }
 
 function noteOf(row: ComparisonRow, m: Messages): string {
-  if (row.placement !== 'compared') return noteText(row, m)
+  if (row.placement !== 'compared') return noteWithPlace(row, m)
   return row.cautions.map((code) => m.cautions[code]).join(m.clauseSeparator)
 }

@@ -2,6 +2,8 @@ import { evidenceOf } from '../domain/evidence.ts'
 import type { Observation } from '../domain/observation.ts'
 import { referenceSpan, type Request, usualRequest } from '../domain/question.ts'
 import { readTown, type TownReading } from '../domain/readTown.ts'
+import type { RefusedRow } from '../domain/refusedRow.ts'
+import { refusedText } from '../i18n/issueText.ts'
 import type { Messages } from '../i18n/messages.ts'
 import { shortPeriodText } from '../i18n/periodWords.ts'
 import { intervalText, noteText, reportedWithUnit, unitText } from '../i18n/valueWords.ts'
@@ -73,13 +75,16 @@ function rowsOf(shown: Shown, place: SlidePlace, m: Messages): EvidenceRow[] {
   const reading = readTown(board, area, { indicator, scope, measure, year: place.year, span })
   const row = { town: area.name, indicator: nameOfIndicator(indicator, m) }
   const told = reading.observation ? [reading.observation] : reading.otherScopes
+  const refused = reading.refused ? [refusedRow(shown, reading.refused, m)] : []
+  if (reading.state === 'refused') return refused.map((one) => ({ ...row, ...one }))
   if (told.length === 0) return [{ ...row, key: keyOf(place), ...silence(reading, m) }]
-  return told.map((observation) => ({
+  const proofs = told.map((observation) => ({
     ...row,
     key: `${keyOf(place)} ${observation.id}`,
     notes: notesOf(reading, observation, { request: { indicator, measure }, m }),
     ...proofOf(shown, observation, m),
   }))
+  return [...proofs, ...refused.map((one) => ({ ...row, ...one }))]
 }
 
 /** The question a place answers: the slide's own, or the usual one of the indicator it names. */
@@ -120,6 +125,22 @@ function proofOf(
     report: source?.title ?? observation.source,
     period: shortPeriodText(observation.period, m),
     section: section === null ? '' : m.evidence.sectionOf(section),
+  }
+}
+
+/** The row that could not be loaded: in the answer's place, or the divisor's. */
+function refusedRow({ board }: Shown, refused: RefusedRow, m: Messages): Omit<EvidenceRow, 'town'> {
+  const indicator = board.indicators.get(refused.indicator)
+  return {
+    key: refused.id,
+    indicator: indicator ? nameOfIndicator(indicator, m) : refused.indicator,
+    value: m.states.refused,
+    notes: [refusedText(refused, m)],
+    raw: refused.raw,
+    meaning: refused.raw === null ? m.evidence.noPhrase : '',
+    report: board.sources.get(refused.source ?? '')?.title ?? refused.document,
+    period: shortPeriodText(refused.period, m),
+    section: refused.section === null ? '' : m.evidence.sectionOf(refused.section),
   }
 }
 

@@ -2,7 +2,7 @@ import type { PeriodsComparison, PeriodsRow } from '../domain/comparePeriods.ts'
 import type { TownReading } from '../domain/readTown.ts'
 import { changeArrow, changeText } from '../i18n/changeWords.ts'
 import type { Messages } from '../i18n/messages.ts'
-import { intervalText, noteText, otherScopesText, reportedWithUnit } from '../i18n/valueWords.ts'
+import { intervalText, noteWithPlace, otherScopesText, reportedWithUnit } from '../i18n/valueWords.ts'
 
 /** One period's answer: as reported, the quotient, or the state in words. */
 export function periodCell(reading: TownReading, { request }: PeriodsComparison, m: Messages): string {
@@ -20,6 +20,6 @@ export function periodsChange({ change, obstacles }: PeriodsRow, { request }: Pe
 
 /** What is not compared of either period, said once. */
 export function periodsNote({ before, after }: PeriodsRow, m: Messages): string {
-  const notes = [before, after].map((reading) => (reading.placement === 'compared' ? '' : noteText(reading, m)))
+  const notes = [before, after].map((reading) => (reading.placement === 'compared' ? '' : noteWithPlace(reading, m)))
   return [...new Set(notes)].filter((note) => note !== '').join(m.clauseSeparator)
 }

@@ -4,7 +4,7 @@ import { AXES, type Axis, type RelationPoint } from '../domain/relationPoint.ts'
 import type { Messages } from '../i18n/messages.ts'
 import { shortPeriodText } from '../i18n/periodWords.ts'
 import { relateMessages } from '../i18n/relateMessages.ts'
-import { intervalText, noteText, otherScopesText, reportedWithUnit, unitText } from '../i18n/valueWords.ts'
+import { intervalText, noteWithPlace, otherScopesText, reportedWithUnit, unitText } from '../i18n/valueWords.ts'
 import { nameOfIndicator } from './names.ts'
 
 /** The indicator with its unit. */
@@ -36,7 +36,7 @@ export function relationNote(point: RelationPoint, m: Messages): string {
   const notes = AXES.map((axis) => {
     const reading = point[axis]
     const side = axis === 'x' ? relateMessages(m).across : relateMessages(m).up
-    if (reading.placement !== 'compared') return relateMessages(m).offAxis(side, noteText(reading, m))
+    if (reading.placement !== 'compared') return relateMessages(m).offAxis(side, noteWithPlace(reading, m))
     return point.isCompared && reading.cautions.length > 0
       ? relateMessages(m).offAxis(side, reading.cautions.map((code) => m.cautions[code]).join(m.listSeparator))
       : ''

@@ -7,7 +7,7 @@ import type { Messages } from '../../i18n/messages.ts'
 import { useMessages } from '../../i18n/MessagesContext.ts'
 import { shortPeriodText } from '../../i18n/periodWords.ts'
 import { formatInterval } from '../../i18n/numbers.ts'
-import { intervalText, noteText, otherScopesText, reportedWithUnit, unitText } from '../../i18n/valueWords.ts'
+import { intervalText, noteWithPlace, otherScopesText, reportedWithUnit, unitText } from '../../i18n/valueWords.ts'
 import { DataTable } from '../parts/DataTable.tsx'
 import { EvidenceButton } from '../parts/EvidenceButton.tsx'
 import { FindingBadge } from '../parts/FindingBadge.tsx'
@@ -53,9 +53,9 @@ export function CompareTable({ board, title, comparison, rows, ranks }: CompareT
             <FindingBadge board={board} findings={byObservation.get(row.observation?.id ?? '')} />
           </td>
           <td>{isDivided ? measuredCell(row, comparison, m) : readingCell(row, m)}</td>
-          <td>{row.observation ? shortPeriodText(row.observation.period, m) : '—'}</td>
+          <td>{periodCell(row, m)}</td>
           <td>{row.placement === 'compared' && mayCompare ? m.table.yes : m.table.no}</td>
-          <td>{row.placement === 'compared' ? cautionsCell(row, m) : noteText(row, m)}</td>
+          <td>{row.placement === 'compared' ? cautionsCell(row, m) : noteWithPlace(row, m)}</td>
           {ranked && (
             <td>
               {row.rank
@@ -72,6 +72,11 @@ export function CompareTable({ board, title, comparison, rows, ranks }: CompareT
 function valueCell(row: ComparisonRow, m: Messages): string {
   if (row.observation) return reportedWithUnit(row.observation, m)
   return row.otherScopes.length > 0 ? otherScopesText(row, m) : m.states[row.state]
+}
+
+function periodCell({ observation, refused }: ComparisonRow, m: Messages): string {
+  const told = observation ?? refused
+  return told ? shortPeriodText(told.period, m) : '—'
 }
 
 function readingCell({ observation }: ComparisonRow, m: Messages): string {

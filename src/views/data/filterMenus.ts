@@ -1,7 +1,7 @@
 import { dataMessages } from '../../i18n/dataMessages.ts'
 import { CELL_STATES } from '../../domain/cell.ts'
 import type { DataRow } from '../../domain/dataRows.ts'
-import { type DataFilter, filterRows } from '../../domain/filterRows.ts'
+import { type DataFilter, filterRows, isTold } from '../../domain/filterRows.ts'
 import { FINDING_CODES } from '../../domain/finding.ts'
 import { findingChoiceText, stateChoiceText, stateText } from '../../i18n/dataWords.ts'
 import type { Messages } from '../../i18n/messages.ts'
@@ -32,7 +32,7 @@ interface ItemContext {
 }
 
 function scopeItems(rows: readonly DataRow[], { scope }: DataFilter, { m, leaves }: ItemContext): MenuItem[] {
-  const told = rows.filter((row) => row.observation !== null).map((row) => row.scope)
+  const told = rows.filter(isTold).map((row) => row.scope)
   const scopes = [...new Set(told)].toSorted((a, b) => Number(a !== null) - Number(b !== null))
   const all = {
     id: 'all',

@@ -2,6 +2,7 @@ import type { Board } from '../../domain/board.ts'
 import type { DataRow } from '../../domain/dataRows.ts'
 import { rowWords } from '../../i18n/dataWords.ts'
 import { findingText } from '../../i18n/findingText.ts'
+import { refusedText } from '../../i18n/issueText.ts'
 import type { Messages } from '../../i18n/messages.ts'
 import { periodText } from '../../i18n/periodWords.ts'
 import type { VirtualRowData } from '../../ui/VirtualRow.tsx'
@@ -13,13 +14,14 @@ type RowCell = VirtualRowData['cells'][number]
 /** The cells of a row in the order of the columns: town and value open the evidence. */
 export function rowCells(row: DataRow, board: Board, m: Messages): VirtualRowData['cells'] {
   const words = rowWords(row, board, m)
-  const { observation } = row
+  const { observation, refused } = row
+  const told = observation ?? refused
   const isAbsent = observation?.value == null
   const more: Partial<Record<keyof typeof words, Partial<RowCell>>> = {
     town: { opens: true, title: `${words.town} ${row.area}` },
-    year: observation ? { title: periodText(observation.period, m) } : {},
-    value: { opens: true, title: observation?.raw ?? words.value, isQuiet: isAbsent },
-    state: { title: m.stateMeanings[row.state], isQuiet: isAbsent },
+    year: told ? { title: periodText(told.period, m) } : {},
+    value: { opens: true, title: told?.raw ?? words.value, isQuiet: isAbsent },
+    state: { title: refused ? refusedText(refused, m) : m.stateMeanings[row.state], isQuiet: isAbsent },
     source: { title: sourceTitle(row, words.source, board) },
     finding: {
       title: row.findings.map((one) => findingText(one, board, m).replaceAll('**', '')).join('\n'),
@@ -29,6 +31,7 @@ export function rowCells(row: DataRow, board: Board, m: Messages): VirtualRowDat
   return COLUMN_WIDTHS.map(([id]) => ({ text: words[id], ...more[id] }))
 }
 
-function sourceTitle({ observation }: DataRow, section: string, board: Board): string {
+function sourceTitle({ observation, refused }: DataRow, section: string, board: Board): string {
+  if (refused) return refused.document
   return observation ? `${board.sources.get(observation.source)?.title ?? observation.source} ${section}` : section
 }

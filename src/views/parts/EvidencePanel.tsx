@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react'
+import { type ComponentProps, type ComponentType, type ReactElement, Suspense } from 'react'
 import type { Board } from '../../domain/board.ts'
 import { evidenceOf } from '../../domain/evidence.ts'
 import { findingsOf } from '../../domain/findings.ts'
@@ -8,10 +8,15 @@ import { useMessages } from '../../i18n/MessagesContext.ts'
 import { noteText } from '../../i18n/valueWords.ts'
 import { isDefined } from '../../lib/isDefined.ts'
 import { openEvidence, useEvidenceTarget } from '../../state/openStore.ts'
+import { lazyPart } from '../../ui/lazyPart.tsx'
 import { EvidenceCard } from './EvidenceCard.tsx'
 import { EvidenceFrame } from './EvidenceFrame.tsx'
 import styles from './EvidencePanel.module.css'
 import { FindingList } from './FindingList.tsx'
+import type { RefusedCard as Card } from './RefusedCard.tsx'
+
+/** Reasons of refusal need the words of loading, which good data never do. */
+const RefusedCard = lazyPart(loadRefusedCard)
 
 interface EvidencePanelProps {
   board: Board
@@ -76,6 +81,7 @@ export function ReadingEvidence({
   const m = useMessages()
   const observations = reading.observation ? [reading.observation] : reading.otherScopes
   const note = reading.placement === 'compared' ? '' : noteText(reading, m)
+  const refused = reading.refused ?? board.refusedNewer.get(reading.observation?.id ?? '')
   return (
     <>
       {note !== '' && (
@@ -91,6 +97,11 @@ export function ReadingEvidence({
           {reading.report && ` ${m.evidence.silentReport(reading.report.title)}`}
         </p>
       )}
+      {refused && (
+        <Suspense fallback={null}>
+          <RefusedCard board={board} refused={refused} />
+        </Suspense>
+      )}
       {reading.state === 'noReport' && <MissingReport board={board} reading={reading} />}
       {observations.map((observation) => {
         const evidence = evidenceOf(board, observation.id, measure)
@@ -98,6 +109,11 @@ export function ReadingEvidence({
       })}
     </>
   )
+}
+
+async function loadRefusedCard(): Promise<ComponentType<ComponentProps<typeof Card>>> {
+  const module = await import('./RefusedCard.tsx')
+  return module.RefusedCard
 }
 
 /** Silence has no observation to stand beside: the finding is the town's of that year. */

@@ -5,6 +5,7 @@ import { profileLine } from '../../charts/profileLine.ts'
 import { SceneSvg } from '../../charts/SceneSvg.tsx'
 import { buildSparkline } from '../../charts/sparkline.ts'
 import type { Board } from '../../domain/board.ts'
+import { hasSpoken } from '../../domain/verdict.ts'
 import { findingsOf } from '../../domain/findings.ts'
 import type { ProfileRow as RowData } from '../../domain/townProfile.ts'
 import type { Messages } from '../../i18n/messages.ts'
@@ -12,6 +13,7 @@ import { briefText, unitText } from '../../i18n/valueWords.ts'
 import { openEvidence } from '../../state/openStore.ts'
 import type { Selection } from '../../state/selection.ts'
 import { FindingBadge } from '../parts/FindingBadge.tsx'
+import { StateSign } from '../parts/StateSign.tsx'
 import { nameOfIndicator } from '../../shown/names.ts'
 import { changeCell, peersCell, positionCell, valueCell } from '../../shown/profileCells.ts'
 import { compareLink } from './profileLinks.ts'
@@ -81,7 +83,11 @@ function Value({ board, row, isPicked, m }: Omit<ProfileRowProps, 'selection'>):
         aria-label={townMessages(m).openValue(nameOfIndicator(indicator, m), spoken, year)}
         onClick={() => openEvidence({ town: area.code, year, indicator: indicator.id })}
       >
-        {state === 'noReport' && <span aria-hidden="true">○ </span>}
+        {reading.value === null && !hasSpoken(reading) && (
+          <>
+            <StateSign state={state} />{' '}
+          </>
+        )}
         {text}
         {note !== '' && <span className={styles['note']}>{note}</span>}
       </button>
@@ -93,7 +99,7 @@ function Value({ board, row, isPicked, m }: Omit<ProfileRowProps, 'selection'>):
 
 /** The line in words: every year with its number or why there is none. Unrelated towns owe no report of a year. */
 function spokenLine({ points, request, noPosition }: RowData, m: Messages): string {
-  const due = noPosition === 'unrelatedTowns' ? points.filter((point) => point.state !== 'noReport') : points
+  const due = noPosition === 'unrelatedTowns' ? points.filter((point) => point.state !== 'notInSample') : points
   const years = due.map((point) => townMessages(m).pointSpoken(point.year, briefText(point, request, m)))
   return townMessages(m).lineSpoken(years.join(m.listSeparator))
 }
