@@ -20,6 +20,8 @@ const EXPECTED: Readonly<Record<ExpectedKind, true>> = {
   atLeast: true,
   atMost: true,
 }
+// Object.keys is typed string[]; so is what it is compared with.
+const KINDS: readonly string[] = Object.keys(EXPECTED)
 
 /**
  * Rows that an earlier loading refused, as a document written by the app remembers them. What is not understood is
@@ -38,10 +40,11 @@ export function readRefused(found: unknown, sources: ReadonlyMap<string, unknown
   })
 }
 
-/** Only codes of the closed list have words; parameters were checked to be texts and numbers. */
-function isKnownError(fault: { code: string; params: Record<string, string | number> }): fault is Fault {
+/** Only codes of the closed list have words, and only texts and numbers are put into them. */
+function isKnownError(fault: { code: string; params: Record<string, unknown> }): fault is Fault {
   const code = LOAD_ISSUE_CODES.find((one) => one === fault.code)
   const expected = fault.params['expected']
-  const isWorded = expected === undefined || Object.hasOwn(EXPECTED, String(expected))
-  return code !== undefined && severityOf(code) === 'error' && isWorded
+  const isWorded = expected === undefined || (typeof expected === 'string' && KINDS.includes(expected))
+  const isPlain = Object.values(fault.params).every((told) => typeof told === 'string' || typeof told === 'number')
+  return code !== undefined && severityOf(code) === 'error' && isWorded && isPlain
 }

@@ -135,7 +135,7 @@ export const refusedSchema = z.object({
   value: z._default(z.string(), ''),
   raw: orNull(rawSchema),
   section: orNull(z.string()),
-  faults: z.array(z.object({ code: z.string(), params: z.record(z.string(), z.union([z.string(), z.number()])) })),
+  faults: z.array(z.object({ code: z.string(), params: z.record(z.string(), z.unknown()) })),
   document: z.string(),
   row: wholeSchema,
 })

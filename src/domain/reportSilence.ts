@@ -1,7 +1,6 @@
 import type { AreaCode } from './area.ts'
 import { type Board, reportsIn } from './board.ts'
 import type { CellState } from './cell.ts'
-import { yearOf } from './period.ts'
 
 /**
  * What it means that a town tells nothing of an indicator in a year it existed in: its report does not speak of it
