@@ -1,6 +1,6 @@
 import type { Page } from 'playwright/test'
 import { marksOf } from '../browser/marks.ts'
-import { wordOf } from '../browser/menu.ts'
+import { openMenu, wordOf } from '../browser/menu.ts'
 import { hashOf, openPage } from '../browser/openPage.ts'
 import { expect, test } from '../browser/test.ts'
 
@@ -121,18 +121,18 @@ test('a profile of a town that is not in the data says so and shows no other tow
   await openPage(page, '#/town?town=990101999&year=2022')
   await expect(page.getByText('没有代码为 990101999 的镇')).toBeVisible()
   await expect(page.getByRole('table')).toHaveCount(0)
-  await wordOf(page, '镇').click()
-  await page.getByRole('menuitemradio', { name: /青禾镇/ }).click()
+  const menu = await openMenu(page, '哪个镇')
+  await menu.getByRole('option', { name: /青禾镇/ }).click()
   await expect(page.getByRole('table').first()).toBeVisible()
 })
 
 test('statistical codes of twelve digits survive the link, Back, a pin and a reload', async ({ page }) => {
   await openPage(page, '#/overview')
-  const towns = ['甲镇', '乙镇', '丙镇'].map((name, index) => ({ code: `99010110${index + 1}000`, name }))
+  const towns = ['甲镇', '乙镇', '丙镇'].map((name, index) => ({ code: `99090910${index + 1}000`, name }))
   const document = {
     format: 'town-report/1',
     meta: { id: 'twelve', title: '统计代码县', issued: '2025-01-20', synthetic: true, classification: 'demo' },
-    areas: towns.map((town) => ({ ...town, level: 'town', type: '镇', parent: '990101000000' })),
+    areas: towns.map((town) => ({ ...town, level: 'town', type: '镇', parent: '990909000000' })),
     sources: towns.map(({ code }) => ({ id: `s${code}`, area: code, title: '2024年报告', period: YEAR_2024 })),
     observations: towns.map(({ code }, index) => ({
       area: code,
@@ -144,21 +144,23 @@ test('statistical codes of twelve digits survive the link, Back, a pin and a rel
     })),
   }
   const file = { name: '统计代码.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(document)) }
-  await page.locator('input[type=file]').first().setInputFiles(file)
+  const choosing = page.waitForEvent('filechooser')
+  await page.getByRole('button', { name: '载入文件' }).last().click()
+  await (await choosing).setFiles([file])
   const panel = page.getByRole('dialog', { name: '本机数据' })
-  await panel.getByRole('button', { name: '打开' }).click()
+  await panel.getByRole('button', { name: '打开这个数据集' }).click()
   await expect(panel).toBeHidden()
   const dataset = new URLSearchParams(hashOf(page).split('?')[1]).get('data')
-  await page.goto(`./#/town?data=${dataset}&town=990101103000`)
-  await expect(wordOf(page, '镇')).toHaveText('丙镇')
+  await page.goto(`./#/town?data=${dataset}&town=990909103000`)
+  await expect(wordOf(page, '哪个镇')).toHaveText('丙镇')
   await page.getByRole('button', { name: '加入汇报' }).click()
   await expect(page.getByText(/已加入/)).toBeVisible()
-  await page.goto(`./#/compare?data=${dataset}&towns=990101101000.990101103000`)
+  await page.goto(`./#/compare?data=${dataset}&towns=990909101000.990909103000`)
   await expect(marksOf(page)).toHaveCount(2)
   await page.goBack()
-  await expect(wordOf(page, '镇')).toHaveText('丙镇')
+  await expect(wordOf(page, '哪个镇')).toHaveText('丙镇')
   await page.reload()
-  await expect(wordOf(page, '镇')).toHaveText('丙镇')
+  await expect(wordOf(page, '哪个镇')).toHaveText('丙镇')
   await page.goto('./#/briefing')
-  await expect(page.getByRole('heading', { name: /丙镇/ }).first()).toBeVisible()
+  await expect(page.getByRole('table', { name: /^丙镇 2024 年的档案/ }).first()).toBeVisible()
 })
