@@ -81,7 +81,7 @@ export function localEntry(files: readonly UsableFile[], title: (countyTitle: st
 
 /** The document's title as its board has it. */
 function shownTitle({ meta, areas }: LoadedDocument): string {
-  return maskReportSet({ meta, areas, indicators: [], sources: [], observations: [] }).meta.title
+  return maskReportSet({ meta, areas, indicators: [], sources: [], observations: [], refused: [] }).meta.title
 }
 
 /** Stays the same as long as files of the county are there, and survives a link. */

@@ -36,6 +36,17 @@ test.each<[string, string, string, string, number]>([
   expect(issues[0]).toEqual(['repeatedKey', { key }, list, index])
 })
 
+test('what is there twice is not believed of the refused row either', () => {
+  const area = EXAMPLE.replace('{"area":"990101101"', '{"area":"990101101","area":"990101102"')
+  const value = EXAMPLE.replace('"value":100', '"value":1,"value":2')
+  const [ofArea, ofValue] = [area, value].map((text) => {
+    const result = readDocument(text, 'a.json')
+    return result.ok ? result.report.refused[0] : undefined
+  })
+  expect(ofArea).toMatchObject({ area: '990101101', value: '100' })
+  expect(ofValue).toMatchObject({ area: '990101101', value: '' })
+})
+
 test('inside a period too', () => {
   const text = EXAMPLE.replace(/("observations".*?"end":"2022-12-31")/, '$1,"end":"2022-06-30"')
   expect(read(text).issues).toEqual([['repeatedKey', { key: 'period.end' }, 'observations', 0]])
