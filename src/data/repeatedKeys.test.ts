@@ -69,7 +69,11 @@ test.each([
 ])('no key of %s is there twice', (text) => {
   const root: unknown = JSON.parse(text)
   expect(noteRepeatedKeys(text, root)).toBeNull()
-  expect(Object.values(Object(root)).map(repeatedKeyIn).filter(Boolean)).toEqual([])
+  expect(
+    Object.values(Object(root) as object)
+      .map(repeatedKeyIn)
+      .filter(Boolean),
+  ).toEqual([])
 })
 
 test('no JSON that was written from a value has a key twice, and any key written again is found', () => {

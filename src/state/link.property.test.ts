@@ -37,7 +37,7 @@ const words = fc
 const odd = fc
   .array(
     fc.oneof(
-      fc.constantFrom(...'.,~*&=#?+%/-_:;()（）。，！…'),
+      fc.constantFrom(...Array.from('.,~*&=#?+%/-_:;()（）。，！…')),
       fc.constantFrom('12', '%2E', '镇', 'é', '\u0301', 'A'),
       fc.string({ unit: 'grapheme', maxLength: 3 }),
     ),
