@@ -1,5 +1,5 @@
 import { withoutInvisible } from '../../lib/sameText.ts'
-import { namesIn } from './personalNames.ts'
+import { personalNames } from './personalNames.ts'
 
 /** What kind of personal data, and so much of it that its place can be found again. */
 export interface PersonalDatum {
@@ -35,7 +35,7 @@ export function personalDataIn(text: string, places: ReadonlySet<string>): Perso
     ...numbersIn(plain, PHONE).map((phone) => datum('phone', phone)),
   ]
   const hidden = [...plain.matchAll(HIDDEN_NUMBER)].map(([number]) => number)
-  const names = namesIn(plain, [...numbers.map(({ found }) => found), ...hidden], places)
+  const names = personalNames(plain, [...numbers.map(({ found }) => found), ...hidden], places)
   const lines = names.flatMap((name) => lineOf(name, plain))
   return [...numbers, ...lines.map((line) => datum('phone', line)), ...names.map((name) => datum('name', name))]
 }

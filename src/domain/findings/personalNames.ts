@@ -53,7 +53,7 @@ const WORDS =
   /^(?:马上|周密|周到|周边|高度|高位|高效|高质|任何|任务|任期|任职|方面|方案|方式|何时|许可|许多|余下|江河|于是|成立|成功|成效|明确|明察|安全|安排|平安|向上|常态|和谐|万元|万名|夏季|秋季|白天|金额|陆续|全程|全面|全力|全体|全部|单位|车辆|房屋|包案|包保|满意|关于|关心|时间|时任|程序|陈述|陈情|张贴|谢绝|应当|应急|来自|来源|来访|来信|来电|都已|解决|解答|计划|强调|管理|管辖|相关|项目|古树|党员|党委|党组|党支|农村|水库|林业|林长|林权|林地|林场)/u
 
 /** Names of persons in a text in its normal form: behind words for a person or an office, beside their numbers, behind what hides them. */
-export function namesIn(text: string, numbers: readonly string[], places: ReadonlySet<string>): string[] {
+export function personalNames(text: string, numbers: readonly string[], places: ReadonlySet<string>): string[] {
   const found = [
     ...PATTERNS.flatMap((pattern) => [...text.matchAll(pattern)].map((match) => match[1] ?? '')),
     ...[...text.matchAll(REVEALED)].map((match) => match[2] ?? ''),
