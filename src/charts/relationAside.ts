@@ -1,10 +1,9 @@
 import { relateMessages } from '../i18n/relateMessages.ts'
 import type { RelationPath } from '../domain/relate.ts'
 import type { TownReading } from '../domain/readTown.ts'
-import { spanOf } from '../domain/period.ts'
 import { hasSpoken } from '../domain/verdict.ts'
 import type { Messages } from '../i18n/messages.ts'
-import { spanText } from '../i18n/periodWords.ts'
+import { otherSpanText } from '../i18n/periodWords.ts'
 import type { Look } from './look.ts'
 import type { ChartMark, Frame, SceneGroup, Shape } from './scene.ts'
 import { fitText, textWidth } from './textWidth.ts'
@@ -124,6 +123,6 @@ function reasonOf(reading: TownReading, m: Messages): string | null {
   if (reading.placement === 'compared') return null
   if (!hasSpoken(reading)) return m.states[reading.state]
   const { observation, exclusions } = reading
-  if (observation && exclusions.includes('period')) return m.onlySpan(spanText(spanOf(observation.period), m))
+  if (observation && exclusions.includes('period')) return otherSpanText(observation.period, m)
   return exclusions.map((code) => m.shortReasons[code]).join(m.listSeparator)
 }

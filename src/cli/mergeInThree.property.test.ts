@@ -35,7 +35,7 @@ test.each(['old.json new.json', 'new.json old.json'])(
     expect(code).toBe(0)
     expect(err.join('\n')).toContain('old.json：')
     expect(err.join('\n')).toMatch(
-      /这里是 100 件，new\.json 是 104 件。现用这里的，因为.*这一期间的报告.*提高.*revision.*移除/,
+      /这里是 100 件，new\.json 是 104 件。现用这里的，因为.*这一期间的报告.*提高.*修订号.*移除/,
     )
     expect(currentOf(textOf('m.json'))).toContain('991056101 petitions.handled  2021-01-01 2021-12-31: 100')
   },

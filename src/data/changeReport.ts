@@ -2,7 +2,6 @@ import { groupBy } from '../lib/groupBy.ts'
 import type { Board } from '../domain/board.ts'
 import type { Indicator } from '../domain/indicator.ts'
 import type { Area } from '../domain/area.ts'
-import { yearOf } from '../domain/period.ts'
 import { type BoardChange, type BoardChangeKind, CHANGE_KINDS, type ChangeReport } from '../domain/boardChange.ts'
 import { figureChanges } from './figureChanges.ts'
 import { areaDifferences, indicatorDifferences } from './fieldDifferences.ts'
@@ -88,7 +87,7 @@ function spokenOf(board: Board | null): Map<string, Indicator> {
 }
 
 function reportYears(board: Board, code: string): number[] {
-  const years = (board.reports.get(code) ?? []).map((source) => yearOf(source.period))
+  const years = (board.reports.get(code) ?? []).flatMap(({ id }) => board.reportYears.get(id) ?? [])
   return [...new Set(years)].toSorted((a, b) => a - b)
 }
 

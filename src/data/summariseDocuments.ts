@@ -1,5 +1,5 @@
 import { unitAreas } from '../domain/area.ts'
-import { yearOf } from '../domain/period.ts'
+import { figureYearOf, reportYearOf } from '../domain/reportYear.ts'
 import type { LoadedDocument } from './loadedDocument.ts'
 
 /** How much documents hold: towns named (in a roll-up, the areas below it), and the years their reports and figures are filed under, oldest first. */
@@ -13,7 +13,9 @@ export function summariseDocuments(documents: readonly LoadedDocument[]): Docume
   const years = new Set<number>()
   for (const { areas, sources, observations } of documents) {
     for (const area of unitAreas(areas)) towns.add(area.code)
-    for (const { period } of [...sources, ...observations]) years.add(yearOf(period))
+    const byId = new Map(sources.map((source) => [source.id, source]))
+    for (const source of sources) years.add(reportYearOf(source))
+    for (const observation of observations) years.add(figureYearOf(observation, byId.get(observation.source)))
   }
   return { towns: towns.size, years: [...years].toSorted((a, b) => a - b) }
 }

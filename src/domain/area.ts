@@ -1,4 +1,4 @@
-import type { Period } from './period.ts'
+import { type Period, wholeYear } from './period.ts'
 
 /** Administrative division code (区划代码): 6 digits county, 9 town. Always text: leading zeros and joins matter. */
 export type AreaCode = string
@@ -28,6 +28,11 @@ export interface Area {
 export function existsDuring(area: Area, period: Period): boolean {
   if (area.validFrom !== null && area.validFrom > period.end) return false
   return area.validTo === null || area.validTo >= period.start
+}
+
+/** Whether a figure filed under a year is about a time in which the area stood: before and after, it takes no part. */
+export function isOfLife(area: Area, { year, period }: { year: number; period: Period }): boolean {
+  return existsDuring(area, wholeYear(year)) && existsDuring(area, period)
 }
 
 /** Official order (区划代码顺序), which leaders expect; never by pinyin. */

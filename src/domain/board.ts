@@ -1,6 +1,7 @@
 import { compareText } from '../lib/compareText.ts'
 import { groupBy } from '../lib/groupBy.ts'
 import { invariant } from '../lib/invariant.ts'
+import { isDefined } from '../lib/isDefined.ts'
 import { type Area, type AreaCode, unitAreas } from './area.ts'
 import { compareTellings } from './currentTelling.ts'
 import type { Indicator } from './indicator.ts'
@@ -9,10 +10,13 @@ import type { Observation, Source } from './observation.ts'
 import { yearOf } from './period.ts'
 import type { RefusedRow } from './refusedRow.ts'
 import { sortRefused } from './refusedRow.ts'
+import { figureYearOf, reportYearOf } from './reportYear.ts'
 import type { BoardMeta, ReportSet } from './reportSet.ts'
 
 /** One figure and every other telling of it: earlier revisions and later reports (历次修订). */
 export interface Figure {
+  /** The year it belongs to (所属年份), whichever telling is asked. */
+  year: number
   speaks: Observation
   history: readonly Observation[]
 }
@@ -29,7 +33,7 @@ export interface Board {
   indicators: ReadonlyMap<string, Indicator>
   sources: ReadonlyMap<string, Source>
   observations: ReadonlyMap<string, Observation>
-  /** Years that reports or figures start in, oldest first. */
+  /** Years that reports or figures belong to, oldest first. */
   years: readonly number[]
   figures: ReadonlyMap<string, readonly Figure[]>
   reports: ReadonlyMap<AreaCode, readonly Source[]>
@@ -39,6 +43,8 @@ export interface Board {
   refusedReports: ReadonlyMap<AreaCode, ReadonlySet<number>>
   /** By the id of a figure that counts: the refused row that would count instead. */
   refusedNewer: ReadonlyMap<string, RefusedRow>
+  /** The year each source belongs to, by its id. */
+  reportYears: ReadonlyMap<string, number>
 }
 
 export function createBoard(documented: ReportSet): Board {
@@ -48,7 +54,8 @@ export function createBoard(documented: ReportSet): Board {
   const indicators = new Map(set.indicators.map((indicator) => [indicator.id, indicator]))
   const sources = new Map(set.sources.map((source) => [source.id, source]))
   const reports = reportsOnly(set, indicators)
-  const figures = collectFigures(set.observations, sources)
+  const reportYears = new Map(set.sources.map((source) => [source.id, reportYearOf(source)]))
+  const figures = collectFigures(set.observations, { sources, reportYears })
   const keyOf = ({ area, indicator }: RefusedRow): string => figureKey(area, indicator)
   const refused = sortRefused(
     set.refused.filter(({ area, indicator }) => areas.has(area) && indicators.has(indicator)),
@@ -61,9 +68,10 @@ export function createBoard(documented: ReportSet): Board {
     indicators,
     sources,
     observations: new Map(set.observations.map((observation) => [observation.id, observation])),
-    years: yearsOf(set, indicators, reports),
+    years: yearsOf({ figures, indicators, reports, reportYears, sources }, set.refused),
     figures,
     reports: groupBy(reports.toSorted(byPeriod), (source) => source.area),
+    reportYears,
     refused: refused.gaps,
     refusedNewer: refused.newer,
     refusedReports: reportsBehind(set.refused, indicators),
@@ -75,15 +83,28 @@ export function figuresOf(board: Board, area: AreaCode, indicator: string): read
   return board.figures.get(figureKey(area, indicator)) ?? []
 }
 
-/** Reports received from a town that start in the year; empty means no report (未报送), not silence. */
+/** Reports received from a town that belong to the year; empty means no report (未报送), not silence. */
 export function reportsIn(board: Board, area: AreaCode, year: number): readonly Source[] {
-  return (board.reports.get(area) ?? []).filter((source) => yearOf(source.period) === year)
+  return (board.reports.get(area) ?? []).filter((source) => board.reportYears.get(source.id) === year)
+}
+
+/** The year that a figure of the board belongs to, whichever telling of it this is. */
+export function yearOfObservation(board: Board, { area, indicator, scope, period }: Observation): number {
+  const figure = figuresOf(board, area, indicator).find(
+    ({ speaks }) => speaks.scope === scope && speaks.period.start === period.start && speaks.period.end === period.end,
+  )
+  return figure?.year ?? yearOf(period)
 }
 
 /** Rows of one town on one indicator that could not be loaded, in the year; empty when nothing was refused. */
 export function refusedIn(board: Board, about: { area: AreaCode; indicator: string; year: number }): RefusedRow[] {
   const rows = board.refused.get(figureKey(about.area, about.indicator)) ?? []
-  return rows.filter(({ period }) => yearOf(period) === about.year)
+  return rows.filter((row) => yearOfRefused(board, row) === about.year)
+}
+
+/** The year that a row that could not be loaded tells of. */
+export function yearOfRefused({ sources }: Pick<Board, 'sources'>, row: RefusedRow): number {
+  return figureYearOf(row, sources.get(row.source ?? ''))
 }
 
 /** Every row that could not be loaded and that matters: where nothing else tells the figure, or what does would give way. */
@@ -124,21 +145,34 @@ function reportsBehind(
   return new Map(byArea.map(([area, told]) => [area, new Set(told.map(({ period }) => yearOf(period)))]))
 }
 
-function yearsOf(set: ReportSet, indicators: ReadonlyMap<string, Indicator>, reports: readonly Source[]): number[] {
-  const told = [...set.observations, ...set.refused]
-  const activity = told.filter(({ indicator }) => indicators.has(indicator) && !isStock(indicators, indicator))
-  const years = new Set([...activity, ...reports].map((item) => yearOf(item.period)))
+function yearsOf(
+  {
+    figures,
+    indicators,
+    reports,
+    reportYears,
+    sources,
+  }: Pick<Board, 'figures' | 'indicators' | 'reportYears' | 'sources'> & { reports: readonly Source[] },
+  refused: readonly RefusedRow[],
+): number[] {
+  const isActivity = (id: string): boolean => indicators.has(id) && !isStock(indicators, id)
+  const told = [...figures.values()].flat().filter(({ speaks }) => isActivity(speaks.indicator))
+  const ofRefused = refused
+    .filter(({ indicator }) => isActivity(indicator))
+    .map((row) => yearOfRefused({ sources }, row))
+  const ofReports = reports.map(({ id }) => reportYears.get(id))
+  const years = new Set([...told.map(({ year }) => year), ...ofReports, ...ofRefused].filter(isDefined))
   return [...years].toSorted((a, b) => a - b)
 }
 
 function collectFigures(
   observations: readonly Observation[],
-  sources: ReadonlyMap<string, Source>,
+  known: Pick<Board, 'sources' | 'reportYears'>,
 ): Map<string, Figure[]> {
   const figures = new Map<string, Figure[]>()
   for (const [key, told] of groupBy(observations, (o) => figureKey(o.area, o.indicator))) {
     const same = groupBy(told, (o) => `${o.scope ?? ''} ${o.period.start} ${o.period.end}`)
-    const all = [...same.values()].map((tellings) => toFigure(tellings, sources))
+    const all = [...same.values()].map((tellings) => toFigure(tellings, known))
     figures.set(key, all.length < 2 ? all : all.toSorted(byScopeAndPeriod))
   }
   return figures
@@ -160,8 +194,12 @@ function byPeriod(a: Source, b: Source): number {
 }
 
 /** What a later report says of an earlier year is history, not news, until a revision says so. */
-function toFigure(tellings: readonly Observation[], sources: ReadonlyMap<string, Source>): Figure {
+function toFigure(
+  tellings: readonly Observation[],
+  { sources, reportYears }: Pick<Board, 'sources' | 'reportYears'>,
+): Figure {
   const [speaks, ...history] = tellings.toSorted((a, b) => compareTellings(a, b, ({ source }) => sources.get(source)))
   invariant(speaks, 'a figure without a telling')
-  return { speaks, history }
+  const year = figureYearOf(speaks, sources.get(speaks.source), ({ id }) => reportYears.get(id))
+  return { year, speaks, history }
 }

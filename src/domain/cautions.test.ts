@@ -48,11 +48,12 @@ test('a period that the report does not name is cautioned', () => {
 })
 
 test.each([
-  [villages(2), []],
+  [villages(1), []],
+  [villages(2), ['denominatorFar']],
   [villages(3), ['denominatorFar']],
   [villages(0, interval(11, 19)), ['denominatorVague']],
   [villages(5, interval(11, 19)), ['denominatorFar', 'denominatorVague']],
-])('a denominator is cautioned when more than two years off or no plain number (%#)', (denominator, cautions) => {
+])('a denominator is cautioned when two years off or more or no plain number (%#)', (denominator, cautions) => {
   expect(cautionsOf(told({}), undefined, denominator)).toEqual(cautions)
 })
 

@@ -30,7 +30,7 @@ export function cautionsOf(
   if (source?.periodInferred) cautions.push('periodInferred')
   const byStatus = CAUTION_OF_STATUS[observation.status]
   if (byStatus) cautions.push(byStatus)
-  if (denominator && denominator.yearsApart > FAR_DENOMINATOR_YEARS) cautions.push('denominatorFar')
+  if (denominator && denominator.yearsApart >= FAR_DENOMINATOR_YEARS) cautions.push('denominatorFar')
   if (denominator && !isPoint(denominator.interval)) cautions.push('denominatorVague')
   if (hasSmallBase(observation)) cautions.push('smallBase')
   return cautions

@@ -54,6 +54,7 @@ export type CautionCode =
   | 'smallBase'
   /** A later telling of the same figure, or of its denominator, could not be loaded. */
   | 'newerRefused'
+  | 'outsideLife'
 
 /** State of a figure that exists: absent statuses first, then zero, then any other number. */
 export function stateOfObservation(observation: Observation, value: Interval | null): CellState {

@@ -2,7 +2,7 @@ import type { Area, AreaCode } from './area.ts'
 import { type Board, figuresOf } from './board.ts'
 import type { Indicator } from './indicator.ts'
 import { addIntervals, divideIntervals, type Interval, point, subtractIntervals } from './interval.ts'
-import { spanOf, wholeYear, yearOf } from './period.ts'
+import { spanOf, wholeYear } from './period.ts'
 import type { TownReading } from './readTown.ts'
 import type { ExclusionCode } from './cell.ts'
 
@@ -58,8 +58,7 @@ export function isBrokenBetween(
   years: readonly [number, number],
 ): boolean {
   const [from, to] = [Math.min(...years), Math.max(...years)]
-  const told = figuresOf(board, area.code, indicator.id).some(({ speaks }) => {
-    const year = yearOf(speaks.period)
+  const told = figuresOf(board, area.code, indicator.id).some(({ year, speaks }) => {
     return speaks.status === 'B' && speaks.scope === scope && year > from && year <= to
   })
   return told || predecessorsOf(board, area.code).some((merged) => isMergedBetween(merged, from, to))

@@ -1,9 +1,9 @@
-import { type Area, type AreaCode, existsDuring } from './area.ts'
+import { type Area, type AreaCode, existsDuring, isOfLife } from './area.ts'
 import { allRefused, type Board, figuresOf, refusedIn } from './board.ts'
 import { CELL_STATES, type CellState, isUndue, stateOfObservation } from './cell.ts'
 import type { Indicator } from './indicator.ts'
 import type { Observation } from './observation.ts'
-import { wholeYear, yearOf } from './period.ts'
+import { wholeYear } from './period.ts'
 import type { RefusedRow } from './refusedRow.ts'
 import { reportSilence } from './reportSilence.ts'
 
@@ -94,8 +94,7 @@ export function commonState(cells: readonly CompletenessCell[]): CellState | nul
 
 function byYear(board: Board, town: AreaCode, indicator: string): Map<number, Observation[]> {
   const years = new Map<number, Observation[]>()
-  for (const { speaks } of figuresOf(board, town, indicator)) {
-    const year = yearOf(speaks.period)
+  for (const { year, speaks } of figuresOf(board, town, indicator)) {
     const told = years.get(year)
     if (told) told.push(speaks)
     else years.set(year, [speaks])
@@ -110,12 +109,15 @@ function cellOf(
 ): CompletenessCell {
   const refused = refusedIn(board, { area: town.code, indicator: indicator.id, year })
   const cell = { town: town.code, year, indicator: indicator.id, observations, refused }
+  const isInLife = ({ period }: Pick<Observation, 'period'>): boolean => isOfLife(town, { year, period })
   const states = [
-    ...observations.map((observation) => stateOfObservation(observation, observation.reading)),
-    ...refused.map(() => 'refused' as const),
+    ...observations.filter(isInLife).map((observation) => stateOfObservation(observation, observation.reading)),
+    ...refused.filter(isInLife).map(() => 'refused' as const),
   ]
-  const state = states.length > 0 ? fullestOf(states) : silenceOf(board, town, year)
-  return { ...cell, state }
+  if (states.length > 0) return { ...cell, state: fullestOf(states) }
+  // What is told of a time outside the town's life makes no cell of it.
+  const isTold = observations.length + refused.length > 0
+  return { ...cell, state: isTold ? 'notApplicable' : silenceOf(board, town, year) }
 }
 
 /** Of several scopes or periods the one that tells most stands for the cell, in the order of the states. */

@@ -1,11 +1,10 @@
 import { compareText } from '../lib/compareText.ts'
 import type { AreaCode } from './area.ts'
-import { allRefused, type Board, figuresOf } from './board.ts'
+import { allRefused, type Board, figuresOf, yearOfRefused } from './board.ts'
 import { type CellState, stateOfObservation } from './cell.ts'
 import { completeness, expectedIndicators } from './completeness.ts'
 import type { Finding, FindingSet } from './finding.ts'
 import type { Observation } from './observation.ts'
-import { yearOf } from './period.ts'
 import type { RefusedRow } from './refusedRow.ts'
 
 /** One row of the data view: an observation, a row that could not be loaded, or a silent cell in its own state (未提及 …). */
@@ -41,11 +40,11 @@ export function dataRows(board: Board, findings: FindingSet): DataRow[] {
 }
 
 function toldRows(board: Board, of: { area: AreaCode; indicator: string }, findings: FindingSet): DataRow[] {
-  return figuresOf(board, of.area, of.indicator).flatMap(({ speaks, history }) =>
+  return figuresOf(board, of.area, of.indicator).flatMap(({ year, speaks, history }) =>
     [speaks, ...history].map((observation) => ({
       id: observation.id,
       ...of,
-      year: yearOf(observation.period),
+      year,
       scope: observation.scope,
       state: stateOfObservation(observation, observation.reading),
       observation,
@@ -63,7 +62,7 @@ function refusedRows(board: Board): DataRow[] {
   return allRefused(board).map((refused) => ({
     id: refused.id,
     area: refused.area,
-    year: yearOf(refused.period),
+    year: yearOfRefused(board, refused),
     indicator: refused.indicator,
     scope: refused.scope,
     state: 'refused',

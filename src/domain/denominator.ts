@@ -1,3 +1,4 @@
+import { compareText } from '../lib/compareText.ts'
 import { type Board, figureKey, figuresOf } from './board.ts'
 import { type Interval, point, scaleInterval } from './interval.ts'
 import { isUnitOf, type Measure } from './indicator.ts'
@@ -20,7 +21,7 @@ export interface Denominator {
 /** Whose denominator, and for when: an observation has both. */
 export type Dated = Pick<Observation, 'area' | 'period'>
 
-/** A denominator further away than this is flagged (format page, Findings). */
+/** From so many years on a denominator is flagged: 两年以上 includes two (民法典 art. 1259). */
 export const FAR_DENOMINATOR_YEARS = 2
 
 const STOCK_OF: Partial<Record<Measure, string>> = {
@@ -81,7 +82,8 @@ function byNearness(a: HasPeriod, b: HasPeriod, to: Period): number {
   return (
     yearsBetween(a.period, to) - yearsBetween(b.period, to) ||
     daysBetween(a.period.end, to.end) - daysBetween(b.period.end, to.end) ||
-    a.period.end.localeCompare(b.period.end)
+    compareText(a.period.end, b.period.end) ||
+    compareText(a.period.start, b.period.start)
   )
 }
 

@@ -1,5 +1,5 @@
-import type { Area } from './area.ts'
-import { type Board, figuresOf } from './board.ts'
+import { type Area, isOfLife } from './area.ts'
+import { type Board, figuresOf, yearOfObservation } from './board.ts'
 import { cautionsIn } from './cautions.ts'
 import type { CautionCode } from './cell.ts'
 import { type Denominator, denominatorOf } from './denominator.ts'
@@ -36,12 +36,18 @@ export function evidenceOf(board: Board, observationId: string, measure: Measure
     source,
     measured: indicator && isUnitOf(indicator, observation.unit) ? measuredOf(observation, measure, denominator) : null,
     denominatorSource: board.sources.get(denominator?.observation?.source ?? '') ?? null,
-    cautions: cautionsIn(board, observation, denominator),
+    cautions: [...cautionsIn(board, observation, denominator), ...lifeCautions(board, observation)],
     restatements: otherTellings(board, observation).map((telling) => ({
       observation: telling,
       source: board.sources.get(telling.source) ?? null,
     })),
   }
+}
+
+function lifeCautions(board: Board, observation: Observation): CautionCode[] {
+  const area = board.areas.get(observation.area)
+  const { period } = observation
+  return area && !isOfLife(area, { year: yearOfObservation(board, observation), period }) ? ['outsideLife'] : []
 }
 
 function measuredOf(observation: Observation, measure: Measure, denominator: Denominator | null): Evidence['measured'] {

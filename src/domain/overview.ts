@@ -6,7 +6,7 @@ import { type Headline, headlineOf } from './headline.ts'
 import type { Indicator } from './indicator.ts'
 import { isApproximate } from './interval.ts'
 import type { Observation } from './observation.ts'
-import { spanOf } from './period.ts'
+import { coversTwelveMonths } from './period.ts'
 import { type PeriodChoice, referenceSpan, type Request, townsOfYear, usualRequest, yearFor } from './question.ts'
 import type { TownReading } from './readTown.ts'
 import { hasReport } from './reportSilence.ts'
@@ -133,7 +133,7 @@ function toldCells({ readings }: OverviewRow, columns: readonly OverviewColumn[]
     return [
       {
         isApproximate: figures.some((figure) => figure.reading !== null && isApproximate(figure.reading)),
-        isPartYear: !isStock && figures.some((figure) => spanOf(figure.period) !== 'Y'),
+        isPartYear: !isStock && figures.some((figure) => !coversTwelveMonths(figure.period)),
       },
     ]
   })

@@ -1,15 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import {
-  isIsoDate,
-  monthsCovered,
-  type Period,
-  periodOfSpan,
-  periodsOverlap,
-  spanOf,
-  wholeYear,
-  yearOf,
-} from './period.ts'
+import { isIsoDate, monthsCovered, type Period, periodOfSpan, periodsOverlap, spanOf, wholeYear } from './period.ts'
 
 const DAY = 24 * 60 * 60 * 1000
 
@@ -48,10 +39,10 @@ test('the last day of February is the same day of the span in every year', () =>
   expect(periodOfSpan(2024, spanOf({ start: '2023-02-28', end: '2023-05-10' }))?.start).toBe('2024-02-29')
 })
 
-test('a span and the year it is filed under give the period back', () => {
+test('a span and the year it begins in give the period back', () => {
   fc.assert(
     fc.property(anyPeriod, (period) => {
-      expect(periodOfSpan(yearOf(period), spanOf(period))).toEqual(period)
+      expect(periodOfSpan(Number(period.start.slice(0, 4)), spanOf(period))).toEqual(period)
     }),
     { numRuns: 1000 },
   )

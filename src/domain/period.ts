@@ -26,13 +26,25 @@ const NAMED_SPANS: readonly (readonly [Span, string, string])[] = [
   ['Q4', '1001', '1231'],
 ]
 
-/** Year in which a period starts; the year it is filed under. */
+/** Year that holds most of a period's months, at a tie the later; what no report's title decides is filed under it. */
 export function yearOf(period: Period): number {
+  const [first, last] = [startYearOf(period), Number(period.end.slice(0, 4))]
+  let year = last
+  for (let other = last - 1; other >= first; other -= 1) {
+    if (monthsIn(period, other) > monthsIn(period, year) + A_HAIR) year = other
+  }
+  return year
+}
+
+/** Parts of months are added up in binary. */
+const A_HAIR = 1e-9
+
+function startYearOf(period: Period): number {
   return Number(period.start.slice(0, 4))
 }
 
 export function spanOf(period: Period): Span {
-  const years = Number(period.end.slice(0, 4)) - yearOf(period)
+  const years = Number(period.end.slice(0, 4)) - startYearOf(period)
   const start = monthDay(period.start)
   const end = monthDay(period.end)
   if (years > 0) return `${start}-${end}+${years}`
@@ -65,10 +77,17 @@ export function monthsCovered(period: Period): number {
   return wholeMonths + endDay / daysInMonth(endYear, endMonth) - cutAtStart
 }
 
-/** Months covered of the year a period starts in: what a longer plan tells of one year. */
-export function monthsOfYear(period: Period): number {
-  const { end } = wholeYear(yearOf(period))
-  return monthsCovered(period.end > end ? { start: period.start, end } : period)
+/** Months of one year that a period covers: what a longer plan tells of it; 0 for none. */
+export function monthsIn(period: Period, year: number): number {
+  const whole = wholeYear(year)
+  const start = period.start > whole.start ? period.start : whole.start
+  const end = period.end < whole.end ? period.end : whole.end
+  return start > end ? 0 : monthsCovered({ start, end })
+}
+
+/** Whether a period is as long as a year, wherever it begins. */
+export function coversTwelveMonths(period: Period): boolean {
+  return monthsCovered(period) > 12 - A_HAIR
 }
 
 export function isIsoDate(text: string): boolean {

@@ -1,11 +1,11 @@
 import { compareText } from '../lib/compareText.ts'
 import { groupBy } from '../lib/groupBy.ts'
 import type { Area, AreaCode } from './area.ts'
-import { existsDuring } from './area.ts'
-import { type Board, figuresOf } from './board.ts'
+import { existsDuring, isOfLife } from './area.ts'
+import { type Board, figuresOf, yearOfObservation } from './board.ts'
 import { type Indicator, type Measure, measuresOf } from './indicator.ts'
 import type { Observation } from './observation.ts'
-import { monthsOfYear, type Span, spanOf, wholeYear, yearOf } from './period.ts'
+import { monthsIn, type Span, spanOf, wholeYear } from './period.ts'
 import { hasReport } from './reportSilence.ts'
 
 /** What a person asks to see compared: the selection, once it is known to fit the board. */
@@ -32,16 +32,24 @@ export interface SpanCoverage {
   towns: number
 }
 
-/** Towns that existed in the year, official order; all of them when each town shows its own latest year. */
+/** Towns that existed in the year, official order; those that still stand when each town shows its own latest year. */
 export function townsOfYear(board: Board, year: number | 'latest'): Area[] {
-  if (year === 'latest') return board.towns.filter((town) => town.succeededBy.length === 0)
+  if (year === 'latest') return board.towns.filter((town) => stillStands(board, town))
   return board.towns.filter((town) => existsDuring(town, wholeYear(year)))
+}
+
+/** Taken over by no other town, and not ended before the last year of the board. */
+function stillStands({ years }: Board, town: Area): boolean {
+  const last = years.at(-1)
+  return town.succeededBy.length === 0 && (last === undefined || existsDuring(town, wholeYear(last)))
 }
 
 /** The year each town answers for; a town that never reported answers for the board's last year. */
 export function yearFor(board: Board, area: AreaCode, year: number | 'latest'): number {
   if (year !== 'latest') return year
-  const years = board.years.filter((candidate) => hasReport(board, area, candidate))
+  const town = board.areas.get(area)
+  const stood = (candidate: number): boolean => !town || existsDuring(town, wholeYear(candidate))
+  const years = board.years.filter((candidate) => hasReport(board, area, candidate) && stood(candidate))
   return years.at(-1) ?? board.years.at(-1) ?? 0
 }
 
@@ -50,7 +58,7 @@ export function spansOf(board: Board, request: Omit<Request, 'measure'>): SpanCo
   const told = request.towns.flatMap((town) => numbersOf(board, town, request))
   const bySpan = groupBy(told, (observation) => spanOf(observation.period))
   return [...bySpan]
-    .map(([span, group]) => toCoverage(span, group))
+    .map(([span, group]) => toCoverage(board, span, group))
     .toSorted(
       (a, b) =>
         b.months - a.months || yearsBeyond(a) - yearsBeyond(b) || b.towns - a.towns || a.span.localeCompare(b.span),
@@ -67,8 +75,9 @@ export function referenceSpan(board: Board, request: Omit<Request, 'measure'>): 
 function numbersOf(board: Board, town: Area, request: Omit<Request, 'measure'>): Observation[] {
   const year = yearFor(board, town.code, request.period.year)
   return figuresOf(board, town.code, request.indicator.id)
+    .filter((figure) => figure.year === year && isOfLife(town, { year, period: figure.speaks.period }))
     .map((figure) => figure.speaks)
-    .filter((o) => o.value !== null && o.scope === request.scope && yearOf(o.period) === year)
+    .filter((o) => o.value !== null && o.scope === request.scope)
 }
 
 /** A span that runs on into later years says less of its first one than a span that ends with it. */
@@ -76,11 +85,11 @@ function yearsBeyond({ span }: SpanCoverage): number {
   return Number(span.split('+')[1] ?? 0)
 }
 
-function toCoverage(span: Span, group: readonly Observation[]): SpanCoverage {
+function toCoverage(board: Board, span: Span, group: readonly Observation[]): SpanCoverage {
   const [first] = group
   return {
     span,
-    months: first ? Math.round(monthsOfYear(first.period) * 100) / 100 : 0,
+    months: first ? Math.round(monthsIn(first.period, yearOfObservation(board, first)) * 100) / 100 : 0,
     towns: new Set(group.map((observation) => observation.area)).size,
   }
 }
@@ -91,9 +100,14 @@ export function usualScope(
   indicator: Indicator,
   { year, towns }: { year: number | 'latest'; towns: readonly Area[] },
 ): string | null {
-  const told = towns.flatMap((town) => figuresOf(board, town.code, indicator.id).map((figure) => figure.speaks))
-  const ofYear = told.filter((o) => o.value !== null && (year === 'latest' || yearOf(o.period) === year))
-  const counts = [...groupBy(ofYear, (observation) => observation.scope)].map(([scope, group]) => ({
+  const told = towns.flatMap((town) =>
+    figuresOf(board, town.code, indicator.id)
+      .filter((figure) => year === 'latest' || figure.year === year)
+      .filter((figure) => isOfLife(town, { year: figure.year, period: figure.speaks.period }))
+      .map((figure) => figure.speaks),
+  )
+  const numbers = told.filter((observation) => observation.value !== null)
+  const counts = [...groupBy(numbers, (observation) => observation.scope)].map(([scope, group]) => ({
     scope,
     count: group.length,
   }))

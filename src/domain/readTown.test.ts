@@ -115,7 +115,9 @@ test('the uncertainty of a denominator divides through and is cautioned', () => 
 })
 
 test.each([
-  [2020, []],
+  [2021, []],
+  [2020, ['denominatorFar']],
+  [2024, ['denominatorFar']],
   [2019, ['denominatorFar']],
   [2025, ['denominatorFar']],
 ])('villages counted in %d carry %j', (year, cautions) => {

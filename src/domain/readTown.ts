@@ -1,4 +1,4 @@
-import { type Area, existsDuring } from './area.ts'
+import { type Area, existsDuring, isOfLife } from './area.ts'
 import { type Board, type Figure, figuresOf, refusedIn, reportsIn } from './board.ts'
 import type { CautionCode, CellState, ExclusionCode } from './cell.ts'
 import { stateOfObservation } from './cell.ts'
@@ -7,7 +7,7 @@ import { type Denominator, denominatorOf, refusedDenominator } from './denominat
 import { type Indicator, isUnitOf, type Measure } from './indicator.ts'
 import { divideIntervals, type Interval } from './interval.ts'
 import type { Observation, Source } from './observation.ts'
-import { monthsCovered, type Span, spanOf, wholeYear, yearOf } from './period.ts'
+import { monthsCovered, type Span, spanOf, wholeYear } from './period.ts'
 import type { RefusedRow } from './refusedRow.ts'
 import { reportSilence } from './reportSilence.ts'
 
@@ -56,26 +56,36 @@ const OFF_SCALE: ReadonlySet<ExclusionCode> = new Set([
 ])
 
 export function readTown(board: Board, area: Area, question: Question): TownReading {
-  const told = figuresOf(board, area.code, question.indicator.id).filter(
-    (f) => yearOf(f.speaks.period) === question.year,
-  )
-  const inScope = told.filter((figure) => figure.speaks.scope === question.scope)
-  const figure = pickFigure(inScope, question.span)
+  const ofYear = figuresOf(board, area.code, question.indicator.id).filter((figure) => figure.year === question.year)
+  const told = ofYear.filter(({ year, speaks: { period } }) => isOfLife(area, { year, period }))
+  const figure = pickFigure(inScope(told, question), question.span)
   const refused = pickRefused(board, area, question)
   const isRefused = refused !== undefined && !answersBetter(figure, refused, question)
   if (figure && !isRefused) return readFigure(board, { area, figure }, question)
+  const outside = told.length > 0 || isRefused ? undefined : pickFigure(inScope(ofYear, question), question.span)
+  if (outside) return readOutside(area, outside, question)
   if (!existsDuring(area, wholeYear(question.year))) return { ...silent(area, question), state: 'notApplicable' }
   if (isRefused) return readRefused({ area, told, refused }, question)
   return readSilence(board, { area, told }, question)
+}
+
+function inScope(figures: readonly Figure[], { scope }: Question): Figure[] {
+  return figures.filter((figure) => figure.speaks.scope === scope)
+}
+
+/** What a report tells of a time before the town came into being or after its end: shown, but it takes no part. */
+function readOutside(area: Area, { speaks, history }: Figure, question: Question): TownReading {
+  const told = { observation: speaks, history, cautions: ['outsideLife' as const] }
+  return { ...silent(area, question), state: 'notApplicable', ...told }
 }
 
 /** The refused row of the asked scope and span; else one of the scope, else any: the town told something. */
 function pickRefused(board: Board, area: Area, { indicator, year, scope, span }: Question): RefusedRow | undefined {
   const closeness = (row: RefusedRow): number =>
     (row.scope === scope ? 2 : 0) + (span !== null && spanOf(row.period) === span ? 1 : 0)
-  return refusedIn(board, { area: area.code, indicator: indicator.id, year }).toSorted(
-    (a, b) => closeness(b) - closeness(a),
-  )[0]
+  return refusedIn(board, { area: area.code, indicator: indicator.id, year })
+    .filter(({ period }) => isOfLife(area, { year, period }))
+    .toSorted((a, b) => closeness(b) - closeness(a))[0]
 }
 
 /** A readable figure in the asked scope answers, unless it is of other months and the refused row is of the asked ones. */

@@ -2,12 +2,12 @@ import type { AreaCode } from './area.ts'
 import { type Board, figuresOf } from './board.ts'
 import type { Indicator } from './indicator.ts'
 import type { Observation } from './observation.ts'
-import { yearOf } from './period.ts'
 import type { TownReading } from './readTown.ts'
 
 /** A figure that was told more than once (历次修订): 2023 in the report of 2023 and in that of 2024. */
 export interface Restatement {
   indicator: Indicator
+  year: number
   /** The telling that counts. */
   speaks: Observation
   others: readonly { observation: Observation; differs: boolean }[]
@@ -18,13 +18,14 @@ export function restatementsOf(board: Board, area: AreaCode): Restatement[] {
   const all = [...board.indicators.values()].flatMap((indicator) =>
     figuresOf(board, area, indicator.id)
       .filter((figure) => figure.history.length > 0)
-      .map(({ speaks, history }) => ({
+      .map(({ year, speaks, history }) => ({
         indicator,
+        year,
         speaks,
         others: history.map((observation) => ({ observation, differs: differ(speaks, observation) })),
       })),
   )
-  return all.toSorted((a, b) => yearOf(b.speaks.period) - yearOf(a.speaks.period))
+  return all.toSorted((a, b) => b.year - a.year)
 }
 
 /** One telling by itself, whichever counts: what evidence of an earlier or later report shows. */

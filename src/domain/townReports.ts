@@ -7,6 +7,8 @@ import { hasReport } from './reportSilence.ts'
 /** A report with how many figures of its own town it tells, whatever year they are of. */
 export interface ProfileReport {
   source: Source
+  /** The year it belongs to. */
+  year: number
   figures: number
 }
 
@@ -17,7 +19,7 @@ export function profileReports(board: Board, area: Area): ProfileReport[] {
     if (code === area.code) told.set(source, (told.get(source) ?? 0) + 1)
   }
   return (board.reports.get(area.code) ?? [])
-    .map((source) => ({ source, figures: told.get(source.id) ?? 0 }))
+    .map((source) => ({ source, year: board.reportYears.get(source.id) ?? 0, figures: told.get(source.id) ?? 0 }))
     .toSorted((a, b) => datesOf(a).localeCompare(datesOf(b)))
 }
 

@@ -4,7 +4,6 @@ import type { Area, AreaCode } from '../domain/area.ts'
 import type { Indicator } from '../domain/indicator.ts'
 import { isTold } from '../domain/filterRows.ts'
 import type { Source } from '../domain/observation.ts'
-import { yearOf } from '../domain/period.ts'
 import { findingText } from '../i18n/findingText.ts'
 import { isDefined } from '../lib/isDefined.ts'
 import type { DataExport } from './dataExport.ts'
@@ -75,6 +74,7 @@ function sourcesOf({ rows, board }: DataExport): Source[] {
   const townYears = new Set(rows.map((row) => `${row.area} ${row.year}`))
   const isReport = (source: Source): boolean => board.reports.get(source.area)?.includes(source) ?? false
   return [...board.sources.values()].filter(
-    (source) => told.has(source.id) || (isReport(source) && townYears.has(`${source.area} ${yearOf(source.period)}`)),
+    (source) =>
+      told.has(source.id) || (isReport(source) && townYears.has(`${source.area} ${board.reportYears.get(source.id)}`)),
   )
 }

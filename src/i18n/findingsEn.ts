@@ -50,7 +50,7 @@ export const findingsEn: typeof findingsZh = {
       'Only some months of this year were told; they stand apart from whole years. Add the report of the whole year if there is one.',
     periodUnnamed: 'The report names no period; its year was inferred from its contents. Ask the town.',
     denominatorsFarApart:
-      'Number and denominator are more than two years apart, so the quotient is only a hint. Add a nearer denominator.',
+      'Number and denominator are two years apart or more, so the quotient is only a hint. Add a nearer denominator.',
     noDiscrimination: 'All towns with a number are at 99.5% or more; nothing can be told apart, and nothing is ranked.',
     tinyBase: 'With a base below 10 a single case moves the rate far; read it as cases out of cases.',
     smallBase: 'With a base below 30 a rate moves by chance; compare with care.',

@@ -73,7 +73,7 @@ export const issuesZh: IssueSentences = {
   documentReplaced: ({ id, revision, by, added, removed, changed }) =>
     `${id} 第 ${revision} 版由第 ${by} 版取代：新增 ${added}、删去 ${removed}、改动 ${changed} 行`,
   documentsDisagree: ({ area, indicator, start, end, value, other, with: second, why }) =>
-    `${area} 的 ${indicator}（${start} 至 ${end}）：这里是 ${value}，${second} 是 ${other}。现用这里的，因为${current[why]}。要改用另一个，请提高那一行的 revision，或移除其中一份文件`,
+    `${area} 的 ${indicator}（${start} 至 ${end}）：这里是 ${value}，${second} 是 ${other}。现用这里的，因为${current[why]}。要改用另一个，请提高那一行的修订号（revision），或移除其中一份文件`,
   hashDiffers: ({ id, bytes, expectedBytes }) =>
     `${id} 与目录登记的不一致（${bytes} 字节，登记 ${expectedBytes} 字节）。若是有意替换，请更新目录`,
   catalogUrl: ({ id, value }) => `数据集 ${id} 的地址不在数据文件夹内，未采用：${value}`,

@@ -1,4 +1,12 @@
-import { type IsoDate, type Period, periodOfSpan, type Span, spanOf, yearOf } from '../domain/period.ts'
+import {
+  coversTwelveMonths,
+  type IsoDate,
+  type Period,
+  periodOfSpan,
+  type Span,
+  spanOf,
+  yearOf,
+} from '../domain/period.ts'
 import type { PeriodChoice } from '../domain/question.ts'
 import type { Messages } from './messages.ts'
 
@@ -23,6 +31,12 @@ export function spanText(span: Span, m: Messages): string {
   return datesText(period, m)
 }
 
+/** What a figure covers where other months were asked; twelve months that begin elsewhere are no part of a year. */
+export function otherSpanText(period: Period, m: Messages): string {
+  const span = spanText(spanOf(period), m)
+  return coversTwelveMonths(period) ? span : m.onlySpan(span)
+}
+
 /** A year choice with its span, for headings: 2022 年上半年. */
 export function yearText(choice: PeriodChoice, m: Messages): string {
   const year = choice.year === 'latest' ? m.latestYear : m.year(choice.year)
@@ -39,7 +53,14 @@ function datesText(period: Period, m: Messages): string {
   const [, startMonth = 0, startDay = 0] = period.start.split('-').map(Number)
   const [endYear = 0, endMonth = 0, endDay = 0] = period.end.split('-').map(Number)
   const whole = startDay === 1 && endDay === new Date(Date.UTC(endYear, endMonth, 0)).getUTCDate()
-  if (yearOf(period) === endYear && whole) return m.spanMonths(startMonth, endMonth)
+  const startYear = Number(period.start.slice(0, 4))
+  if (startYear !== endYear) {
+    const [from, to] = whole
+      ? [m.month(startMonth), m.month(endMonth)]
+      : [m.monthDay(startMonth, startDay), m.monthDay(endMonth, endDay)]
+    return m.spanAcross(m.spanDates(from, to), endYear - startYear + 1)
+  }
+  if (whole) return m.spanMonths(startMonth, endMonth)
   if (period.start.endsWith('-01-01')) return m.spanUntil(endMonth, endDay)
   return m.spanDates(m.monthDay(startMonth, startDay), m.monthDay(endMonth, endDay))
 }

@@ -4,13 +4,12 @@ import { hedgeOf } from '../domain/hedge.ts'
 import { decimalsOf, type Indicator, type Measure, type Standard } from '../domain/indicator.ts'
 import type { Interval } from '../domain/interval.ts'
 import type { Observation } from '../domain/observation.ts'
-import { spanOf } from '../domain/period.ts'
 import type { TownReading } from '../domain/readTown.ts'
 import type { RefusedRow } from '../domain/refusedRow.ts'
 import { hasSpoken } from '../domain/verdict.ts'
 import type { Messages } from './messages.ts'
 import { formatInterval, formatNumber, formatReported, fractionDigits } from './numbers.ts'
-import { spanText } from './periodWords.ts'
+import { otherSpanText } from './periodWords.ts'
 
 /** What a value is measured in, with the divisor: 次/村·月. */
 export function unitText(indicator: Indicator, measure: Measure, m: Messages): string {
@@ -61,6 +60,7 @@ export function markText(
 
 /** Why a row stands outside, or what there is instead of a number; empty for a plain compared row. */
 export function noteText(reading: TownReading, m: Messages): string {
+  if (reading.cautions.includes('outsideLife')) return m.shortReasons.outsideLife
   if (!hasSpoken(reading)) return m.states[reading.state]
   if (reading.exclusions.includes('scope'))
     return `${otherScopesText(reading, m)}${m.clauseSeparator}${m.shortReasons.scope}`
@@ -70,7 +70,7 @@ export function noteText(reading: TownReading, m: Messages): string {
 
 function exclusionText(code: ExclusionCode, observation: Observation | null, m: Messages): string {
   if (observation && code === 'unit') return m.reasons.unit
-  return observation && code === 'period' ? m.onlySpan(spanText(spanOf(observation.period), m)) : m.shortReasons[code]
+  return observation && code === 'period' ? otherSpanText(observation.period, m) : m.shortReasons[code]
 }
 
 /** The same in a table, which has room for the file and row of what could not be loaded. */

@@ -81,6 +81,7 @@ const reasons: Record<ReasonCode, string> = {
   smallBase: '基数不足 30，小样本',
   newerRefused: '应取代它的一行未能载入',
   refused: states.refused,
+  outsideLife: '设立前或撤并后的数字，不参与比较',
   noNumber: '提及，无数字',
   notMentioned: '报告未提及',
   noReport: '未报送',
@@ -106,6 +107,7 @@ const shortReasons: Record<ReasonCode, string> = {
   impliedEnd: '约数',
   denominatorFar: '分母年份较远',
   smallBase: '小样本',
+  outsideLife: '不适用（设立前或撤并后）',
 }
 
 const cautions: Record<CautionCode, string> = reasons
@@ -286,6 +288,7 @@ export const zh = {
   spanUntil: (month: number, day: number) => `截至 ${month} 月 ${day} 日`,
   spanMonths: (from: number, to: number) => `${from}–${to} 月`,
   spanDates: (from: string, to: string) => `${from}至${to}`,
+  spanAcross: (dates: string, years: number) => (years === 2 ? `跨年 ${dates}` : `跨 ${years} 年 ${dates}`),
   onlySpan: (span: string) => `仅${span}`,
   monthDay: (month: number, day: number) => `${month}月${day}日`,
   spanInYear: (year: string, span: string) => (/^\d/.test(span) ? `${year} ${span}` : `${year}${span}`),
@@ -406,7 +409,7 @@ export const zh = {
     silent: '镇没有数字，不按 0 计',
     silentTownYears: '个镇年没有数字，不按 0 计',
     cautionsTitle: '须注意',
-    otherSpan: (span: string, towns: number) => `改看“${span}”，有 ${towns} 镇的数字`,
+    otherSpan: (span: string, towns: number) => `改看${span}：${towns} 镇可比`,
   },
 
   evidence: {

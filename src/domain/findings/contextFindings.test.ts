@@ -11,7 +11,9 @@ function stockIn(year: number): Said {
 
 test.each<readonly [string, number, string]>([
   ['the same year', 2022, ''],
-  ['two years earlier', 2020, ''],
+  ['one year earlier', 2021, ''],
+  ['two years earlier', 2020, 'denominatorsFarApart'],
+  ['two years later', 2024, 'denominatorsFarApart'],
   ['three years earlier', 2019, 'denominatorsFarApart'],
   ['three years later', 2025, 'denominatorsFarApart'],
 ])('villages of %s (%i): %s', (_name, year, codes) => {

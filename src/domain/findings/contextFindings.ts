@@ -1,4 +1,5 @@
 import { groupBy } from '../../lib/groupBy.ts'
+import { yearOfObservation } from '../board.ts'
 import { denominatorOf, FAR_DENOMINATOR_YEARS } from '../denominator.ts'
 import { isUnitOf, measuresOf } from '../indicator.ts'
 import type { FindingDraft } from './findingDraft.ts'
@@ -15,7 +16,10 @@ export function unitFindings({ board }: FindingIndex): FindingDraft[] {
       const indicator = board.indicators.get(id)
       return indicator !== undefined && value !== null && !isUnitOf(indicator, unit)
     })
-    .map((observation) => ({ ...filedUnder(observation), kind: 'unitDiffers', observations: [observation.id] }))
+    .map((observation) => {
+      const year = yearOfObservation(board, observation)
+      return { ...filedUnder({ observation, year }), kind: 'unitDiffers', observations: [observation.id] }
+    })
 }
 
 /** Figures usually shown per village, resident or adviser whose nearest denominator is years away. */
@@ -25,10 +29,10 @@ export function denominatorFindings({ board, told }: FindingIndex): FindingDraft
     const measure = measuresOf(figure.indicator)[0] ?? 'total'
     const denominator = denominatorOf(board, figure.observation, measure)
     const stock = denominator?.observation
-    if (!stock || denominator.yearsApart <= FAR_DENOMINATOR_YEARS) return []
+    if (!stock || denominator.yearsApart < FAR_DENOMINATOR_YEARS) return []
     const observations = [figure.observation.id, stock.id]
     const params = { years: denominator.yearsApart }
-    return [{ ...filedUnder(figure.observation), kind: 'denominatorsFarApart', observations, params }]
+    return [{ ...filedUnder(figure), kind: 'denominatorsFarApart', observations, params }]
   })
 }
 
@@ -45,6 +49,6 @@ function findCeiling(about: string, group: readonly Told[]): FindingDraft[] {
   const [first] = group
   if (!first || towns < FEWEST_TOWNS || group.some(({ reading }) => reading.lo < CEILING)) return []
   const observations = group.map(({ observation }) => observation.id).toSorted()
-  const { indicator, year } = filedUnder(first.observation)
+  const { indicator, year } = filedUnder(first)
   return [{ kind: 'noDiscrimination', about, area: null, indicator, year, observations, params: { towns } }]
 }

@@ -41,5 +41,5 @@ function findPair(index: FindingIndex, later: Told, { kind, later: of, earlier: 
   if (between !== undefined && toldBeside(index, later, between)) return []
   const observations = [later.observation.id, earlier.observation.id]
   const params = kind === 'partsExceedTotal' ? { parts: 'batches' } : {}
-  return [{ ...filedUnder(later.observation), kind, observations, params }]
+  return [{ ...filedUnder(later), kind, observations, params }]
 }

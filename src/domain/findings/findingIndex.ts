@@ -1,9 +1,10 @@
 import { groupBy } from '../../lib/groupBy.ts'
-import { type Board, figureKey } from '../board.ts'
+import { isOfLife } from '../area.ts'
+import { type Board, type Figure, figureKey } from '../board.ts'
 import { type Indicator, isUnitOf } from '../indicator.ts'
 import type { Interval } from '../interval.ts'
 import type { Observation } from '../observation.ts'
-import { type Period, type Span, spanOf, yearOf } from '../period.ts'
+import { type Period, type Span, spanOf } from '../period.ts'
 import type { FindingDraft } from './findingDraft.ts'
 
 /** A figure that speaks, with a number in its indicator's own unit: what rules may compute with. */
@@ -29,10 +30,10 @@ export interface FindingIndex {
 export type FindingRule = (index: FindingIndex) => readonly FindingDraft[]
 
 export function buildFindingIndex(board: Board): FindingIndex {
-  const datesOf = createDates()
+  const knownSpan = createSpans()
   const byFigure = new Map<string, readonly Told[]>()
   for (const [key, figures] of board.figures) {
-    const group = figures.map(({ speaks }) => toTold(board, speaks, datesOf)).filter((told) => told !== null)
+    const group = figures.map((figure) => toTold(board, figure, knownSpan)).filter((told) => told !== null)
     if (group.length > 0) byFigure.set(key, group)
   }
   const groups = [...byFigure.values()]
@@ -65,27 +66,27 @@ export function scopeKey({ scope }: Pick<Observation, 'scope'>): string {
 }
 
 /** What a finding about one figure is filed under. */
-export function filedUnder({ id, area, indicator, period }: Observation) {
-  return { area, indicator, year: yearOf(period), about: id }
+export function filedUnder({ observation: { id, area, indicator }, year }: Pick<Told, 'observation' | 'year'>) {
+  return { area, indicator, year, about: id }
 }
 
-type Dates = Pick<Told, 'year' | 'span'>
-
 /** Thousands of figures share a few dozen periods. */
-function createDates(): (period: Period) => Dates {
-  const known = new Map<string, Dates>()
+function createSpans(): (period: Period) => Span {
+  const known = new Map<string, Span>()
   return (period) => {
     const key = period.start + period.end
-    const dates = known.get(key) ?? { year: yearOf(period), span: spanOf(period) }
-    known.set(key, dates)
-    return dates
+    const span = known.get(key) ?? spanOf(period)
+    known.set(key, span)
+    return span
   }
 }
 
-function toTold(board: Board, observation: Observation, datesOf: (period: Period) => Dates): Told | null {
+/** Null for what no rule may compute with: no number, another unit, a time outside the area's life. */
+function toTold(board: Board, { year, speaks: observation }: Figure, knownSpan: (period: Period) => Span): Told | null {
   const indicator = board.indicators.get(observation.indicator)
-  const { reading } = observation
+  const area = board.areas.get(observation.area)
+  const { reading, period } = observation
   if (!indicator || reading === null || !isUnitOf(indicator, observation.unit)) return null
-  const { year, span } = datesOf(observation.period)
-  return { observation, reading, indicator, year, span }
+  if (area && !isOfLife(area, { year, period })) return null
+  return { observation, reading, indicator, year, span: knownSpan(period) }
 }

@@ -53,9 +53,10 @@ function hasMoreThanAll({ observation: { num, den } }: Told): boolean {
   return num !== null && den !== null && num > den
 }
 
-function toCases({ observation }: Told): FindingDraft {
+function toCases(told: Told): FindingDraft {
+  const { observation } = told
   const params = { parts: 'cases', num: observation.num ?? 0, den: observation.den ?? 0 }
-  return { ...filedUnder(observation), kind: 'partsExceedTotal', observations: [observation.id], params }
+  return { ...filedUnder(told), kind: 'partsExceedTotal', observations: [observation.id], params }
 }
 
 function exceeds(parts: readonly Told[], whole: Told): boolean {
@@ -67,7 +68,7 @@ function excess(whole: Told, parts: readonly Told[], how: 'scopes' | 'months'): 
   const told = parts.toSorted((a, b) => (a.observation.id < b.observation.id ? -1 : 1))
   const about = [whole, ...told].map(({ observation }) => observation.id)
   return {
-    ...filedUnder(whole.observation),
+    ...filedUnder(whole),
     about: `${how} ${about.join(' ')}`,
     kind: 'partsExceedTotal',
     observations: about,

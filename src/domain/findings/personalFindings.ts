@@ -1,6 +1,5 @@
-import type { Board } from '../board.ts'
+import { type Board, yearOfObservation } from '../board.ts'
 import type { Observation, Source } from '../observation.ts'
-import { yearOf } from '../period.ts'
 import type { FindingDraft } from './findingDraft.ts'
 import { type FindingIndex, filedUnder } from './findingIndex.ts'
 import { asWritten, isMasked } from '../maskReportSet.ts'
@@ -13,21 +12,23 @@ import { personalDataIn } from './personalData.ts'
 export function personalFindings({ board }: FindingIndex): FindingDraft[] {
   const places = new Set([...board.areas.values()].map(({ name }) => name))
   return [
-    ...[...board.observations.values()].filter(isMasked).flatMap((told) => findInObservation(told, places)),
-    ...[...board.sources.values()].filter(isMasked).flatMap((source) => findInSource(source, places)),
+    ...[...board.observations.values()].filter(isMasked).flatMap((told) => findInObservation(board, told, places)),
+    ...[...board.sources.values()].filter(isMasked).flatMap((source) => findInSource(board, source, places)),
     ...findInDocument(board, places),
   ]
 }
 
-function findInObservation(observation: Observation, places: ReadonlySet<string>): FindingDraft[] {
+function findInObservation(board: Board, observation: Observation, places: ReadonlySet<string>): FindingDraft[] {
+  const year = yearOfObservation(board, observation)
   const { raw, note, locator, scope, flags } = asWritten(observation)
   const texts = { raw, note, section: locator?.section ?? null, scope, flags: flags.join(' ') }
-  return findInTexts(texts, { ...filedUnder(observation), observations: [observation.id] }, places)
+  return findInTexts(texts, { ...filedUnder({ observation, year }), observations: [observation.id] }, places)
 }
 
-function findInSource(source: Source, places: ReadonlySet<string>): FindingDraft[] {
-  const { title, publisher, id, area, period } = asWritten(source)
-  const filed = { about: id, area, indicator: null, year: yearOf(period), observations: [] }
+function findInSource(board: Board, source: Source, places: ReadonlySet<string>): FindingDraft[] {
+  const { title, publisher, id, area } = asWritten(source)
+  const year = board.reportYears.get(id) ?? null
+  const filed = { about: id, area, indicator: null, year, observations: [] }
   return findInTexts({ title, publisher }, filed, places)
 }
 

@@ -42,7 +42,7 @@ function findOutside(rate: Told): FindingDraft[] {
   const value = observation.value ?? 0
   const above = reading.lo > 100 || (value >= 100 && observation.op === 'gt')
   const below = reading.hi < 0 || (value <= 0 && observation.op === 'lt')
-  return above || below ? [{ ...filedUnder(observation), kind: 'rateOutside', observations: [observation.id] }] : []
+  return above || below ? [{ ...filedUnder(rate), kind: 'rateOutside', observations: [observation.id] }] : []
 }
 
 function findDisagreement(index: FindingIndex, rate: Told): FindingDraft[] {
@@ -78,14 +78,14 @@ function findCountDisagreement(index: FindingIndex, rate: Told, formula: RateFor
 function disagreement(rate: Told, { computed, counts }: { computed: Interval; counts: readonly Told[] }): FindingDraft {
   const observations = [rate, ...counts].map(({ observation }) => observation.id)
   const params = { lo: computed.lo, hi: computed.hi }
-  return { ...filedUnder(rate.observation), kind: 'rateDisagrees', observations, params }
+  return { ...filedUnder(rate), kind: 'rateDisagrees', observations, params }
 }
 
 function findSmallBase(rate: Told): FindingDraft[] {
   const { observation } = rate
   if (!hasSmallBase(observation)) return []
   const kind = hasSmallBase(observation, TINY_BASE) ? 'tinyBase' : 'smallBase'
-  return [{ ...filedUnder(observation), kind, observations: [observation.id] }]
+  return [{ ...filedUnder(rate), kind, observations: [observation.id] }]
 }
 
 /** What the written rate may have been before it was rounded to the digits it has. */

@@ -1,7 +1,7 @@
 import { groupBy } from '../../lib/groupBy.ts'
 import type { Board } from '../board.ts'
 import type { Observation, Source } from '../observation.ts'
-import { type Period, spanOf, wholeYear, yearOf } from '../period.ts'
+import { coversTwelveMonths, type Period, spanOf, wholeYear } from '../period.ts'
 import { hasReport } from '../reportSilence.ts'
 import type { FindingDraft } from './findingDraft.ts'
 import type { FindingIndex } from './findingIndex.ts'
@@ -13,13 +13,15 @@ export function reportFindings(index: FindingIndex): FindingDraft[] {
   const bySource = groupBy(board.observations.values(), (observation) => observation.source)
   const reports = [...board.reports.values()].flat()
   const activityOf = ({ id }: Source): Observation[] => activityOnly(board, bySource.get(id) ?? [])
-  const short = reports.flatMap((source) => findShort(source, activityOf(source)))
+  const short = reports.flatMap((source) => findShort(board, source, activityOf(source)))
   const known = new Set(short.map(({ area, year }) => `${area} ${year}`))
   return [
     ...findMissing(index),
-    ...reports.filter((source) => source.periodInferred).map((source) => findUnnamed(source, activityOf(source))),
+    ...reports
+      .filter((source) => source.periodInferred)
+      .map((source) => findUnnamed(board, source, activityOf(source))),
     ...short,
-    ...findPartial(reports, activityOf).filter(({ about }) => !known.has(about)),
+    ...findPartial(board, reports, activityOf).filter(({ about }) => !known.has(about)),
   ]
 }
 
@@ -38,16 +40,19 @@ function findMissing({ board }: FindingIndex): FindingDraft[] {
 }
 
 /** Town-years told only in part, in years of which some other town told the whole. */
-function findPartial(reports: readonly Source[], activityOf: (source: Source) => Observation[]): FindingDraft[] {
-  const wholeYears = new Set(
-    reports.filter((source) => isWhole(source, activityOf)).map(({ period }) => yearOf(period)),
-  )
-  const byTownYear = groupBy(reports, ({ area, period }) => `${area} ${yearOf(period)}`)
+function findPartial(
+  board: Board,
+  reports: readonly Source[],
+  activityOf: (source: Source) => Observation[],
+): FindingDraft[] {
+  const yearOfReport = ({ id }: Source): number => board.reportYears.get(id) ?? 0
+  const isWhole = (source: Source): boolean => tellsWhole(source, yearOfReport(source), activityOf)
+  const wholeYears = new Set(reports.filter(isWhole).map(yearOfReport))
+  const byTownYear = groupBy(reports, (source) => `${source.area} ${yearOfReport(source)}`)
   return [...byTownYear].flatMap(([about, told]): FindingDraft[] => {
     const [first] = told
-    if (!first || !wholeYears.has(yearOf(first.period))) return []
-    if (told.some((source) => isWhole(source, activityOf))) return []
-    const year = yearOf(first.period)
+    if (!first || !wholeYears.has(yearOfReport(first)) || told.some(isWhole)) return []
+    const year = yearOfReport(first)
     const { start, end } = longestOf(
       told.map(({ period }) => period),
       wholeYear(year),
@@ -59,18 +64,18 @@ function findPartial(reports: readonly Source[], activityOf: (source: Source) =>
 }
 
 /** The report covers its year, or tells some figure that does. */
-function isWhole(source: Source, activityOf: (source: Source) => Observation[]): boolean {
-  const year = wholeYear(yearOf(source.period))
-  return covers(source.period, year) || activityOf(source).some(({ period }) => covers(period, year))
+function tellsWhole(source: Source, year: number, activityOf: (source: Source) => Observation[]): boolean {
+  const whole = wholeYear(year)
+  return covers(source.period, whole) || activityOf(source).some(({ period }) => covers(period, whole))
 }
 
-function findUnnamed(source: Source, told: readonly Observation[]): FindingDraft {
+function findUnnamed(board: Board, source: Source, told: readonly Observation[]): FindingDraft {
   const params = { source: source.id }
-  return { ...filedUnderReport(source), kind: 'periodUnnamed', observations: idsOf(told), params }
+  return { ...filedUnderReport(board, source), kind: 'periodUnnamed', observations: idsOf(told), params }
 }
 
 /** The report's own period may be short, or that of every figure it gives for the time its title names. */
-function findShort(source: Source, told: readonly Observation[]): FindingDraft[] {
+function findShort(board: Board, source: Source, told: readonly Observation[]): FindingDraft[] {
   const claimed = titlePeriod(source.title)
   if (!claimed || !overlaps(source.period, claimed)) return []
   const short = told.filter(({ period }) => overlaps(period, claimed))
@@ -79,11 +84,11 @@ function findShort(source: Source, told: readonly Observation[]): FindingDraft[]
   if (!isShort || (covered && short.length > 0)) return []
   const { start, end } = longestOf([source.period, ...short.map(({ period }) => period)], claimed)
   const params = { source: source.id, start, end, claimed: spanOf(claimed) }
-  return [{ ...filedUnderReport(source), kind: 'periodShorterThanTitle', observations: idsOf(short), params }]
+  return [{ ...filedUnderReport(board, source), kind: 'periodShorterThanTitle', observations: idsOf(short), params }]
 }
 
-function filedUnderReport(source: Source) {
-  return { about: source.id, area: source.area, indicator: null, year: yearOf(source.period) }
+function filedUnderReport(board: Board, { id, area }: Source) {
+  return { about: id, area, indicator: null, year: board.reportYears.get(id) ?? null }
 }
 
 /** What a report says of work done; stocks are levels at a date and cover no months. */
@@ -103,8 +108,10 @@ function longestOf(periods: readonly Period[], claimed: Period): Period {
   return longest
 }
 
+/** Twelve months are a whole year wherever they begin. */
 function covers(period: Period, claimed: Period): boolean {
-  return period.start <= claimed.start && period.end >= claimed.end
+  if (period.start <= claimed.start && period.end >= claimed.end) return true
+  return coversTwelveMonths(claimed) && coversTwelveMonths(period) && overlaps(period, claimed)
 }
 
 function overlaps(a: Period, b: Period): boolean {

@@ -57,7 +57,7 @@ function toJump({ before, after }: Step): FindingDraft {
   const times = Number(decimalText(divideExact(exactEnd(more.reading, 'lo'), exactEnd(less.reading, 'hi')), 1, 'down'))
   const observations = [after.observation.id, before.observation.id]
   const params = { times, direction: isUp ? 'up' : 'down' }
-  return { ...filedUnder(after.observation), kind: 'jump', observations, params }
+  return { ...filedUnder(after), kind: 'jump', observations, params }
 }
 
 function findCopies(steps: readonly Step[]): FindingDraft[] {
@@ -93,7 +93,7 @@ function isCopied(step: Step): boolean {
 
 function copiedFigure({ before, after }: Step): FindingDraft {
   const observations = [after.observation.id, before.observation.id]
-  return { ...filedUnder(after.observation), kind: 'copiedFromLastYear', observations }
+  return { ...filedUnder(after), kind: 'copiedFromLastYear', observations }
 }
 
 function copiedReport(copied: readonly Step[], of: number): FindingDraft {

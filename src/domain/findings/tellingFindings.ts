@@ -2,7 +2,6 @@ import type { Figure } from '../board.ts'
 import { isUnitOf } from '../indicator.ts'
 import { isCertainlyBelow } from '../interval.ts'
 import type { Observation } from '../observation.ts'
-import { yearOf } from '../period.ts'
 import type { FindingDraft } from './findingDraft.ts'
 import { type FindingIndex, filedUnder } from './findingIndex.ts'
 
@@ -14,22 +13,28 @@ export function tellingFindings(index: FindingIndex): FindingDraft[] {
     .flatMap((figure) => findContradictions(index, figure))
 }
 
-function findContradictions(index: FindingIndex, { speaks, history }: Figure): FindingDraft[] {
+function findContradictions(index: FindingIndex, figure: Figure): FindingDraft[] {
+  const { year, speaks, history } = figure
   return history
     .filter((other) => isSameUnit(index, speaks, other) && contradicts(speaks, other))
     .map((other) => {
-      const kind = isRestated(index, speaks, other) ? 'restated' : 'tellingsDisagree'
+      const kind = isRestated(index, figure, other) ? 'restated' : 'tellingsDisagree'
       const how = kind === 'restated' ? 'restated' : speaks.source === other.source ? 'sameReport' : 'twoReports'
       const observations = [speaks.id, other.id]
-      return { ...filedUnder(speaks), about: observations.join(' '), kind, observations, params: { how } }
+      return {
+        ...filedUnder({ observation: speaks, year }),
+        about: observations.join(' '),
+        kind,
+        observations,
+        params: { how },
+      }
     })
 }
 
 /** A higher revision, or a report of a later year, tells the figure anew; otherwise two reports stand against each other. */
-function isRestated({ board }: FindingIndex, a: Observation, b: Observation): boolean {
-  if (a.revision !== b.revision) return true
-  const years = [a, b].map(({ source }) => yearOf(board.sources.get(source)?.period ?? a.period))
-  return years.some((year) => year > yearOf(a.period))
+function isRestated({ board }: FindingIndex, { year, speaks }: Figure, other: Observation): boolean {
+  if (speaks.revision !== other.revision) return true
+  return [speaks, other].some(({ source }) => (board.reportYears.get(source) ?? year) > year)
 }
 
 function isSameUnit({ board }: FindingIndex, a: Observation, b: Observation): boolean {

@@ -6,19 +6,39 @@ const MONTHS = /(\d{1,2})\s*月?\s*[-—–~～至到]\s*(\d{1,2})\s*月/u
 /** Titles of things that cover no year of work: plans, single days, numbered bulletins. */
 const OTHER = /计划|方案|预算|要点|\d\s*月|第.{1,3}期|今年以来|截至/u
 
+/** When a document was signed, and under which number (〔2023〕1号): no year of work. */
+const DATES = /(?:19|20)\d{2}\s*(?:年\s*\d{1,2}\s*月\s*\d{1,2}\s*[日号]|([./-])\d{1,2}\1\d{1,2})/gu
+const NUMBERS = /[〔[(【]\s*(?:19|20)\d{2}\s*[〕\])】]\s*第?\s*\d+\s*号/gu
+const YEAR = /(?:19|20)\d{2}/gu
+/** 2021年, 2021—2022年度, 2021、2022年. */
+const MARKED = /(?:^|\D)((?:(?:19|20)\d{2}\s*年?度?\s*[-—–~～至到、，,和及/]\s*)*(?:19|20)\d{2})\s*年/gu
+const BARE = /(?:^|\D)((?:19|20)\d{2})(?![\d余多件个人次场份元])/gu
+
+/** Years that a report's title names, once each: those with 年, else bare ones. Empty for none. */
+export function yearsNamed(title: string): number[] {
+  const text = normal(title).replace(DATES, ' ').replace(NUMBERS, ' ')
+  const marked = wordsOf(text, MARKED)
+  const named = (marked.length > 0 ? marked : wordsOf(text, BARE)).flatMap((words) => words.match(YEAR) ?? [])
+  return [...new Set(named.map(Number))]
+}
+
 /**
  * The time a report's title names (标题所示期间): a year, a half, a quarter, months. Null when it names none, several
  * years, or something that is no stretch of reported work.
  */
 export function titlePeriod(title: string): Period | null {
-  const text = title.normalize('NFKC').replace(/[〇○零一二三四五六七八九]{4}(?=\s*年)/gu, toArabic)
-  const years = new Set(
-    [...text.matchAll(/(?:^|\D)((?:19|20)\d{2})(?=\s*年|\s*[-—–~～至到])/gu)].map((match) => match[1]),
-  )
-  const [year] = years
-  if (year === undefined || years.size > 1) return null
-  const span = spanNamed(text)
-  return span === null ? null : periodOfSpan(Number(year), span)
+  const [year, ...others] = yearsNamed(title)
+  if (year === undefined || others.length > 0) return null
+  const span = spanNamed(normal(title))
+  return span === null ? null : periodOfSpan(year, span)
+}
+
+function normal(title: string): string {
+  return title.normalize('NFKC').replace(/[〇○零一二三四五六七八九]{4}(?=\s*年)/gu, toArabic)
+}
+
+function wordsOf(text: string, pattern: RegExp): string[] {
+  return [...text.matchAll(pattern)].map(([, words = '']) => words)
 }
 
 function spanNamed(text: string): Span | null {

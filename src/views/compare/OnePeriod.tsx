@@ -6,6 +6,7 @@ import type { Look } from '../../charts/look.ts'
 import type { Frame, Scene } from '../../charts/scene.ts'
 import { buildStrip } from '../../charts/strip.ts'
 import type { Comparison } from '../../domain/compare.ts'
+import { widerSpan } from '../../domain/widerSpan.ts'
 import { compareTakeaways } from '../../domain/compareTakeaways.ts'
 import { useMessages } from '../../i18n/MessagesContext.ts'
 import { useEvidenceTarget } from '../../state/openStore.ts'
@@ -56,7 +57,7 @@ export function OnePeriod(props: ViewProps & { comparison: Comparison }): ReactE
             yearOf={(town) => comparison.rows.find((row) => row.area.code === town)?.year ?? 0}
           />
           <VerdictPanel board={board} verdict={comparison.verdict}>
-            <OtherSpan board={board} comparison={comparison} />
+            <OtherSpan offer={widerSpan(board, comparison)} />
           </VerdictPanel>
           <EvidencePanel board={board} measure={resolved.request.measure} reading={reading} />
         </>

@@ -4,6 +4,7 @@ import type { Look } from '../../charts/look.ts'
 import type { Frame, Scene } from '../../charts/scene.ts'
 import { changeTakeaways } from '../../domain/changeTakeaways.ts'
 import type { PeriodsComparison } from '../../domain/comparePeriods.ts'
+import { widerSpanOfPeriods } from '../../domain/widerSpan.ts'
 import { useMessages } from '../../i18n/MessagesContext.ts'
 import { yearText } from '../../i18n/periodWords.ts'
 import { useEvidenceTarget } from '../../state/openStore.ts'
@@ -21,6 +22,7 @@ import { ShareTools } from '../parts/ShareTools.tsx'
 import { ViewLayout } from '../parts/ViewLayout.tsx'
 import type { ViewProps } from '../parts/viewProps.ts'
 import { CompareTools } from './CompareTools.tsx'
+import { OtherSpan } from './OtherSpan.tsx'
 import { PeriodsTable } from './PeriodsTable.tsx'
 
 /** Two periods: a dumbbell for each town, or the equal table. */
@@ -49,7 +51,9 @@ export function TwoPeriods(props: ViewProps & { comparison: PeriodsComparison })
             context={context}
             yearOf={() => (year === 'latest' ? 0 : year)}
           />
-          <VerdictPanel board={board} verdict={comparison.verdict} />
+          <VerdictPanel board={board} verdict={comparison.verdict}>
+            <OtherSpan offer={widerSpanOfPeriods(board, comparison)} />
+          </VerdictPanel>
           <EvidencePanel
             board={board}
             measure={resolved.request.measure}

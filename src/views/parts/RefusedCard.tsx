@@ -1,6 +1,5 @@
 import type { ReactElement } from 'react'
-import type { Board } from '../../domain/board.ts'
-import { yearOf } from '../../domain/period.ts'
+import { type Board, yearOfRefused } from '../../domain/board.ts'
 import type { RefusedRow } from '../../domain/refusedRow.ts'
 import { dataMessages } from '../../i18n/dataMessages.ts'
 import { refusedText } from '../../i18n/issueText.ts'
@@ -33,7 +32,7 @@ export function RefusedCard({ board, refused }: { board: Board; refused: Refused
     view: 'data',
     state: 'refused',
     towns: { kind: 'codes', codes: [refused.area] },
-    year: yearOf(period),
+    year: yearOfRefused(board, refused),
     indicator: refused.indicator,
   })
   return (

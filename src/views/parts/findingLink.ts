@@ -1,6 +1,6 @@
-import type { Board } from '../../domain/board.ts'
+import { type Board, yearOfObservation } from '../../domain/board.ts'
 import type { Finding } from '../../domain/finding.ts'
-import { spanOf, yearOf } from '../../domain/period.ts'
+import { spanOf } from '../../domain/period.ts'
 import { formatLink } from '../../state/link.ts'
 import { openEvidence } from '../../state/openStore.ts'
 import { EMPTY_SELECTION, type ScopeChoice, type Selection } from '../../state/selection.ts'
@@ -41,6 +41,6 @@ function indicatorPart({ code, indicator, observations }: Finding, board: Board)
   const isStock = board.indicators.get(figure.indicator)?.kind === 'stock'
   const scope: ScopeChoice = figure.scope === null ? { kind: 'whole' } : { kind: 'named', scope: figure.scope }
   const overTime = code === 'jump' || code === 'copiedFromLastYear'
-  const baseline = overTime && before && !isStock ? yearOf(before.period) : null
+  const baseline = overTime && before && !isStock ? yearOfObservation(board, before) : null
   return { indicator, scope, baseline, span: span === 'Y' || isStock ? null : span }
 }

@@ -3,7 +3,7 @@ import type { ReactElement } from 'react'
 import type { TownProfile } from '../../domain/townProfile.ts'
 import { useMessages } from '../../i18n/MessagesContext.ts'
 import { dateText, shortPeriodText } from '../../i18n/periodWords.ts'
-import { wholeYear, yearOf } from '../../domain/period.ts'
+import { wholeYear } from '../../domain/period.ts'
 import styles from './ProfileTable.module.css'
 
 /** The town's reports, newest first, with the years that have none in their place. */
@@ -13,7 +13,7 @@ export function ReportsTable({ profile }: { profile: TownProfile }): ReactElemen
   const { reports, silentYears } = profile
   if (reports.length === 0) return <p className={styles['hint']}>{t.noReports}</p>
   const rows = [
-    ...reports.toReversed().map((report) => ({ year: yearOf(report.source.period), report })),
+    ...reports.toReversed().map((report) => ({ year: report.year, report })),
     ...silentYears.map((year) => ({ year, report: null })),
   ].toSorted((a, b) => b.year - a.year)
   const head = t.reportHead

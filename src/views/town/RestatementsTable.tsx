@@ -2,7 +2,6 @@ import { townMessages } from '../../i18n/townMessages.ts'
 import type { ReactElement } from 'react'
 import type { Board } from '../../domain/board.ts'
 import type { Observation } from '../../domain/observation.ts'
-import { yearOf } from '../../domain/period.ts'
 import type { Restatement } from '../../domain/restatements.ts'
 import type { TownProfile } from '../../domain/townProfile.ts'
 import { useMessages } from '../../i18n/MessagesContext.ts'
@@ -42,7 +41,7 @@ export function RestatementsTable({ board, profile }: { board: Board; profile: T
 }
 
 /** One figure: the telling that counts first. */
-function Tellings({ board, indicator, speaks, others }: Restatement & { board: Board }): ReactElement {
+function Tellings({ board, indicator, year, speaks, others }: Restatement & { board: Board }): ReactElement {
   const m = useMessages()
   const t = townMessages(m)
   const told = [{ observation: speaks, verdict: t.speaks, differs: false }].concat(
@@ -59,7 +58,7 @@ function Tellings({ board, indicator, speaks, others }: Restatement & { board: B
               {scope}
             </th>
           )}
-          <Telling board={board} observation={observation} />
+          <Telling board={board} year={year} observation={observation} />
           <td className={differs ? styles['differs'] : undefined}>{verdict}</td>
         </tr>
       ))}
@@ -68,13 +67,13 @@ function Tellings({ board, indicator, speaks, others }: Restatement & { board: B
 }
 
 /** What one report says, and which report; the value opens its evidence. */
-function Telling({ board, observation }: { board: Board; observation: Observation }): ReactElement {
+function Telling({ board, year, observation }: { board: Board; year: number; observation: Observation }): ReactElement {
   const m = useMessages()
   const target = useEvidenceTarget()
   const source = board.sources.get(observation.source)
   const report = source ? m.titled(source.title) : observation.source
   const value = reportedWithUnit(observation, m)
-  const { area: town, indicator, id, period } = observation
+  const { area: town, indicator, id } = observation
   return (
     <>
       <td>
@@ -83,7 +82,7 @@ function Telling({ board, observation }: { board: Board; observation: Observatio
           className={buttonStyles['cell']}
           aria-label={townMessages(m).openTelling(value, report)}
           aria-pressed={target?.observation === id}
-          onClick={() => openEvidence({ town, year: yearOf(period), indicator, observation: id })}
+          onClick={() => openEvidence({ town, year, indicator, observation: id })}
         >
           {value}
         </button>
