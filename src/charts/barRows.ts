@@ -1,4 +1,5 @@
 import type { Comparison, ComparisonRow } from '../domain/compare.ts'
+import { byPlace } from '../domain/rank.ts'
 
 /** Rows of a comparison in drawing order: those compared, then those that are not. */
 export interface OrderedRows {
@@ -11,13 +12,13 @@ export const MOST_ON_ONE_PAGE = 40
 /** An audience reads no more bars than this at once. */
 export const MOST_ON_A_PAGE = 12
 
-/** A sample of unrelated towns keeps the official order: nothing in it suggests a table of ranks. */
+/** By value what comes first stands first, which is the least where less is better. A sample of unrelated towns keeps the official order: nothing in it suggests a table of ranks. */
 export function orderRows(comparison: Comparison, sort: 'value' | 'official'): OrderedRows {
   const unrelated = comparison.verdict.limits.includes('unrelatedTowns')
   const isCompared = (row: ComparisonRow): boolean => row.placement === 'compared'
   const compared = comparison.rows.filter(isCompared)
   return {
-    compared: sort === 'official' || unrelated ? compared : compared.toSorted(byValue),
+    compared: sort === 'official' || unrelated ? compared : compared.toSorted(byValue(comparison)),
     aside: comparison.rows.filter((row) => !isCompared(row)).toSorted(byPlacement),
   }
 }
@@ -43,10 +44,8 @@ export function pageOf(
   }
 }
 
-function byValue(a: ComparisonRow, b: ComparisonRow): number {
-  const [x, y] = [a.value, b.value]
-  if (!x || !y) return 0
-  return y.lo - x.lo || (y.hi === x.hi ? 0 : y.hi - x.hi)
+function byValue({ request }: Comparison): (a: ComparisonRow, b: ComparisonRow) => number {
+  return (a, b) => (a.value && b.value ? byPlace(a.value, b.value, request.indicator.direction) : 0)
 }
 
 /** Hatched bars first, then what stands in words; the sort is stable, so official order holds inside each. */

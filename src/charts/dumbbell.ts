@@ -1,5 +1,6 @@
 import type { AreaCode } from '../domain/area.ts'
 import type { PeriodsComparison, PeriodsRow } from '../domain/comparePeriods.ts'
+import { byPlace } from '../domain/rank.ts'
 import type { TownReading } from '../domain/readTown.ts'
 import { hasSpoken } from '../domain/verdict.ts'
 import { changeArrow, changeText } from '../i18n/changeWords.ts'
@@ -48,11 +49,13 @@ const TOP = 44
 const FOOT = 10
 
 /** A sample of unrelated towns keeps the official order, as its bars do. */
-export function orderPairs({ rows, verdict }: PeriodsComparison, sort: 'value' | 'official'): OrderedPairs {
+export function orderPairs({ rows, verdict, request }: PeriodsComparison, sort: 'value' | 'official'): OrderedPairs {
   const isFixed = sort === 'official' || verdict.limits.includes('unrelatedTowns')
   const paired = rows.filter((row) => row.change !== null)
+  const byLater = (a: PeriodsRow, b: PeriodsRow): number =>
+    a.after.value && b.after.value ? byPlace(a.after.value, b.after.value, request.indicator.direction) : 0
   return {
-    paired: isFixed ? paired : paired.toSorted((a, b) => (b.after.value?.lo ?? 0) - (a.after.value?.lo ?? 0)),
+    paired: isFixed ? paired : paired.toSorted(byLater),
     aside: rows.filter((row) => row.change === null),
   }
 }

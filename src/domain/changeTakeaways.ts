@@ -1,14 +1,28 @@
-import { changeBetween } from './change.ts'
-import type { PeriodsComparison, PeriodsRow } from './comparePeriods.ts'
-import { isCertainlyBelow } from './interval.ts'
+import { type Change, changeBetween } from './change.ts'
+import { isCompared, LEAST_FOR_MEDIAN } from './compare.ts'
+import { type PeriodsComparison, type PeriodsRow, totalOf } from './comparePeriods.ts'
+import { type Interval, isCertainlyBelow, medianInterval } from './interval.ts'
+import { inGroup, inTurn, sentenceGroups } from './peerGroups.ts'
 import { codesOf, type Takeaway } from './takeaway.ts'
-import type { Trend, TrendMedian, TrendSeries } from './trend.ts'
+import type { Trend, TrendSeries } from './trend.ts'
+
+/** More sentences than this are not read; of several groups two each of three. */
+const MOST = 6
+/** Of as many groups the change of the median is told. */
+const MOST_GROUPS = 3
 
 /** Takeaways of two periods side by side. */
 export function changeTakeaways(comparison: PeriodsComparison): Takeaway[] {
   if (comparison.verdict.level === 'notComparable') return []
   const paired = comparison.rows.filter((row) => row.change !== null)
-  const { total } = comparison
+  const groups = sentenceGroups(paired, comparison.ownGroups)
+  return inTurn(groups.map(({ group, rows }) => inGroup(takeawaysOf(comparison, rows), group))).slice(0, MOST)
+}
+
+/** Of towns that may be set beside each other; one alone changed more than nobody. */
+function takeawaysOf({ request }: PeriodsComparison, paired: readonly PeriodsRow[]): Takeaway[] {
+  if (paired.length < 2) return []
+  const total = totalOf(paired, request)
   const sums: Takeaway[] = total ? [{ ...total, kind: 'totalChange', towns: codesOf(paired) }] : []
   return [...sums, directions(paired), ...mostChanged(paired)]
 }
@@ -25,19 +39,36 @@ function directions(paired: readonly PeriodsRow[]): Takeaway {
   }
 }
 
-/** The town whose difference is certainly the largest, either way; nothing when readings leave it open. */
+/**
+ * The town that certainly changed most, either way: by the percentage where the sentence tells one, which it does only
+ * where each town that may have gone that way has one; else by the amount. Nothing when readings leave it open.
+ */
 function mostChanged(paired: readonly PeriodsRow[]): Takeaway[] {
-  return [true, false].flatMap((rising): Takeaway[] => {
-    const winner = paired.find((row) => paired.every((other) => other === row || isSurpassed(other, row, rising)))
-    const goes = winner?.change?.direction === (rising ? 'up' : 'down')
-    return winner?.change && goes ? [{ kind: 'mostChanged', towns: [winner.area.code], change: winner.change }] : []
+  return (['up', 'down'] as const).flatMap((way): Takeaway[] => {
+    const movers = paired.flatMap(({ area, change }): Mover[] =>
+      change && (change.direction === way || change.direction === 'unclear') ? [{ area, change }] : [],
+    )
+    const hasPercent = movers.every(({ change }) => change.ratio !== null)
+    const told = movers.map(({ area, change }) => ({ area, change: hasPercent ? change : { ...change, ratio: null } }))
+    const winner = told.find((one) => told.every((other) => other === one || isSurpassed(other, one, way)))
+    if (winner?.change.direction !== way) return []
+    return [{ kind: 'mostChanged', towns: [winner.area.code], change: winner.change }]
   })
 }
 
-function isSurpassed(other: PeriodsRow, by: PeriodsRow, rising: boolean): boolean {
-  if (!other.change || !by.change) return false
-  const [a, b] = [other.change.difference, by.change.difference]
-  return rising ? isCertainlyBelow(a, b) : isCertainlyBelow(b, a)
+interface Mover {
+  area: PeriodsRow['area']
+  change: Change
+}
+
+function isSurpassed(other: Mover, by: Mover, way: 'up' | 'down'): boolean {
+  const [a, b] = [sizeOf(other.change), sizeOf(by.change)]
+  return way === 'up' ? isCertainlyBelow(a, b) : isCertainlyBelow(b, a)
+}
+
+/** As it is told: the percentage if there is one. */
+function sizeOf({ ratio, difference }: Change): Interval {
+  return ratio ?? difference
 }
 
 /** Takeaways of the chosen towns' lines and of the median over the years. Nothing is said of a sample. */
@@ -46,23 +77,54 @@ export function trendTakeaways(trend: Trend): Takeaway[] {
   const chosen = new Set(codesOf(trend.request.towns.map((area) => ({ area }))))
   const lines = trend.series.filter((series) => chosen.has(series.area.code)).slice(0, 4)
   return [
-    ...medianChange(trend),
+    ...medianChanges(trend),
     ...lines.flatMap((series) => [...lineChange(series, trend), ...silence(series)]),
-  ].slice(0, 6)
+  ].slice(0, MOST)
 }
 
-function medianChange(trend: Trend): Takeaway[] {
-  const told = trend.medians.filter(
-    (one): one is TrendMedian & { median: NonNullable<TrendMedian['median']> } => one.median !== null,
-  )
-  const [first, last] = [told[0], told.at(-1)]
+/** Of all towns; where documents group them, of the groups that are shown. */
+function medianChanges(trend: Trend): Takeaway[] {
+  const shown = new Set(trend.request.towns.map(({ group }) => group))
+  return sentenceGroups(trend.series, trend.ownGroups)
+    .filter(({ group }) => group === null || shown.has(group))
+    .slice(0, MOST_GROUPS)
+    .flatMap(({ group, rows }) => inGroup(medianChange(trend, rows), group))
+}
+
+/**
+ * The middle of the same towns in the earliest and the latest year that enough of them are compared in, with no break
+ * between: medians of different towns tell nothing of a change. Where there are no such years the coverage is told.
+ */
+function medianChange({ request }: Trend, series: readonly TrendSeries[]): Takeaway[] {
+  const covered = request.years
+    .map((year) => ({ year, towns: series.filter((one) => valueIn(one, year) !== null).length }))
+    .filter(({ towns }) => towns >= LEAST_FOR_MEDIAN)
+  const [first, last] = [covered[0], covered.at(-1)]
   if (!first || !last || first === last) return []
-  const change = changeBetween(first.median, last.median, trend.request.indicator.kind)
-  const [before, after] = [first.median, last.median]
-  const behind = trend.series.filter(({ points }) =>
-    points.some((point) => point.year === last.year && point.placement === 'compared'),
+  const pairs = covered.toReversed().flatMap((to) => covered.map((from) => [from.year, to.year] as const))
+  const found = pairs
+    .filter(([from, to]) => from < to)
+    .map((years) => ({ years, towns: series.filter((one) => isUnbroken(one, years)) }))
+    .find(({ towns }) => towns.length >= LEAST_FOR_MEDIAN)
+  if (!found) return [{ kind: 'fewInBoth', towns: codesOf(series), from: first, to: last }]
+  const [from, to] = found.years
+  const [before, after] = [from, to].map((year) =>
+    medianInterval(found.towns.flatMap((one) => valueIn(one, year) ?? [])),
   )
-  return [{ kind: 'medianChange', towns: codesOf(behind), from: first, to: last, before, after, change }]
+  if (!before || !after) return []
+  // A middle has no base for a percentage.
+  const change = { ...changeBetween(before, after, request.indicator.kind), ratio: null }
+  return [{ kind: 'medianChange', towns: codesOf(found.towns), from, to, before, after, change }]
+}
+
+function isUnbroken(series: TrendSeries, [from, to]: readonly [number, number]): boolean {
+  const isCut = series.breaks.some((year) => year > from && year <= to)
+  return !isCut && valueIn(series, from) !== null && valueIn(series, to) !== null
+}
+
+function valueIn({ points }: TrendSeries, year: number): Interval | null {
+  const point = points.find((one) => one.year === year)
+  return point && isCompared(point) ? point.value : null
 }
 
 /** From the first to the last compared year, unless a break lies between. */

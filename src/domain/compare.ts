@@ -2,6 +2,7 @@ import { groupBy } from '../lib/groupBy.ts'
 import type { Board } from './board.ts'
 import type { Standard } from './indicator.ts'
 import { type Interval, medianInterval, sumIntervals } from './interval.ts'
+import { hasOwnGroups } from './peerGroups.ts'
 import type { Span } from './period.ts'
 import { referenceSpan, type Request, yearFor } from './question.ts'
 import { type RankRange, rankRanges } from './rank.ts'
@@ -20,6 +21,8 @@ export interface Comparison {
   /** The span every compared figure covers; null for stocks. */
   span: Span | null
   rows: readonly ComparisonRow[]
+  /** Documents group the towns themselves: sentences stay inside a group. */
+  ownGroups: boolean
   verdict: Verdict
   /** Of the compared rows; null below three of them or when nothing may be compared. */
   median: Interval | null
@@ -30,7 +33,7 @@ export interface Comparison {
 }
 
 /** Fewer values than this have no middle worth a line. */
-const LEAST_FOR_MEDIAN = 3
+export const LEAST_FOR_MEDIAN = 3
 /** When every rate is at least this, the indicator tells nobody apart (无区分度). */
 export const CEILING_RATE = 99.5
 
@@ -46,6 +49,7 @@ export function compare(board: Board, request: Request): Comparison {
     request,
     span,
     rows: withRanks(rows, request, verdict),
+    ownGroups: hasOwnGroups(board.towns),
     verdict,
     median: summed ? medianOfRows(rows) : null,
     sum: summed && isAdditive(request, verdict) ? sumOfRows(rows) : null,
@@ -63,6 +67,7 @@ export function comparedValues(rows: readonly TownReading[]): Interval[] {
   return rows.flatMap((row) => (row.placement === 'compared' && row.value ? [row.value] : []))
 }
 
+/** The middle of the rows that take part; null below three of them. */
 export function medianOfRows(rows: readonly TownReading[]): Interval | null {
   const values = comparedValues(rows)
   return values.length < LEAST_FOR_MEDIAN ? null : medianInterval(values)
@@ -73,7 +78,8 @@ function isAdditive({ indicator, measure }: Request, { limits }: Verdict): boole
   return measure === 'total' && indicator.kind !== 'ratio' && !limits.includes('yearsDiffer')
 }
 
-function sumOfRows(rows: readonly TownReading[]): Interval | null {
+/** Of the rows that take part; null for none. */
+export function sumOfRows(rows: readonly TownReading[]): Interval | null {
   const values = comparedValues(rows)
   return values.length === 0 ? null : sumIntervals(values)
 }
@@ -91,7 +97,8 @@ function limitsOf(board: Board, request: Request, rows: readonly TownReading[]):
   return limits
 }
 
-function isUndiscriminating({ indicator }: Request, compared: readonly TownReading[]): boolean {
+/** Whether all rates are at the ceiling, so that they tell no town apart (无区分度). */
+export function isUndiscriminating({ indicator }: Request, compared: readonly TownReading[]): boolean {
   if (indicator.unit !== '%' || compared.length < 2) return false
   return compared.every((row) => row.value !== null && row.value.lo >= CEILING_RATE)
 }

@@ -169,15 +169,52 @@ test('takeaways count the directions and name the certainly largest rise and fal
   expect(total).toMatchObject({ kind: 'totalChange', before: { lo: 271, hi: 369 }, after: { lo: 275, hi: 275 } })
   expect(total?.towns).toHaveLength(5)
   expect(directions).toMatchObject({ kind: 'directions', up: 2, down: 1, same: 1, unclear: 1 })
-  // 100余 to 103 is +2 at most and may be −96: the largest rise is certain, the largest fall is not.
-  expect(most).toMatchObject([{ kind: 'mostChanged', towns: ['990101101'], change: { direction: 'up' } }])
+  // 100余 to 103 is +2 % at most and may be −48 %: the largest rise is certain, the largest fall is not.
+  expect(most).toMatchObject([{ kind: 'mostChanged', towns: ['990101104'], change: { direction: 'up' } }])
+})
+
+test.each([
+  [
+    'by the percentage, not the amount',
+    [
+      [200, 267],
+      [110, 149],
+    ],
+    '990101102',
+    'ratio',
+  ],
+  [
+    'by the amount where one had nothing before, and is told so',
+    [
+      [200, 267],
+      [110, 149],
+      [0, 1],
+    ],
+    '990101101',
+    null,
+  ],
+  [
+    'by the percentage where only an unchanged one has no base',
+    [
+      [200, 267],
+      [110, 149],
+      [0, 0],
+    ],
+    '990101102',
+    'ratio',
+  ],
+] as const)('who rose most is told %s', (_, pairs, town, told) => {
+  const figures = pairs.map(([before, after]): [Figure, Figure] => [{ value: before }, { value: after }])
+  const most = changeTakeaways(compareYears({ figures })).find((one) => one.kind === 'mostChanged')
+  expect(most?.towns).toEqual([town])
+  expect(most?.change.ratio === null).toBe(told === null)
 })
 
 test('no town is named as the most changed when two share it, or when nobody went that way', () => {
   const shared = compareYears({
     figures: [
       [{ value: 10 }, { value: 15 }],
-      [{ value: 20 }, { value: 25 }],
+      [{ value: 20 }, { value: 30 }],
       [{ value: 30 }, { value: 31 }],
     ],
   })

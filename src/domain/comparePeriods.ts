@@ -3,6 +3,7 @@ import type { Board } from './board.ts'
 import type { ExclusionCode } from './cell.ts'
 import { type Change, changeBetween, changeObstacles } from './change.ts'
 import { type Interval, sumIntervals } from './interval.ts'
+import { hasOwnGroups } from './peerGroups.ts'
 import type { Span } from './period.ts'
 import { type PeriodChoice, type Request, spansOf, yearFor } from './question.ts'
 import { readTown, type TownReading } from './readTown.ts'
@@ -29,6 +30,8 @@ export interface PeriodsComparison {
   request: PeriodsRequest
   span: Span | null
   rows: readonly PeriodsRow[]
+  /** Documents group the towns themselves: sentences stay inside a group. */
+  ownGroups: boolean
   verdict: Verdict
   /** Over the towns with a change, totals only; null when nothing may be summed. */
   total: { before: Interval; after: Interval; change: Change; towns: number } | null
@@ -38,7 +41,8 @@ export function comparePeriods(board: Board, request: PeriodsRequest): PeriodsCo
   const span = commonSpan(board, request)
   const rows = request.towns.map((area) => readRow(board, area, { ...request, span }))
   const verdict = judge(rows.map(pairedReading), board.meta.comparable ? [] : ['unrelatedTowns'])
-  return { request, span, rows, verdict, total: verdict.level === 'notComparable' ? null : totalOf(rows, request) }
+  const total = verdict.level === 'notComparable' ? null : totalOf(rows, request)
+  return { request, span, rows, ownGroups: hasOwnGroups(board.towns), verdict, total }
 }
 
 /** The span that covers most and that both years carry; the asked one if there is one. */
@@ -74,8 +78,11 @@ function pairedReading(row: PeriodsRow): TownReading {
   }
 }
 
-function totalOf(rows: readonly PeriodsRow[], request: PeriodsRequest): PeriodsComparison['total'] {
-  const { measure, indicator } = request
+/** Over the rows with a change, at least two of them; null for what does not add up. */
+export function totalOf(
+  rows: readonly PeriodsRow[],
+  { measure, indicator }: PeriodsRequest,
+): PeriodsComparison['total'] {
   const paired = rows.filter((row) => row.change !== null)
   if (measure !== 'total' || indicator.kind !== 'flow' || paired.length < 2) return null
   const before = sumIntervals(paired.flatMap((row) => row.before.value ?? []))

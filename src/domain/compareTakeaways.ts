@@ -1,9 +1,17 @@
 import { decimalText, divideExact } from '../lib/exact.ts'
-import type { Comparison, ComparisonRow } from './compare.ts'
+import {
+  type Comparison,
+  type ComparisonRow,
+  isCompared,
+  isUndiscriminating,
+  medianOfRows,
+  sumOfRows,
+} from './compare.ts'
 import type { Standard } from './indicator.ts'
 import { compareEnds, exactEnd, type Interval, isCertainlyBelow, isImplied, isPoint, isZero } from './interval.ts'
-import { countIndistinct } from './rank.ts'
-import { codesOf, type Takeaway } from './takeaway.ts'
+import { inGroup, inTurn, sentenceGroups } from './peerGroups.ts'
+import { byPlace, countIndistinct, firstSide } from './rank.ts'
+import { codesOf, type Extreme, type Takeaway } from './takeaway.ts'
 
 /** A compared row; its value is on the common scale. */
 interface Ranked {
@@ -14,27 +22,40 @@ interface Ranked {
 /** How a value stands to a standard (达标情况) under every reading; `unclear` when readings disagree. */
 export type Compliance = 'met' | 'notMet' | 'unclear'
 
-/** More sentences than this are not read. */
+/** More sentences than this are not read; of several groups two each of three. */
 const MOST = 5
+const MOST_OF_GROUPS = 6
+/** More towns than this are not told apart by naming them. */
+const MOST_CONTENDERS = 3
 /** Below this a multiple of the median is not worth a clause. */
 const NOTABLE_MULTIPLE = 1.5
 
 /** Takeaways of one period. Nothing is said of towns that may not be compared. */
 export function compareTakeaways(comparison: Comparison): Takeaway[] {
-  const { verdict } = comparison
-  if (verdict.level === 'notComparable') return []
-  const ranked = comparison.rows.flatMap((row) =>
-    row.placement === 'compared' && row.value ? [{ row, value: row.value }] : [],
-  )
-  if (verdict.limits.includes('noDiscrimination')) return [{ kind: 'noDiscrimination', towns: towns(ranked) }]
+  if (comparison.verdict.level === 'notComparable') return []
+  const groups = sentenceGroups(comparison.rows.filter(isCompared), comparison.ownGroups)
+  const said = groups.map(({ group, rows }) => inGroup(takeawaysOf(comparison, rows), group))
+  return inTurn(said).slice(0, groups.length > 1 ? MOST_OF_GROUPS : MOST)
+}
+
+/** Of rows that may be set beside each other; one alone leads nobody. */
+function takeawaysOf(comparison: Comparison, rows: readonly ComparisonRow[]): Takeaway[] {
+  if (rows.length < 2) return []
+  const { request } = comparison
+  const { direction } = request.indicator
+  const ranked = rows.flatMap((row): Ranked[] => (row.value ? [{ row, value: row.value }] : []))
+  const placed = ranked.toSorted((a, b) => byPlace(a.value, b.value, direction))
+  if (isUndiscriminating(request, rows)) return [{ kind: 'noDiscrimination', towns: towns(ranked) }]
+  const first = firstSide(direction)
+  const median = medianOfRows(rows)
   return [
-    ...leader(ranked, comparison.median),
-    ...trailer(ranked),
+    ...leader(placed, first, median),
+    ...extreme(placed, first === 'highest' ? 'lowest' : 'highest', median),
     ...sum(comparison, ranked),
     ...standard(comparison, ranked),
     ...vague(ranked),
     ...zeros(ranked),
-  ].slice(0, MOST)
+  ]
 }
 
 export function complianceWith({ op, value }: Standard, reading: Interval): Compliance {
@@ -46,19 +67,33 @@ export function complianceWith({ op, value }: Standard, reading: Interval): Comp
   return all ? 'met' : none ? 'notMet' : 'unclear'
 }
 
-function leader(ranked: readonly Ranked[], median: Interval | null): Takeaway[] {
-  const contenders = ranked.filter(({ value }) => !ranked.some((other) => isCertainlyBelow(value, other.value)))
-  const value = sharedValue(contenders)
+/** Who certainly stands first, alone or with equals; else the few of whom one must. */
+function leader(ranked: readonly Ranked[], side: Extreme, median: Interval | null): Takeaway[] {
+  const contenders = contendersOf(ranked, side)
   if (contenders.length === ranked.length) return []
-  if (!value) return contenders.length > 3 ? [] : [{ kind: 'leadUnclear', towns: towns(contenders) }]
-  return [{ kind: 'highest', towns: towns(contenders), value, timesMedian: multipleOf(value, median) }]
+  if (sharedValue(contenders)) return extreme(ranked, side, median)
+  if (contenders.length > MOST_CONTENDERS) return []
+  const others = ranked.filter((one) => !contenders.includes(one))
+  const inFront = contenders.every((one) => others.every((other) => isBeyond(one.value, other.value, side)))
+  return [{ kind: 'leadUnclear', side, inFront, towns: towns(contenders) }]
 }
 
-function trailer(ranked: readonly Ranked[]): Takeaway[] {
-  const contenders = ranked.filter(({ value }) => !ranked.some((other) => isCertainlyBelow(other.value, value)))
+/** Who certainly has the most, or the least; zeros have a sentence of their own. */
+function extreme(ranked: readonly Ranked[], side: Extreme, median: Interval | null): Takeaway[] {
+  const contenders = contendersOf(ranked, side)
   const value = sharedValue(contenders)
-  if (!value || isZero(value) || contenders.length === ranked.length) return []
-  return [{ kind: 'lowest', towns: towns(contenders), value, timesMedian: null }]
+  if (!value || contenders.length === ranked.length || (side === 'lowest' && isZero(value))) return []
+  const timesMedian = side === 'highest' ? multipleOf(value, median) : null
+  return [{ kind: side, towns: towns(contenders), value, of: ranked.length, timesMedian, median }]
+}
+
+/** Those whom no other certainly surpasses. */
+function contendersOf(ranked: readonly Ranked[], side: Extreme): Ranked[] {
+  return ranked.filter(({ value }) => !ranked.some((other) => isBeyond(other.value, value, side)))
+}
+
+function isBeyond(a: Interval, than: Interval, side: Extreme): boolean {
+  return side === 'highest' ? isCertainlyBelow(than, a) : isCertainlyBelow(a, than)
 }
 
 /** The value of a sole contender, or the one plain number that all contenders share (并列). */
@@ -79,7 +114,8 @@ function multipleOf(value: Interval, median: Interval | null): number | null {
 }
 
 function sum(comparison: Comparison, ranked: readonly Ranked[]): Takeaway[] {
-  return comparison.sum ? [{ kind: 'sum', towns: towns(ranked), value: comparison.sum }] : []
+  const value = comparison.sum && sumOfRows(ranked.map(({ row }) => row))
+  return value ? [{ kind: 'sum', towns: towns(ranked), value }] : []
 }
 
 function standard(comparison: Comparison, ranked: readonly Ranked[]): Takeaway[] {

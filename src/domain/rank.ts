@@ -1,4 +1,5 @@
-import { type Interval, isCertainlyBelow, isPossiblyBelow } from './interval.ts'
+import type { Direction } from './indicator.ts'
+import { compareEnds, type Interval, isCertainlyBelow, isPossiblyBelow } from './interval.ts'
 
 /** Every rank the intervals allow (名次范围); 1 is best. Equal plain numbers share a rank (并列). */
 export interface RankRange {
@@ -24,6 +25,20 @@ export function rankRanges(values: readonly Interval[], better: 'higher' | 'lowe
 /** How many others a value cannot be told apart from (分不出高低): neither certainly above nor certainly below. */
 export function countIndistinct(value: Interval, others: readonly Interval[]): number {
   return others.filter((other) => !isCertainlyBelow(value, other) && !isCertainlyBelow(other, value)).length
+}
+
+/** Which of the values stands first in a picture by value: the highest, unless less is better. */
+export function firstSide(direction: Direction): 'highest' | 'lowest' {
+  return direction === 'lower' ? 'lowest' : 'highest'
+}
+
+/**
+ * Order of values in a picture (图上次序). By the end that is further from the first place, so that an open end moves
+ * nobody to the front, and whoever certainly comes first does.
+ */
+export function byPlace(a: Interval, b: Interval, direction: Direction): number {
+  if (firstSide(direction) === 'lowest') return compareEnds([a, 'hi'], [b, 'hi']) || compareEnds([a, 'lo'], [b, 'lo'])
+  return compareEnds([b, 'lo'], [a, 'lo']) || compareEnds([b, 'hi'], [a, 'hi'])
 }
 
 function isCertainlyBetter(a: Interval, than: Interval, better: 'higher' | 'lower'): boolean {

@@ -1,8 +1,10 @@
 import { type Area, existsDuring } from './area.ts'
 import type { Board } from './board.ts'
 import { isBrokenBetween } from './change.ts'
+import { LEAST_FOR_MEDIAN } from './compare.ts'
 import { type Interval, medianInterval } from './interval.ts'
 import { LEAST_FOR_SLOPE, type MedianSlope, medianSlope } from './medianSlope.ts'
+import { hasOwnGroups } from './peerGroups.ts'
 import { type Span, wholeYear } from './period.ts'
 import { comparedPairs, type RelationPoint } from './relationPoint.ts'
 import { type Request, spansOf, townsOfYear, yearFor } from './question.ts'
@@ -34,6 +36,8 @@ export interface Relation {
   /** Months that every compared figure covers; null when both are stocks. */
   span: Span | null
   towns: readonly RelationPath[]
+  /** Documents group the towns themselves: sentences stay inside a group. */
+  ownGroups: boolean
   verdict: RelationVerdict
   /** Of the towns compared on both; null below three, for paths, and when nothing may be compared. */
   medians: { x: Interval; y: Interval } | null
@@ -50,9 +54,6 @@ export interface SlopeObstacle {
   towns: number
 }
 
-/** Fewer towns than this have no middle worth a line. */
-const LEAST_FOR_MEDIAN = 3
-
 export function relate(board: Board, request: RelationRequest): Relation {
   const span = commonSpan(board, request)
   const { x, years } = request
@@ -65,6 +66,7 @@ export function relate(board: Board, request: RelationRequest): Relation {
     request,
     span,
     towns,
+    ownGroups: hasOwnGroups(board.towns),
     verdict,
     medians: mediansOf(compared),
     ...(verdict.flat.length > 0 || isSilenced ? { slope: null, slopeObstacle: null } : slopeOf(compared)),
@@ -138,7 +140,8 @@ function mediansOf(compared: readonly RelationPoint[]): Relation['medians'] {
   return x && y && { x, y }
 }
 
-function slopeOf(compared: readonly RelationPoint[]): Pick<Relation, 'slope' | 'slopeObstacle'> {
+/** How both go together over the towns compared on both, or why that is not told. */
+export function slopeOf(compared: readonly RelationPoint[]): Pick<Relation, 'slope' | 'slopeObstacle'> {
   const pairs = comparedPairs(compared)
   const towns = pairs.length
   if (towns < LEAST_FOR_SLOPE) return { slope: null, slopeObstacle: { code: 'fewTowns', towns } }

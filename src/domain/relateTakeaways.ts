@@ -1,18 +1,21 @@
 import type { AreaCode } from './area.ts'
 import { type ChangeDirection, changeBetween } from './change.ts'
 import { type Interval, isImplied, isPoint } from './interval.ts'
+import { LEAST_FOR_MEDIAN } from './compare.ts'
 import type { PairCounts } from './medianSlope.ts'
 import { bothSure, type MedianSide, medianSides, type Sure } from './medianSides.ts'
+import { inGroup, inTurn, sentenceGroups } from './peerGroups.ts'
 import { countIndistinct } from './rank.ts'
-import type { Relation, RelationPath } from './relate.ts'
+import { type Relation, type RelationPath, slopeOf } from './relate.ts'
 import { AXES, type Axis, type ComparedPair, comparedPairs } from './relationPoint.ts'
 import { codesOf } from './takeaway.ts'
 
 /**
  * A sentence worth saying of two indicators (关联要点), as facts. Each is true under every reading, says what appears
- * together and never why, and names the towns whose numbers carry it.
+ * together and never why, and names the towns whose numbers carry it. `group` is the peer group it stays inside, where
+ * documents group the towns themselves.
  */
-export type RelateTakeaway = { towns: readonly AreaCode[] } & (
+export type RelateTakeaway = { towns: readonly AreaCode[]; group?: string } & (
   | { kind: 'quadrant'; x: 'above' | 'below'; y: 'above' | 'below'; unclear: number; of: number }
   | { kind: 'slope'; slope: Interval; step: number; pairs: PairCounts }
   | { kind: 'vague'; axis: Axis; value: Interval; indistinct: number }
@@ -25,19 +28,27 @@ const MOVES = ['up', 'down'] as const
 
 /** Nothing is said of towns that may not be compared, nor of indicators that tell nobody apart. */
 export function relateTakeaways(relation: Relation): RelateTakeaway[] {
-  const { verdict, towns, request } = relation
+  const { verdict, towns, ownGroups } = relation
   if (verdict.level === 'notComparable') return []
-  const pairs = comparedPairs(towns.flatMap((path) => path.points))
+  const groups = sentenceGroups(towns, ownGroups)
+  return inTurn(groups.map(({ group, rows }) => inGroup(takeawaysOf(relation, rows), group)))
+}
+
+function takeawaysOf(relation: Relation, paths: readonly RelationPath[]): RelateTakeaway[] {
+  const { verdict, request } = relation
+  const points = paths.flatMap((path) => path.points)
+  const pairs = comparedPairs(points)
   if (verdict.flat.length > 0) {
     return verdict.flat.map((axis) => ({ kind: 'noDiscrimination', axis, towns: townsOf(pairs) }))
   }
-  if (request.years !== null) return moves(relation)
-  return [...quadrants(relation, pairs), ...slope(relation), ...vague(pairs)]
+  if (request.years !== null) return moves(paths, request)
+  const { slope: found } = relation.ownGroups ? slopeOf(points.filter((point) => point.isCompared)) : relation
+  return [...quadrants(pairs), ...slope(found), ...vague(pairs)]
 }
 
 /** Who is on which side of both medians, like sides first. */
-function quadrants({ medians }: Relation, pairs: readonly ComparedPair[]): RelateTakeaway[] {
-  if (!medians) return []
+function quadrants(pairs: readonly ComparedPair[]): RelateTakeaway[] {
+  if (pairs.length < LEAST_FOR_MEDIAN) return []
   const [across, up] = AXES.map((axis) => medianSides(pairs.map((pair) => pair[axis])))
   const sides = pairs.map((pair, index) => ({ pair, x: across?.[index], y: up?.[index] }))
   const found = SIDES.flatMap((x) => SIDES.map((y) => ({ x, y }))).map(({ x, y }): RelateTakeaway => {
@@ -53,7 +64,7 @@ function sideOf(side: MedianSide | undefined, wanted: 'above' | 'below'): Sure {
   return side?.[wanted] ?? 'unclear'
 }
 
-function slope({ slope: found }: Relation): RelateTakeaway[] {
+function slope(found: Relation['slope']): RelateTakeaway[] {
   if (!found) return []
   const { slope: reading, step, pairs, towns } = found
   return [{ kind: 'slope', slope: reading, step, pairs, towns: towns.map((town) => town.code) }]
@@ -78,8 +89,8 @@ function vague(pairs: readonly ComparedPair[]): RelateTakeaway[] {
 }
 
 /** Which way both went, from a town's first to its last compared year without a break between. */
-function moves({ towns, request }: Relation): RelateTakeaway[] {
-  const ways = towns.flatMap((path) => {
+function moves(paths: readonly RelationPath[], request: Relation['request']): RelateTakeaway[] {
+  const ways = paths.flatMap((path) => {
     const way = wayOf(path, request)
     return way ? [{ path, ...way }] : []
   })

@@ -241,9 +241,14 @@ function expectTotal(one: Said<'totalChange'>, runs: readonly Run[]): void {
 function expectMost({ change }: Said<'mostChanged'>, runs: readonly Run[], winner: number): void {
   const sign = change.direction === 'up' ? 1 : -1
   const surpassed = runs.filter((run) => {
-    const differences = run.map((town) => (town.after - town.before) * sign)
-    const own = differences[winner] ?? NaN
-    return !(own > 0) || differences.some((other, index) => index !== winner && other >= own)
+    const sizes = run.map(({ before, after }) => {
+      const difference = (after - before) * sign
+      // As the sentence tells it: a percentage if it has one; from nothing to something is beyond all percentages.
+      if (change.ratio === null || difference === 0) return difference
+      return difference / before
+    })
+    const own = sizes[winner] ?? NaN
+    return !(own > 0) || sizes.some((other, index) => index !== winner && other >= own)
   })
   expect(surpassed).toEqual([])
 }

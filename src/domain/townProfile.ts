@@ -5,6 +5,7 @@ import { type Change, changeBetween, changeObstacles, isBrokenBetween, predecess
 import { CEILING_RATE } from './compare.ts'
 import type { Indicator } from './indicator.ts'
 import type { Interval } from './interval.ts'
+import { hasOwnGroups } from './peerGroups.ts'
 import {
   LEAST_PEERS,
   type PeerHistory,
@@ -27,6 +28,8 @@ export interface TownProfile {
   area: Area
   /** False in a sample of unrelated towns: no peers, no positions, and no report that is due. */
   hasPeers: boolean
+  /** The group its peers are of, where documents group the towns themselves. */
+  ownGroup: string | null
   /** The asked year, or the nearest the town existed in. */
   year: number
   /** The year asked for, when the town did not exist in it. */
@@ -81,6 +84,7 @@ export function townProfile(board: Board, area: Area, asked: number | 'latest'):
   return {
     area,
     hasPeers: board.meta.comparable,
+    ownGroup: hasOwnGroups(board.towns) ? area.group : null,
     year,
     outside: year === wanted ? null : { asked: wanted, side: year < wanted ? 'after' : 'before' },
     rows: inOrder(peerHistories(board, { area, year })).flatMap((history) => rowOf(board, area, { history, year })),

@@ -1,6 +1,7 @@
 import { TINY_BASE } from './cautions.ts'
 import { sizeOfChange } from './change.ts'
 import type { Interval } from './interval.ts'
+import { inGroup } from './peerGroups.ts'
 import type { ProfileRow, TownProfile, YearChange } from './townProfile.ts'
 import { hasSpoken } from './verdict.ts'
 
@@ -11,8 +12,8 @@ export type TownTakeaway =
   | { kind: 'silentYears'; years: readonly number[] }
   /** How many of the profile's indicators have a number in the year; levels such as villages left out. */
   | { kind: 'reporting'; told: number; of: number }
-  /** Above, or below, each of its comparable peers. */
-  | { kind: 'extreme'; side: 'above' | 'below'; row: ProfileRow; value: Interval; peers: number }
+  /** Above, or below, each of its comparable peers; `group` where documents group the towns themselves. */
+  | { kind: 'extreme'; side: 'above' | 'below'; row: ProfileRow; value: Interval; peers: number; group?: string }
   | { kind: 'change'; row: ProfileRow; told: Extract<YearChange, { kind: 'told' }> }
 
 /** More of one kind are not read. */
@@ -21,7 +22,12 @@ const MOST_OF_A_KIND = 3
 /** What may be said of a town in its year. */
 export function townTakeaways(profile: TownProfile): TownTakeaway[] {
   const work = profile.rows.filter((row) => row.indicator.kind !== 'stock')
-  return [...silence(profile), ...reporting(profile, work), ...extremes(work), ...changes(work)]
+  return [
+    ...silence(profile),
+    ...reporting(profile, work),
+    ...inGroup(extremes(work), profile.ownGroup),
+    ...changes(work),
+  ]
 }
 
 function silence({ silentYears, silentSince }: TownProfile): TownTakeaway[] {

@@ -176,10 +176,33 @@ test('takeaways say how the median and the chosen town moved, and never across a
     ),
   )
   expect(said).toMatchObject([
-    { kind: 'medianChange', from: { year: 2019, towns: 3 }, to: { year: 2022, towns: 3 }, change: { direction: 'up' } },
+    // Across the break there are two towns only; in its year and the next there are three.
+    { kind: 'medianChange', from: 2021, to: 2022, towns: towns.map(({ code }) => code), change: { direction: 'up' } },
     { kind: 'townChange', towns: ['990101101'], from: 2019, to: 2022, before: { lo: 1 }, after: { lo: 4 } },
   ])
   expect(said).toHaveLength(2)
+})
+
+test('the median is told of the same towns at both ends, or the coverage in its place', () => {
+  const among = (...figures: (number | null)[][]) =>
+    trendTakeaways(
+      trendOf(
+        figures.map((one) => values(...one)),
+        { towns: buildTowns(figures.length) },
+        { towns: [] },
+      ),
+    )
+  const [same] = among(
+    [1, null, null, 9],
+    [2, null, null, 8],
+    [3, null, null, 7],
+    [900, null, null, null],
+    [null, 1, 1, 1],
+  )
+  expect(same).toMatchObject({ kind: 'medianChange', from: 2019, to: 2022, before: { lo: 2 }, after: { lo: 8 } })
+  expect(same?.towns).toEqual(['990101101', '990101102', '990101103'])
+  const differ = among([1, null, null, 9], [2, null, null, 8], [3, null, null, null], [null, null, null, 4])
+  expect(differ).toMatchObject([{ kind: 'fewInBoth', from: { year: 2019, towns: 3 }, to: { year: 2022, towns: 3 } }])
 })
 
 test('a break on the last year is between; one on the first or before it is not', () => {

@@ -4,6 +4,7 @@ import { isBrokenBetween } from './change.ts'
 import { medianOfRows } from './compare.ts'
 import type { Standard } from './indicator.ts'
 import type { Interval } from './interval.ts'
+import { hasOwnGroups } from './peerGroups.ts'
 import { type Span, wholeYear } from './period.ts'
 import { type PeriodChoice, type Request, spansOf, townsOfYear } from './question.ts'
 import { readTown, type TownReading } from './readTown.ts'
@@ -41,6 +42,8 @@ export interface Trend {
   /** Every town of the board that existed in one of the years, official order. */
   series: readonly TrendSeries[]
   medians: readonly TrendMedian[]
+  /** Documents group the towns themselves: sentences stay inside a group. */
+  ownGroups: boolean
   standard: Standard | null
   verdict: Verdict
 }
@@ -61,6 +64,7 @@ export function trend(board: Board, request: TrendRequest): Trend {
     span,
     series,
     medians: board.meta.comparable ? request.years.map((year, index) => medianOfYear(series, year, index)) : [],
+    ownGroups: hasOwnGroups(board.towns),
     standard: indicator.standard?.measure === measure ? indicator.standard : null,
     verdict: judge(readings, board.meta.comparable ? [] : ['unrelatedTowns']),
   }

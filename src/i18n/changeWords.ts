@@ -35,6 +35,11 @@ export function changeText(change: Change, question: Question, m: Messages): str
   return goesUp ? m.rise(percent) : m.fall(percent)
 }
 
+/** Whether a change is told as so many more or fewer, neither as a percentage nor in points. */
+export function isToldAsAmount({ ratio }: Change, { indicator }: Question): boolean {
+  return ratio === null && !isPercentage(indicator)
+}
+
 /** Only a rate changes by percentage points; a median of counts, which is a ratio to add up nothing, changes by counts. */
 export function isPercentage({ kind, unit }: Question['indicator']): boolean {
   return kind === 'ratio' && unit === '%'

@@ -338,14 +338,15 @@ export const en: Messages = {
   takeaways: {
     title: 'Takeaways',
     none: 'Nothing that may be compared.',
-    highest: (names, value, count) => `${names}: **${value}**, the highest of ${count} comparable towns`,
-    highestShared: (names, value, count) =>
-      `${names}: **${value}** each, jointly the highest of ${count} comparable towns`,
+    inGroup: (group, sentence) => `Of group “${group}”: ${sentence}`,
+    extremes: { rate: { highest: 'highest', lowest: 'lowest' }, count: { highest: 'highest', lowest: 'lowest' } },
+    ofTowns: (count, word) => `the ${word} of ${count} comparable towns`,
+    extreme: (names, value, ofTowns) => `${names}: **${value}**, ${ofTowns}`,
+    extremeShared: (names, value, ofTowns) => `${names}: **${value}** each, jointly ${ofTowns}`,
     timesMedian: (median, times) => `, at least ${times} times the median (${median})`,
-    lowest: (names, value, count) => `${names}: **${value}**, the lowest of ${count} comparable towns`,
-    lowestShared: (names, value, count) =>
-      `${names}: **${value}** each, jointly the lowest of ${count} comparable towns`,
     leadUnclear: (names) => `${names} lead; approximate numbers leave their order open`,
+    or: ' or ',
+    oneOfThem: (names, word) => `${names} is the ${word}; approximate numbers leave open which`,
     sum: (value, count) => `${count} comparable towns together: **${value}**`,
     standardAll: (standard, met) => `All ${met} towns meet the standard (${standard})`,
     standard: (standard, parts) => `Against the standard (${standard}): ${parts}`,
@@ -363,10 +364,14 @@ export const en: Messages = {
     unclear: (count) => `**${count}** cannot be told`,
     mostUp: (town, change) => `${town} ${change}, the largest rise`,
     mostDown: (town, change) => `${town} ${change}, the largest fall`,
+    mostAdded: (town, change) => `${town} ${change}, more than any other`,
+    mostLost: (town, change) => `${town} ${change}, more than any other`,
     townChange: (town, from, to, change) =>
       `${town}: **${from.value}** in ${from.year}, **${to.value}** in ${to.year}, ${change}`,
-    medianChange: (from, to) =>
-      `Median: **${from.value}** in ${from.year} (${towns(from.towns)}), **${to.value}** in ${to.year} (${towns(to.towns)})`,
+    medianChange: (count, from, to, change) =>
+      `Median of the same ${towns(count)}: **${from.value}** in ${from.year}, **${to.value}** in ${to.year}, ${change}`,
+    fewInBoth: (from, to) =>
+      `${towns(from.towns)} comparable in ${from.year}, ${to.towns} in ${to.year}, fewer than three in both: no change of the median`,
     silentSince: (town, year) => `${town} has sent no report since **${year}**`,
     end: '.',
   },

@@ -27,7 +27,8 @@ const TOLD_DIGITS = 2
 
 /** One takeaway as a sentence; **…** marks what carries it. */
 export function relateTakeawayText(takeaway: RelateTakeaway, context: RelateTakeawayContext, m: Messages): string {
-  return sentenceOf(takeaway, context, m) + m.takeaways.end
+  const sentence = sentenceOf(takeaway, context, m) + m.takeaways.end
+  return takeaway.group === undefined ? sentence : m.takeaways.inGroup(takeaway.group, sentence)
 }
 
 function sentenceOf(takeaway: RelateTakeaway, context: RelateTakeawayContext, m: Messages): string {

@@ -10,11 +10,9 @@ import { zh } from './zh.ts'
 const CONTEXT: TakeawayContext = {
   indicator: builtIn('petitions.handled'),
   measure: 'total',
-  median: point(20),
   standard: { op: 'ge', value: 10, measure: 'total', source: null },
   nameOf: (code) => ({ a: '清河镇', b: '石桥镇' })[code] ?? code,
   wordsOf: () => '100余件',
-  compared: 12,
 }
 const A = ['a']
 const BOTH = ['a', 'b']
@@ -27,27 +25,32 @@ function say(takeaway: Takeaway, context: Partial<TakeawayContext> = {}, m = zh)
 
 const examples: readonly (readonly [Takeaway, string, string])[] = [
   [
-    { kind: 'highest', towns: A, value: point(60), timesMedian: null },
+    { kind: 'highest', towns: A, value: point(60), of: 12, timesMedian: null, median: null },
     '清河镇 **60 件**，为可比 12 镇最多。',
     '清河镇: **60 cases**, the highest of 12 comparable towns.',
   ],
   [
-    { kind: 'highest', towns: A, value: point(60), timesMedian: 3 },
+    { kind: 'highest', towns: A, value: point(60), of: 12, timesMedian: 3, median: point(20) },
     '清河镇 **60 件**，为可比 12 镇最多，是中位数（20 件）的 3.0 倍以上。',
     '清河镇: **60 cases**, the highest of 12 comparable towns, at least 3.0 times the median (20 cases).',
   ],
   [
-    { kind: 'highest', towns: BOTH, value: point(60), timesMedian: null },
+    { kind: 'highest', towns: BOTH, value: point(60), of: 12, timesMedian: null, median: null },
     '清河镇、石桥镇均为 **60 件**，并列可比 12 镇最多。',
     '清河镇, 石桥镇: **60 cases** each, jointly the highest of 12 comparable towns.',
   ],
   [
-    { kind: 'lowest', towns: A, value: interval(3, 5), timesMedian: null },
+    { kind: 'lowest', towns: A, value: interval(3, 5), of: 12, timesMedian: null, median: null },
     '清河镇 **3–5 件**，为可比 12 镇最少。',
     '清河镇: **3–5 cases**, the lowest of 12 comparable towns.',
   ],
   [
-    { kind: 'leadUnclear', towns: BOTH },
+    { kind: 'leadUnclear', towns: BOTH, side: 'lowest', inFront: false },
+    '清河镇或石桥镇最少，因有约数，分不出是哪个。',
+    '清河镇 or 石桥镇 is the lowest; approximate numbers leave open which.',
+  ],
+  [
+    { kind: 'leadUnclear', towns: BOTH, side: 'highest', inFront: true },
     '清河镇、石桥镇居前，因有约数，分不出高低。',
     '清河镇, 石桥镇 lead; approximate numbers leave their order open.',
   ],
@@ -101,15 +104,30 @@ const examples: readonly (readonly [Takeaway, string, string])[] = [
   [
     {
       kind: 'medianChange',
-      towns: [],
-      from: { year: 2018, towns: 12 },
-      to: { year: 2022, towns: 9 },
+      towns: BOTH,
+      from: 2018,
+      to: 2022,
       before: point(20),
-      after: point(22.5),
-      change: RISE,
+      after: point(23),
+      change: { ...changeBetween(point(20), point(23), 'flow'), ratio: null },
     },
-    '中位数：2018 年 **20 件**（12 镇），2022 年 **22.5 件**（9 镇）。',
-    'Median: **20 cases** in 2018 (12 towns), **22.5 cases** in 2022 (9 towns).',
+    '同 2 镇中位数由 2018 年的 **20 件** 到 2022 年的 **23 件**，增加 3 件。',
+    'Median of the same 2 towns: **20 cases** in 2018, **23 cases** in 2022, up by 3 cases.',
+  ],
+  [
+    { kind: 'fewInBoth', towns: [], from: { year: 2018, towns: 5 }, to: { year: 2022, towns: 4 } },
+    '2018 年 5 镇、2022 年 4 镇可比，前后都可比的不足 3 镇，中位数不作前后比较。',
+    '5 towns comparable in 2018, 4 in 2022, fewer than three in both: no change of the median.',
+  ],
+  [
+    {
+      kind: 'mostChanged',
+      towns: A,
+      change: { ...changeBetween(point(0), point(5), 'flow'), ratio: null },
+      group: '山区',
+    },
+    '“山区”类：清河镇增加 5 件，增加最多。',
+    'Of group “山区”: 清河镇 up by 5 cases, more than any other.',
   ],
   [
     { kind: 'silentSince', towns: A, from: 2021 },
@@ -141,6 +159,7 @@ test('every kind of takeaway has its example above', () => {
     mostChanged: true,
     townChange: true,
     medianChange: true,
+    fewInBoth: true,
     silentSince: true,
   }
   expect(new Set(examples.map(([takeaway]) => takeaway.kind))).toEqual(new Set(Object.keys(kinds)))
@@ -151,7 +170,8 @@ test('the numbers that carry a sentence are marked, and every mark is closed', (
     for (const m of [zh, en]) {
       const parts = say(takeaway, {}, m).split('**')
       expect(parts.length % 2).toBe(1)
-      if (!['leadUnclear', 'standard', 'mostChanged'].includes(takeaway.kind)) expect(parts.length).toBeGreaterThan(1)
+      if (!['leadUnclear', 'standard', 'mostChanged', 'fewInBoth'].includes(takeaway.kind))
+        expect(parts.length).toBeGreaterThan(1)
     }
   }
 })
@@ -160,4 +180,13 @@ test('a claim about many towns names all of them or says how many there are', ()
   const towns = Array.from({ length: 9 }, (_, index) => `town${index}`)
   const sentence = say({ kind: 'zero', towns })
   expect(towns.every((town) => sentence.includes(town)) || sentence.includes('9')).toBe(true)
+})
+
+test('rates are the highest or the lowest, counts the most or the least', () => {
+  const indicator = builtIn('satisfaction.rate')
+  const most = { kind: 'highest', towns: A, value: point(99.2), of: 3, timesMedian: null, median: null } as const
+  expect(say(most, { indicator })).toBe('清河镇 **99.2%**，为可比 3 镇最高。')
+  expect(say({ ...most, kind: 'lowest' }, { indicator })).toBe('清河镇 **99.2%**，为可比 3 镇最低。')
+  const open = { kind: 'leadUnclear', towns: BOTH, side: 'highest', inFront: false } as const
+  expect(say(open, { indicator })).toBe('清河镇或石桥镇最高，因有约数，分不出是哪个。')
 })

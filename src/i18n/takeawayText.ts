@@ -2,8 +2,8 @@ import type { AreaCode } from '../domain/area.ts'
 import type { Compliance } from '../domain/compareTakeaways.ts'
 import type { Indicator, Measure, Standard } from '../domain/indicator.ts'
 import type { Interval } from '../domain/interval.ts'
-import type { Takeaway } from '../domain/takeaway.ts'
-import { changeText } from './changeWords.ts'
+import type { Extreme, Takeaway } from '../domain/takeaway.ts'
+import { changeText, isToldAsAmount } from './changeWords.ts'
 import type { Messages } from './messages.ts'
 import { formatNumber } from './numbers.ts'
 import { intervalText, standardText, unitText } from './valueWords.ts'
@@ -12,20 +12,18 @@ import { intervalText, standardText, unitText } from './valueWords.ts'
 export interface TakeawayContext {
   indicator: Indicator
   measure: Measure
-  median: Interval | null
   standard: Standard | null
   nameOf: (code: AreaCode) => string
   /** The number as the town's report words it. */
   wordsOf: (code: AreaCode) => string
-  /** How many towns take part. */
-  compared: number
 }
 
 const MOST_NAMES = 4
 
 /** One takeaway as a sentence; **…** marks the numbers that carry it. */
 export function takeawayText(takeaway: Takeaway, context: TakeawayContext, m: Messages): string {
-  return sentenceOf(takeaway, context, m) + m.takeaways.end
+  const sentence = sentenceOf(takeaway, context, m) + m.takeaways.end
+  return takeaway.group === undefined ? sentence : m.takeaways.inGroup(takeaway.group, sentence)
 }
 
 function sentenceOf(takeaway: Takeaway, context: TakeawayContext, m: Messages): string {
@@ -36,7 +34,9 @@ function sentenceOf(takeaway: Takeaway, context: TakeawayContext, m: Messages): 
     case 'lowest':
       return extremeText(takeaway, names, { context, m })
     case 'leadUnclear':
-      return t.leadUnclear(names)
+      return takeaway.inFront
+        ? t.leadUnclear(names)
+        : t.oneOfThem(takeaway.towns.map(context.nameOf).join(t.or), extremeWord(takeaway.side, context, m))
     case 'sum':
       return t.sum(valueText(takeaway.value, context, m), takeaway.towns.length)
     case 'standard':
@@ -62,8 +62,9 @@ function sentenceOf(takeaway: Takeaway, context: TakeawayContext, m: Messages): 
     case 'directions':
       return directionsText(takeaway, m)
     case 'mostChanged': {
-      const change = changeText(takeaway.change, context, m)
-      return takeaway.change.direction === 'up' ? t.mostUp(names, change) : t.mostDown(names, change)
+      const { change } = takeaway
+      const [most, least] = isToldAsAmount(change, context) ? [t.mostAdded, t.mostLost] : [t.mostUp, t.mostDown]
+      return (change.direction === 'up' ? most : least)(names, changeText(change, context, m))
     }
     case 'townChange':
       return t.townChange(
@@ -74,9 +75,13 @@ function sentenceOf(takeaway: Takeaway, context: TakeawayContext, m: Messages): 
       )
     case 'medianChange':
       return t.medianChange(
-        { ...takeaway.from, value: valueText(takeaway.before, context, m) },
-        { ...takeaway.to, value: valueText(takeaway.after, context, m) },
+        takeaway.towns.length,
+        { year: takeaway.from, value: valueText(takeaway.before, context, m) },
+        { year: takeaway.to, value: valueText(takeaway.after, context, m) },
+        changeText(takeaway.change, context, m),
       )
+    case 'fewInBoth':
+      return t.fewInBoth(takeaway.from, takeaway.to)
     case 'silentSince':
       return t.silentSince(names, takeaway.from)
   }
@@ -94,12 +99,17 @@ function extremeText(
   { context, m }: { context: TakeawayContext; m: Messages },
 ): string {
   const t = m.takeaways
+  const { kind, towns, of, timesMedian, median } = takeaway
   const value = valueText(takeaway.value, context, m)
-  const shared = takeaway.towns.length > 1
-  if (takeaway.kind === 'lowest') return (shared ? t.lowestShared : t.lowest)(names, value, context.compared)
-  const sentence = (shared ? t.highestShared : t.highest)(names, value, context.compared)
-  if (takeaway.timesMedian === null || context.median === null) return sentence
-  return sentence + t.timesMedian(valueText(context.median, context, m), formatNumber(takeaway.timesMedian, 1))
+  const ofTowns = t.ofTowns(of, extremeWord(kind, context, m))
+  const sentence = (towns.length > 1 ? t.extremeShared : t.extreme)(names, value, ofTowns)
+  if (timesMedian === null || median === null) return sentence
+  return sentence + t.timesMedian(valueText(median, context, m), formatNumber(timesMedian, 1))
+}
+
+/** Rates are the highest, counts the most. */
+function extremeWord(side: Extreme, { indicator }: TakeawayContext, m: Messages): string {
+  return m.takeaways.extremes[indicator.kind === 'ratio' ? 'rate' : 'count'][side]
 }
 
 function standardSentence(

@@ -9,7 +9,9 @@ import { intervalText, unitText } from './valueWords.ts'
 
 /** One takeaway about a town as a sentence; **…** marks the numbers that carry it. `year` is the one shown. */
 export function townTakeawayText(takeaway: TownTakeaway, year: number, m: Messages): string {
-  return sentenceOf(takeaway, year, m) + m.takeaways.end
+  const sentence = sentenceOf(takeaway, year, m) + m.takeaways.end
+  const isOfGroup = takeaway.kind === 'extreme' && takeaway.group !== undefined
+  return isOfGroup ? m.takeaways.inGroup(takeaway.group ?? '', sentence) : sentence
 }
 
 function sentenceOf(takeaway: TownTakeaway, year: number, m: Messages): string {

@@ -16,7 +16,9 @@ interface Told {
   value: string
 }
 
-interface ToldMedian extends Told {
+/** How many towns are comparable in a year. */
+interface Coverage {
+  year: number
   towns: number
 }
 
@@ -364,14 +366,17 @@ export const zh = {
   takeaways: {
     title: '要点',
     none: '没有可作比较的要点。',
-    highest: (towns: string, value: string, count: number) => `${towns} **${value}**，为可比 ${count} 镇最多`,
-    highestShared: (towns: string, value: string, count: number) =>
-      `${towns}均为 **${value}**，并列可比 ${count} 镇最多`,
+    /** 要点限于同类组时，先说是哪一组。 */
+    inGroup: (group: string, sentence: string) => `“${group}”类：${sentence}`,
+    /** 率说高低，数说多少。 */
+    extremes: { rate: { highest: '最高', lowest: '最低' }, count: { highest: '最多', lowest: '最少' } },
+    ofTowns: (count: number, word: string) => `可比 ${count} 镇${word}`,
+    extreme: (towns: string, value: string, ofTowns: string) => `${towns} **${value}**，为${ofTowns}`,
+    extremeShared: (towns: string, value: string, ofTowns: string) => `${towns}均为 **${value}**，并列${ofTowns}`,
     timesMedian: (median: string, times: string) => `，是中位数（${median}）的 ${times} 倍以上`,
-    lowest: (towns: string, value: string, count: number) => `${towns} **${value}**，为可比 ${count} 镇最少`,
-    lowestShared: (towns: string, value: string, count: number) =>
-      `${towns}均为 **${value}**，并列可比 ${count} 镇最少`,
     leadUnclear: (towns: string) => `${towns}居前，因有约数，分不出高低`,
+    or: '或',
+    oneOfThem: (towns: string, word: string) => `${towns}${word}，因有约数，分不出是哪个`,
     sum: (value: string, count: number) => `可比 ${count} 镇合计 **${value}**`,
     standardAll: (standard: string, met: number) => `${met} 镇全部达到标准（${standard}）`,
     standard: (standard: string, parts: string) => `对照标准（${standard}）：${parts}`,
@@ -389,10 +394,14 @@ export const zh = {
     unclear: (count: number) => `**${count}** 镇因约数分不清增减`,
     mostUp: (town: string, change: string) => `${town}${change}，增幅最大`,
     mostDown: (town: string, change: string) => `${town}${change}，降幅最大`,
+    mostAdded: (town: string, change: string) => `${town}${change}，增加最多`,
+    mostLost: (town: string, change: string) => `${town}${change}，减少最多`,
     townChange: (town: string, from: Told, to: Told, change: string) =>
       `${town}由 ${from.year} 年的 **${from.value}** 到 ${to.year} 年的 **${to.value}**，${change}`,
-    medianChange: (from: ToldMedian, to: ToldMedian) =>
-      `中位数：${from.year} 年 **${from.value}**（${from.towns} 镇），${to.year} 年 **${to.value}**（${to.towns} 镇）`,
+    medianChange: (towns: number, from: Told, to: Told, change: string) =>
+      `同 ${towns} 镇中位数由 ${from.year} 年的 **${from.value}** 到 ${to.year} 年的 **${to.value}**，${change}`,
+    fewInBoth: (from: Coverage, to: Coverage) =>
+      `${from.year} 年 ${from.towns} 镇、${to.year} 年 ${to.towns} 镇可比，前后都可比的不足 3 镇，中位数不作前后比较`,
     silentSince: (town: string, year: number) => `${town}自 **${year} 年**起未报送`,
     end: '。',
   },

@@ -101,10 +101,15 @@ function barsTable(
         valueCell(toldText(row, m), place),
         valueCell(measured, place, row.value),
         wordCell(noteOf(row, m)),
-        ...(isRanked ? [wordCell(row.rank ? m.compare.rank(row.rank.best, row.rank.worst) : '')] : []),
+        ...(isRanked ? [wordCell(rankCell(row, m))] : []),
       ]
     }),
   }
+}
+
+/** A rank with the group it holds in. */
+function rankCell({ rank, area }: ComparisonRow, m: Messages): string {
+  return rank ? m.compare.rankOf(m.compare.rank(rank.best, rank.worst), area.group ?? '', rank.of) : ''
 }
 
 function townText({ area, year }: ComparisonRow, { period }: Comparison['request'], m: Messages): string {

@@ -32,8 +32,7 @@ export function comparePeriodsContent(shown: Shown, baseline: PeriodChoice, m: M
   const comparison = comparePeriods(board, { ...request, baseline })
   const before = yearText({ ...baseline, span: null }, m)
   const after = yearText({ ...request.period, span: null }, m)
-  const compared = comparison.verdict.counts.compared
-  const context = takeawayContext(board, { request, median: null, standard: null, compared })
+  const context = takeawayContext(board, { request, standard: null })
   const pairs = orderPairs(comparison, selection.sort)
   return {
     title: titleOf(shown, m),

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { fieldBoard, sampleBoards } from '../../mocks/sampleBoards.ts'
 import type { Board } from '../domain/board.ts'
+import { groupBy } from '../lib/groupBy.ts'
 import { invariant } from '../lib/invariant.ts'
 import { zh } from '../i18n/zh.ts'
 import type { SlideContent } from './slideContent.ts'
@@ -40,4 +41,63 @@ test('a rate above 100 % is nobody’s best', () => {
   const row = rowsOf(content).find(([, told]) => told?.startsWith('103.5'))
   expect(row?.slice(1)).toEqual(['103.5%', '—', '超出 0–100%', '—'])
   expect(content.takeaways.join('')).not.toContain(row?.[0] ?? '')
+})
+
+/** Every view of the document, and its ready-made talk's titles. */
+function sentencesOf(board: Board): string[] {
+  const links = [
+    '#/overview',
+    '#/compare/propaganda.events',
+    '#/compare/legalAdvisor.visits?measure=total',
+    '#/compare/propaganda.events?vs=2021',
+    '#/trend/propaganda.events',
+    '#/relate',
+    '#/town?town=991028104',
+  ]
+  return contentsOfLinks(board, links, zh).flatMap((content) => content?.takeaways ?? [])
+}
+
+test('where a document groups its towns no sentence sets towns of two groups side by side, and each names its group', () => {
+  const board = fieldBoard('groups')
+  const groups = groupBy(board.towns, ({ group }) => group)
+  // How many towns reported, or are comparable, sets none of them beside another.
+  const said = sentencesOf(board).filter((sentence) => !/报送|项|仅 .* 镇可比/.test(sentence))
+  expect(said).toContain('“山区”类：东岭镇 8 场次，为可比 4 镇最多，是中位数（5 场次）的 1.6 倍以上。')
+  expect(said).toContain('“城区”类：白沙镇 10 场次，为可比 2 镇最少。')
+  for (const sentence of said) {
+    const named = [...groups].filter(([, towns]) => towns.some(({ name }) => sentence.includes(name)))
+    expect(named.length, sentence).toBeLessThanOrEqual(1)
+    expect(
+      [...groups.keys()].filter((group) => sentence.startsWith(`“${group}”类：`)),
+      sentence,
+    ).toHaveLength(1)
+  }
+})
+
+test('a rank in the table, which is the one of CSV and XLSX, names its group', () => {
+  const rows = rowsOf(contentAt(fieldBoard('groups'), '#/compare/propaganda.events?ranks=1'))
+  const ranks = new Map(rows.map((row) => [row[0], row.at(-1)]))
+  expect(ranks.get('东岭镇')).toBe('第 1（山区 4 个）')
+  expect(ranks.get('青山镇')).toBe('第 1（城区 2 个）')
+})
+
+/** The percentage a cell tells of a rise, at most; null for anything else. */
+function riseIn(text: string): number | null {
+  const [, , most] = /上升([\d,.]+–)?([\d,.]+)%/.exec(text) ?? []
+  return most === undefined ? null : Number(most.replaceAll(',', ''))
+}
+
+test('the largest rise that is said in percent is the largest percentage in the table', () => {
+  const { demo } = sampleBoards()
+  const said = [...demo.indicators.keys()].flatMap((id) =>
+    [2019, 2021, 2022, 2023, 2025].flatMap((year) => {
+      const content = contentAt(demo, `#/compare/${id}?measure=total&year=${year}&vs=${year - 1}`)
+      const [, town, change] = /([^。]+?)(上升[^，]*%)，增幅最大/.exec(content.takeaways.join('')) ?? []
+      if (town === undefined || change === undefined) return []
+      const others = rowsOf(content).filter(([name]) => name !== town)
+      return [{ id, year, told: riseIn(change), most: Math.max(...others.map((row) => riseIn(row[3] ?? '') ?? 0)) }]
+    }),
+  )
+  expect(said.length).toBeGreaterThan(10)
+  expect(said.filter(({ told, most }) => (told ?? 0) < most)).toEqual([])
 })

@@ -1,7 +1,6 @@
 import type { Board } from '../domain/board.ts'
 import type { Comparison } from '../domain/compare.ts'
 import type { Standard } from '../domain/indicator.ts'
-import type { Interval } from '../domain/interval.ts'
 import type { Request } from '../domain/question.ts'
 import type { Messages } from '../i18n/messages.ts'
 import type { TakeawayContext } from '../i18n/takeawayText.ts'
@@ -9,15 +8,13 @@ import { reportedWithUnit } from '../i18n/valueWords.ts'
 
 interface Compared {
   request: Pick<Request, 'indicator' | 'measure'>
-  median: Interval | null
   standard: Standard | null
-  compared: number
 }
 
 /** What takeaways need to become sentences: names and units of this comparison. */
-export function takeawayContext(board: Board, { request, ...rest }: Compared): TakeawayContext {
+export function takeawayContext(board: Board, { request, standard }: Compared): TakeawayContext {
   return {
-    ...rest,
+    standard,
     indicator: request.indicator,
     measure: request.measure,
     nameOf: (code) => board.areas.get(code)?.name ?? code,
@@ -27,9 +24,8 @@ export function takeawayContext(board: Board, { request, ...rest }: Compared): T
 
 /** The same with each town's own wording, for the sentence about approximate numbers. */
 export function contextOfComparison(board: Board, comparison: Comparison, m: Messages): TakeawayContext {
-  const compared = comparison.verdict.counts.compared
   return {
-    ...takeawayContext(board, { ...comparison, compared }),
+    ...takeawayContext(board, comparison),
     wordsOf: (code) => {
       const observation = comparison.rows.find((row) => row.area.code === code)?.observation
       return observation ? (observation.raw ?? reportedWithUnit(observation, m)) : ''

@@ -23,12 +23,7 @@ export function trendContent(shown: Shown, m: Messages): SlideContent {
   const lines = trendOf(shown)
   const { trend, focus } = lines
   const { years } = trend.request
-  const context = takeawayContext(shown.board, {
-    request: trend.request,
-    median: null,
-    standard: trend.standard,
-    compared: 0,
-  })
+  const context = takeawayContext(shown.board, trend)
   return {
     title: titleOf(shown, m),
     takeaways: trendTakeaways(focus).map((one) => plainSentence(takeawayText(one, context, m))),

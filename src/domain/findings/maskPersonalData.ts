@@ -1,4 +1,3 @@
-import { withoutInvisible } from '../../lib/sameText.ts'
 import { mayHoldPersonalData } from './mayHoldPersonalData.ts'
 import { personalDataIn } from './personalData.ts'
 
@@ -14,15 +13,13 @@ interface Masked {
 export function maskPersonalData(text: string, places: ReadonlySet<string>): string {
   if (!mayHoldPersonalData(text)) return text
   // Found in the normal form, replaced in the text as it is written: full-width signs stay.
-  const signs = Array.from(text, (sign) => ({ sign, plain: withoutInvisible(sign.normalize('NFKC')) }))
+  const signs = Array.from(text, (sign) => ({ sign, plain: sign.normalize('NFKC') }))
   const ranges = rangesIn(signs.map(({ plain }) => plain).join(''), places)
   let offset = 0
   let written = ''
   for (const { sign, plain } of signs) {
     const range = ranges.find(({ start, end }) => offset >= start && offset < end)
-    // A sign without a shape takes no place in the normal form.
-    const isInside = range !== undefined && (plain !== '' || offset > range.start)
-    if (!isInside) written += sign
+    if (!range) written += sign
     else if (offset === range.start) written += range.masked
     offset += plain.length
   }

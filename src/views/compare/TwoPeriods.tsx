@@ -31,8 +31,7 @@ export function TwoPeriods(props: ViewProps & { comparison: PeriodsComparison })
   const m = useMessages()
   const target = useEvidenceTarget()
   const picked = comparison.rows.find((row) => row.area.code === target?.town)
-  const compared = comparison.verdict.counts.compared
-  const context = takeawayContext(board, { request: resolved.request, median: null, standard: null, compared })
+  const context = takeawayContext(board, { request: resolved.request, standard: null })
   const year = comparison.request.period.year
   return (
     <ViewLayout

@@ -28,7 +28,7 @@ export function TrendView(props: ViewProps): ReactElement {
   const lines = useMemo(() => trendOf({ board, selection, resolved }), [board, selection, resolved])
   const { trend: shown, coloured, focus } = lines
   const everyone = selection.towns.kind === 'all'
-  const context = takeawayContext(board, { request, median: null, standard: shown.standard, compared: 0 })
+  const context = takeawayContext(board, { request, standard: shown.standard })
   return (
     <ViewLayout
       heading={<Heading {...props} />}

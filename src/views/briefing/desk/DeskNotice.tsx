@@ -1,5 +1,4 @@
 import type { ReactElement } from 'react'
-import { maskPersonalData } from '../../../domain/findings/maskPersonalData.ts'
 import type { DeckFault } from '../../../data/deckFile.ts'
 import { deckMessages } from '../../../i18n/deckMessages.ts'
 import type { Messages } from '../../../i18n/messages.ts'
@@ -33,9 +32,7 @@ function troubleText(trouble: DeskTrouble, m: Messages): string {
     case 'notRefreshed':
       return t.stale.notFrozen
     case 'file':
-      return [t.file.refused(maskPersonalData(cleanLabel(trouble.name), new Set())), faultText(trouble.fault, m)].join(
-        ' ',
-      )
+      return [t.file.refused(cleanLabel(trouble.name)), faultText(trouble.fault, m)].join(' ')
   }
 }
 
