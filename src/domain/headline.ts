@@ -2,9 +2,10 @@ import { type Area, type AreaCode, byOfficialOrder, existsDuring } from './area.
 import type { Board } from './board.ts'
 import { type Change, changeBetween, isBrokenBetween, predecessorsOf } from './change.ts'
 import { compare, comparedValues, type Comparison } from './compare.ts'
-import { comparePeriods } from './comparePeriods.ts'
+import { comparePeriods, type PeriodsRow } from './comparePeriods.ts'
 import type { Indicator } from './indicator.ts'
 import { type Interval, medianInterval, sumIntervals } from './interval.ts'
+import { sentenceGroups } from './peerGroups.ts'
 import { wholeYear } from './period.ts'
 import type { Request } from './question.ts'
 import { codesOf } from './takeaway.ts'
@@ -28,7 +29,7 @@ export interface HeadlinePoint {
   value: Interval | null
   compared: number
   total: number
-  /** What the line may join: the value itself for medians, for sums that of the line's towns only. */
+  /** What the line may join: the figure of the line's towns only. */
   line: Interval | null
 }
 
@@ -42,10 +43,12 @@ export interface Headline {
   /** The year it is set against, whether or not there is a change; null where years do not follow. */
   since: number | null
   change: HeadlineChange | null
+  /** The same inside each group, where documents group the towns themselves; empty where they do not. */
+  groupChanges: readonly { group: string; change: HeadlineChange }[]
   /** Up to five years, oldest first; empty when each town shows a year of its own. */
   points: readonly HeadlinePoint[]
-  /** A sum is joined over the years only on the same towns: how many are comparable in all of them. */
-  lineTowns: number | null
+  /** Years are joined only on the same towns: how many are comparable in all of them. */
+  lineTowns: number
 }
 
 /** Fewer towns than this make no point of a line and no median. */
@@ -66,7 +69,7 @@ export function headlineOf(board: Board, request: Request, baseline: number | nu
     comparison,
     value: valueOf(comparison, kind),
     since,
-    change: since === null ? null : changeSince(board, request, { since, kind }),
+    ...changesSince(board, request, { since, kind }),
     ...lineOf(board, years, { request, kind }),
   }
 }
@@ -80,15 +83,27 @@ function valueOf({ sum, median, verdict }: Comparison, kind: HeadlineKind): Inte
   return kind === 'sum' ? sum : median
 }
 
-function changeSince(
+function changesSince(
   board: Board,
   request: Request,
-  { since, kind }: { since: number; kind: HeadlineKind },
-): HeadlineChange | null {
-  if (!board.years.includes(since)) return null
+  { since, kind }: { since: number | null; kind: HeadlineKind },
+): Pick<Headline, 'change' | 'groupChanges'> {
+  if (since === null || !board.years.includes(since)) return { change: null, groupChanges: [] }
   const { span } = request.period
-  const { rows } = comparePeriods(board, { ...request, baseline: { year: since, span } })
+  const { rows, ownGroups } = comparePeriods(board, { ...request, baseline: { year: since, span } })
   const paired = rows.filter((row) => row.change !== null)
+  const asked = { request, since, kind }
+  const groupChanges = sentenceGroups(paired, ownGroups).flatMap(({ group, rows: members }) => {
+    const change = changeOf(members, asked)
+    return group !== null && change ? [{ group, change }] : []
+  })
+  return { change: changeOf(paired, asked), groupChanges }
+}
+
+function changeOf(
+  paired: readonly PeriodsRow[],
+  { request, since, kind }: { request: Request; since: number; kind: HeadlineKind },
+): HeadlineChange | null {
   if (paired.length < (kind === 'sum' ? LEAST_FOR_SUM : LEAST_FOR_POINT)) return null
   const before = joined(comparedValues(paired.map((row) => row.before)), kind)
   const after = joined(comparedValues(paired.map((row) => row.after)), kind)
@@ -118,13 +133,13 @@ function lineOf(
     return { year, comparison: compare(board, { ...request, towns, period: { ...request.period, year } }) }
   })
   const full = told.filter(({ comparison }) => comparison.verdict.counts.compared >= LEAST_FOR_POINT)
-  const same = kind === 'sum' ? sameTowns(board, full) : null
+  const same = sameTowns(board, full)
   const points = told.map(({ year, comparison }): HeadlinePoint => {
     const { compared, total } = comparison.verdict.counts
     const value = compared < LEAST_FOR_POINT ? null : valueOf(comparison, kind)
-    return { year, value, compared, total, line: value && (same ? sumOf(comparison, same) : value) }
+    return { year, value, compared, total, line: value && lineValue(comparison, same, kind) }
   })
-  return { points, lineTowns: same && same.size }
+  return { points, lineTowns: same.size }
 }
 
 interface YearOfLine {
@@ -132,7 +147,7 @@ interface YearOfLine {
   comparison: Comparison
 }
 
-/** Sums over different towns are different things: a line joins only what the same towns told, with no break between. */
+/** Figures over different towns are different things: a line joins only what the same towns told, with no break between. */
 function sameTowns(board: Board, years: readonly YearOfLine[]): ReadonlySet<AreaCode> {
   const [first, last] = [years[0], years.at(-1)]
   if (!first || !last) return new Set()
@@ -146,9 +161,9 @@ function sameTowns(board: Board, years: readonly YearOfLine[]): ReadonlySet<Area
   return new Set(inAll.map((area) => area.code))
 }
 
-function sumOf({ rows }: Comparison, same: ReadonlySet<AreaCode>): Interval | null {
+function lineValue({ rows }: Comparison, same: ReadonlySet<AreaCode>, kind: HeadlineKind): Interval | null {
   if (same.size < LEAST_FOR_POINT) return null
-  return sumIntervals(comparedValues(rows.filter((row) => same.has(row.area.code))))
+  return joined(comparedValues(rows.filter((row) => same.has(row.area.code))), kind)
 }
 
 /** The towns that stood for the shown ones in an earlier year: themselves, and those they have taken over since. */

@@ -1,5 +1,6 @@
 import type { AreaCode } from './area.ts'
 import type { Headline, HeadlineChange } from './headline.ts'
+import { inTurn } from './peerGroups.ts'
 import type { Overview } from './overview.ts'
 
 /**
@@ -8,11 +9,15 @@ import type { Overview } from './overview.ts'
  */
 export type OverviewTakeaway =
   | { kind: 'reporting'; reported: number; total: number; missing: readonly AreaCode[] }
-  | { kind: 'change'; headline: Headline; change: HeadlineChange }
+  /** `group` where documents group the towns themselves. */
+  | { kind: 'change'; headline: Headline; change: HeadlineChange; group?: string }
   | { kind: 'coverage'; headline: Headline; compared: number; total: number }
 
 /** A headline that three quarters of the towns can be compared on needs no sentence about the others. */
 const WELL_COVERED = 0.75
+
+/** More are not read; there is one of each headline, or one of each group. */
+const MOST_CHANGES = 6
 
 /** Who reported, what changed on the comparable towns, and which headline speaks for the fewest. Nothing of a sample. */
 export function overviewTakeaways({ isComparable, headlines, rows, counts }: Overview): OverviewTakeaway[] {
@@ -20,15 +25,18 @@ export function overviewTakeaways({ isComparable, headlines, rows, counts }: Ove
   const missing = rows.filter((row) => !row.isReported).map((row) => row.area.code)
   return [
     { kind: 'reporting', reported: counts.reported, total: counts.towns, missing },
-    ...headlines.flatMap(changeOf),
+    ...inTurn(headlines.map(changesOf)).slice(0, MOST_CHANGES),
     ...thinnest(headlines),
   ]
 }
 
 /** A change that readings leave open is told beside its figure; here only what goes one way. */
-function changeOf(headline: Headline): OverviewTakeaway[] {
-  const { change } = headline
-  return change && change.change.direction !== 'unclear' ? [{ kind: 'change', headline, change }] : []
+function changesOf(headline: Headline): OverviewTakeaway[] {
+  const { change, groupChanges, comparison } = headline
+  const all = change ? [{ change }] : []
+  return (comparison.ownGroups ? groupChanges : all)
+    .filter((one) => one.change.change.direction !== 'unclear')
+    .map((one): OverviewTakeaway => ({ kind: 'change', headline, ...one }))
 }
 
 function thinnest(headlines: readonly Headline[]): OverviewTakeaway[] {

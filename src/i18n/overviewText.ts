@@ -44,7 +44,7 @@ export function noAmountText({ kind, comparison }: Headline, m: Messages): strin
 /** What the small line joins: 2018–2022 年，同 11 镇. */
 export function lineText({ points, lineTowns }: Headline, m: Messages): string {
   const years = m.overview.years(points[0]?.year ?? 0, points.at(-1)?.year ?? 0)
-  return lineTowns === null ? m.overview.lineOfMedians(years) : m.overview.lineOfSame(years, lineTowns)
+  return m.overview.lineOfSame(years, lineTowns)
 }
 
 /** The small line in words: each year's figure with its own coverage. */
@@ -56,8 +56,7 @@ export function spokenLine(headline: Headline, m: Messages): string {
   })
   const spoken = m.overview.lineSpoken(values.join(m.clauseSeparator))
   const { lineTowns, points } = headline
-  const isSame = lineTowns !== null && points.some((point) => point.line !== null)
-  return isSame ? spoken + m.overview.lineBasis(lineTowns) : spoken
+  return points.some((point) => point.line !== null) ? spoken + m.overview.lineBasis(lineTowns) : spoken
 }
 
 export function overviewTakeawayText(takeaway: OverviewTakeaway, board: Board, m: Messages): string {
@@ -74,7 +73,9 @@ function sentenceOf(takeaway: OverviewTakeaway, board: Board, m: Messages): stri
   const { indicator } = takeaway.headline.comparison.request
   const name = m.pickName(indicator.name, indicator.nameEn)
   if (takeaway.kind === 'coverage') return t.coverage(name, takeaway.compared, takeaway.total)
-  return t.since(t.change(name, changeSentence(takeaway.headline, takeaway.change, m)), takeaway.change.since)
+  const { headline, change, group } = takeaway
+  const sentence = t.since(t.change(name, changeSentence(headline, change, m)), change.since)
+  return group === undefined ? sentence : m.takeaways.inGroup(group, sentence)
 }
 
 function changeSentence({ kind, comparison }: Headline, change: HeadlineChange, m: Messages): string {
