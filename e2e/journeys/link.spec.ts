@@ -1,9 +1,10 @@
 import type { Page } from 'playwright/test'
 import { marksOf } from '../browser/marks.ts'
-import { wordOf } from '../browser/menu.ts'
+import { openMenu, wordOf } from '../browser/menu.ts'
 import { hashOf, openPage } from '../browser/openPage.ts'
 import { expect, test } from '../browser/test.ts'
 
+const YEAR_2024 = { start: '2024-01-01', end: '2024-12-31' }
 const FULL =
   '#/compare/legalAdvisor.visits?year=2022&vs=2021&towns=990101101.103.106&scope=*&per=village-month&sort=official'
 
@@ -106,3 +107,60 @@ async function expectUnharmed(page: Page): Promise<void> {
   expect(await page.evaluate(() => 'harmed' in window && window.harmed)).toBe(0)
   await expect(page.locator('main img')).toHaveCount(0)
 }
+
+test('a link that came through a chat, with full-width signs, a stop and what the chat hung on it, opens as it was meant', async ({
+  page,
+}) => {
+  await openPage(page, '#/compare/petitions.handled？year＝2021＆sort＝official&from=singlemessage&utm_source=wx。请看')
+  await expect(wordOf(page, '年份')).toHaveText('2021 年')
+  await expect(page.getByRole('button', { name: '按区划顺序' })).toHaveAttribute('aria-pressed', 'true')
+  await expect(page.getByText('链接中有几处没有看懂')).toHaveCount(0)
+})
+
+test('a profile of a town that is not in the data says so and shows no other town', async ({ page }) => {
+  await openPage(page, '#/town?town=990101999&year=2022')
+  await expect(page.getByText('没有代码为 990101999 的镇')).toBeVisible()
+  await expect(page.getByRole('table')).toHaveCount(0)
+  const menu = await openMenu(page, '哪个镇')
+  await menu.getByRole('option', { name: /青禾镇/ }).click()
+  await expect(page.getByRole('table').first()).toBeVisible()
+})
+
+test('statistical codes of twelve digits survive the link, Back, a pin and a reload', async ({ page }) => {
+  await openPage(page, '#/overview')
+  const towns = ['甲镇', '乙镇', '丙镇'].map((name, index) => ({ code: `99090910${index + 1}000`, name }))
+  const document = {
+    format: 'town-report/1',
+    meta: { id: 'twelve', title: '统计代码县', issued: '2025-01-20', synthetic: true, classification: 'demo' },
+    areas: towns.map((town) => ({ ...town, level: 'town', type: '镇', parent: '990909000000' })),
+    sources: towns.map(({ code }) => ({ id: `s${code}`, area: code, title: '2024年报告', period: YEAR_2024 })),
+    observations: towns.map(({ code }, index) => ({
+      area: code,
+      indicator: 'petitions.handled',
+      period: YEAR_2024,
+      value: 10 + index,
+      unit: '件',
+      source: `s${code}`,
+    })),
+  }
+  const file = { name: '统计代码.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(document)) }
+  const choosing = page.waitForEvent('filechooser')
+  await page.getByRole('button', { name: '载入文件' }).last().click()
+  await (await choosing).setFiles([file])
+  const panel = page.getByRole('dialog', { name: '本机数据' })
+  await panel.getByRole('button', { name: '打开这个数据集' }).click()
+  await expect(panel).toBeHidden()
+  const dataset = new URLSearchParams(hashOf(page).split('?')[1]).get('data')
+  await page.goto(`./#/town?data=${dataset}&town=990909103000`)
+  await expect(wordOf(page, '哪个镇')).toHaveText('丙镇')
+  await page.getByRole('button', { name: '加入汇报' }).click()
+  await expect(page.getByText(/已加入/)).toBeVisible()
+  await page.goto(`./#/compare?data=${dataset}&towns=990909101000.990909103000`)
+  await expect(marksOf(page)).toHaveCount(2)
+  await page.goBack()
+  await expect(wordOf(page, '哪个镇')).toHaveText('丙镇')
+  await page.reload()
+  await expect(wordOf(page, '哪个镇')).toHaveText('丙镇')
+  await page.goto('./#/briefing')
+  await expect(page.getByRole('table', { name: /^丙镇 2024 年的档案/ }).first()).toBeVisible()
+})

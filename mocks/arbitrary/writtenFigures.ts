@@ -1,3 +1,5 @@
+import { sameText } from '../../src/lib/sameText.ts'
+
 /** The figures that stand in a document's rows, whatever else is in it. */
 export function figuresIn(document: unknown): ReadonlySet<string> {
   if (typeof document !== 'object' || document === null) return new Set()
@@ -10,5 +12,6 @@ export function figureOf(row: unknown): string {
   if (typeof row !== 'object' || row === null) return ''
   // Read with care: whatever a member holds, it is only written down.
   const { area, indicator, value, unit, upper = null, num = null, den = null } = row as Record<string, unknown>
-  return JSON.stringify([area, indicator, value, unit, upper, num, den])
+  const read = [area, indicator, value, unit, upper, num, den]
+  return JSON.stringify(read.map((member) => (typeof member === 'string' ? sameText(member) : member)))
 }

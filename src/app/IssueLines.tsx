@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import type { LoadIssue } from '../domain/loadIssue.ts'
-import { issueText } from '../i18n/issueText.ts'
+import { issueText, maskIssue } from '../i18n/issueText.ts'
 import { useMessages } from '../i18n/MessagesContext.ts'
 
 interface IssueLinesProps {
@@ -16,7 +16,7 @@ export function IssueLines({ issues, isOfSeveral = false }: IssueLinesProps): Re
     <>
       {issues.map((issue, index) => (
         <li key={`${index} ${issue.code}`}>
-          {isOfSeveral && issue.row !== null && `${issue.document}${m.colon}`}
+          {isOfSeveral && issue.row !== null && `${maskIssue(issue).document}${m.colon}`}
           {issueText(issue, m)}
         </li>
       ))}

@@ -2,6 +2,7 @@ import { type ReactElement, useState } from 'react'
 import { countyKey } from '../data/countyKey.ts'
 import { localEntry, type UsableFile } from '../data/localDataset.ts'
 import { summariseDocuments } from '../data/summariseDocuments.ts'
+import { maskPersonalData } from '../domain/findings/maskPersonalData.ts'
 import { unitAreas, unitLevelOf } from '../domain/area.ts'
 import { MessagesContext, useMessages } from '../i18n/MessagesContext.ts'
 import type { Messages } from '../i18n/messages.ts'
@@ -9,7 +10,6 @@ import { ownFilesWords } from '../i18n/ownFilesWords.ts'
 import { formatNumber } from '../i18n/numbers.ts'
 import { inUnits } from '../i18n/unitWords.ts'
 import { cleanLabel } from '../lib/cleanLabel.ts'
-import { maskLongNumbers } from '../lib/maskLongNumbers.ts'
 import { EMPTY_SELECTION } from '../state/selection.ts'
 import { select, useSelection } from '../state/selectionStore.ts'
 import { FileChanges } from './FileChanges.tsx'
@@ -34,7 +34,7 @@ export function UsableFileFacts({ content, isOpen }: FactsProps): ReactElement {
   return (
     <MessagesContext value={m}>
       <p>
-        {m.titled(maskLongNumbers(cleanLabel(report.meta.title)))} · <Target content={content} />
+        {m.titled(maskPersonalData(cleanLabel(report.meta.title), new Set()))} · <Target content={content} />
       </p>
       <p>{[...rowsText(content, m), t.encodings[encoding]].join(m.clauseSeparator)}</p>
       {issues.length + more > 0 && (

@@ -3,6 +3,7 @@ import type { LoadedDocument } from '../data/loadedDocument.ts'
 import type { ReadResult } from '../data/readDocument.ts'
 import { forgetFiles, keepFile, keptFiles, type StoredFile } from '../data/ownFilesStorage.ts'
 import { type Reading, type ReadingEnd, startReading } from '../data/startReading.ts'
+import { maskPersonalData } from '../domain/findings/maskPersonalData.ts'
 import { cleanLabel } from '../lib/cleanLabel.ts'
 import { EMPTY_SELECTION } from '../state/selection.ts'
 import { currentSelection, select } from '../state/selectionStore.ts'
@@ -25,7 +26,12 @@ let madeIds = 0
 /** Puts files into the list and reads them in turn. */
 export function addFiles(files: readonly File[]): void {
   const added = new Date().toISOString()
-  for (const blob of files) enqueue({ id: newId(), name: cleanLabel(blob.name), added, keeping: 'none' }, blob)
+  for (const blob of files) enqueue({ id: newId(), name: shownName(blob.name), added, keeping: 'none' }, blob)
+}
+
+/** The name as it may be shown: files are called after whom they are about, too. */
+function shownName(name: string): string {
+  return maskPersonalData(cleanLabel(name), new Set())
 }
 
 /** Stops reading a file, or takes it from the queue; nothing of it is loaded. */
@@ -57,7 +63,7 @@ export async function syncFiles(): Promise<void> {
   if (gone.length > 0) leaveEmptySet()
   for (const file of kept.filter(({ id }) => !listed.some((one) => one.id === id))) {
     // The bytes come from storage, never from shared memory; the type cannot say so.
-    enqueue({ ...file, keeping: 'kept' }, new Blob([file.bytes as Uint8Array<ArrayBuffer>]))
+    enqueue({ ...file, name: shownName(file.name), keeping: 'kept' }, new Blob([file.bytes as Uint8Array<ArrayBuffer>]))
   }
   await whenRead
 }

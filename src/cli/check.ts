@@ -5,7 +5,7 @@ import { findingsOf } from '../domain/findings.ts'
 import type { LoadIssue } from '../domain/loadIssue.ts'
 import { cliMessages } from '../i18n/cliMessages.ts'
 import { findingText } from '../i18n/findingText.ts'
-import { issueText } from '../i18n/issueText.ts'
+import { issueText, maskIssue } from '../i18n/issueText.ts'
 import { contentTrouble, hasEnough, openReports, type ReadFile } from './readReports.ts'
 import type { CommandInput } from './commandInput.ts'
 import type { ExitCode } from './terminal.ts'
@@ -65,7 +65,7 @@ function tellJson({ terminal, m }: CommandInput, { files, unopened, issues, find
   const told = {
     files: files.map(({ path, result }) => ({ path, ok: result.ok, ...(result.ok ? { rows: result.rows } : {}) })),
     unopened,
-    issues: issues.map((issue) => ({ ...issue, sentence: issueText(issue, m) })),
+    issues: issues.map((issue) => ({ ...maskIssue(issue), document: issue.document, sentence: issueText(issue, m) })),
     findings: board ? findings.map((finding) => ({ ...finding, sentence: sentenceOf(finding, board, m) })) : [],
   }
   terminal.out(JSON.stringify(told, null, 2))

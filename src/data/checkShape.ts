@@ -1,4 +1,6 @@
 import type { Fault } from '../domain/loadIssue.ts'
+import { describeValue } from './describeValue.ts'
+import { repeatedKeyIn } from './repeatedKeys.ts'
 
 /** Deepest nesting of a row; the format itself needs two levels. */
 const DEPTH_LIMIT = 16
@@ -8,6 +10,12 @@ const PROTOTYPE_KEYS: readonly string[] = ['__proto__', 'constructor', 'prototyp
 /** Whether a key would reach an object's prototype when copied carelessly (`town-report/1`, Loading rules). */
 export function isPrototypeKey(key: string): boolean {
   return PROTOTYPE_KEYS.includes(key)
+}
+
+/** What makes a row unsafe to read, or its members unsafe to believe; null when it is fine. */
+export function checkRow(row: unknown): Fault | null {
+  const repeated = repeatedKeyIn(row)
+  return repeated ? { code: 'repeatedKey', params: { key: describeValue(repeated.path) } } : checkShape(row)
 }
 
 /** What makes a parsed value unsafe to handle at all; null when it is fine. Walks without recursion. */

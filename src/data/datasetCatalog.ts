@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { checkShape } from './checkShape.ts'
+import { checkRow } from './checkShape.ts'
 import { describeValue } from './describeValue.ts'
 import { explainFault } from './explainFault.ts'
 import { createIssueLog, type IssueLog, type IssueReport } from './issueLog.ts'
@@ -95,7 +95,7 @@ function readEntries(rows: readonly unknown[], log: IssueLog): DatasetEntry[] {
 }
 
 function readEntry(row: unknown, known: ReadonlyMap<string, unknown>): DatasetEntry | { faults: Fault[] } {
-  const unsafe = checkShape(row)
+  const unsafe = checkRow(row)
   if (unsafe) return { faults: [unsafe] }
   const parsed = z.safeParse(entrySchema, row)
   if (!parsed.success) return { faults: parsed.error.issues.map((issue) => explainFault(issue, row)) }

@@ -4,6 +4,7 @@ import { decodeText } from '../lib/decodeText.ts'
 import { checkShape } from './checkShape.ts'
 import { deckSchema, SLIDE_LIMIT, TEXT_LIMIT, withOwnIds } from './deckSchema.ts'
 import { locateJsonError } from './locateJsonError.ts'
+import { noteRepeatedKeys, repeatedKeyIn } from './repeatedKeys.ts'
 
 /** Format name with its version; another version is refused by name (docs/deck-format.md). */
 const DECK_FORMAT = 'town-report-deck/1'
@@ -35,10 +36,19 @@ export function readDeck(input: Uint8Array | string): DeckRead {
   if (bytes.length > DECK_BYTE_LIMIT) return no({ code: 'tooBig', bytes: bytes.length, limit: DECK_BYTE_LIMIT })
   const { text } = decodeText(bytes)
   try {
-    return readValue(JSON.parse(text))
+    const value: unknown = JSON.parse(text)
+    const repeated = noteRepeatedKeys(text, value) ?? repeatedInDeck(value)
+    return repeated === null ? readValue(value) : no({ code: 'wrongPart', place: repeated })
   } catch {
     return no({ code: 'notJson', ...locateJsonError(text) })
   }
+}
+
+/** A key that a slide, or what is frozen, has twice. */
+function repeatedInDeck(value: unknown): string | null {
+  const slides = memberOf(value, 'slides')
+  const parts = [memberOf(value, 'frozen'), ...(Array.isArray(slides) ? (slides as unknown[]) : [])]
+  return parts.map((part) => repeatedKeyIn(part)?.path).find((path) => path !== undefined) ?? null
 }
 
 function readValue(value: unknown): DeckRead {

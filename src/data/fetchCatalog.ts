@@ -3,6 +3,7 @@ import { DataLoadError } from './dataLoadError.ts'
 import { type DatasetCatalog, readCatalog } from './datasetCatalog.ts'
 import { fetchBytes, type FetchOptions } from './fetchBytes.ts'
 import { parseJson } from './openDocument.ts'
+import { noteRepeatedKeys } from './repeatedKeys.ts'
 
 /** Where the list of data sets lies, relative to the page. */
 export const CATALOG_URL = 'data/catalog.json'
@@ -10,9 +11,11 @@ export const CATALOG_URL = 'data/catalog.json'
 /** The list of data sets. Rejects with a DataLoadError; bad entries are left out and reported in the catalogue. */
 export async function fetchCatalog(options: FetchOptions = {}): Promise<DatasetCatalog> {
   const bytes = await fetchBytes(CATALOG_URL, options)
-  const parsed = parseJson(decodeText(bytes).text)
+  const { text } = decodeText(bytes)
+  const parsed = parseJson(text)
   if ('fault' in parsed) throw new DataLoadError({ code: 'notJson', url: CATALOG_URL })
-  const catalog = readCatalog(parsed.value, CATALOG_URL)
+  const isAmbiguous = noteRepeatedKeys(text, parsed.value) !== null
+  const catalog = isAmbiguous ? null : readCatalog(parsed.value, CATALOG_URL)
   if (!catalog) throw new DataLoadError({ code: 'format', url: CATALOG_URL })
   return catalog
 }

@@ -52,6 +52,11 @@ const CASES: { [C in Exclude<LoadIssueCode, 'hashDiffers'>]: Case<C> } = {
     params: { key: '__proto__' },
     row: FIRST,
   },
+  repeatedKey: {
+    issues: () => read(textOf({}).replace('"value"', '"\\u0076alue":7,"value"')),
+    params: { key: 'value' },
+    row: FIRST,
+  },
   tooDeep: {
     issues: () => read(textOf({}).replace('"value"', `"deep":${'['.repeat(5000)}${']'.repeat(5000)},"value"`)),
     params: { limit: 16 },

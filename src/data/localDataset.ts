@@ -1,6 +1,6 @@
 import { type Board, createBoard } from '../domain/board.ts'
+import { maskReportSet } from '../domain/maskReportSet.ts'
 import { invariant } from '../lib/invariant.ts'
-import { maskLongNumbers } from '../lib/maskLongNumbers.ts'
 import { countyKey } from './countyKey.ts'
 import type { DatasetEntry } from './datasetCatalog.ts'
 import type { LoadedDataset } from './fetchDataset.ts'
@@ -67,7 +67,7 @@ export function localEntry(files: readonly UsableFile[], title: (countyTitle: st
   const { classification, synthetic, comparable } = widest.meta
   return {
     id: localId(widest),
-    title: title(maskLongNumbers(widest.meta.title)),
+    title: title(shownTitle(widest)),
     towns,
     years: [years[0] ?? 0, years.at(-1) ?? 0],
     bytes: 0,
@@ -77,6 +77,11 @@ export function localEntry(files: readonly UsableFile[], title: (countyTitle: st
     synthetic,
     comparable,
   }
+}
+
+/** The document's title as its board has it. */
+function shownTitle({ meta, areas }: LoadedDocument): string {
+  return maskReportSet({ meta, areas, indicators: [], sources: [], observations: [], refused: [] }).meta.title
 }
 
 /** Stays the same as long as files of the county are there, and survives a link. */

@@ -6,6 +6,7 @@ import { explainFault } from './explainFault.ts'
 import type { IssueLog } from './issueLog.ts'
 import type { Fault, RowRef } from '../domain/loadIssue.ts'
 import { locateJsonError } from './locateJsonError.ts'
+import { noteRepeatedKeys } from './repeatedKeys.ts'
 import { type Envelope, envelopeSchema, FORMAT } from './townReportSchema.ts'
 
 /** Limits of one document (`town-report/1`, Loading rules). */
@@ -30,12 +31,14 @@ export function openDocument(input: Uint8Array | string, log: IssueLog): OpenedD
   if (encoding !== 'utf-8') log.add({ code: 'encodingAssumed', params: { encoding } }, WHOLE_DOCUMENT)
   const parsed = parseJson(text)
   if ('fault' in parsed) return refuse(log, parsed.fault)
-  const fault = checkFormat(parsed.value) ?? checkOutside(parsed.value)
+  const fault = checkFormat(parsed.value) ?? checkOutside(parsed.value) ?? checkKeys(text, parsed.value)
   if (fault) return refuse(log, fault)
   const envelope = z.safeParse(envelopeSchema, parsed.value)
   if (!envelope.success) return refuse(log, ...envelope.error.issues.map((issue) => explainFault(issue, parsed.value)))
   const count = envelope.data.observations.length
-  if (count <= OBSERVATION_LIMIT) return { envelope: envelope.data, encoding }
+  // The head as it was parsed: what is known of it is kept by object.
+  const meta = (parsed.value as Envelope).meta
+  if (count <= OBSERVATION_LIMIT) return { envelope: { ...envelope.data, meta }, encoding }
   return refuse(log, { code: 'tooManyRows', params: { count, limit: OBSERVATION_LIMIT } })
 }
 
@@ -66,6 +69,12 @@ function checkFormat(root: unknown): Fault | null {
     return { code: 'wrongVersion', params: { found: describeValue(found), expected: FORMAT } }
   }
   return { code: 'notThisFormat', params: { found: typeof found === 'string' ? describeValue(found) : '' } }
+}
+
+/** A key of the document itself that it has twice; those of rows are found with their row. */
+function checkKeys(text: string, root: unknown): Fault | null {
+  const key = noteRepeatedKeys(text, root)
+  return key === null ? null : { code: 'repeatedKey', params: { key: describeValue(key) } }
 }
 
 /** Everything but the row lists: an unsafe key or depth there refuses the document. */

@@ -1,20 +1,27 @@
 import * as z from 'zod/mini'
 import type { BoardMeta } from '../domain/reportSet.ts'
+import { describeValue } from './describeValue.ts'
 import { explainFault } from './explainFault.ts'
 import type { IssueLog } from './issueLog.ts'
+import { repeatedKeyIn } from './repeatedKeys.ts'
 import { metaSchema } from './townReportSchema.ts'
 
 /**
- * What a document says of itself. A faulty member is reported and replaced by the most careful reading: internal,
+ * What a document says of itself. A faulty member, or one written twice, is reported and replaced by the most careful reading: internal,
  * not comparable, called by its file name.
  */
 export function readMeta(found: Readonly<Record<string, unknown>>, name: string, log: IssueLog): BoardMeta {
-  const parsed = z.safeParse(metaSchema, found)
+  const careful: Readonly<Record<string, unknown>> = { ...carefulMeta(name) }
+  const repeated = repeatedKeyIn(found)
+  if (repeated)
+    log.add({ code: 'repeatedKey', params: { key: describeValue(repeated.path) } }, { list: 'meta', index: 0 })
+  const told = repeated ? { ...found, [repeated.member]: careful[repeated.member] } : found
+  const parsed = z.safeParse(metaSchema, told)
   if (parsed.success) return parsed.data
-  for (const issue of parsed.error.issues) log.add(explainFault(issue, found), { list: 'meta', index: 0 })
+  for (const issue of parsed.error.issues) log.add(explainFault(issue, told), { list: 'meta', index: 0 })
   const faulty = new Set(parsed.error.issues.map((issue) => issue.path[0]))
-  const careful = Object.entries(carefulMeta(name)).filter(([key]) => faulty.has(key))
-  return z.parse(metaSchema, { ...found, ...Object.fromEntries(careful) })
+  const replaced = Object.entries(careful).filter(([key]) => faulty.has(key))
+  return z.parse(metaSchema, { ...told, ...Object.fromEntries(replaced) })
 }
 
 function carefulMeta(name: string): BoardMeta {

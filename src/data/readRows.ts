@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { checkShape } from './checkShape.ts'
+import { checkRow } from './checkShape.ts'
 import { describeValue } from './describeValue.ts'
 import { explainFault } from './explainFault.ts'
 import type { IssueLog, SpellingChange } from './issueLog.ts'
@@ -36,7 +36,7 @@ export function readRows<S extends z.ZodMiniType>(request: RowsRequest<S>): Read
   request.rows.forEach((row, index) => {
     if (index % ROWS_A_TELLING === 0) request.onRows?.(index, request.rows.length)
     const ref = { list: request.list, index }
-    const unsafe = checkShape(row)
+    const unsafe = checkRow(row)
     const parsed = unsafe ? null : z.safeParse(request.schema, row)
     if (parsed?.success) {
       noteSpellings(row, parsed.data, (change) => request.log.noteSpelling(change, ref))

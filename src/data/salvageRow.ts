@@ -3,8 +3,10 @@ import type { Fault } from '../domain/loadIssue.ts'
 import type { Source } from '../domain/observation.ts'
 import type { Period } from '../domain/period.ts'
 import type { RefusedRow } from '../domain/refusedRow.ts'
+import { sameText } from '../lib/sameText.ts'
 import { cutText, describeValue } from './describeValue.ts'
 import type { RefusedEntry } from './loadedDocument.ts'
+import { repeatedKeyIn } from './repeatedKeys.ts'
 import { observationSchema, RAW_LIMIT } from './townReportSchema.ts'
 
 /** A row that errors stopped, and where it stands. */
@@ -26,8 +28,9 @@ const { area: areaField, indicator, scope, unit, period: periodField, revision }
  * What is known of a refused row. Area and period may be those of its source where its own cannot be read. Null when
  * area, indicator or period stay unknown: such a row can only be told of among the load notes.
  */
-export function salvageRow({ row, faults, index }: StoppedRow, known: Known): RefusedEntry | null {
-  const source = known.sources.get(textOf(row, 'source')) ?? null
+export function salvageRow({ row: found, faults, index }: StoppedRow, known: Known): RefusedEntry | null {
+  const row = withoutRepeated(found)
+  const source = known.sources.get(sameText(textOf(row, 'source'))) ?? null
   const area = areaOf(row, known) ?? source?.area ?? null
   const id = z.safeParse(indicator, memberOf(row, 'indicator')).data ?? null
   const period = periodOf(row) ?? source?.period ?? null
@@ -48,6 +51,12 @@ export function salvageRow({ row, faults, index }: StoppedRow, known: Known): Re
     document: null,
     row: index,
   }
+}
+
+/** A member that is there twice tells nothing: the last would otherwise stand for both. */
+function withoutRepeated(row: unknown): unknown {
+  const repeated = repeatedKeyIn(row)
+  return repeated && typeof row === 'object' ? { ...row, [repeated.member]: undefined } : row
 }
 
 /** A code written as a number is known when an area has it; a lost leading zero is not guessed. */

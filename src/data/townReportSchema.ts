@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { AREA_LEVELS } from '../domain/area.ts'
+import { CODE_PATTERN } from '../domain/codePattern.ts'
 import type { Classification } from '../domain/reportSet.ts'
 import { MEASURES } from '../domain/indicator.ts'
 import type { ObservationStatus, Op } from '../domain/observation.ts'
@@ -20,8 +21,7 @@ const CLASSIFICATIONS = ['public', 'internal', 'demo'] as const satisfies readon
 
 /** Read in the one spelling that is compared, so that nothing after needs to think of blanks and widths. */
 const comparedSchema = z.string().check(z.overwrite(sameText))
-/** Codes and ids are text without white space, and never a name that would reach an object's prototype. */
-export const idSchema = comparedSchema.check(z.regex(/^(?!(?:__proto__|constructor|prototype)$)\S{1,80}$/))
+export const idSchema = comparedSchema.check(z.regex(CODE_PATTERN))
 /** Words that are compared: units, scopes, names, groups, types. */
 const wordsSchema = comparedSchema.check(z.minLength(1))
 /** Words of a document that are only shown, and stay as they are written. */

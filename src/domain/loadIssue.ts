@@ -13,6 +13,8 @@ export type LoadIssueParams = {
   /** Texts that are compared and were read in the one spelling they are compared in; the first of them as it stood and became. */
   spellingUnified: { count: number; field: string; found: string; read: string }
   prototypeKey: { key: string }
+  /** A key written twice, with the members it stands in. */
+  repeatedKey: { key: string }
   tooDeep: { limit: number }
   notAnObject: { value: string }
   missingField: { field: string; expected: ExpectedKind; allowed: string }
@@ -94,6 +96,7 @@ const SEVERITIES = {
   encodingAssumed: 'warning',
   spellingUnified: 'warning',
   prototypeKey: 'error',
+  repeatedKey: 'error',
   tooDeep: 'error',
   notAnObject: 'error',
   missingField: 'error',

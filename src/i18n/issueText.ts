@@ -1,11 +1,24 @@
+import { maskPersonalData } from '../domain/findings/maskPersonalData.ts'
 import type { Fault, LoadIssue } from '../domain/loadIssue.ts'
 import type { RefusedRow } from '../domain/refusedRow.ts'
 import { issueMessages } from './issueMessages.ts'
 import type { Messages } from './messages.ts'
 import { refusedPlace } from './valueWords.ts'
 
+/** Nobody's name is a place here: an issue repeats words of a file that may not have been read at all. */
+const NO_PLACES: ReadonlySet<string> = new Set()
+
+/** The issue as it may be shown: names and numbers of persons masked in the words it repeats, and in its file's name. */
+export function maskIssue(issue: LoadIssue): LoadIssue {
+  const mask = (told: unknown): unknown => (typeof told === 'string' ? maskPersonalData(told, NO_PLACES) : told)
+  const params = Object.fromEntries(Object.entries(issue.params).map(([name, told]) => [name, mask(told)]))
+  // Texts for texts; entries lose the pairing of code and parameters.
+  return { ...issue, params: params as unknown, document: maskPersonalData(issue.document, NO_PLACES) } as LoadIssue
+}
+
 /** Where and what: 数据 第 12 行：… Rows are counted from 1, as an editor counts list items. */
-export function issueText(issue: LoadIssue, m: Messages): string {
+export function issueText(found: LoadIssue, m: Messages): string {
+  const issue = maskIssue(found)
   const list = m.notices.lists[issue.row?.list ?? 'document'] ?? ''
   const isWhole = issue.row === null || issue.row.list === 'document' || issue.row.list === 'meta'
   const where = issue.row === null ? issue.document : isWhole ? list : m.notices.row(list, issue.row.index + 1)

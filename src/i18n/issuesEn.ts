@@ -36,6 +36,7 @@ export const issuesEn: IssueSentences = {
   spellingUnified: ({ count, field, found, read }) =>
     `${count} ${count === 1 ? 'text has' : 'texts have'} stray blanks, full-width or invisible signs and ${count === 1 ? 'is' : 'are'} compared without them, such as ${field}: “${found}” → “${read}”`,
   prototypeKey: ({ key }) => `has the forbidden key ${key}; left out`,
+  repeatedKey: ({ key }) => `has the key ${key} twice, so that none can be believed; left out. Keep one`,
   tooDeep: ({ limit }) => `nested more than ${limit} levels deep; left out`,
   notAnObject: ({ value }) => `should be an object, is ${value}`,
   missingField: ({ field, expected: kind, allowed }) => `${field} is missing; should be ${expected[kind](allowed)}`,

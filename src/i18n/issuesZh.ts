@@ -35,6 +35,7 @@ export const issuesZh: IssueSentences = {
   spellingUnified: ({ count, field, found, read }) =>
     `有 ${count} 处文字带多余空格、全角或看不见的符号，已按同一写法比较，如 ${field}：“${found}”→“${read}”`,
   prototypeKey: ({ key }) => `含有不允许的键 ${key}，未载入`,
+  repeatedKey: ({ key }) => `键 ${key} 写了两次，分不清以哪个为准，未载入。请只留一个`,
   tooDeep: ({ limit }) => `嵌套超过 ${limit} 层，未载入`,
   notAnObject: ({ value }) => `应为一个对象，却是 ${value}`,
   missingField: ({ field, expected: kind, allowed }) => `缺少 ${field}，应为${expected[kind](allowed)}`,

@@ -61,6 +61,8 @@ export const townEn: typeof townZh = {
   mergerBreak: ' Figures before and after the merger are not compared.',
   noPeerGroup: 'Towns of different counties have no peers: this lists its own figures and gives no position.',
   noTown: 'There are no towns in this data set.',
+  townGone: (code: string) =>
+    `These data have no town with the code ${code}; no other is shown in its place. Pick one in the heading.`,
 
   head: {
     indicator: 'Indicator',

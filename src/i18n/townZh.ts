@@ -65,6 +65,7 @@ export const townZh = {
   mergerBreak: '合并前后的数字不作比较。',
   noPeerGroup: '各镇不属同一个县，没有同类镇可比：只列本镇自己的数字，不说位置。',
   noTown: '这个数据集里没有镇。',
+  townGone: (code: string) => `这份数据里没有代码为 ${code} 的镇，不改用别的镇。请从标题中另选。`,
 
   head: {
     indicator: '指标',

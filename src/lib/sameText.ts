@@ -6,6 +6,7 @@ export const SHAPELESS =
   '\\u0000-\\u0008\\u000e-\\u001f\\u007f-\\u0084\\u0086-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f' +
   '\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff9-\\ufffb\\u{e0000}-\\u{e0fff}'
 const INVISIBLE = new RegExp(`[${SHAPELESS}]`, 'gu')
+const ONE_INVISIBLE = new RegExp(`[${SHAPELESS}]`, 'u')
 /** Blanks that NFKC leaves as they are: line and paragraph ends, the braille blank, Ogham's. */
 const BLANKS = /[\s\u0085\u1680\u2028\u2029\u2800]+/g
 const HAN = '\\p{Script=Han}'
@@ -27,6 +28,11 @@ const BEHIND_HAN = new RegExp(`([${HAN}（）])([,:;!?])`, 'gu')
 const BEFORE_HAN = new RegExp(`[,:;!?](?=[${HAN}（])`, 'gu')
 /** What needs no work: most codes, and the plain Chinese words that most texts are. */
 const PLAIN = /^[\u0022-\u0027\u002a\u002b\u002d-\u0039\u003c-\u003e\u0040-\u007e\u4e00-\u9fff]*$/
+
+/** Whether signs that nobody sees are in the text. */
+export function hasInvisible(text: string): boolean {
+  return ONE_INVISIBLE.test(text)
+}
 
 /** Without the signs that nobody sees, which are left behind by web pages, chat programs and text processors. */
 export function withoutInvisible(text: string): string {

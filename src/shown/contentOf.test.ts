@@ -171,3 +171,11 @@ test('points become a scatter, paths and dumbbells a picture', () => {
   expect(contentAt('demo', '#/relate?paths=1').pages.map(nativeOf)).toEqual([null])
   expect(contentAt('demo', '#/compare/petitions.handled?vs=2021').pages.map(nativeOf)[0]).toBeNull()
 })
+
+test.each([zh, en])('a profile pinned of a town that the data no longer hold says so, and shows no other town', (m) => {
+  const content = contentOf(shownAt(boards.demo, '#/town?town=990101999&year=2022'), m)
+  const names = boards.demo.towns.map(({ name }) => name)
+  const told = JSON.stringify([content.title, content.takeaways, content.pages])
+  expect(told).toContain('990101999')
+  expect(names.filter((name) => told.includes(name))).toEqual([])
+})

@@ -40,7 +40,7 @@ export function headingWords(props: Shown, m: Messages): Record<HeadingSlot, str
     years: m.years(years[0] ?? 0, years.at(-1) ?? 0),
     anyYear: typeof selection.year === 'number' ? year : m.anyYear,
     towns: nameOfTowns(selection, resolved, m),
-    town: resolved.town?.name ?? '',
+    town: resolved.town?.name ?? selection.town ?? '',
     indicator,
     anyIndicator: selection.indicator === null ? m.anyIndicator : indicator,
     scope: request.scope ?? m.scopeWhole,

@@ -101,7 +101,7 @@ function rowOf(row: ProfileRow, { area, hasPeers }: TownProfile, m: Messages): T
 
 function noTown(shown: Shown, m: Messages): SlideContent {
   const t = slideMessages(m)
-  const text = townMessages(m).noTown
+  const text = noTownText(shown.selection, m)
   return {
     title: titleOf(shown, m),
     takeaways: [],
@@ -117,4 +117,10 @@ function noTown(shown: Shown, m: Messages): SlideContent {
     },
     pages: [listPage([{ severity: null, text, place: null }], m)],
   }
+}
+
+/** Why there is no profile: the town asked for is not in these data, or there is no town at all. */
+export function noTownText({ town }: Shown['selection'], m: Messages): string {
+  const t = townMessages(m)
+  return town === null ? t.noTown : t.townGone(town)
 }

@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { sameText } from '../lib/sameText.ts'
+import { CODE_PATTERN } from '../domain/codePattern.ts'
 import { FINDING_CODES } from '../domain/finding.ts'
 import { MEASURES } from '../domain/indicator.ts'
 import { ROW_COLUMNS } from '../domain/sortRows.ts'
 import { formatLink, parseLink } from './link.ts'
 import { BRIEFING_MODES, DATA_PANELS, DATA_STATES, EMPTY_SELECTION, type Selection, VIEW_IDS } from './selection.ts'
 
-const id = fc.stringMatching(/^[\w.-]{1,20}$/)
 const year = fc.integer({ min: 1000, max: 2999 })
 /** Words of a document as they are read: anything a person may write, but lone surrogates, which no link can carry. */
 const words = fc
@@ -33,7 +33,29 @@ const words = fc
   )
   .map(sameText)
   .filter((text) => text !== '')
-const code = fc.integer({ min: 100_000_000, max: 999_999_999 }).map(String)
+/** Whatever the format takes for a code or an id, the signs that mean something in links among it. */
+const odd = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(...Array.from('.,~*&=#?+%/-_:;()（）。，！…')),
+      fc.constantFrom('12', '%2E', '镇', 'é', '\u0301', 'A'),
+      fc.string({ unit: 'grapheme', maxLength: 3 }),
+    ),
+    {
+      minLength: 1,
+      maxLength: 6,
+    },
+  )
+  .map((parts) => sameText(parts.join('')))
+  .filter((text) => CODE_PATTERN.test(text))
+const id = fc.oneof(fc.stringMatching(/^[\w.-]{1,20}$/), odd).filter((text) => CODE_PATTERN.test(text))
+const code = fc.oneof(
+  fc.integer({ min: 100_000_000, max: 999_999_999 }).map(String),
+  fc.stringMatching(/^\d{1,12}$/),
+  fc.stringMatching(/^\d{12}$/),
+  fc.constantFrom('990101.101', 'TX-01', '990101101000', '101', '~1', '石桥', 'a,b', '1.2', '990101（甲）'),
+  id,
+)
 const siblings = fc
   .tuple(
     fc.integer({ min: 100_000, max: 999_999 }),

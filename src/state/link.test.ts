@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { formatLink, parseLink } from './link.ts'
+import { isTracking } from './linkText.ts'
 import { EMPTY_SELECTION, type Selection } from './selection.ts'
 
 /** Examples are about comparing unless they say otherwise. */
@@ -76,7 +77,7 @@ test.each(['', '#', '#/', '#/overview', '/overview', '#overview'])('%j opens the
 test.each<[string, string, string]>([
   ['#/map', 'view', 'map'],
   ['#/compare/in dicator', 'indicator', 'in dicator'],
-  ['#/compare/<script>', 'indicator', '<script>'],
+  ['#/compare/__proto__', 'indicator', '__proto__'],
   ['#/compare?year=22', 'year', '22'],
   ['#/compare?span=H3', 'span', 'H3'],
   ['#/compare?span=0230-0531', 'span', '0230-0531'],
@@ -91,7 +92,9 @@ test.each<[string, string, string]>([
   ['#/compare?sort=name', 'sort', 'name'],
   ['#/compare?page=0', 'page', '0'],
   ['#/compare?ranks=yes', 'ranks', 'yes'],
-  ['#/compare?data=../secret', 'data', '../secret'],
+  ['#/compare?data=my%20secret', 'data', 'my secret'],
+  ['#/town?town=990101%20101', 'town', '990101 101'],
+  ['#/compare?towns=990101101..102', 'towns', '990101101..102'],
   ['#/compare?colour=red', 'colour', 'red'],
   ['#/compare?year', 'year', ''],
   ['#/compare?__proto__=1', '__proto__', '1'],
@@ -121,4 +124,71 @@ test('a link escaped by a mail program reads the same', () => {
   expect(parseLink(link).selection).toEqual(
     selection({ scope: { kind: 'named', scope: '县级交办' }, towns: { kind: 'group', group: '乡' } }),
   )
+})
+
+const MEANT = selection({ indicator: 'petitions.handled', year: 2022, baseline: 2021, sort: 'official' })
+
+test.each([
+  '#/compare/petitions.handled?year=2022&vs=2021&sort=official',
+  '＃／compare／petitions．handled？year＝2022＆vs＝2021＆sort＝official',
+  '#/compare/petitions.handled？year=２０２２＆vs＝2021&sort=official',
+  '#/compare/petitions.handled?year=2022&amp;vs=2021&amp;amp;sort=official',
+  '#/compare/petitions.handled?year=2022&vs=2021&sort=official。请各位审阅',
+  '#/compare/petitions.handled?year=2022&vs=2021&sort=official，请看第2页',
+  '#/compare/petitions.handled?year=2022&vs=2021&sort=official）',
+  '#/compare/petitions.handled?year=2022&vs=2021&sort=official"',
+  '#/compare/petitions.handled?year=2022&vs=2021&sort=official\u00a0',
+  '\ufeff#/compare/petitions.handled?year=2022\u200b&vs=2021&sort=official\u3000',
+  '#/compare/petitions.handled?year=2022%20&vs=2021&sort=official%E2%80%8B',
+  '#/compare/petitions.handled?year=2022&vs=2021&sort=official&utm_source=wx&utm_medium=app',
+  '#/compare/petitions.handled?from=singlemessage&isappinstalled=0&year=2022&vs=2021&sort=official',
+  '#/compare/petitions.handled?year=2022&vs=2021&sort=official?from=timeline&nsukey=a%2Bb',
+  '#/compare/petitions.handled?year=2022&vs=2021&sort=official&spm=a1.b2',
+  '#/compare/petitions.handled?year=2022&vs=2021&sort=official#wechat_redirect',
+  '#/compare/petitions.handled?year=2022&vs=2021&sort=official&',
+])('%s is quietly read as what was meant, also as a browser escapes it', (link) => {
+  expect(parseLink(link)).toEqual({ selection: MEANT, ignored: [] })
+  expect(parseLink(link.replace(/[^\x20-\x7e]/g, encodeURIComponent))).toEqual({ selection: MEANT, ignored: [] })
+})
+
+test('a full-width comma before a name separates, before words of a message it ends the link', () => {
+  const columns = ['petitions.handled', 'satisfaction.rate']
+  expect(parseLink('#/overview?cols=petitions.handled，satisfaction.rate').selection.columns).toEqual(columns)
+  expect(parseLink('#/overview?cols=petitions.handled,satisfaction.rate，两项').selection.columns).toEqual(columns)
+})
+
+test('no part of a link has a name that programs passing links on hang on them', () => {
+  const names = examples.flatMap(([link]) => [...link.matchAll(/[?&](\w+)=/g)].map((match) => match[1] ?? ''))
+  expect(names.filter(isTracking)).toEqual([])
+  expect(['span', 'state', 'finding', 'deck', 'slide', 'mode', 'page'].filter(isTracking)).toEqual([])
+})
+
+test.each([
+  '990101101',
+  '990101101000',
+  '990101',
+  '101',
+  '7',
+  'TX-01.3',
+  '990101.101',
+  '~1',
+  'a,b',
+  'a/b?c#d&e=f%41+g',
+  '石桥（镇）',
+  '甲，乙。丙、丁',
+])('the code %s survives links as town, as one of several towns, as indicator and as data set', (code) => {
+  const chosen = selection({
+    view: 'town',
+    town: code,
+    towns: {
+      kind: 'codes',
+      codes: ['990101101', '990101102', code].toSorted().filter((one, at, all) => one !== all[at - 1]),
+    },
+    indicator: code,
+    dataset: code,
+    against: code,
+    columns: [code, 'petitions.handled'],
+  })
+  const { hash } = new URL(formatLink(chosen), 'https://example.org/')
+  expect(parseLink(hash)).toEqual({ selection: chosen, ignored: [] })
 })

@@ -8,7 +8,6 @@ import {
   deckParam,
   findingParam,
   flagParam,
-  isIndicatorId,
   type LinkParam,
   measureParam,
   modeParam,
@@ -25,6 +24,7 @@ import {
   townsParam,
   yearParam,
 } from './linkParam.ts'
+import { decode, encodePart, escapeAscii, escapeName, isTracking, parseCode, tidyLink } from './linkText.ts'
 import { EMPTY_SELECTION, type Selection, VIEW_IDS } from './selection.ts'
 
 /** A part of a link that meant nothing here; the screen says that it was ignored. */
@@ -34,8 +34,8 @@ export interface IgnoredPart {
   value: string
 }
 
-/** Longer links are cut off before parsing: no selection needs them, and a hostile one must not stall. */
-const LONGEST_LINK = 4000
+/** Longer links are cut off before parsing: a hundred towns of any code need less, and a hostile one must not stall. */
+const LONGEST_LINK = 20_000
 
 const PARAMS: readonly LinkParam[] = [
   datasetParam,
@@ -69,21 +69,21 @@ const PARAMS: readonly LinkParam[] = [
 
 /** `#/compare/petitions.handled?year=2022&per=villages`. Parts at their default are not written. */
 export function formatLink(selection: Selection): string {
-  const path = ['#', selection.view, ...(selection.indicator === null ? [] : [selection.indicator])].join('/')
+  const path = ['#', selection.view, ...(selection.indicator === null ? [] : [encodePath(selection.indicator)])].join(
+    '/',
+  )
   const parts = PARAMS.flatMap((param) => formatPart(param, selection))
   return parts.length > 0 ? `${path}?${parts.join('&')}` : path
 }
 
 /** Opens what it can; parts that mean nothing come back by name. Never throws. */
 export function parseLink(hash: string): { selection: Selection; ignored: IgnoredPart[] } {
-  const [path = '', query = ''] = hash
-    .slice(0, LONGEST_LINK)
-    .replace(/^#/, '')
-    .split(/\?(.*)/s)
+  const [path = '', query = ''] = tidyLink(hash.slice(0, LONGEST_LINK)).split(/\?(.*)/s)
   const ignored: IgnoredPart[] = []
   let selection = parsePath(path, ignored)
-  for (const part of query.split('&').filter((text) => text !== '')) {
-    const [name = '', text = ''] = part.split(/=(.*)/s).map(decode)
+  for (const part of query.split(/[&?]/).filter((text) => text !== '')) {
+    const [name = '', text = ''] = part.split(/=(.*)/s).map((side) => decode(side).trim())
+    if (isTracking(name)) continue
     const param = PARAMS.find((candidate) => candidate.name === name)
     const patch = param?.parse(text)
     if (patch) selection = { ...selection, ...patch }
@@ -96,10 +96,10 @@ function parsePath(path: string, ignored: IgnoredPart[]): Selection {
   const [viewText = '', indicatorText = '', ...extra] = path
     .split('/')
     .filter((text) => text !== '')
-    .map(decode)
+    .map((segment) => decode(segment).trim())
   const view = VIEW_IDS.find((id) => id === viewText)
   if (!view && viewText !== '') ignored.push({ name: 'view', value: viewText })
-  const indicator = isIndicatorId(indicatorText) ? indicatorText : null
+  const indicator = parseCode(indicatorText)
   if (indicatorText !== '' && indicator === null) ignored.push({ name: 'indicator', value: indicatorText })
   for (const value of extra) ignored.push({ name: 'path', value })
   return { ...EMPTY_SELECTION, view: view ?? EMPTY_SELECTION.view, indicator }
@@ -107,18 +107,9 @@ function parsePath(path: string, ignored: IgnoredPart[]): Selection {
 
 function formatPart(param: LinkParam, selection: Selection): string[] {
   const text = param.format(selection)
-  return text === '' || text === param.format(EMPTY_SELECTION) ? [] : [`${param.name}=${encode(text)}`]
+  return text === '' || text === param.format(EMPTY_SELECTION) ? [] : [`${param.name}=${encodePart(text)}`]
 }
 
-/** Only what would break the link is escaped, so that 县级交办 stays readable in it. */
-function encode(text: string): string {
-  return text.replace(/[%&#=+?\s]/gu, (sign) => encodeURIComponent(sign))
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
+function encodePath(id: string): string {
+  return encodePart(escapeName(id)).replaceAll('/', escapeAscii)
 }

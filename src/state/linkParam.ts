@@ -3,7 +3,7 @@ import { FINDING_CODES } from '../domain/finding.ts'
 import { MEASURES } from '../domain/indicator.ts'
 import { periodOfSpan } from '../domain/period.ts'
 import { ROW_COLUMNS, type RowOrder } from '../domain/sortRows.ts'
-import { sameText } from '../lib/sameText.ts'
+import { escapeAscii, escapeName, parseCode, unescapeName } from './linkText.ts'
 import {
   BRIEFING_MODES,
   DATA_PANELS,
@@ -48,10 +48,12 @@ function linkParam<K extends keyof Selection>(name: string, { key, parse, format
   }
 }
 
+/** A code or an id of a document, whatever it is made of. */
+const ofCode = { parse: parseCode, format: (code: string) => escapeName(code) }
+
 export const datasetParam = linkParam('data', {
   key: 'dataset',
-  parse: (text) => (/^[\w.-]{1,80}$/.test(text) ? text : null),
-  format: (value) => value,
+  ...ofCode,
 })
 
 export const yearParam = linkParam('year', {
@@ -74,9 +76,6 @@ export const rangeParam = linkParam('years', {
   format: ({ from, to }) => `${from}-${to}`,
 })
 
-/** A town's code has nine digits; in a roll-up counties have six and what is above them fewer. Three are a short one. */
-const AREA_CODE = /^(?:\d{2}|\d{4,9})$/
-
 export const townsParam = linkParam('towns', { key: 'towns', parse: parseTowns, format: formatTowns })
 
 export const scopeParam = linkParam('scope', { key: 'scope', parse: parseScope, format: formatScope })
@@ -85,24 +84,23 @@ export const measureParam = linkParam('per', { key: 'measure', ...oneOf(MEASURES
 
 export const townParam = linkParam('town', {
   key: 'town',
-  parse: (text) => (AREA_CODE.test(text) ? text : null),
-  format: (value) => value,
+  ...ofCode,
 })
 
 /** `cols=petitions.handled,satisfaction.rate` */
 export const columnsParam = linkParam('cols', {
   key: 'columns',
   parse: (text) => {
-    const ids = text.split(',')
-    return ids.length <= MOST_COLUMNS && ids.every(isIndicatorId) ? [...new Set(ids)] : null
+    const ids = text.split(',').map(parseCode)
+    const known = ids.filter((id) => id !== null)
+    return ids.length <= MOST_COLUMNS && known.length === ids.length ? [...new Set(known)] : null
   },
-  format: (ids) => ids.join(','),
+  format: (ids) => ids.map((id) => escapeName(id, ',')).join(','),
 })
 
 export const againstParam = linkParam('against', {
   key: 'against',
-  parse: (text) => (isIndicatorId(text) ? text : null),
-  format: (value) => value,
+  ...ofCode,
 })
 
 export const againstScopeParam = linkParam('ascope', {
@@ -170,15 +168,10 @@ export function isDeckId(text: string): boolean {
   return /^[a-z0-9]{1,40}$/.test(text)
 }
 
-/** Letters, digits, dots, dashes: no sign that means something in a link. */
-export function isIndicatorId(text: string): boolean {
-  return /^[\w.-]{1,80}$/.test(text)
-}
-
 function parseScope(text: string): ScopeChoice | null {
   if (text === '' || text.length > LONGEST_NAME) return null
   if (text === '*') return { kind: 'whole' }
-  const scope = sameText(text.replace(/^=/, ''))
+  const scope = unescapeName(text.replace(/^=/, ''))
   return scope === '' ? null : { kind: 'named', scope }
 }
 
@@ -195,37 +188,48 @@ function parseRange(text: string): YearRange | null {
 function formatScope(choice: ScopeChoice): string {
   if (choice.kind === 'usual') return ''
   if (choice.kind === 'whole') return '*'
-  return choice.scope === '*' || choice.scope.startsWith('=') ? `=${choice.scope}` : choice.scope
+  const scope = escapeName(choice.scope)
+  return scope === '*' || scope.startsWith('=') ? `=${scope}` : scope
 }
 
+/** A town's own three digits behind the county's six. */
+const NINE_DIGITS = /^\d{9}$/
+
 /**
- * `990101101.103.990102101`: a code of three digits stands in the county of the one before it.
- * `~镇` is a peer group.
+ * `990101101.103.990102101`: three digits stand in the county of the nine before them. `~镇` is a peer group.
  */
 function formatTowns(choice: TownChoice): string {
   if (choice.kind === 'all') return ''
-  if (choice.kind === 'group') return `~${choice.group}`
-  return choice.codes
-    .map((code, index) => (countyOf(code) === countyOf(choice.codes[index - 1]) ? code.slice(6) : code))
-    .join('.')
+  if (choice.kind === 'group') return `~${escapeName(choice.group)}`
+  return choice.codes.map((code, index) => formatCode(code, countyOf(choice.codes[index - 1]))).join('.')
+}
+
+/** A code that itself has three digits must not be taken for a short one. */
+function formatCode(code: AreaCode, county: string | null): string {
+  if (county !== null && countyOf(code) === county) return code.slice(6)
+  return /^\d{3}$/.test(code) ? escapeAscii(code) + code.slice(1) : escapeName(code, '.,~')
 }
 
 function parseTowns(text: string): TownChoice | null {
   if (text.length > LONGEST_NAME && text.startsWith('~')) return null
   if (text.startsWith('~')) {
-    const group = sameText(text.slice(1))
+    const group = unescapeName(text.slice(1))
     return group === '' ? null : { kind: 'group', group }
   }
   const codes: AreaCode[] = []
   for (const part of text.split('.')) {
-    const county = countyOf(codes.at(-1))
-    if (AREA_CODE.test(part)) codes.push(part)
-    else if (/^\d{3}$/.test(part) && county) codes.push(county + part)
-    else return null
+    const code = readCode(part, countyOf(codes.at(-1)))
+    if (code === null) return null
+    codes.push(code)
   }
   return { kind: 'codes', codes: [...new Set(codes)].toSorted() }
 }
 
+function readCode(part: string, county: string | null): AreaCode | null {
+  if (/^\d{3}$/.test(part)) return county === null ? null : county + part
+  return /[,~]/.test(part) ? null : parseCode(part)
+}
+
 function countyOf(code: AreaCode | undefined): string | null {
-  return code?.slice(0, 6) ?? null
+  return code !== undefined && NINE_DIGITS.test(code) ? code.slice(0, 6) : null
 }

@@ -98,6 +98,12 @@ test.each<[string, Partial<Selection>, { name: string; value: string }]>([
   expect(baseline).toBeNull()
 })
 
+test('a town that is not there is named, and no other town’s profile is shown in its place', () => {
+  const { town, ignored } = resolve({ view: 'town', town: '990101199' })
+  expect(town).toBeNull()
+  expect(ignored).toEqual([{ name: 'town', value: '990101199' }])
+})
+
 test('of a list of towns those that are there are shown, the others named', () => {
   const { request, ignored } = resolve({ towns: { kind: 'codes', codes: [B, '990101199'] } })
   expect(request.towns.map((town) => town.code)).toEqual([B])

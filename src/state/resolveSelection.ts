@@ -14,7 +14,7 @@ export interface ResolvedSelection {
   request: Request
   /** Null shows one period. */
   baseline: PeriodChoice | null
-  /** Whose profile is shown; null on a board without towns. */
+  /** Whose profile is shown; null on a board without towns, or without the one asked for. */
   town: Area | null
   /** Indicators of the overview's table; at least one. */
   columns: readonly Indicator[]
@@ -157,11 +157,12 @@ function pickMeasure(
   return measures.find((candidate) => candidate === measure) ?? measures[0] ?? 'total'
 }
 
-/** A town that was merged away has a profile too: its years before. */
+/** A town that was merged away has a profile too: its years before. Of one that is not here, no other town's is shown. */
 function pickTown(board: Board, selection: Selection, { towns, ignored }: TownQuestion): Area | null {
   const asked = board.towns.find((town) => town.code === selection.town)
-  if (selection.town !== null && !asked) ignored.push({ name: 'town', value: selection.town })
-  return asked ?? towns[0] ?? board.towns[0] ?? null
+  if (selection.town === null) return towns[0] ?? board.towns[0] ?? null
+  if (!asked) ignored.push({ name: 'town', value: selection.town })
+  return asked ?? null
 }
 
 interface TownQuestion {

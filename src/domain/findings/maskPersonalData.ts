@@ -1,3 +1,4 @@
+import { withoutInvisible } from '../../lib/sameText.ts'
 import { mayHoldPersonalData } from './mayHoldPersonalData.ts'
 import { personalDataIn } from './personalData.ts'
 
@@ -13,13 +14,15 @@ interface Masked {
 export function maskPersonalData(text: string, places: ReadonlySet<string>): string {
   if (!mayHoldPersonalData(text)) return text
   // Found in the normal form, replaced in the text as it is written: full-width signs stay.
-  const signs = Array.from(text, (sign) => ({ sign, plain: sign.normalize('NFKC') }))
+  const signs = Array.from(text, (sign) => ({ sign, plain: withoutInvisible(sign.normalize('NFKC')) }))
   const ranges = rangesIn(signs.map(({ plain }) => plain).join(''), places)
   let offset = 0
   let written = ''
   for (const { sign, plain } of signs) {
     const range = ranges.find(({ start, end }) => offset >= start && offset < end)
-    if (!range) written += sign
+    // A sign without a shape takes no place in the normal form.
+    const isInside = range !== undefined && (plain !== '' || offset > range.start)
+    if (!isInside) written += sign
     else if (offset === range.start) written += range.masked
     offset += plain.length
   }

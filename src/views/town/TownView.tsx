@@ -10,6 +10,7 @@ import { findingLink, openFinding } from '../parts/findingLink.ts'
 import { Heading } from '../parts/Heading.tsx'
 import { LegendLine } from '../parts/LegendLine.tsx'
 import { titleOf } from '../../shown/titleOf.ts'
+import { noTownText } from '../../shown/townContent.ts'
 import { ShareTools } from '../parts/ShareTools.tsx'
 import { ViewLayout } from '../parts/ViewLayout.tsx'
 import type { ViewProps } from '../parts/viewProps.ts'
@@ -32,7 +33,13 @@ export function TownView(props: ViewProps): ReactElement {
   const { year } = resolved.request.period
   const profile = useMemo(() => (town ? townProfile(board, town, year) : null), [board, town, year])
   usePainted(true, props.selection)
-  if (!profile) return <p>{townMessages(m).noTown}</p>
+  if (!profile) {
+    return (
+      <ViewLayout heading={<Heading {...props} />} subtitle={[noTownText(props.selection, m)]} tools={null} side={null}>
+        {null}
+      </ViewLayout>
+    )
+  }
   return (
     <ViewLayout
       heading={<Heading {...props} />}

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+import { maskPersonalData } from '../../../domain/findings/maskPersonalData.ts'
 import type { DeckFault } from '../../../data/deckFile.ts'
 import { deckMessages } from '../../../i18n/deckMessages.ts'
 import type { Messages } from '../../../i18n/messages.ts'
@@ -32,7 +33,9 @@ function troubleText(trouble: DeskTrouble, m: Messages): string {
     case 'notRefreshed':
       return t.stale.notFrozen
     case 'file':
-      return [t.file.refused(cleanLabel(trouble.name)), faultText(trouble.fault, m)].join(' ')
+      return [t.file.refused(maskPersonalData(cleanLabel(trouble.name), new Set())), faultText(trouble.fault, m)].join(
+        ' ',
+      )
   }
 }
 
