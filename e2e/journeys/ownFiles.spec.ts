@@ -106,6 +106,37 @@ test('a file of the shown county is merged in: what was accepted, what changed, 
   await expect(page.getByRole('banner')).toContainText('2018–2026')
 })
 
+/** The same report with another number for 2026. */
+function told(name: string, value: number, meta: object = {}) {
+  const document = report([{ value }], { meta })
+  return fileOf(name, { ...document, sources: document.sources.map((one) => ({ ...one, published: '2027-02-12' })) })
+}
+
+test('a corrected file replaces the earlier one and says what changed; a namesake stays beside it and says who counts', async ({
+  page,
+}) => {
+  await openPage(page, '#/compare/petitions.handled?year=2026')
+  const list = await pick(page, fileOf('石桥镇.json', report([{}])))
+  await expect(entryOf(list, '石桥镇.json')).toContainText('已保存在本机，直到移除')
+  await list.getByRole('button', { name: '载入文件' }).waitFor()
+  await pick(page, told('石桥镇.json', 260))
+  const [first, second, third] = [0, 1, 2].map((place) => entryOf(list, '石桥镇.json').nth(place))
+  if (!first || !second || !third) throw new Error('three entries were asked for')
+  await expect(first).toContainText('已由后载入的更正件“石桥镇.json”取代，不再计入；移除后者即恢复')
+  await second.getByText('改变了什么').click()
+  await expect(second).toContainText('石桥镇 信访办结 2026 年全年：由 250 件 改为 260 件')
+  await expect(second).toContainText('由后载入的更正件 石桥镇.json 取代')
+  await pick(page, told('石桥镇.json', 240, { id: 'other' }))
+  await third.getByText('改变了什么').click()
+  await expect(third).toContainText('改用另一种，请提高那一行的修订号（revision），或移除其中一份文件')
+  await expect(third).toContainText(/信访办结 2026 年全年：(?:由 260 件 改为 240 件|另说 240 件，仍用 260 件)，因为/)
+  await third.getByRole('button', { name: /^移除/ }).click()
+  await page.keyboard.press('Escape')
+  await expect(markOf(page, '石桥镇：260 件')).toBeVisible()
+  await page.reload()
+  await expect(markOf(page, '石桥镇：260 件')).toBeVisible()
+})
+
 test('files stay after the page is opened again, and removing them restores what was there', async ({ page }) => {
   await openPage(page, SCREEN)
   const list = await pick(page, NEW_YEAR)

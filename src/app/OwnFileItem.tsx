@@ -10,6 +10,7 @@ import { IssueList } from './IssueList.tsx'
 import { type LocalFile, cancelOwnFile, removeOwnFiles } from './ownFiles.ts'
 import styles from './OwnFilesPanel.module.css'
 import { UsableFileFacts } from './UsableFileFacts.tsx'
+import { useReplacedBy } from './useOwnFiles.ts'
 
 const MEGABYTE = 1024 * 1024
 
@@ -18,6 +19,7 @@ export function OwnFileItem({ file, isOpen }: { file: LocalFile; isOpen: boolean
   const m = useMessages()
   const t = ownFilesWords(m)
   const { id, name, bytes, added, state, keeping } = file
+  const replacedBy = useReplacedBy(id)
   const isUnderWay = state.kind === 'waiting' || state.kind === 'reading'
   const [act, say] = isUnderWay
     ? ([() => cancelOwnFile(id), t.cancel] as const)
@@ -42,6 +44,7 @@ export function OwnFileItem({ file, isOpen }: { file: LocalFile; isOpen: boolean
           {t.failures[state.code]}
         </p>
       )}
+      {replacedBy !== null && <p className={styles['refused']}>{t.replacedBy(replacedBy)}</p>}
       {state.kind === 'read' && <Outcome result={state.content} isOpen={isOpen} />}
       {(keeping === 'refused' || keeping === 'full') && <p className={styles['refused']}>{t.keeping[keeping]}</p>}
     </li>

@@ -1,12 +1,13 @@
 import { IDBFactory } from 'fake-indexeddb'
 import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { exampleDocument } from '../data/exampleDocument.ts'
+import { exampleDocument, exampleObservation } from '../data/exampleDocument.ts'
 import { keptFiles } from '../data/ownFilesStorage.ts'
 import { EMPTY_SELECTION } from '../state/selection.ts'
 import { currentSelection, replaceSelection } from '../state/selectionStore.ts'
 import { ownFiles } from './ownFiles.ts'
 import { addFiles, cancelFile, removeFiles, syncFiles } from './ownFilesActions.ts'
+import { currentFiles } from './useOwnFiles.ts'
 
 const notes = new Map<string, string>()
 
@@ -77,6 +78,51 @@ test('the same document twice is loaded once, whatever it is called', async () =
   addFiles([fileOf(exampleDocument()), fileOf(exampleDocument(), 'copy.json')])
   await settled()
   expect(listed().map(({ state }) => state.kind === 'failed' && state.code)).toEqual([false, 'alreadyLoaded'])
+})
+
+const CORRECTED = exampleDocument({}, { observations: [exampleObservation({ value: 120 })] })
+
+function standing(): string[] {
+  const current = currentFiles(listed())
+  return listed().flatMap(({ name, state }) =>
+    current.some((content) => state.kind === 'read' && state.content === content) ? [name] : [],
+  )
+}
+
+/** Files added later bear a later time; a test is faster than a clock. */
+async function addLater(file: File): Promise<void> {
+  vi.setSystemTime(Date.now() + 1000)
+  addFiles([file])
+  await settled()
+}
+
+test('a corrected file replaces the earlier one of the same name or not, stays replaced, and gives it back when removed', async () => {
+  vi.useFakeTimers({ toFake: ['Date'], shouldAdvanceTime: true })
+  await addLater(fileOf(exampleDocument(), 'a.json'))
+  await addLater(fileOf(CORRECTED, 'a.json'))
+  expect([listed().length, standing()]).toEqual([2, ['a.json']])
+  const [first, second] = listed()
+  ownFiles.remove(listed().map(({ id }) => id))
+  await syncFiles()
+  expect(currentFiles(listed())).toEqual([second?.state.kind === 'read' && second.state.content])
+  await removeFiles([second?.id ?? ''])
+  expect(currentFiles(listed())).toEqual([first?.state.kind === 'read' && first.state.content])
+  vi.useRealTimers()
+})
+
+test('what gave way may be loaded again, and then replaces its correction', async () => {
+  vi.useFakeTimers({ toFake: ['Date'], shouldAdvanceTime: true })
+  await addLater(fileOf(exampleDocument(), 'a.json'))
+  await addLater(fileOf(CORRECTED, 'b.json'))
+  await addLater(fileOf(exampleDocument(), 'c.json'))
+  expect(standing()).toEqual(['c.json'])
+  vi.useRealTimers()
+})
+
+test('two versions picked together stand beside each other', async () => {
+  addFiles([fileOf(exampleDocument(), 'a.json'), fileOf(CORRECTED, 'b.json')])
+  await settled()
+  expect(standing()).toEqual(['a.json', 'b.json'])
 })
 
 test('a file taken from the queue is not read, and one behind it is', async () => {

@@ -9,6 +9,7 @@ import { EMPTY_SELECTION } from '../state/selection.ts'
 import { currentSelection, select } from '../state/selectionStore.ts'
 import type { OwnFileState } from '../state/ownFilesStore.ts'
 import { type LocalFile, noteKeptFiles, ownFiles } from './ownFiles.ts'
+import { currentFiles } from './useOwnFiles.ts'
 
 /** Where the bytes of a listed file are; `isKept` when they came from storage. */
 interface Job {
@@ -106,7 +107,12 @@ async function readOne({ id, blob, isKept }: Job): Promise<void> {
 
 function stateAfter(end: ReadingEnd, file: LocalFile): OwnFileState<ReadResult> {
   if (end.kind !== 'read') return { kind: 'failed', code: end.kind }
-  const isCopy = ownFiles.use.getState().files.some((other) => isCopyOf(other, file, end.result))
+  // A file that gave way to a correction may be loaded again, and then replaces that.
+  const { files } = ownFiles.use.getState()
+  const standing = new Set<ReadResult>(currentFiles(files))
+  const isCopy = files
+    .filter(({ state }) => state.kind !== 'read' || !isUsable(state.content) || standing.has(state.content))
+    .some((other) => isCopyOf(other, file, end.result))
   return isCopy ? { kind: 'failed', code: 'alreadyLoaded' } : { kind: 'read', content: end.result }
 }
 

@@ -8,7 +8,7 @@ import { useMessages } from '../i18n/MessagesContext.ts'
 import { cleanLabel } from '../lib/cleanLabel.ts'
 import { groupBy } from '../lib/groupBy.ts'
 import { ownFiles } from './ownFiles.ts'
-import { useUsableFiles } from './useOwnFiles.ts'
+import { currentFiles, useUsableFiles } from './useOwnFiles.ts'
 
 /** A county's local files as a data set of their own. */
 export interface LocalSet {
@@ -55,8 +55,11 @@ export function useLocalDataset(files: readonly UsableFile[]): LoadedDataset {
   return useMemo(() => localDataset(files, earlierThanLast(files)), [files])
 }
 
+/** What stood for the county before: also a file that the last one corrects. */
 function earlierThanLast(files: readonly UsableFile[]): UsableFile[] {
   const listed = ownFiles.use.getState().files
-  const added = files.map((file) => listed.find(({ state }) => state.kind === 'read' && state.content === file)?.added)
-  return files.filter((_, index) => added[index] !== added.at(-1))
+  const last = listed.findLast(({ state }) => state.kind === 'read' && files.some((file) => file === state.content))
+  const key = countyKey(files[0]?.report.areas ?? [])
+  const earlier = currentFiles(listed.filter(({ added }) => added !== last?.added))
+  return earlier.filter(({ report }) => countyKey(report.areas) === key)
 }

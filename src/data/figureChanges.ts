@@ -2,6 +2,7 @@ import { groupBy } from '../lib/groupBy.ts'
 import { invariant } from '../lib/invariant.ts'
 import type { Board, Figure } from '../domain/board.ts'
 import type { BoardChange, ChangedAspect } from '../domain/boardChange.ts'
+import { type CurrencyReason, currencyReason } from '../domain/currentTelling.ts'
 import type { Observation } from '../domain/observation.ts'
 import { yearOf } from '../domain/period.ts'
 import { tellsTheSame } from './observationKey.ts'
@@ -20,10 +21,13 @@ export function figureChanges(before: Board | null, after: Board): BoardChange[]
   const rescoped = pairOff(moved, (o) => `${o.area} ${o.indicator} ${o.period.start} ${o.period.end}`)
   const about = (observation: Observation): ReturnType<typeof whose> => whose(observation, before, after)
   return [
-    ...exact.both.flatMap(({ from, to }) => retold(from, to).map((change) => ({ ...change, ...about(to.speaks) }))),
+    ...exact.both.flatMap(({ from, to }) =>
+      retold(from, to, after).map((change) => ({ ...change, ...about(to.speaks) })),
+    ),
     ...[...moved.pairs, ...rescoped.pairs].map((pair): BoardChange => ({
       kind: 'changed',
       aspects: aspectsOf(pair.from, pair.to),
+      why: null,
       ...pair,
       ...about(pair.to),
     })),
@@ -67,18 +71,25 @@ function pairOff({ gone, fresh }: Pick<Matched, 'gone' | 'fresh'>, placeIn: (obs
   }
 }
 
-type Retold =
+type Retold = { why: CurrencyReason | null } & (
   | { kind: 'changed'; aspects: readonly ChangedAspect[]; from: Observation; to: Observation }
   | { kind: 'notUsed'; used: Observation; other: Observation }
+)
 
 /** How a figure of both sides is told otherwise: by what speaks, or by a telling that only stands beside it. */
-function retold(from: Figure, to: Figure): Retold[] {
+function retold(from: Figure, to: Figure, { sources }: Board): Retold[] {
+  // A higher revision is news; two figures of one revision contradict each other.
+  const whyNot = (other: Observation | undefined): CurrencyReason | null =>
+    other?.revision === to.speaks.revision
+      ? currencyReason(to.speaks, other, ({ source }) => sources.get(source))
+      : null
   if (!tellsTheSame(from.speaks, to.speaks)) {
-    return [{ kind: 'changed', aspects: aspectsOf(from.speaks, to.speaks), from: from.speaks, to: to.speaks }]
+    const why = whyNot(to.history.find((telling) => tellsTheSame(telling, from.speaks)))
+    return [{ kind: 'changed', aspects: aspectsOf(from.speaks, to.speaks), from: from.speaks, to: to.speaks, why }]
   }
   const known = [to.speaks, from.speaks, ...from.history]
   const others = to.history.filter((telling) => !known.some((one) => tellsTheSame(one, telling)))
-  return others.map((other) => ({ kind: 'notUsed', used: to.speaks, other }))
+  return others.map((other) => ({ kind: 'notUsed', used: to.speaks, other, why: whyNot(other) }))
 }
 
 function aspectsOf(from: Observation, to: Observation): ChangedAspect[] {

@@ -3,7 +3,9 @@ import type { ChangeReport } from '../domain/boardChange.ts'
 import type { LoadIssue } from '../domain/loadIssue.ts'
 import { changeReport } from './changeReport.ts'
 import type { LoadedDocument } from './loadedDocument.ts'
+import { createIssueLog } from './issueLog.ts'
 import { mergeDocuments, type MergeResult } from './mergeDocuments.ts'
+import { replacedFault, replaceEarlier } from './replaceDocuments.ts'
 
 /** What one more document did to those loaded before it. */
 export interface FileStep {
@@ -14,15 +16,23 @@ export interface FileStep {
   issues: readonly LoadIssue[]
 }
 
-/** The step from `earlier`, which may be none, to those and `document`. */
+/** The step from `earlier`, which may be none, to those and `document`, which replaces what it corrects. */
 export function fileStep(earlier: readonly LoadedDocument[], document: LoadedDocument): FileStep {
   const before = earlier.length > 0 ? mergeDocuments(earlier) : null
-  const after = mergeDocuments([...earlier, document])
+  const { documents, replaced } = replaceEarlier([earlier, [document]])
+  const log = createIssueLog('')
+  for (const one of replaced) {
+    const why = one.by.meta.revision > one.document.meta.revision ? 'revision' : 'loaded'
+    log.add(replacedFault(one, why), null, one.document.name)
+  }
+  const after = mergeDocuments(documents)
   const known = new Set(before?.issues.map((issue) => JSON.stringify(issue)))
   return {
     hasBase: before !== null,
     report: changeReport(boardOf(before), createBoard(after.set)),
-    issues: after.issues.filter((issue) => issue.code !== 'documentsDisagree' && !known.has(JSON.stringify(issue))),
+    issues: [...log.report().issues, ...after.issues].filter(
+      (issue) => issue.code !== 'documentsDisagree' && !known.has(JSON.stringify(issue)),
+    ),
   }
 }
 

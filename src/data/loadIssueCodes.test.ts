@@ -174,7 +174,16 @@ const CASES: { [C in Exclude<LoadIssueCode, 'hashDiffers'>]: Case<C> } = {
         exampleDocument(),
         exampleDocument({ revision: 2 }, { observations: [exampleObservation({ value: 101 })] }),
       ),
-    params: { id: 'example', revision: 1, by: 2, added: 0, removed: 1, changed: 1 },
+    params: {
+      id: 'example',
+      revision: 1,
+      by: 2,
+      with: 'document 1',
+      why: 'revision',
+      added: 0,
+      removed: 1,
+      changed: 1,
+    },
     row: null,
   },
   documentsDisagree: {

@@ -8,6 +8,7 @@ import { joinReports } from './issueLog.ts'
 import type { LoadedDocument } from './loadedDocument.ts'
 import { mergeDocuments } from './mergeDocuments.ts'
 import type { ReadResult } from './readDocument.ts'
+import { replaceEarlier } from './replaceDocuments.ts'
 import { summariseDocuments } from './summariseDocuments.ts'
 
 /** A local file that can be used, with what was odd about it. */
@@ -21,12 +22,15 @@ export function isUsable(result: ReadResult): result is UsableFile {
 /** Begins the id of every data set that consists of local files only; the county's codes follow. */
 const LOCAL_PREFIX = 'local-'
 
-/** The data set with the local files of its county merged in; itself when there are none, so that nothing is redone. */
+/**
+ * The data set with the local files of its county merged in, a correction of one of its documents in that one's place;
+ * itself when there are none, so that nothing is redone.
+ */
 export function withLocalFiles(dataset: LoadedDataset, files: readonly UsableFile[]): LoadedDataset {
   const key = countyKey(dataset.board.areas.values())
   const own = files.filter(({ report }) => countyKey(report.areas) === key && !dataset.documents.includes(report))
   if (own.length === 0) return dataset
-  const documents = [...dataset.documents, ...own.map(({ report }) => report)]
+  const { documents } = replaceEarlier([dataset.documents, own.map(({ report }) => report)])
   const merged = mergeDocuments(documents)
   const board = createBoard(merged.set)
   const step = { before: dataset.board, after: board }

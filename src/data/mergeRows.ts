@@ -47,8 +47,10 @@ function logDisagreements({ byFigure }: CollectedTellings, { rowOf, sources, log
     for (const other of others) {
       if (!current || other.document === current.document || !contradict(current.row, other.row)) continue
       const why: CurrencyReason = currencyReason(current.row, other.row, sourceOf) ?? 'place'
-      const params = { ...disagreement(current.row, other.row), with: other.document.name, why }
-      log.add({ code: 'documentsDisagree', params }, null, current.document.name)
+      const isNamesake = current.document.name === other.document.name
+      const nameOf = ({ name, meta }: LoadedDocument): string => (isNamesake ? `${name} (${meta.id})` : name)
+      const params = { ...disagreement(current.row, other.row), with: nameOf(other.document), why }
+      log.add({ code: 'documentsDisagree', params }, null, nameOf(current.document))
     }
   }
 }

@@ -1,16 +1,17 @@
 import { compareText } from '../lib/compareText.ts'
 import { groupBy } from '../lib/groupBy.ts'
 import type { IssueLog } from './issueLog.ts'
-import type { LoadedDocument, ObservationRow } from './loadedDocument.ts'
-import { observationKey, tellsTheSame } from './observationKey.ts'
+import type { LoadedDocument } from './loadedDocument.ts'
+import { identityOf, replacedFault } from './replaceDocuments.ts'
 
 /**
- * The documents that count, in an order that does not depend on how they arrived: by id, then by content. The same
- * content under several names is taken once; of one id only the highest revision stays, and the log says what changed.
+ * The documents that count, in an order that does not depend on how they arrived: by id and areas, then by content. The
+ * same content under several names is taken once. Of documents with one id and the same areas the highest revision stays,
+ * and of that the one issued last; the log says what changed. Anything else of one id is kept beside.
  */
 export function pickDocuments(documents: readonly LoadedDocument[], log: IssueLog): LoadedDocument[] {
-  const byId = [...groupBy(documents, (document) => document.meta.id)].toSorted(([a], [b]) => compareText(a, b))
-  return byId.flatMap(([, sameId]) => newestOf(withoutCopies(sameId), log))
+  const byIdentity = [...groupBy(documents, identityOf)].toSorted(([a], [b]) => compareText(a, b))
+  return byIdentity.flatMap(([, versions]) => newestOf(withoutCopies(versions), log))
 }
 
 function withoutCopies(documents: readonly LoadedDocument[]): LoadedDocument[] {
@@ -23,30 +24,20 @@ function withoutCopies(documents: readonly LoadedDocument[]): LoadedDocument[] {
   return sorted.flatMap(([, copies]) => copies.slice(0, 1))
 }
 
+/** Of one document's versions: the highest revision, and of that what was issued last or bears no date. */
 function newestOf(documents: readonly LoadedDocument[], log: IssueLog): LoadedDocument[] {
   const by = Math.max(...documents.map((document) => document.meta.revision))
-  const newest = documents.filter((document) => document.meta.revision === by)
-  for (const { meta, name, observations } of documents.filter((document) => document.meta.revision < by)) {
-    const changes = countChanges(
-      observations,
-      newest.flatMap((document) => document.observations),
-    )
-    log.add({ code: 'documentReplaced', params: { id: meta.id, revision: meta.revision, by, ...changes } }, null, name)
+  const current = documents.filter((document) => document.meta.revision === by)
+  const issued = current
+    .flatMap((document) => document.meta.issued ?? [])
+    .toSorted(compareText)
+    .at(-1)
+  const newest = current.filter(({ meta }) => meta.issued === null || meta.issued === issued)
+  const [first] = newest.filter(({ meta }) => meta.issued === (issued ?? null))
+  const rows = newest.flatMap((document) => document.observations)
+  for (const document of documents.filter((one) => !newest.includes(one))) {
+    const why = document.meta.revision < by ? 'revision' : 'issued'
+    if (first) log.add(replacedFault({ document, by: first }, why, rows), null, document.name)
   }
   return newest
-}
-
-function countChanges(older: readonly ObservationRow[], newer: readonly ObservationRow[]) {
-  const before = byTelling(older)
-  const after = byTelling(newer)
-  const stayed = [...after].filter(([key]) => before.has(key))
-  const changed = stayed.filter(([key, row]) => {
-    const earlier = before.get(key)
-    return earlier !== undefined && !tellsTheSame(earlier, row)
-  })
-  return { added: after.size - stayed.length, removed: before.size - stayed.length, changed: changed.length }
-}
-
-function byTelling(rows: readonly ObservationRow[]): Map<string, ObservationRow> {
-  return new Map(rows.map((row) => [`${observationKey(row)}/${row.source}`, row]))
 }

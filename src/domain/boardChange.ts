@@ -1,5 +1,6 @@
 import type { Area } from './area.ts'
 import type { Board } from './board.ts'
+import type { CurrencyReason } from './currentTelling.ts'
 import type { Indicator } from './indicator.ts'
 import type { Observation } from './observation.ts'
 
@@ -42,9 +43,16 @@ export type BoardChange =
   | { kind: 'townDiffers'; town: Area; field: ChangedField; from: string; to: string }
   | { kind: 'indicatorDiffers'; indicator: Indicator; field: ChangedField; from: string; to: string }
   /** What speaks for a town on an indicator is another telling now; `from` and `to` differ in each of `aspects`. */
-  | ({ kind: 'changed'; aspects: readonly ChangedAspect[]; from: Observation; to: Observation } & ChangedFigure)
-  /** A telling that came in and differs, but does not speak: an earlier published one still does. */
-  | ({ kind: 'notUsed'; used: Observation; other: Observation } & ChangedFigure)
+  | ({
+      kind: 'changed'
+      aspects: readonly ChangedAspect[]
+      from: Observation
+      to: Observation
+      /** Why `to` is current though `from` is still told at the same revision; null when it is gone or older. */
+      why: CurrencyReason | null
+    } & ChangedFigure)
+  /** A telling that came in and differs, but is not current, and why the other one is. */
+  | ({ kind: 'notUsed'; used: Observation; other: Observation; why: CurrencyReason | null } & ChangedFigure)
   | ({ kind: 'newFigure' | 'goneFigure'; observation: Observation } & ChangedFigure)
 
 export type BoardChangeKind = BoardChange['kind']

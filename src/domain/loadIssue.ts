@@ -47,8 +47,17 @@ export type LoadIssueParams = {
   areasDiffer: { code: string; field: string; kept: string; other: string }
   indicatorsDiffer: { id: string; field: string; kept: string; other: string }
   duplicateSource: { id: string }
-  /** An older revision gave way (the issue's document): rows the newer one added, removed and changed. */
-  documentReplaced: { id: string; revision: number; by: number; added: number; removed: number; changed: number }
+  /** The issue's document gave way to the one named `with`: rows that one added, removed and changed, and why it counts. */
+  documentReplaced: {
+    id: string
+    revision: number
+    by: number
+    with: string
+    why: 'revision' | 'issued' | 'loaded'
+    added: number
+    removed: number
+    changed: number
+  }
   /** The issue's own document told `value`, which is current; `with` names the other, `why` says why it is not. */
   documentsDisagree: DisagreementParams & { with: string; why: CurrencyReason }
   hashDiffers: { id: string; bytes: number; expectedBytes: number }

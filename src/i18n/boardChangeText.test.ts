@@ -26,6 +26,7 @@ const CASES: readonly [BoardChange, string][] = [
   [
     {
       kind: 'changed',
+      why: null,
       town,
       indicator,
       aspects: ['value'],
@@ -35,16 +36,24 @@ const CASES: readonly [BoardChange, string][] = [
     '石桥镇 信访办结 2022 年全年：由 214 件 改为 100余件',
   ],
   [
-    { kind: 'changed', town, indicator, aspects: ['value', 'status'], from: figure(214), to: figure(null) },
+    { kind: 'changed', why: null, town, indicator, aspects: ['value', 'status'], from: figure(214), to: figure(null) },
     '石桥镇 信访办结 2022 年全年：由 214 件 （正常） 改为 提及，无数字（状态改动）',
   ],
   [
-    { kind: 'changed', town, indicator, aspects: ['period'], from: figure(214, { period: half }), to: figure(214) },
+    {
+      kind: 'changed',
+      why: null,
+      town,
+      indicator,
+      aspects: ['period'],
+      from: figure(214, { period: half }),
+      to: figure(214),
+    },
     '石桥镇 信访办结 2022 年全年：由 2022 年上半年 214 件 改为 2022 年全年 214 件（期间改动）',
   ],
   [
-    { kind: 'notUsed', town, indicator, used: figure(214), other: figure(200) },
-    '石桥镇 信访办结 2022 年全年：另说 200 件，仍用 214 件',
+    { kind: 'notUsed', why: 'ownPeriod', town, indicator, used: figure(214), other: figure(200) },
+    '石桥镇 信访办结 2022 年全年：另说 200 件，仍用 214 件，因为它的来源就是这一期间的报告，另一个是事后重述',
   ],
   [
     { kind: 'goneFigure', town, indicator, observation: figure(3, { scope: '县级交办' }) },

@@ -1,6 +1,7 @@
 import type { BoardChange, ChangeReport, ChangedField } from '../domain/boardChange.ts'
 import type { Indicator } from '../domain/indicator.ts'
 import type { Observation } from '../domain/observation.ts'
+import { currencyWords } from './issueMessages.ts'
 import type { Messages } from './messages.ts'
 import { formatNumber } from './numbers.ts'
 import { ownFilesWords } from './ownFilesWords.ts'
@@ -35,7 +36,11 @@ export function boardChangeText(change: BoardChange, m: Messages): string {
     case 'changed':
       return changedText(change, m)
     case 'notUsed':
-      return t.notUsed(placeText(change, change.used, m), valueText(change.used, m), valueText(change.other, m))
+      return becauseText(
+        t.notUsed(placeText(change, change.used, m), valueText(change.used, m), valueText(change.other, m)),
+        change,
+        m,
+      )
     case 'newFigure':
     case 'goneFigure':
       return t[change.kind](placeText(change, change.observation, m), valueText(change.observation, m))
@@ -74,7 +79,18 @@ function changedText(change: Told<'changed'>, m: Messages): string {
       .filter(Boolean)
       .join(' ')
   const text = ownFilesWords(m).changed(placeText(change, to, m), side(from), side(to))
-  return also.length > 0 ? text + ownFilesWords(m).alsoChanged(also.join(m.listSeparator)) : text
+  const told = also.length > 0 ? text + ownFilesWords(m).alsoChanged(also.join(m.listSeparator)) : text
+  return becauseText(told, change, m)
+}
+
+/** Of two figures that both stand in what is loaded: why this one is used. */
+function becauseText(text: string, { why }: Told<'changed' | 'notUsed'>, m: Messages): string {
+  return why === null ? text : ownFilesWords(m).because(text, currencyWords(m)[why])
+}
+
+/** Whether two figures contradict each other in what is loaded now, so that a person may want the other one. */
+export function isContradiction(change: BoardChange): boolean {
+  return (change.kind === 'changed' || change.kind === 'notUsed') && change.why !== null
 }
 
 function placeText(

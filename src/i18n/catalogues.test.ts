@@ -66,7 +66,8 @@ function saidOfIssue(say: unknown, path: string): Text[] {
   const sentence = say as (params: unknown) => string
   return EXPECTED.map((expected) => {
     // A closed list of reasons stands where a sentence asks why.
-    const closed: Record<string, string> = { why: 'ownPeriod', ...(takesKind(path) && { expected }) }
+    const why = path.endsWith('documentReplaced') ? 'loaded' : 'ownPeriod'
+    const closed: Record<string, string> = { why, ...(takesKind(path) && { expected }) }
     const params = new Proxy({}, { get: (_target, name) => closed[String(name)] ?? '§' })
     return { path, text: sentence(params) }
   })

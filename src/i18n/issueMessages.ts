@@ -1,10 +1,15 @@
-import { issuesEn } from './issuesEn.ts'
-import type { IssueSentences } from './issueSentences.ts'
-import { issuesZh } from './issuesZh.ts'
+import { currencyEn, issuesEn } from './issuesEn.ts'
+import type { CurrencyWords, IssueSentences } from './issueSentences.ts'
+import { currencyZh, issuesZh } from './issuesZh.ts'
 import type { Messages } from './messages.ts'
 import { inUnitsOf } from './unitWords.ts'
 
 /** What is said of faulty data, in the language of `m`. It comes with what lists them: good data need none of it. */
 export function issueMessages(m: Messages): IssueSentences {
   return inUnitsOf(m, m.locale === 'zh-CN' ? issuesZh : issuesEn)
+}
+
+/** Why one of two figures is current, in the language of `m`; the end of a sentence. */
+export function currencyWords(m: Messages): CurrencyWords {
+  return m.locale === 'zh-CN' ? currencyZh : currencyEn
 }

@@ -7,5 +7,11 @@ export type IssueSentences = { [C in LoadIssueCode]: (params: LoadIssueParams[C]
 /** What a field should have held, in words; `allowed` is the closed list or the bound. */
 export type ExpectedWords = Record<ExpectedKind, (allowed: string) => string>
 
+/** Why one of two versions of a document counts. */
+export type ReplacementWords = Record<
+  LoadIssueParams['documentReplaced']['why'],
+  (id: string, by: number, name: string) => string
+>
+
 /** Why one of two figures is current, as the end of a sentence. */
 export type CurrencyWords = Record<CurrencyReason, string>

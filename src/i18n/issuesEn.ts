@@ -1,4 +1,4 @@
-import type { CurrencyWords, ExpectedWords, IssueSentences } from './issueSentences.ts'
+import type { CurrencyWords, ExpectedWords, IssueSentences, ReplacementWords } from './issueSentences.ts'
 
 const expected: ExpectedWords = {
   text: () => 'text',
@@ -15,13 +15,20 @@ const expected: ExpectedWords = {
 }
 
 /** Why the first of two figures is used. */
-const current: CurrencyWords = {
+export const currencyEn: CurrencyWords = {
   revision: 'its revision is higher',
   ownPeriod: 'its source is the report on that very time and the other looks back',
   published: 'its source was published first',
   issued: 'its document was issued first',
   sourceId: 'no date tells them apart and its source id comes first',
   place: 'both are from one source, and place and wording alone order them',
+}
+
+/** Which document took the place of another, and why. */
+const replaced: ReplacementWords = {
+  revision: (what, by, name) => `${what} gave way to revision ${by} in ${name}`,
+  issued: (what, _by, name) => `${what} gave way to ${name}, which was issued later`,
+  loaded: (what, _by, name) => `${what} gave way to its correction ${name}, loaded later; remove that to have it back`,
 }
 
 /** How loading troubles are told in English. */
@@ -74,10 +81,10 @@ export const issuesEn: IssueSentences = {
   indicatorsDiffer: ({ id, field, kept, other }) =>
     `${field} of indicator ${id} is given as “${kept}” and “${other}”; the first is used`,
   duplicateSource: ({ id }) => `source id ${id} is used twice; the second is left out`,
-  documentReplaced: ({ id, revision, by, added, removed, changed }) =>
-    `revision ${revision} of ${id} gave way to ${by}: ${added} rows added, ${removed} removed, ${changed} changed`,
+  documentReplaced: ({ id, revision, by, with: name, why, added, removed, changed }) =>
+    `${replaced[why](`revision ${revision} of ${id}`, by, name)}: ${added} rows added, ${removed} removed, ${changed} changed`,
   documentsDisagree: ({ area, indicator, start, end, value, other, with: second, why }) =>
-    `${indicator} of ${area} (${start} to ${end}): “${value}” here, “${other}” in ${second}. The one here is used because ${current[why]}. To use the other, raise the revision of its row, or remove one of the files`,
+    `${indicator} of ${area} (${start} to ${end}): “${value}” here, “${other}” in ${second}. The one here is used because ${currencyEn[why]}. To use the other, raise the revision of its row, or remove one of the files`,
   hashDiffers: ({ id, bytes, expectedBytes }) =>
     `${id} is not the file the list describes (${bytes} bytes, listed ${expectedBytes}). If it was replaced on purpose, update the list`,
   catalogUrl: ({ id, value }) => `the address of data set ${id} is outside the data folder and is not used: ${value}`,

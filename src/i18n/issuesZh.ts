@@ -1,4 +1,4 @@
-import type { CurrencyWords, ExpectedWords, IssueSentences } from './issueSentences.ts'
+import type { CurrencyWords, ExpectedWords, IssueSentences, ReplacementWords } from './issueSentences.ts'
 
 const expected: ExpectedWords = {
   text: () => '文字',
@@ -15,13 +15,20 @@ const expected: ExpectedWords = {
 }
 
 /** 现用前一个的原因。 */
-const current: CurrencyWords = {
+export const currencyZh: CurrencyWords = {
   revision: '修订号较高',
   ownPeriod: '它的来源就是这一期间的报告，另一个是事后重述',
   published: '它的来源发布在先',
   issued: '它所在的文档签发在先',
   sourceId: '日期分不出先后，取来源编号在前的',
   place: '两者出自同一来源，分不出先后，按原文位置和内容排定',
+}
+
+/** 由哪一份取代，为什么。 */
+const replaced: ReplacementWords = {
+  revision: (what, by, name) => `${what}由 ${name} 中的第 ${by} 版取代`,
+  issued: (what, _by, name) => `${what}由签发较晚的 ${name} 取代`,
+  loaded: (what, _by, name) => `${what}由后载入的更正件 ${name} 取代，移除后者即恢复`,
 }
 
 /** 载入问题的说法。 */
@@ -70,10 +77,10 @@ export const issuesZh: IssueSentences = {
   areasDiffer: ({ code, field, kept, other }) => `区划 ${code} 的 ${field} 有两种写法：${kept}、${other}。用前一种`,
   indicatorsDiffer: ({ id, field, kept, other }) => `指标 ${id} 的 ${field} 有两种写法：${kept}、${other}。用前一种`,
   duplicateSource: ({ id }) => `来源编号 ${id} 重复，后一个未载入`,
-  documentReplaced: ({ id, revision, by, added, removed, changed }) =>
-    `${id} 第 ${revision} 版由第 ${by} 版取代：新增 ${added}、删去 ${removed}、改动 ${changed} 行`,
+  documentReplaced: ({ id, revision, by, with: name, why, added, removed, changed }) =>
+    `${replaced[why](`${id} 第 ${revision} 版`, by, name)}：新增 ${added}、删去 ${removed}、改动 ${changed} 行`,
   documentsDisagree: ({ area, indicator, start, end, value, other, with: second, why }) =>
-    `${area} 的 ${indicator}（${start} 至 ${end}）：这里是 ${value}，${second} 是 ${other}。现用这里的，因为${current[why]}。要改用另一个，请提高那一行的修订号（revision），或移除其中一份文件`,
+    `${area} 的 ${indicator}（${start} 至 ${end}）：这里是 ${value}，${second} 是 ${other}。现用这里的，因为${currencyZh[why]}。要改用另一个，请提高那一行的修订号（revision），或移除其中一份文件`,
   hashDiffers: ({ id, bytes, expectedBytes }) =>
     `${id} 与目录登记的不一致（${bytes} 字节，登记 ${expectedBytes} 字节）。若是有意替换，请更新目录`,
   catalogUrl: ({ id, value }) => `数据集 ${id} 的地址不在数据文件夹内，未采用：${value}`,

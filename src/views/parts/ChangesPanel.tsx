@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import type { ChangeReport } from '../../domain/boardChange.ts'
-import { boardChangeText, changeCountsText } from '../../i18n/boardChangeText.ts'
+import { boardChangeText, changeCountsText, isContradiction } from '../../i18n/boardChangeText.ts'
 import { useMessages } from '../../i18n/MessagesContext.ts'
 import { formatNumber } from '../../i18n/numbers.ts'
 import { ownFilesWords } from '../../i18n/ownFilesWords.ts'
@@ -19,6 +19,7 @@ export function ChangesPanel({ report }: { report: ChangeReport | null }): React
   return (
     <>
       <p className={styles['counts']}>{changeCountsText(report, m)}</p>
+      {changes.some(isContradiction) && <p>{t.decide}</p>}
       {/* A list that scrolls must be reachable by keyboard (WCAG 2.1.1). */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <ul className={styles['changes']} aria-label={t.changesTitle} tabIndex={0}>
