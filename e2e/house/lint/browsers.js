@@ -144,7 +144,17 @@ const supported = {
       return false
     }
 
+    /** `z.union()` of `import * as z`: a package is no part of the browser. */
+    function isModule(node) {
+      for (let scope = context.sourceCode.getScope(node); scope; scope = scope.upper) {
+        const variable = scope.set.get(node.name)
+        if (variable) return variable.defs.some((def) => def.node.type === 'ImportNamespaceSpecifier')
+      }
+      return false
+    }
+
     function checkMember(node, objectNode, key) {
+      if (objectNode.type === 'Identifier' && isModule(objectNode)) return
       const isGlobal = objectNode.type === 'Identifier' && !isDeclared(objectNode)
       const lacked = isGlobal ? lackedOf(objectNode.name, key) : undefined
       if (lacked) {
