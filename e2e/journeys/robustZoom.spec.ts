@@ -1,5 +1,6 @@
-import type { Locator, Page } from 'playwright/test'
+import type { Locator } from 'playwright/test'
 import { addTextSlide } from '../browser/briefingDesk.ts'
+import { expectNothingLost } from '../browser/lost.ts'
 import { markOf } from '../browser/marks.ts'
 import { openPage } from '../browser/openPage.ts'
 import { expect, test } from '../browser/test.ts'
@@ -14,46 +15,10 @@ const VIEWS = [
   '#/town?town=990101101',
   '#/relate',
   '#/data',
-  '#/data?list=findings',
-  '#/data?list=completeness',
+  '#/data?panel=findings',
+  '#/data?panel=matrix',
   '#/briefing',
 ] as const
-
-/** What is cut off or lies where nobody can scroll to; runs in the page. */
-function findLost(): string[] {
-  const root = document.querySelector('dialog[open]') ?? document.body
-  const width = document.documentElement.clientWidth
-  const lost: string[] = []
-  if (document.documentElement.scrollWidth > width)
-    lost.push(`the page is ${document.documentElement.scrollWidth} wide`)
-  for (const control of root.querySelectorAll<HTMLElement>('button, a[href], input, select, textarea, summary')) {
-    const box = control.getBoundingClientRect()
-    if (box.width === 0 || box.height === 0 || getComputedStyle(control).visibility === 'hidden') continue
-    const name = `${control.tagName} ${control.getAttribute('aria-label') ?? control.textContent.slice(0, 40)}`
-    if (box.right > width + 0.5 && !scroller(control, 'overflowX')) lost.push(`${name} ends at ${box.right}`)
-    if (box.left < -0.5 && box.right > 0 && !scroller(control, 'overflowX')) lost.push(`${name} begins at ${box.left}`)
-    const fixed = fixedAround(control)
-    if (fixed && box.bottom > innerHeight + 0.5 && !scroller(control, 'overflowY'))
-      lost.push(`${name} ends at ${box.bottom} of ${innerHeight}, in what does not scroll`)
-  }
-  return lost
-
-  function scroller(from: Element, axis: 'overflowX' | 'overflowY'): Element | null {
-    for (let at: Element | null = from.parentElement; at && at !== document.body; at = at.parentElement)
-      if (['auto', 'scroll'].includes(getComputedStyle(at)[axis])) return at
-    return null
-  }
-
-  function fixedAround(from: Element): Element | null {
-    for (let at: Element | null = from; at; at = at.parentElement)
-      if (getComputedStyle(at).position === 'fixed') return at
-    return null
-  }
-}
-
-async function expectNothingLost(page: Page, where: string): Promise<void> {
-  expect(await page.evaluate(findLost), where).toEqual([])
-}
 
 for (const language of ['中文', 'English'] as const) {
   test(`at 200 % no view loses a control or scrolls sideways, in ${language}`, async ({ page }) => {

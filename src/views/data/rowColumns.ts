@@ -7,15 +7,15 @@ import type { VirtualColumn } from '../../ui/VirtualRow.tsx'
 
 /** Every column of the rows, in the order of the screen, with its width in Chinese and in a language of longer words. */
 export const COLUMN_WIDTHS: readonly (readonly [keyof RowWords, number, number])[] = [
-  ['town', 104, 104],
-  ['year', 90, 122],
-  ['indicator', 120, 144],
-  ['scope', 76, 122],
+  ['town', 102, 104],
+  ['year', 88, 122],
+  ['indicator', 120, 176],
+  ['scope', 70, 138],
   ['value', 94, 98],
   ['reading', 144, 116],
   ['state', 94, 104],
-  ['source', 72, 76],
-  ['finding', 48, 72],
+  ['source', 84, 84],
+  ['finding', 46, 72],
   ['telling', 88, 112],
 ]
 
