@@ -2,8 +2,9 @@ import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmS
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { Page } from 'playwright/test'
-import { expectReady } from './openPage.ts'
+import { expect, type Page } from 'playwright/test'
+import { parseLink } from '../../src/state/link.ts'
+import { expectNothingIgnored, expectReady } from './openPage.ts'
 import { test as base } from './test.ts'
 
 const BUILT = resolve(import.meta.dirname, '../../dist-file')
@@ -73,10 +74,12 @@ export function copyOf(folder: string, copy: string): void {
   makeWritable(copy)
 }
 
-/** Opens the page by its file, as a double-click does. */
+/** Opens the page by its file, as a double-click does. Fails when a part of the link is ignored. */
 export async function openFile(page: Page, folder: string, hash = ''): Promise<void> {
+  expect(parseLink(hash).ignored, `every part of ${hash} means something`).toEqual([])
   await page.goto(addressOf(folder, hash))
   await expectReady(page)
+  await expectNothingIgnored(page)
 }
 
 export function addressOf(folder: string, hash = ''): string {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import type { Page } from 'playwright/test'
 import { demoCorrection } from '../browser/demoCorrection.ts'
-import { expect, openFile, test } from '../browser/fileTest.ts'
+import { addressOf, expect, openFile, test } from '../browser/fileTest.ts'
 import { marksOf } from '../browser/marks.ts'
 import { expectReady } from '../browser/openPage.ts'
 import { expectAccessible } from '../browser/axe.ts'
@@ -121,7 +121,8 @@ test('an address opens the same picture in another window, and says what of it m
   await other.goto(page.url())
   await expectReady(other)
   await expect(marksOf(other)).toHaveCount(15)
-  await openFile(other, folder, '#/compare/no.such?year=0&data=none')
+  await other.goto(addressOf(folder, '#/compare/no.such?year=0&data=none'))
+  await expectReady(other)
   await expect(other.getByText('链接中有几处没有看懂')).toBeVisible()
 })
 

@@ -40,6 +40,7 @@ test('parts of a link that mean nothing are said to be ignored, and the rest ope
   await openPage(
     page,
     '#/compare/petitions.handled?year=2022&vs=1999&towns=990101101.999&per=advisers&sort=best&colour=red',
+    { isFaulty: true },
   )
   const notice = page.getByRole('main').getByRole('status')
   await expect(notice).toContainText('链接中有几处没有看懂，已忽略')
@@ -53,7 +54,7 @@ test('parts of a link that mean nothing are said to be ignored, and the rest ope
 })
 
 test('an unknown view, indicator, year or data set falls back to the usual one and is named', async ({ page }) => {
-  await openPage(page, '#/map/no.such?year=1990&data=elsewhere')
+  await openPage(page, '#/map/no.such?year=1990&data=elsewhere', { isFaulty: true })
   const notice = page.getByRole('main').getByRole('status')
   for (const part of ['map', 'no.such', '1990', 'elsewhere']) await expect(notice).toContainText(`“${part}”`)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('2025 年 各镇 法治建设总览')
@@ -68,24 +69,26 @@ test('a link without a mistake says nothing of the kind', async ({ page }) => {
 test('markup in a link is shown as text and does nothing', async ({ page }) => {
   await watchForHarm(page)
   const markup = '<img src=x onerror=window.harmed=1>'
-  await openPage(page, `#/compare/petitions.handled?scope=${encodeURIComponent(markup)}`)
+  await openPage(page, `#/compare/petitions.handled?scope=${encodeURIComponent(markup)}`, { isFaulty: true })
   await expect(page.getByRole('main').getByRole('status')).toContainText(markup)
   await expect(wordOf(page, '口径')).toHaveText('报告总数')
   await expectUnharmed(page)
-  await openPage(page, `#/compare/petitions.handled?colour=${encodeURIComponent(markup)}`)
+  await openPage(page, `#/compare/petitions.handled?colour=${encodeURIComponent(markup)}`, { isFaulty: true })
   await expect(page.getByRole('main').getByRole('status')).toContainText('<img src=x')
   await expectUnharmed(page)
 })
 
 test('a very long link opens at once, and its screen stays readable', async ({ page }) => {
-  await openPage(page, `#/compare/petitions.handled?scope=${'长'.repeat(20_000)}`)
+  await openPage(page, `#/compare/petitions.handled?scope=${'长'.repeat(20_000)}`, { isFaulty: true })
   await expect(marksOf(page)).toHaveCount(15)
   const width = await page.evaluate(() => document.documentElement.scrollWidth)
   expect(width, 'nothing runs out of the window').toBeLessThanOrEqual(1366)
 })
 
 test('broken escapes, prototype keys and repeated parts do no harm', async ({ page }) => {
-  await openPage(page, '#/compare/petitions.handled?year=%E0%A4&__proto__=1&constructor=2&year=2022&year=2021&==&&')
+  await openPage(page, '#/compare/petitions.handled?year=%E0%A4&__proto__=1&constructor=2&year=2022&year=2021&==&&', {
+    isFaulty: true,
+  })
   await expect(wordOf(page, '指标')).toHaveText('信访办结')
   await expect(wordOf(page, '年份')).toHaveText('2021 年')
   expect(await page.evaluate(() => Object.keys(Object.prototype))).toEqual([])

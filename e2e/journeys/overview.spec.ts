@@ -111,7 +111,7 @@ test('columns are chosen by keyboard, the link carries them, and the last way ba
     '#/overview?year=2022&cols=petitions.handled,legalAdvisor.visits,propaganda.events,satisfaction.rate,petitions.received',
   )
   await page.keyboard.press('Escape')
-  await openPage(page, '#/overview?year=2022&cols=petitions.received,nonsense')
+  await openPage(page, '#/overview?year=2022&cols=petitions.received,nonsense', { isFaulty: true })
   await expect(page.getByRole('columnheader')).toHaveText([/^镇/, /^信访受理/, /^已报/])
   await expect(page.getByRole('main')).toContainText('cols＝“nonsense”')
   const again = await openColumns(page)

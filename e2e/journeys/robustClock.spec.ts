@@ -3,7 +3,7 @@ import { addTextSlide, expectDeckKept, expectSlides, slidesOf, startDeckOf } fro
 import { openPage } from '../browser/openPage.ts'
 import { expect, test } from '../browser/test.ts'
 
-const VIEWS = ['overview', 'compare', 'trend', 'town', 'relate', 'data?list=findings', 'data']
+const VIEWS = ['overview', 'compare', 'trend', 'town', 'relate', 'data?panel=findings', 'data']
 const WRONG = ['1970-01-01T00:00:30Z', '2099-12-31T15:59:00Z'] as const
 
 function wordsOf(page: Page): Promise<string | null> {

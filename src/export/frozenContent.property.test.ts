@@ -7,7 +7,7 @@ import type { Board } from '../domain/board.ts'
 import { en } from '../i18n/en.ts'
 import { zh } from '../i18n/zh.ts'
 import { contentOf } from '../shown/contentOf.ts'
-import { SAMPLE_LINKS, shownAt } from '../shown/testing/sampleLinks.ts'
+import { SAMPLE_LINKS, shownOnAny } from '../shown/testing/sampleLinks.ts'
 import { freezeBoard } from './freezeBoard.ts'
 
 const boards = sampleBoards()
@@ -15,7 +15,7 @@ const ROOM = { width: 1600, height: 700 }
 
 /** Everything a slide says, shows and draws; JSON alone would turn open ends into null. */
 function told(board: Board, link: string, m: typeof zh): string {
-  const content = contentOf(shownAt(board, link), m)
+  const content = contentOf(shownOnAny(board, link), m)
   const scenes = content.pages.map(({ body }) =>
     body.kind === 'chart' ? body.chart.draw(ROOM, projectorLook(1080), null) : null,
   )

@@ -9,7 +9,7 @@ import type { Messages } from '../i18n/messages.ts'
 import { zh } from '../i18n/zh.ts'
 import { contentOf } from '../shown/contentOf.ts'
 import type { SlideContent } from '../shown/slideContent.ts'
-import { SAMPLE_LINKS, shownAt } from '../shown/testing/sampleLinks.ts'
+import { SAMPLE_LINKS, shownOnAny } from '../shown/testing/sampleLinks.ts'
 import { comparisonCsv } from './comparisonCsv.ts'
 import { comparisonXlsx } from './comparisonXlsx.ts'
 import { pictureOf } from './pictureOf.ts'
@@ -32,7 +32,7 @@ const LANGUAGES = [
 ] as const
 
 function contentAt(board: Board, link: string, m: Messages = zh): SlideContent {
-  return contentOf({ ...shownAt(board, link), rowsPerPage: Infinity }, m)
+  return contentOf({ ...shownOnAny(board, link), rowsPerPage: Infinity }, m)
 }
 
 /** What somebody reads in each file, as one text. */

@@ -5,14 +5,14 @@ import { en } from '../i18n/en.ts'
 import { zh } from '../i18n/zh.ts'
 import { contentOf } from './contentOf.ts'
 import type { NativeChart, SlideContent, SlidePage } from './slideContent.ts'
-import { SAMPLE_LINKS, shownAt } from './testing/sampleLinks.ts'
+import { SAMPLE_LINKS, shownOnAny } from './testing/sampleLinks.ts'
 
 const boards = sampleBoards()
 const BOARDS = ['demo', 'faults', 'sample'] as const
 const CASES = BOARDS.flatMap((board) => SAMPLE_LINKS.map((link) => [board, link] as const))
 
 function contentAt(board: (typeof BOARDS)[number], link: string): SlideContent {
-  return contentOf(shownAt(boards[board], link), zh)
+  return contentOf(shownOnAny(boards[board], link), zh)
 }
 
 function texts({ pages }: SlideContent): string[] {
@@ -93,7 +93,7 @@ describe.each(CASES)('%s %s', (board, link) => {
   })
 
   test('English says as much', () => {
-    const told = contentOf(shownAt(boards[board], link), en)
+    const told = contentOf(shownOnAny(boards[board], link), en)
     expect(told.pages.map(({ table }) => [table.head.length, table.rows.length])).toEqual(
       content.pages.map(({ table }) => [table.head.length, table.rows.length]),
     )

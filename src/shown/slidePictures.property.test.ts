@@ -8,7 +8,7 @@ import { zh } from '../i18n/zh.ts'
 import { contentOf } from './contentOf.ts'
 import { pagesOf, sheetPages } from './sheetPages.ts'
 import { columnWidth, leastRoom } from './sheetMetrics.ts'
-import { SAMPLE_LINKS, shownAt } from './testing/sampleLinks.ts'
+import { SAMPLE_LINKS, shownAt, shownOnAny } from './testing/sampleLinks.ts'
 
 const boards = sampleBoards()
 const SCREENS = [
@@ -41,7 +41,7 @@ test('every picture of a slide stays in its room, in text of at least 2.2 % of t
       const { height } = screen
       // What is around a picture leaves it at least this; short words leave it more.
       const room = { width: columnWidth(screen, 1), height: (leastRoom(1).height + spare / 100) * height }
-      for (const { body } of sheetPages(contentOf(shownAt(board, link), zh), 1)) {
+      for (const { body } of sheetPages(contentOf(shownOnAny(board, link), zh), 1)) {
         if (body.kind !== 'chart') continue
         const texts = textsOf(body.chart.draw(room, projectorLook(height), null))
         expect(texts.filter(({ size }) => size < height * 0.022)).toEqual([])
@@ -67,7 +67,7 @@ test('lines are at least three pixels on every screen, and thin to nothing in th
 test('pages keep every row of the tables and every sentence, in order', () => {
   fc.assert(
     fc.property(anyBoard, anyLink, fc.constantFrom(1, 2), fc.boolean(), (board, link, pins, isTable) => {
-      const content = contentOf(shownAt(board, link), zh)
+      const content = contentOf(shownOnAny(board, link), zh)
       const pages = sheetPages(content, pins, isTable)
       const rowsOf = (all: typeof pages): string[] =>
         all.flatMap(({ table }) => table.rows.map((row) => row.map(({ text }) => text).join()))

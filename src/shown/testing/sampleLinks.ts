@@ -1,13 +1,13 @@
 import type { Board } from '../../domain/board.ts'
 import { invariant } from '../../lib/invariant.ts'
-import { parseLink } from '../../state/link.ts'
+import { type IgnoredPart, parseLink } from '../../state/link.ts'
 import { resolveSelection } from '../../state/resolveSelection.ts'
 import type { Shown } from '../shown.ts'
 
 /** Every view, panel and form there is. */
 export const SAMPLE_LINKS = [
   '#/overview',
-  '#/overview?year=2020&cols=petitions.handled,petitions.resolved,hotline.handled,disputes.resolved,propaganda.events,satisfaction.rate,legalAdvisor.visits',
+  '#/overview?year=2020&cols=petitions.handled,petitions.resolved,hotline.received,disputes.resolved,propaganda.events,satisfaction.rate,legalAdvisor.visits',
   '#/compare/legalAdvisor.visits',
   '#/compare/petitions.handled?ranks=1&sort=official',
   '#/compare/satisfaction.rate?ranks=1',
@@ -15,7 +15,7 @@ export const SAMPLE_LINKS = [
   '#/compare/satisfaction.rate?vs=2021',
   '#/compare/legalAdvisor.visits?year=latest',
   '#/trend/legalAdvisor.visits',
-  '#/trend/petitions.handled?towns=990101101,990101102',
+  '#/trend/petitions.handled?towns=990101101.990101102',
   '#/trend/satisfaction.rate?multiples=1',
   '#/relate',
   '#/relate?paths=1',
@@ -30,9 +30,23 @@ export const SAMPLE_LINKS = [
   '#/data?panel=findings&finding=jump',
 ] as const
 
+/** What a link shows; throws when any part of it is ignored on this board, because the test would be about something else. */
 export function shownAt(board: Board, link: string): Shown {
-  const { selection } = parseLink(link)
+  const shown = shownOnAny(board, link)
+  expectAllRead(link, shown.resolved.ignored)
+  return shown
+}
+
+/** The same for boards that need not hold what the link names; its parts must mean something all the same. */
+export function shownOnAny(board: Board, link: string): Shown {
+  const { selection, ignored } = parseLink(link)
+  expectAllRead(link, ignored)
   const resolved = resolveSelection(board, selection)
   invariant(resolved, `nothing to show: ${link}`)
   return { board, selection, resolved }
+}
+
+function expectAllRead(link: string, ignored: readonly IgnoredPart[]): void {
+  const parts = ignored.map(({ name, value }) => `${name}=${value}`).join(', ')
+  invariant(parts === '', `${link} has parts that are ignored: ${parts}`)
 }

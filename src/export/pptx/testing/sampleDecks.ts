@@ -31,7 +31,7 @@ export const LINKS = [
   '#/compare/petitions.handled?year=2025',
   '#/compare/legalAdvisor.visits?year=2025',
   '#/compare/satisfaction.rate?year=2025',
-  '#/compare/petitions.handled?year=2025&from=2024',
+  '#/compare/petitions.handled?year=2025&vs=2024',
   '#/trend/petitions.handled',
   '#/town?town=990101101',
   '#/relate',

@@ -46,14 +46,28 @@ test.each([
 })
 
 test('whatever is heard, only whole numbers in range come of it', () => {
-  const part = fc.oneof(fc.anything(), fc.integer(), fc.constantFrom('at', 'go', 'hello', 'slide', 'black', 'annual'))
-  const data = fc.record({ kind: part, deck: part, slide: part, page: part, screen: part }, { requiredKeys: [] })
+  const number = fc.oneof({ weight: 4, arbitrary: fc.integer({ min: -2, max: 1100 }) }, fc.double(), fc.anything())
+  const word = (...words: string[]) => fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...words) }, fc.anything())
+  const data = fc.record(
+    {
+      kind: word('at', 'go', 'hello', 'bye'),
+      deck: word('annual', 'a1', ''),
+      slide: number,
+      page: number,
+      screen: word('slide', 'black'),
+    },
+    { requiredKeys: ['kind', 'deck', 'slide', 'page', 'screen'] },
+  )
+  let seen = 0
   fc.assert(
     fc.property(fc.oneof(data, fc.anything()), (heard) => {
       const message = readTalkMessage(heard)
       if (message === null || !('slide' in message)) return
+      seen += 1
       expect(message.slide).toSatisfy((slide) => Number.isInteger(slide) && slide >= 1 && slide <= 999)
       expect(message.page).toSatisfy((page) => Number.isInteger(page) && page >= 1)
     }),
+    { numRuns: 1000 },
   )
+  expect(seen).toBeGreaterThan(20)
 })
