@@ -5,7 +5,7 @@ import { en } from '../i18n/en.ts'
 import { zh } from '../i18n/zh.ts'
 import { contentOf } from './contentOf.ts'
 import type { NativeChart, SlideContent, SlidePage } from './slideContent.ts'
-import { SAMPLE_LINKS, shownAt, shownOnAny } from './testing/sampleLinks.ts'
+import { SAMPLE_LINKS, shownOnAny } from './testing/sampleLinks.ts'
 
 const boards = sampleBoards()
 const BOARDS = ['demo', 'faults', 'sample'] as const
