@@ -48,7 +48,7 @@ function sentencesOf(board: Board): string[] {
   const links = [
     '#/overview',
     '#/compare/propaganda.events',
-    '#/compare/legalAdvisor.visits?measure=total',
+    '#/compare/legalAdvisor.visits?per=total',
     '#/compare/propaganda.events?vs=2021',
     '#/trend/propaganda.events',
     '#/relate',
@@ -91,7 +91,7 @@ test('the largest rise that is said in percent is the largest percentage in the 
   const { demo } = sampleBoards()
   const said = [...demo.indicators.keys()].flatMap((id) =>
     [2019, 2021, 2022, 2023, 2025].flatMap((year) => {
-      const content = contentAt(demo, `#/compare/${id}?measure=total&year=${year}&vs=${year - 1}`)
+      const content = contentAt(demo, `#/compare/${id}?per=total&year=${year}&vs=${year - 1}`)
       const [, town, change] = /([^。]+?)(上升[^，]*%)，增幅最大/.exec(content.takeaways.join('')) ?? []
       if (town === undefined || change === undefined) return []
       const others = rowsOf(content).filter(([name]) => name !== town)
