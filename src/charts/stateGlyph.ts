@@ -18,12 +18,13 @@ const CROSS: Strokes = [
 
 /** A ring is no line, and dashes are a line with gaps; both are drawn below. `stateSigns` in `i18n` calls them by name. */
 const STROKES: Readonly<Record<Exclude<AbsentState, 'noReport'>, Strokes>> = {
+  // No triangle: those are marks of standing, of findings and of changes.
   refused: [
     [
-      [0, -1],
-      [1.1, 0.9],
-      [-1.1, 0.9],
-      [0, -1],
+      [-1.1, 0.8],
+      [-0.4, -0.8],
+      [0.4, 0.8],
+      [1.1, -0.8],
     ],
   ],
   noNumber: [

@@ -4,6 +4,7 @@ import { dataMessages } from '../i18n/dataMessages.ts'
 import { stateText } from '../i18n/dataWords.ts'
 import { en } from '../i18n/en.ts'
 import type { Messages } from '../i18n/messages.ts'
+import { stateSigns } from '../i18n/stateSigns.ts'
 import { zh } from '../i18n/zh.ts'
 import { PROJECTOR, SCREEN, type Look } from './look.ts'
 import type { ChartMark, Scene, Shape } from './scene.ts'
@@ -54,7 +55,10 @@ describe('all states', () => {
     for (const list of [m.states, m.stateMeanings, words]) {
       expect(new Set(CELL_STATES.map((state) => list[state])).size).toBe(CELL_STATES.length)
     }
-    for (const list of [m.reasons, m.shortReasons, m.stateSigns]) {
+    // A key tells one sign by one name: the median is dashed, so silence is not.
+    const names = Object.values({ ...m.compare.legend, ...m.trend.legend }).map((text) => text.split(m.colon.trim())[0])
+    for (const state of ABSENT) expect(names).not.toContain(stateSigns(m)[state])
+    for (const list of [m.reasons, m.shortReasons, stateSigns(m)]) {
       expect(new Set(ABSENT.map((state) => list[state])).size).toBe(ABSENT.length)
     }
     expect(new Set(CELL_STATES.map((state) => stateText(state, m))).size).toBe(CELL_STATES.length)

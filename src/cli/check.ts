@@ -1,11 +1,14 @@
 import { mergeDocuments } from '../data/mergeDocuments.ts'
-import { type Board, createBoard } from '../domain/board.ts'
+import { allRefused, type Board, createBoard } from '../domain/board.ts'
 import type { Finding } from '../domain/finding.ts'
 import { findingsOf } from '../domain/findings.ts'
 import type { LoadIssue } from '../domain/loadIssue.ts'
 import { cliMessages } from '../i18n/cliMessages.ts'
+import { indicatorText } from '../i18n/dataWords.ts'
 import { findingText } from '../i18n/findingText.ts'
 import { issueText, maskIssue } from '../i18n/issueText.ts'
+import { shortPeriodText } from '../i18n/periodWords.ts'
+import { refusedPlace } from '../i18n/valueWords.ts'
 import { contentTrouble, hasEnough, openReports, type ReadFile } from './readReports.ts'
 import type { CommandInput } from './commandInput.ts'
 import type { ExitCode } from './terminal.ts'
@@ -54,9 +57,22 @@ function tell(input: CommandInput, { files, issues, findings, board }: Checked):
     terminal.out(`${t.severities[issue.severity]}${m.colon}${issueText(issue, m)}`)
   }
   if (!board) return
+  tellRefused(input, board)
   terminal.out(t.findings(findings.length))
   for (const finding of findings) {
     terminal.out(`  ${t.findingSeverities[finding.severity]}${m.colon}${sentenceOf(finding, board, m)}`)
+  }
+}
+
+/** Figures that are there and could not be loaded: none of them counts as left out. */
+function tellRefused({ terminal, m }: CommandInput, board: Board): void {
+  const rows = allRefused(board)
+  if (rows.length === 0) return
+  terminal.out(cliMessages(m).refusedFigures(m.states.refused, rows.length))
+  for (const row of rows) {
+    const town = board.areas.get(row.area)?.name ?? row.area
+    const what = [town, shortPeriodText(row.period, m), indicatorText(row.indicator, board, m), row.scope ?? '']
+    terminal.out(`  ${what.filter((part) => part !== '').join(' ')}${m.colon}${refusedPlace(row, m)}`)
   }
 }
 
@@ -66,6 +82,7 @@ function tellJson({ terminal, m }: CommandInput, { files, unopened, issues, find
     files: files.map(({ path, result }) => ({ path, ok: result.ok, ...(result.ok ? { rows: result.rows } : {}) })),
     unopened,
     issues: issues.map((issue) => ({ ...maskIssue(issue), document: issue.document, sentence: issueText(issue, m) })),
+    refused: board ? allRefused(board) : [],
     findings: board ? findings.map((finding) => ({ ...finding, sentence: sentenceOf(finding, board, m) })) : [],
   }
   terminal.out(JSON.stringify(told, null, 2))

@@ -1,6 +1,6 @@
 import { groupBy } from '../lib/groupBy.ts'
 import { invariant } from '../lib/invariant.ts'
-import type { Board, Figure } from '../domain/board.ts'
+import { type Board, type Figure, figureKey } from '../domain/board.ts'
 import type { BoardChange, ChangedAspect } from '../domain/boardChange.ts'
 import { type CurrencyReason, currencyReason } from '../domain/currentTelling.ts'
 import type { Observation } from '../domain/observation.ts'
@@ -31,9 +31,20 @@ export function figureChanges(before: Board | null, after: Board): BoardChange[]
       ...pair,
       ...about(pair.to),
     })),
-    ...rescoped.gone.map((observation): BoardChange => ({ kind: 'goneFigure', observation, ...about(observation) })),
+    ...rescoped.gone.map((observation): BoardChange => ({
+      kind: 'goneFigure',
+      observation,
+      isRefused: isRefusedIn(after, observation),
+      ...about(observation),
+    })),
     ...rescoped.fresh.map((observation): BoardChange => ({ kind: 'newFigure', observation, ...about(observation) })),
   ]
+}
+
+/** Whether the figure went only because its row could not be loaded. */
+function isRefusedIn(board: Board, { area, indicator, scope, period }: Observation): boolean {
+  const rows = board.refused.get(figureKey(area, indicator)) ?? []
+  return rows.some((row) => row.scope === scope && row.period.start === period.start && row.period.end === period.end)
 }
 
 /** Figures with the same town, indicator, scope and period. */

@@ -56,7 +56,7 @@ function readEnvelope(envelope: Envelope, { name, log, onRows }: Reading): { rep
     indicators: [...declared.values()],
     sources: [...sources.values()],
     observations: rows,
-    refused: [...refused, ...readRefused(envelope.refused, sources)],
+    refused: [...refused, ...readRefused(envelope.refused, known)],
   }
   return { report, rows: { found: envelope.observations.length, kept: rows.length, repeated } }
 }

@@ -17,7 +17,7 @@ export interface StoppedRow {
 }
 
 /** What the row may refer to. */
-interface Known {
+export interface KnownToSalvage {
   areas: ReadonlyMap<string, unknown>
   sources: ReadonlyMap<string, Source>
 }
@@ -28,7 +28,7 @@ const { area: areaField, indicator, scope, unit, period: periodField, revision }
  * What is known of a refused row. Area and period may be those of its source where its own cannot be read. Null when
  * area, indicator or period stay unknown: such a row can only be told of among the load notes.
  */
-export function salvageRow({ row: found, faults, index }: StoppedRow, known: Known): RefusedEntry | null {
+export function salvageRow({ row: found, faults, index }: StoppedRow, known: KnownToSalvage): RefusedEntry | null {
   const row = withoutRepeated(found)
   const source = known.sources.get(sameText(textOf(row, 'source'))) ?? null
   const area = areaOf(row, known) ?? source?.area ?? null
@@ -60,7 +60,7 @@ function withoutRepeated(row: unknown): unknown {
 }
 
 /** A code written as a number is known when an area has it; a lost leading zero is not guessed. */
-function areaOf(row: unknown, { areas }: Known): string | null {
+function areaOf(row: unknown, { areas }: KnownToSalvage): string | null {
   const told = memberOf(row, 'area')
   if (typeof told === 'number') return areas.has(String(told)) ? String(told) : null
   return z.safeParse(areaField, told).data ?? null
@@ -81,6 +81,7 @@ function textOf(row: unknown, name: string): string {
   return typeof told === 'string' ? told : ''
 }
 
-function memberOf(row: unknown, name: string): unknown {
+/** Undefined for what is no object, or has no such member. */
+export function memberOf(row: unknown, name: string): unknown {
   return typeof row === 'object' && row !== null ? Reflect.get(row, name) : undefined
 }

@@ -124,7 +124,7 @@ export const observationSchema = z.object({
 })
 
 /** A row that could not be loaded when the document was written (有数字，未能载入): no observation, only that there was one. */
-export const refusedSchema = z.object({
+const refusedSchema = z.object({
   area: idSchema,
   indicator: idSchema,
   scope: orNull(wordsSchema),
@@ -134,7 +134,7 @@ export const refusedSchema = z.object({
   source: orNull(idSchema),
   value: z._default(z.string(), ''),
   raw: orNull(rawSchema),
-  section: orNull(z.string()),
+  locator: orNull(locatorSchema),
   faults: z.array(z.object({ code: z.string(), params: z.record(z.string(), z.unknown()) })),
   document: z.string(),
   row: wholeSchema,

@@ -53,7 +53,9 @@ export type BoardChange =
     } & ChangedFigure)
   /** A telling that came in and differs, but is not current, and why the other one is. */
   | ({ kind: 'notUsed'; used: Observation; other: Observation; why: CurrencyReason | null } & ChangedFigure)
-  | ({ kind: 'newFigure' | 'goneFigure'; observation: Observation } & ChangedFigure)
+  | ({ kind: 'newFigure'; observation: Observation } & ChangedFigure)
+  /** `isRefused`: the row is there, but could not be loaded this time. */
+  | ({ kind: 'goneFigure'; observation: Observation; isRefused: boolean } & ChangedFigure)
 
 export type BoardChangeKind = BoardChange['kind']
 

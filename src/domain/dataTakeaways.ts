@@ -32,7 +32,7 @@ export function dataTakeaways(board: Board, { rows, matrix, findings }: DataInQu
     findings.length === 0
       ? []
       : [{ kind: 'findings', count: findings.length, serious: findings.filter(isSerious).length }]
-  if (!board.meta.comparable || shareOf(matrix.cells).expected === 0) return quality
+  if (!board.meta.comparable || shareOf(matrix.cells).expected === 0) return [...notLoaded(rows), ...quality]
   return [coverageOf(matrix), ...missingReports(matrix), ...silences(rows), ...least(matrix), ...quality]
 }
 
@@ -52,6 +52,11 @@ function missingReports({ cells }: Completeness): DataTakeaway[] {
     cell ? [{ town: cell.town, year: cell.year }] : [],
   )
   return reports.length === 0 ? [] : [{ kind: 'noReport', reports }]
+}
+
+/** What could not be loaded is no silence of anybody. */
+function notLoaded(rows: readonly DataRow[]): DataTakeaway[] {
+  return silences(rows).filter((one) => one.kind === 'state' && one.state === 'refused')
 }
 
 /** Counted in rows, so that the number is the number of rows the sentence opens. */

@@ -82,18 +82,20 @@ type DisagreementParams = {
 }
 
 /** What a field should have held. */
-export type ExpectedKind =
-  | 'text'
-  | 'id'
-  | 'number'
-  | 'wholeNumber'
-  | 'boolean'
-  | 'list'
-  | 'object'
-  | 'date'
-  | 'oneOf'
-  | 'atLeast'
-  | 'atMost'
+export const EXPECTED_KINDS = [
+  'text',
+  'id',
+  'number',
+  'wholeNumber',
+  'boolean',
+  'list',
+  'object',
+  'date',
+  'oneOf',
+  'atLeast',
+  'atMost',
+] as const
+export type ExpectedKind = (typeof EXPECTED_KINDS)[number]
 
 /** Every code with its weight: an error stops its row (or the document), a warning stops nothing. */
 const SEVERITIES = {

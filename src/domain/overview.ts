@@ -53,6 +53,8 @@ export interface OverviewCounts {
   approximate: number
   /** Of those told: not the whole year (非全年). */
   partYear: number
+  /** Nobody owes anything: a sample of unrelated towns. */
+  isSample: boolean
 }
 
 export interface Overview {
@@ -75,7 +77,7 @@ export function overview(board: Board, request: OverviewRequest): Overview {
     }),
     columns,
     rows,
-    counts: countsOf(rows, columns),
+    counts: countsOf(rows, columns, board.meta.comparable),
   }
 }
 
@@ -107,7 +109,11 @@ function rowsOf(board: Board, columns: readonly OverviewColumn[], { towns, perio
   })
 }
 
-function countsOf(rows: readonly OverviewRow[], columns: readonly OverviewColumn[]): OverviewCounts {
+function countsOf(
+  rows: readonly OverviewRow[],
+  columns: readonly OverviewColumn[],
+  isComparable: boolean,
+): OverviewCounts {
   const told = rows.flatMap((row) => toldCells(row, columns))
   return {
     towns: rows.length,
@@ -116,6 +122,7 @@ function countsOf(rows: readonly OverviewRow[], columns: readonly OverviewColumn
     told: told.length,
     approximate: told.filter((cell) => cell.isApproximate).length,
     partYear: told.filter((cell) => cell.isPartYear).length,
+    isSample: !isComparable,
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Area, AreaCode } from './area.ts'
-import { type Board, figuresOf } from './board.ts'
+import { type Board, figureKey, figuresOf } from './board.ts'
 import type { Direction } from './indicator.ts'
 import { compareEnds, type Interval, isCertainlyBelow, isPoint, medianInterval } from './interval.ts'
 import type { Span } from './period.ts'
@@ -62,8 +62,13 @@ function readHistories(board: Board, { area, year }: { area: Area; year: number 
   const group = comparable ? board.towns.filter((town) => town.group === area.group) : [area]
   const asked = comparable ? townsOfYear(board, year) : group
   return [...board.indicators.values()]
-    .filter((indicator) => group.some((town) => figuresOf(board, town.code, indicator.id).length > 0))
+    .filter((indicator) => group.some((town) => hasTold(board, town.code, indicator.id)))
     .map((indicator) => readHistory(board, usualRequest(board, indicator, { year, towns: asked }), group))
+}
+
+/** A figure, or a row that could not be loaded. */
+function hasTold(board: Board, area: AreaCode, indicator: string): boolean {
+  return figuresOf(board, area, indicator).length > 0 || board.refused.has(figureKey(area, indicator))
 }
 
 /** Scope and span are those most towns of the county use that year, so that every town is asked the same. */

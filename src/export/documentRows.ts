@@ -85,8 +85,9 @@ export function toObservationRow(told: Observation, source: string = told.source
  * again still says that there was a number.
  */
 export function toRefusedRow(told: RefusedRow, source: string | null = told.source): Row<'refused'> {
-  const { id: _, source: __, ...row } = asWritten(told)
-  return { ...row, source, faults: row.faults.map(({ code, params }) => ({ code, params: { ...params } })) }
+  const { id: _, source: __, section, ...row } = asWritten(told)
+  const locator = section === null ? null : { section }
+  return { ...row, source, locator, faults: row.faults.map(({ code, params }) => ({ code, params: { ...params } })) }
 }
 
 function withoutNulls<T extends object>(told: T): Partial<T> {

@@ -67,10 +67,10 @@ describe.each(LANGUAGES)('a comparison with every awkward state, %s', (_, m) => 
 
   test('names every town, and says every state in words', async () => {
     const files = await textsOf(content, m)
-    const { noNumber, notMentioned, noReport, notApplicable, notDisclosed } = m.states
+    const { refused, noNumber, notMentioned, noReport, notApplicable, notDisclosed } = m.states
     const towns = AWKWARD_STATES.map((state) => awkward.areas.get(townOf(state))?.name ?? '')
     const told = [m.hedges.more('100'), m.onlySpan(m.spans['H1'] ?? ''), m.shortReasons.scope, m.reasons.unit]
-    for (const words of [...towns, noNumber, notMentioned, noReport, notApplicable, notDisclosed, ...told]) {
+    for (const words of [...towns, refused, noNumber, notMentioned, noReport, notApplicable, notDisclosed, ...told]) {
       for (const file of Object.values(files)) expect(file).toContain(words)
     }
   })

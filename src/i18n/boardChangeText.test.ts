@@ -56,8 +56,12 @@ const CASES: readonly [BoardChange, string][] = [
     '石桥镇 信访办结 2022 年全年：另说 200 件，仍用 214 件，因为它的来源就是这一期间的报告，另一个是事后重述',
   ],
   [
-    { kind: 'goneFigure', town, indicator, observation: figure(3, { scope: '县级交办' }) },
+    { kind: 'goneFigure', town, indicator, observation: figure(3, { scope: '县级交办' }), isRefused: false },
     '石桥镇 信访办结（县级交办） 2022 年全年：原为 3 件，现在没有',
+  ],
+  [
+    { kind: 'goneFigure', town, indicator, observation: figure(3), isRefused: true },
+    '石桥镇 信访办结 2022 年全年：原为 3 件，现有数字，未能载入',
   ],
 ]
 

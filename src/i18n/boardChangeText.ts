@@ -42,8 +42,11 @@ export function boardChangeText(change: BoardChange, m: Messages): string {
         m,
       )
     case 'newFigure':
-    case 'goneFigure':
-      return t[change.kind](placeText(change, change.observation, m), valueText(change.observation, m))
+      return t.newFigure(placeText(change, change.observation, m), valueText(change.observation, m))
+    case 'goneFigure': {
+      const say = change.isRefused ? t.refusedFigure : t.goneFigure
+      return say(placeText(change, change.observation, m), valueText(change.observation, m))
+    }
   }
 }
 

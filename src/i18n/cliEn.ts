@@ -70,6 +70,7 @@ mistyped command, a file that cannot be opened or written.`,
   sameArea: (code) => `the division code ${code} is there twice`,
   same: 'no difference',
   severities: { error: 'error', warning: 'warning' },
+  refusedFigures: (state, count) => `${state}: ${count}`,
   findings: (count) => `${count} findings`,
   findingSeverities: { serious: 'serious', notable: 'notable', minor: 'minor' },
 }

@@ -72,6 +72,7 @@ export const cliZh = {
   sameArea: (code: string) => `区划代码 ${code} 出现了两次`,
   same: '没有不同',
   severities: { error: '错误', warning: '提醒' },
+  refusedFigures: (state: string, count: number) => `${state}：${count} 项`,
   findings: (count: number) => `数据质量发现 ${count} 项`,
   findingSeverities: { serious: '严重', notable: '注意', minor: '提示' },
 }

@@ -13,7 +13,7 @@ export const dataEn: typeof dataZh = {
   all: 'all',
   observations: 'all observations',
   withSilent: 'with the gaps',
-  withSilentHint: 'lists what was not mentioned or not reported too',
+  withSilentHint: 'lists what was not mentioned, not reported … too',
   anyFinding: 'with findings',
   clear: 'Clear filters',
   shown: (shown, total) => `${shown} of ${total} rows`,
@@ -68,7 +68,7 @@ export const dataEn: typeof dataZh = {
   refused: {
     value: 'In the file',
     nothing: '(empty)',
-    reason: 'Why not loaded',
+    reason: 'Why',
     rows: 'See the row under Data',
   },
 

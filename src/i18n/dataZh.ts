@@ -12,7 +12,7 @@ export const dataZh = {
   all: '全部',
   observations: '全部数据',
   withSilent: '连同空缺',
-  withSilentHint: '未提及、未报送的也列出',
+  withSilentHint: '未提及、未报送等也列出',
   anyFinding: '有发现的',
   clear: '清除筛选',
   shown: (shown: string, total: string) => `显示 ${shown} / ${total} 条`,
@@ -65,9 +65,9 @@ export const dataZh = {
   },
 
   refused: {
-    value: '文件里写作',
+    value: '文件原值',
     nothing: '（空）',
-    reason: '未载入原因',
+    reason: '原因',
     rows: '到“数据”看这一行',
   },
 

@@ -136,15 +136,6 @@ export const en: Messages = {
     notApplicable: 'Not applicable',
     notDisclosed: 'Not disclosed',
   },
-  stateSigns: {
-    refused: 'Triangle',
-    noNumber: 'Flag',
-    notMentioned: 'Dashes',
-    noReport: 'Ring',
-    notInSample: 'Brackets',
-    notApplicable: 'Slash',
-    notDisclosed: 'Crossed box',
-  },
   stateMeanings: {
     number: 'The report gives a number.',
     zero: 'The report says 0 or “none”: that is a number.',

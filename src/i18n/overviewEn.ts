@@ -2,6 +2,8 @@ import type { overviewZh } from './overviewZh.ts'
 
 export const overviewEn: typeof overviewZh = {
   reported: (count, reported) => `${towns(count)}, ${reported} reported`,
+  held: (count, reported) => `${towns(count)}, reports of ${reported} in the sample`,
+  heldTold: (columns, told) => `${columns}: ${told} ${told === 1 ? 'figure' : 'figures'}`,
   headlineColumns: (count) => (count === 1 ? '1 headline indicator' : `${count} headline indicators`),
   chosenColumns: (count) => (count === 1 ? '1 indicator' : `${count} indicators`),
   told: (columns, due, told) => `${columns}: ${told} of ${due} figures due were given`,

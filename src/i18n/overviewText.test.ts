@@ -49,7 +49,7 @@ test('the small line is said year by year, each with its own coverage', () => {
 })
 
 describe('the counts', () => {
-  const counts = { towns: 15, reported: 14, due: 60, told: 49, approximate: 9, partYear: 4 }
+  const counts = { towns: 15, reported: 14, due: 60, told: 49, approximate: 9, partYear: 4, isSample: false }
 
   test('read as one line', () => {
     expect(countsText(counts, zh.overview.headlineColumns(4), zh)).toBe(
@@ -58,6 +58,14 @@ describe('the counts', () => {
     expect(countsText(counts, en.overview.headlineColumns(4), en)).toBe(
       '15 towns, 14 reported; 4 headline indicators: 49 of 60 figures due were given, of them 9 approximate, 4 not of the whole year',
     )
+  })
+
+  test('of a sample say what it holds, and not what is lacking', () => {
+    const sample = { ...counts, isSample: true }
+    expect(countsText(sample, zh.overview.headlineColumns(4), zh)).toBe(
+      '15 镇，样本收录其中 14 镇的报告；4 项核心指标有数字 49 项，其中 9 项为约数、4 项非全年',
+    )
+    expect(countsText(sample, en.overview.headlineColumns(4), en)).not.toMatch(/due|reported/)
   })
 
   test('leave out what there is none of', () => {

@@ -22,7 +22,10 @@ export function countsText(counts: OverviewCounts, columns: string, m: Messages)
   const t = m.overview
   const odd = [approximate > 0 ? t.approximate(approximate) : '', partYear > 0 ? t.partYear(partYear) : '']
   const parts = odd.filter((part) => part !== '').join(m.listSeparator)
-  return t.reported(towns, reported) + m.clauseSeparator + t.told(columns, due, told) + (parts && t.ofThem(parts))
+  // A sample owes nothing: what it holds is said, not what it lacks.
+  const who = counts.isSample ? t.held(towns, reported) : t.reported(towns, reported)
+  const what = counts.isSample ? t.heldTold(columns, told) : t.told(columns, due, told)
+  return who + m.clauseSeparator + what + (parts && t.ofThem(parts))
 }
 
 /** Null with the reason when there is no figure. */

@@ -10,6 +10,8 @@ const standings: Record<Standing, string> = {
 /** 总览各块的用语。 */
 export const overviewZh = {
   reported: (towns: number, reported: number) => `${towns} 镇，${reported} 镇已报送`,
+  held: (towns: number, reported: number) => `${towns} 镇，样本收录其中 ${reported} 镇的报告`,
+  heldTold: (columns: string, told: number) => `${columns}有数字 ${told} 项`,
   headlineColumns: (count: number) => `${count} 项核心指标`,
   chosenColumns: (count: number) => `${count} 项指标`,
   told: (columns: string, due: number, told: number) => `${columns}应报 ${due} 项，已报 ${told} 项`,

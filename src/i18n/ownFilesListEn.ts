@@ -116,5 +116,6 @@ export const ownFilesListEn: Words = {
   decide: 'Where a number is told twice, raise the revision of the other row to use that, or remove one of the files.',
   newFigure: (place, value) => `${place}: new, ${value}`,
   goneFigure: (place, value) => `${place}: was ${value}, now gone`,
+  refusedFigure: (place, value) => `${place}: was ${value}, now a number that was not loaded`,
   nothing: 'none',
 }

@@ -118,5 +118,6 @@ export const ownFilesListZh = {
   decide: '同一数字有两种说法时，要改用另一种，请提高那一行的修订号（revision），或移除其中一份文件。',
   newFigure: (place: string, value: string) => `${place}：新增 ${value}`,
   goneFigure: (place: string, value: string) => `${place}：原为 ${value}，现在没有`,
+  refusedFigure: (place: string, value: string) => `${place}：原为 ${value}，现有数字，未能载入`,
   nothing: '空',
 }

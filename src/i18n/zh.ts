@@ -1,5 +1,5 @@
 import type { Classification } from '../domain/reportSet.ts'
-import type { AbsentState, CautionCode, CellState } from '../domain/cell.ts'
+import type { CautionCode, CellState } from '../domain/cell.ts'
 import type { Compliance } from '../domain/compareTakeaways.ts'
 import type { Hedge } from '../domain/hedge.ts'
 import type { Measure } from '../domain/indicator.ts'
@@ -34,17 +34,6 @@ const states: Record<CellState, string> = {
   notDisclosed: '不公开',
 }
 
-/** What signs of absence look like (图例); each sign is drawn by `charts/stateGlyph.ts`. */
-const stateSigns: Record<AbsentState, string> = {
-  refused: '三角',
-  noNumber: '旗形',
-  notMentioned: '虚线',
-  noReport: '空心圈',
-  notInSample: '方括号',
-  notApplicable: '斜线',
-  notDisclosed: '方框叉',
-}
-
 const stateMeanings: Record<CellState, string> = {
   number: '报告给出了数字。',
   zero: '报告写明为 0 或“未发生”，是一个数字。',
@@ -52,7 +41,7 @@ const stateMeanings: Record<CellState, string> = {
   noNumber: '报告说到了这项工作，但没有给出数字，不按 0 计。',
   notMentioned: '收到了报告，但报告没有说到这项指标，不按 0 计。',
   noReport: '没有收到这一期的报告，不按 0 计。',
-  notInSample: '样本里没有该镇这一年的报告；样本未收录，不等于该镇未报送。',
+  notInSample: '样本未收录该镇这一年的报告，不等于没有报告。',
   notApplicable: '该镇没有这项业务，不参与比较。',
   notDisclosed: '报送单位不公开这个数字。',
 }
@@ -231,7 +220,6 @@ export const zh = {
 
   states,
   stateMeanings,
-  stateSigns,
   reasons,
   shortReasons,
   cautions,

@@ -1,7 +1,7 @@
 import { isPoint } from '../domain/interval.ts'
 import type { TownReading } from '../domain/readTown.ts'
 import type { Messages } from '../i18n/messages.ts'
-import { stateKey } from './stateKey.ts'
+import { stateKey } from '../i18n/stateSigns.ts'
 
 /** Explains only the signs that these bars hold (图例). */
 export function barsKey(rows: readonly TownReading[], m: Messages): string[] {

@@ -1,5 +1,5 @@
 import { MOST_ON_A_PAGE } from '../charts/barRows.ts'
-import { CELL_STATES } from '../domain/cell.ts'
+import { CELL_STATES, type CellState } from '../domain/cell.ts'
 import { type Completeness, type CompletenessCell, countStates, shareOf } from '../domain/completeness.ts'
 import { groupBy } from '../lib/groupBy.ts'
 import { dataMessages } from '../i18n/dataMessages.ts'
@@ -18,9 +18,7 @@ interface Line {
   cells: readonly CompletenessCell[]
 }
 
-const SILENT = CELL_STATES.filter((state) => state !== 'number' && state !== 'zero')
-
-/** Who told what (完整性), by town and then by indicator: the share, and how often each kind of silence. */
+/** Who told what (完整性), by town and then by indicator: the share, and how often each kind of silence there is. */
 export function coveragePages(matrix: Completeness, m: Messages): SlidePage[] {
   const byTown = groupBy(matrix.cells, (cell) => cell.town)
   const byIndicator = groupBy(matrix.cells, (cell) => cell.indicator)
@@ -29,27 +27,35 @@ export function coveragePages(matrix: Completeness, m: Messages): SlidePage[] {
     name: nameOfIndicator(indicator, m),
     cells: byIndicator.get(indicator.id) ?? [],
   }))
+  const counts = countStates(matrix.cells)
+  const silent = CELL_STATES.filter((state) => state !== 'number' && state !== 'zero' && counts[state] > 0)
   const pagesOf = (title: string, lines: readonly Line[]): SlidePage[] =>
-    inPages(lines, MOST_ON_A_PAGE).map((part) => coveragePage(title, part, m))
+    inPages(lines, MOST_ON_A_PAGE).map((part) => coveragePage(title, { lines: part, silent }, m))
   return [...pagesOf(m.table.town, towns), ...pagesOf(slideMessages(m).indicatorHead, indicators)]
 }
 
-function coveragePage(title: string, lines: readonly Line[], m: Messages): SlidePage {
+interface Part {
+  lines: readonly Line[]
+  /** States that occur, a column each. */
+  silent: readonly CellState[]
+}
+
+function coveragePage(title: string, { lines, silent }: Part, m: Messages): SlidePage {
   return {
     body: { kind: 'table' },
     table: {
-      head: [title, slideMessages(m).shareHead, ...SILENT.map((state) => stateText(state, m))],
-      rows: lines.map((line) => rowOf(line, m)),
+      head: [title, slideMessages(m).shareHead, ...silent.map((state) => stateText(state, m))],
+      rows: lines.map((line) => rowOf(line, silent, m)),
     },
     key: [dataMessages(m).matrix.note],
   }
 }
 
-function rowOf({ name, cells }: Line, m: Messages): TableCell[] {
+function rowOf({ name, cells }: Line, silent: readonly CellState[], m: Messages): TableCell[] {
   const counts = countStates(cells)
   return [
     wordCell(name),
     wordCell(shareText(shareOf(cells), m)),
-    ...SILENT.map((state) => ({ ...wordCell(formatNumber(counts[state], 0)), number: counts[state] })),
+    ...silent.map((state) => ({ ...wordCell(formatNumber(counts[state], 0)), number: counts[state] })),
   ]
 }

@@ -1,4 +1,4 @@
-import type { OverviewColumn } from '../domain/overview.ts'
+import type { OverviewColumn, OverviewRow } from '../domain/overview.ts'
 import type { TownReading } from '../domain/readTown.ts'
 import type { Standing } from '../domain/standing.ts'
 import type { Messages } from '../i18n/messages.ts'
@@ -31,6 +31,11 @@ export function cellLabel(
     findings === 0 ? '' : m.overview.hasFindings(findings),
   ]
   return [said, ...beside.filter((part) => part !== '')].join(m.clauseSeparator)
+}
+
+/** 已报: numbers of those that are due; a dash where none is. */
+export function toldText({ told, due }: OverviewRow): string {
+  return due === 0 ? '—' : `${told}/${due}`
 }
 
 /** What the numbers of a column are measured in, and of what, when it is not the whole. */

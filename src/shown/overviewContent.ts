@@ -10,7 +10,7 @@ import { noteText } from '../i18n/valueWords.ts'
 import { findingPages } from './findingPages.ts'
 import { headlinePage } from './headlinePage.ts'
 import { nameOfIndicator } from './names.ts'
-import { cellText, columnUnit } from './overviewCell.ts'
+import { cellText, columnUnit, toldText } from './overviewCell.ts'
 import { overviewOf } from './overviewOf.ts'
 import { inPages } from './pages.ts'
 import { plainSentence } from './plainSentence.ts'
@@ -111,6 +111,6 @@ function rowOf(
       if (reading.placement === 'apart') return valueCell(told + m.bracketed(noteText(reading, m)), place)
       return valueCell(told, place, reading.value)
     }),
-    wordCell(`${row.told}/${row.due}`),
+    wordCell(toldText(row)),
   ]
 }

@@ -1,6 +1,6 @@
 import { groupBy } from '../lib/groupBy.ts'
 import type { Area } from '../domain/area.ts'
-import { type Board, figuresOf } from '../domain/board.ts'
+import { allRefused, type Board, figuresOf } from '../domain/board.ts'
 import { type Indicator, type Measure, measuresOf } from '../domain/indicator.ts'
 import { type PeriodChoice, type Request, townsOfYear, usualScope } from '../domain/question.ts'
 import type { IgnoredPart } from './link.ts'
@@ -59,7 +59,7 @@ type NamedScope = Extract<ScopeChoice, { kind: 'named' }>
 
 /** Indicators that some town spoke of, in catalogue order. */
 export function indicatorsInUse(board: Board): Indicator[] {
-  const spokenOf = new Set([...board.observations.values()].map((observation) => observation.indicator))
+  const spokenOf = new Set([...board.observations.values(), ...allRefused(board)].map(({ indicator }) => indicator))
   return [...board.indicators.values()].filter((indicator) => spokenOf.has(indicator.id))
 }
 

@@ -1,5 +1,5 @@
 import { groupBy } from '../../lib/groupBy.ts'
-import type { Board } from '../board.ts'
+import { allRefused, type Board } from '../board.ts'
 import type { Observation, Source } from '../observation.ts'
 import { coversTwelveMonths, type Period, spanOf, wholeYear } from '../period.ts'
 import { hasReport } from '../reportSilence.ts'
@@ -13,7 +13,8 @@ export function reportFindings(index: FindingIndex): FindingDraft[] {
   const bySource = groupBy(board.observations.values(), (observation) => observation.source)
   const reports = [...board.reports.values()].flat()
   const activityOf = ({ id }: Source): Observation[] => activityOnly(board, bySource.get(id) ?? [])
-  const short = reports.flatMap((source) => findShort(board, source, activityOf(source)))
+  const readable = reports.filter((source) => !isWholeRefused(board, source))
+  const short = readable.flatMap((source) => findShort(board, source, activityOf(source)))
   const known = new Set(short.map(({ area, year }) => `${area} ${year}`))
   return [
     ...findMissing(index),
@@ -21,8 +22,14 @@ export function reportFindings(index: FindingIndex): FindingDraft[] {
       .filter((source) => source.periodInferred)
       .map((source) => findUnnamed(board, source, activityOf(source))),
     ...short,
-    ...findPartial(board, reports, activityOf).filter(({ about }) => !known.has(about)),
+    ...findPartial(board, readable, activityOf).filter(({ about }) => !known.has(about)),
   ]
+}
+
+/** A figure of the whole time was told and could not be loaded: that the report falls short cannot be said then. */
+function isWholeRefused(board: Board, { id, title, period }: Source): boolean {
+  const claimed = titlePeriod(title) ?? wholeYear(board.reportYears.get(id) ?? Number(period.end.slice(0, 4)))
+  return allRefused(board).some((row) => row.source === id && covers(row.period, claimed))
 }
 
 /** A sample of unrelated towns owes no reports; a town that was merged away owes none for the year it ends in. */

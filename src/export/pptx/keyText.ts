@@ -1,7 +1,7 @@
 import type { Messages } from '../../i18n/messages.ts'
 import { pptxMessages } from '../../i18n/pptxMessages.ts'
 import { relateMessages } from '../../i18n/relateMessages.ts'
-import { allStateKeys } from '../../shown/stateKey.ts'
+import { allStateKeys } from '../../i18n/stateSigns.ts'
 import { isEmptyChart } from './chartTable.ts'
 import type { NativeChart, SlidePage } from '../../shown/slideContent.ts'
 

@@ -48,7 +48,7 @@ export function RefusedCard({ board, refused }: { board: Board; refused: Refused
             ),
         )}
       </dl>
-      <p>
+      <p className={styles['way']}>
         <a href={link}>{t.rows}</a>
       </p>
     </>
