@@ -24,6 +24,9 @@ test.each([
   ['0101-0229', '1–2 月', 'Jan–Feb'],
   ['0101-1112', '截至 11 月 12 日', 'to 12 Nov'],
   ['0310-1112', '3月10日至11月12日', '10 Mar to 12 Nov'],
+  ['1201-1130+1', '跨年 12–11 月', 'Dec–Nov (across 2 years)'],
+  ['1216-1215+1', '跨年 12月16日至12月15日', '16 Dec to 15 Dec (across 2 years)'],
+  ['0101-1231+4', '跨 5 年 1–12 月', 'Jan–Dec (across 5 years)'],
 ])('the span %s is called %s, %s', (span, chinese, english) => {
   expect(spanText(span, zh)).toBe(chinese)
   expect(spanText(span, en)).toBe(english)

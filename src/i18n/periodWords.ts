@@ -55,10 +55,10 @@ function datesText(period: Period, m: Messages): string {
   const whole = startDay === 1 && endDay === new Date(Date.UTC(endYear, endMonth, 0)).getUTCDate()
   const startYear = Number(period.start.slice(0, 4))
   if (startYear !== endYear) {
-    const [from, to] = whole
-      ? [m.month(startMonth), m.month(endMonth)]
-      : [m.monthDay(startMonth, startDay), m.monthDay(endMonth, endDay)]
-    return m.spanAcross(m.spanDates(from, to), endYear - startYear + 1)
+    const dates = whole
+      ? m.spanMonths(startMonth, endMonth)
+      : m.spanDates(m.monthDay(startMonth, startDay), m.monthDay(endMonth, endDay))
+    return m.spanAcross(dates, endYear - startYear + 1)
   }
   if (whole) return m.spanMonths(startMonth, endMonth)
   if (period.start.endsWith('-01-01')) return m.spanUntil(endMonth, endDay)
