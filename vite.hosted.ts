@@ -103,20 +103,35 @@ function keptData() {
     // The server is asked even when the browser believes its own copy fresh: an office replaces files by hand.
     fetchOptions: { cache: 'no-cache' as const },
     expiration: { maxEntries: MOST_KEPT_FILES, purgeOnQuotaError: true },
-    plugins: [{ cacheWillUpdate: markKept, fetchDidSucceed: refuseGateway }],
+    plugins: [{ cacheWillUpdate: markKept, fetchDidSucceed: keepFromPages }],
   }
 }
 
-/** Written on the kept copy only: an answer that carries it came from this machine. The name is KEPT_HEADER's. */
+/**
+ * Written on the kept copy only: an answer that carries it came from this machine. The name is KEPT_HEADER's. A page in
+ * place of the data is not kept, nor is a kept copy kept anew.
+ */
 async function markKept({ response }: { response: Response }): Promise<Response | null> {
-  if (response.status !== 200) return null
+  if (response.status !== 200 || response.headers.has('x-kept-since')) return null
+  const body = await response.blob()
+  if ((await body.slice(0, 100).text()).trimStart().startsWith('<')) return null
   const headers = new Headers(response.headers)
   headers.set('x-kept-since', headers.get('date') ?? new Date().toUTCString())
-  return new Response(await response.blob(), { headers })
+  return new Response(body, { headers })
 }
 
-/** A proxy that finds no server behind it answers for it; the kept copy is better than that. */
-async function refuseGateway({ response }: { response: Response }): Promise<Response> {
+/**
+ * A proxy that finds no server behind it answers for it, and one that wants a login answers with a page: the kept copy
+ * is better than both. A file that is not there any more is news, though it comes as a page.
+ */
+async function keepFromPages({ request, response }: { request: Request; response: Response }): Promise<Response> {
   if ([502, 503, 504].includes(response.status)) throw new Error('no server behind the gateway')
-  return response
+  const isPage = (response.headers.get('content-type') ?? '').includes('html')
+  if (!isPage || [404, 410].includes(response.status)) return response
+  if (!(await response.clone().text()).trimStart().startsWith('<')) return response
+  const kept = await (await caches.open('town-reports')).match(request)
+  if (!kept) return response
+  const headers = new Headers(kept.headers)
+  headers.set('x-kept-since', `${headers.get('x-kept-since') ?? ''}; page`)
+  return new Response(await kept.blob(), { headers })
 }

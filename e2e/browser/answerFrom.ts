@@ -18,10 +18,13 @@ export function answerFrom(folder: string, request: IncomingMessage, response: S
   const { pathname } = new URL(request.url ?? '/', 'http://localhost')
   const file = fileFor(folder, decodeURIComponent(pathname))
   if (file === undefined) response.writeHead(404).end()
-  else
-    response
-      .writeHead(200, { 'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream' })
-      .end(readFileSync(file))
+  else {
+    const body = readFileSync(file)
+    // As a gateway answers that wants a login, whatever was asked for.
+    const isPage = body.subarray(0, 9).toString() === '<!doctype'
+    const type = TYPES[isPage ? '.html' : extname(file)] ?? 'application/octet-stream'
+    response.writeHead(200, { 'Content-Type': type }).end(body)
+  }
 }
 
 function fileFor(folder: string, path: string): string | undefined {

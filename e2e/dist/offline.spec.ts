@@ -57,6 +57,34 @@ test('a document replaced on the server is shown at the next load, without a bui
   await expect(page.getByText(KEPT)).toBeHidden()
 })
 
+test('where a gateway answers with its login page, the last good data are shown, and are still there afterwards', async ({
+  page,
+  host,
+}) => {
+  await visit(page, '#/compare/petitions.handled?year=2025')
+  const catalog = readFileSync(join(host.folder, 'data/catalog.json'), 'utf8')
+  const demo = readFileSync(join(host.folder, 'data/demo-county.json'), 'utf8')
+  const login = '<!doctype html><title>登录</title><form></form>'
+  for (const file of ['catalog.json', 'demo-county.json', 'public-sample.json'])
+    writeFileSync(join(host.folder, 'data', file), login)
+  for (const _ of ['the first time', 'the second time']) {
+    await page.reload()
+    await expect(page.getByRole('button', { name: '石桥镇：229 件' })).toBeVisible()
+    await expect(
+      page.getByText(/服务器给的是网页，不是数据（登录页？），显示的是本机在 .+ 保存的最近一份数据/),
+    ).toBeVisible()
+  }
+  // Never opened before: there is no good copy.
+  await page.goto('./#/compare?data=public-sample')
+  await expect(page.getByRole('alert')).toContainText('登录页？')
+  writeFileSync(join(host.folder, 'data/catalog.json'), catalog)
+  writeFileSync(join(host.folder, 'data/demo-county.json'), demo)
+  await page.goto('./#/compare/petitions.handled?year=2025')
+  await page.reload()
+  await expect(page.getByRole('button', { name: '石桥镇：229 件' })).toBeVisible()
+  await expect(page.getByText('登录页？')).toBeHidden()
+})
+
 test('a county of another name in place of the demo is asked for once, early, and nothing is missing', async ({
   page,
   host,

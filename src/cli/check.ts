@@ -9,7 +9,7 @@ import { findingText } from '../i18n/findingText.ts'
 import { issueText, maskIssue } from '../i18n/issueText.ts'
 import { shortPeriodText } from '../i18n/periodWords.ts'
 import { refusedPlace } from '../i18n/valueWords.ts'
-import { contentTrouble, hasEnough, openReports, type ReadFile } from './readReports.ts'
+import { hasEnough, openReports, type ReadFile } from './readReports.ts'
 import type { CommandInput } from './commandInput.ts'
 import type { ExitCode } from './terminal.ts'
 
@@ -45,12 +45,9 @@ interface Checked {
 function tell(input: CommandInput, { files, issues, findings, board }: Checked): void {
   const { terminal, m } = input
   const t = cliMessages(m)
-  for (const file of files) {
-    const { path, result } = file
+  for (const { path, result } of files) {
     const own = issues.filter((issue) => issue.document === path)
     terminal.out(result.ok ? t.fileRead(path, result.rows.kept, result.rows.found) : t.fileRefused(path))
-    const trouble = contentTrouble(file, input)
-    if (trouble !== null) terminal.out(`  ${t.severities.error}${m.colon}${trouble}`)
     for (const issue of own) terminal.out(`  ${t.severities[issue.severity]}${m.colon}${issueText(issue, m)}`)
   }
   for (const issue of issues.filter((one) => !files.some(({ path }) => path === one.document))) {

@@ -1,4 +1,5 @@
-import { type ReadResult, readDocument } from '../data/readDocument.ts'
+import { readBytes } from '../data/readBytes.ts'
+import type { ReadResult } from '../data/readDocument.ts'
 import { cliMessages } from '../i18n/cliMessages.ts'
 import { issueText } from '../i18n/issueText.ts'
 import type { LoadedDocument } from '../data/loadedDocument.ts'
@@ -21,7 +22,7 @@ export function openReports({ line, terminal, m }: CommandInput): { files: ReadF
   for (const path of paths) {
     const bytes = terminal.readFile(path)
     if (typeof bytes === 'string') terminal.err(t.cannotRead(path, t.troubles[bytes]))
-    else files.push({ path, bytes, result: readDocument(bytes, path) })
+    else files.push({ path, bytes, result: readBytes(bytes, path) })
   }
   return { files, unopened: paths.filter((path) => !files.some((file) => file.path === path)) }
 }
@@ -31,14 +32,6 @@ export function readReports(input: CommandInput, least: number): ReadFile[] | nu
   if (!hasEnough(input, least)) return null
   const { files, unopened } = openReports(input)
   return unopened.length === 0 ? files : null
-}
-
-/** What is wrong with a file before it is read as JSON, in words; null for nothing. */
-export function contentTrouble({ bytes }: ReadFile, { m }: CommandInput): string | null {
-  const t = cliMessages(m).contents
-  if (bytes.length === 0) return t.empty
-  const [first, second] = bytes
-  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff) ? t.utf16 : null
 }
 
 /** Says so when fewer files were named than a command needs. */
@@ -59,16 +52,13 @@ export function usableDocuments(files: readonly ReadFile[], input: CommandInput)
   const { terminal, m } = input
   const documents = files.flatMap(({ result }) => (result.ok ? [result.report] : []))
   let isWhole = true
-  for (const file of files) {
-    const { path, result } = file
+  for (const { path, result } of files) {
     const refused = result.issues.filter((issue) => issue.severity === 'error')
     if (refused.length > 0) {
       isWhole = false
       const t = cliMessages(m)
       terminal.err(result.ok ? t.refusedRows(path, refused.length) : t.fileRefused(path))
     }
-    const trouble = contentTrouble(file, input)
-    if (trouble !== null) terminal.err(`  ${path}${m.colon}${trouble}`)
     for (const issue of refused) terminal.err(`  ${path}${m.colon}${issueText(issue, m)}`)
   }
   return documents.length === files.length ? { documents, isWhole } : null

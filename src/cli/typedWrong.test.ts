@@ -94,10 +94,10 @@ describe('files that cannot be opened are named with the reason', () => {
 
 describe('files that are something else say what they are', () => {
   test.each([
-    ['nothing at all', new Uint8Array(), '文件是空的（0 字节）'],
+    ['nothing at all', new Uint8Array(), '文件是空的'],
     ['UTF-16', Buffer.from(`\uFEFF${DEMO.toString('utf8')}`, 'utf16le'), '文件是 UTF-16'],
     ['a piece of a document', DEMO.subarray(0, 20_000), '不是有效的 JSON，第 1 行第'],
-    ['text', Buffer.from('hello'), '不是有效的 JSON，第 1 行第 1 列'],
+    ['text', Buffer.from('hello'), '这是文字（txt），不是 JSON'],
     ['another format', Buffer.from('{"format":"other/1"}'), '不是 town-report/1 格式'],
     ['a later version', Buffer.from('{"format":"town-report/9"}'), '格式版本是 town-report/9'],
   ])('%s', (_name, bytes, words) => {

@@ -1,9 +1,10 @@
 import type { LoadIssue } from '../domain/loadIssue.ts'
 
 /**
- * Why a catalogue or data set could not be had: no connection, an HTTP status, not JSON, not the format, too big, not in data.js.
+ * Why a catalogue or data set could not be had: no connection, an HTTP status, a web page in its place, not JSON, not
+ * the format, too big, not in data.js.
  */
-export type DataLoadErrorCode = 'network' | 'http' | 'notJson' | 'format' | 'tooBig' | 'notBundled'
+export type DataLoadErrorCode = 'network' | 'http' | 'page' | 'notJson' | 'format' | 'tooBig' | 'notBundled'
 
 interface Details {
   code: DataLoadErrorCode

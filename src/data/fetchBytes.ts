@@ -17,7 +17,10 @@ export interface FetchOptions {
   onKept?: (since: string) => void
 }
 
-/** What the service worker writes on the copies it keeps (see vite.hosted.ts): the server's date, as in HTTP. */
+/**
+ * What the service worker writes on the copies it keeps (see vite.hosted.ts): the server's date, as in HTTP; `; page`
+ * behind it where the server answered with a web page in place of the data.
+ */
 export const KEPT_HEADER = 'x-kept-since'
 
 /** The bytes of a file beside the page, or out of its data.js. Rejects with a DataLoadError, or with the abort reason. */
@@ -33,11 +36,18 @@ export async function fetchBytes(url: string, options: FetchOptions = {}): Promi
       throw new DataLoadError({ code: 'tooBig', url })
     const kept = response.headers.get(KEPT_HEADER)
     if (kept !== null) options.onKept?.(kept)
-    return await readBody(response, url, options.onProgress)
+    const bytes = await readBody(response, url, options.onProgress)
+    if (isPage(bytes)) throw new DataLoadError({ code: 'page', url })
+    return bytes
   } catch (error) {
     if (error instanceof DataLoadError || signal?.aborted) throw error
     throw new DataLoadError({ code: 'network', url })
   }
+}
+
+/** No JSON begins with <: a gateway that wants a login answers with its own page, and calls that a success. */
+function isPage(bytes: Uint8Array): boolean {
+  return /^\s*</.test(new TextDecoder().decode(bytes.subarray(0, 100)))
 }
 
 /** An early answer that failed is asked for anew: the server may have been a moment late. */

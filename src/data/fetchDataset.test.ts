@@ -60,7 +60,7 @@ test.each([
   ],
   ['a server fault', () => new Response('', { status: 503 }), { code: 'http', status: 503, retryable: true }],
   ['a missing file', () => new Response('', { status: 404 }), { code: 'http', status: 404, retryable: false }],
-  ['a page instead of data', () => new Response('<!doctype html>'), { code: 'notJson', retryable: false }],
+  ['a page instead of data', () => new Response('\n<!doctype html>'), { code: 'page', retryable: false }],
   ['another format', () => new Response('{"format":"town-report/2"}'), { code: 'format', retryable: false }],
   [
     'a length above the limit',
@@ -97,7 +97,7 @@ test('the catalogue comes from beside the page', async () => {
 })
 
 test.each([
-  ['<!doctype html>', 'notJson'],
+  ['<!doctype html>', 'page'],
   ['{"datasets":[]}', 'format'],
 ])('a catalogue of %j rejects as %s', async (body, code) => {
   answer(new Response(body))

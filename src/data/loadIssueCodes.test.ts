@@ -11,6 +11,7 @@ import {
 } from '../domain/loadIssue.ts'
 import { mergeDocuments } from './mergeDocuments.ts'
 import { OBSERVATION_LIMIT } from './openDocument.ts'
+import { readBytes } from './readBytes.ts'
 import { readDocument } from './readDocument.ts'
 import type { TownReportDocument } from './townReportSchema.ts'
 
@@ -26,6 +27,14 @@ const WHOLE: Row = ['document', 0]
 const CASES: { [C in Exclude<LoadIssueCode, 'hashDiffers'>]: Case<C> } = {
   notJson: { issues: () => read('{\n"a":}'), params: { line: 2, column: 5 }, row: WHOLE },
   notThisFormat: { issues: () => read('{"format":"csv"}'), params: { found: 'csv' }, row: WHOLE },
+  foreignContent: {
+    issues: () => readBytes(new TextEncoder().encode('镇,件\n石桥镇,12\n'), 'example.json').issues,
+    params: { kind: 'csv' },
+    row: WHOLE,
+  },
+  listNotDocument: { issues: () => read(`[${textOf({})}]`), params: { count: 1 }, row: WHOLE },
+  notDocument: { issues: () => read('null'), params: { value: 'null' }, row: WHOLE },
+  wrappedDocument: { issues: () => read(`{"data":${textOf({})}}`), params: { key: 'data' }, row: WHOLE },
   wrongVersion: {
     issues: () => read('{"format":"town-report/2"}'),
     params: { found: 'town-report/2', expected: 'town-report/1' },

@@ -62,13 +62,21 @@ function refuse(log: IssueLog, ...faults: readonly Fault[]): null {
 }
 
 function checkFormat(root: unknown): Fault | null {
-  const found = isRecord(root) ? root['format'] : undefined
+  if (Array.isArray(root)) return { code: 'listNotDocument', params: { count: root.length } }
+  if (!isRecord(root)) return { code: 'notDocument', params: { value: describeValue(root) } }
+  const found = root['format']
   if (found === FORMAT) return null
   const name = FORMAT.slice(0, FORMAT.indexOf('/') + 1)
   if (typeof found === 'string' && found.startsWith(name)) {
     return { code: 'wrongVersion', params: { found: describeValue(found), expected: FORMAT } }
   }
+  const wrapper = Object.keys(root).find((key) => isDocument(root[key]))
+  if (wrapper !== undefined) return { code: 'wrappedDocument', params: { key: describeValue(wrapper) } }
   return { code: 'notThisFormat', params: { found: typeof found === 'string' ? describeValue(found) : '' } }
+}
+
+function isDocument(value: unknown): boolean {
+  return isRecord(value) && value['format'] === FORMAT
 }
 
 /** A key of the document itself that it has twice; those of rows are found with their row. */

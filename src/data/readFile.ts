@@ -1,6 +1,7 @@
 import { createIssueLog } from './issueLog.ts'
 import { BYTE_LIMIT } from './openDocument.ts'
-import { readDocument, type ReadResult } from './readDocument.ts'
+import { readBytes } from './readBytes.ts'
+import type { ReadResult } from './readDocument.ts'
 
 /** How far a file is: bytes read, then rows checked. */
 export type FileProgress = { kind: 'bytes'; loaded: number; of: number } | { kind: 'rows'; checked: number; of: number }
@@ -20,8 +21,8 @@ export async function readFile(
   onProgress: (progress: FileProgress) => void,
 ): Promise<ReadResult> {
   if (blob.size > BYTE_LIMIT) return refuseTooBig(blob.size, name)
-  const bytes = await readBytes(blob, (loaded) => onProgress({ kind: 'bytes', loaded, of: blob.size }))
-  return readDocument(bytes, name, (checked, of) => onProgress({ kind: 'rows', checked, of }))
+  const bytes = await bytesOf(blob, (loaded) => onProgress({ kind: 'bytes', loaded, of: blob.size }))
+  return readBytes(bytes, name, (checked, of) => onProgress({ kind: 'rows', checked, of }))
 }
 
 /** The refusal of a file whose size alone says that it must not be read. */
@@ -31,7 +32,7 @@ function refuseTooBig(bytes: number, name: string): ReadResult {
   return { ok: false, ...log.report() }
 }
 
-async function readBytes(blob: Blob, onLoaded: (loaded: number) => void): Promise<Uint8Array> {
+async function bytesOf(blob: Blob, onLoaded: (loaded: number) => void): Promise<Uint8Array> {
   const bytes = new Uint8Array(blob.size)
   const reader = blob.stream().getReader()
   let loaded = 0

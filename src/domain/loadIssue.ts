@@ -5,6 +5,13 @@ export type LoadIssueParams = {
   /** Where the text stops being JSON, counted from 1. */
   notJson: { line: number; column: number }
   notThisFormat: { found: string }
+  /** A file that is no JSON at all, by its content. */
+  foreignContent: { kind: ForeignKind }
+  /** The outside is a list, of how many, or another value than an object. */
+  listNotDocument: { count: number }
+  notDocument: { value: string }
+  /** The document stands inside a member of an object. */
+  wrappedDocument: { key: string }
   wrongVersion: { found: string; expected: string }
   /** Bytes; `bytes` may be only what had arrived when loading stopped. */
   tooBig: { bytes: number; limit: number }
@@ -81,6 +88,28 @@ type DisagreementParams = {
   other: string
 }
 
+/** Kinds of files that people choose in place of a document. */
+export const FOREIGN_KINDS = [
+  'empty',
+  'utf16',
+  'xlsx',
+  'xls',
+  'docx',
+  'doc',
+  'pptx',
+  'ppt',
+  'otherOffice',
+  'pdf',
+  'rtf',
+  'image',
+  'archive',
+  'html',
+  'xml',
+  'csv',
+  'text',
+] as const
+export type ForeignKind = (typeof FOREIGN_KINDS)[number]
+
 /** What a field should have held. */
 export const EXPECTED_KINDS = [
   'text',
@@ -101,6 +130,10 @@ export type ExpectedKind = (typeof EXPECTED_KINDS)[number]
 const SEVERITIES = {
   notJson: 'error',
   notThisFormat: 'error',
+  foreignContent: 'error',
+  listNotDocument: 'error',
+  notDocument: 'error',
+  wrappedDocument: 'error',
   wrongVersion: 'error',
   tooBig: 'error',
   tooManyRows: 'error',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { CATALOGUE } from '../domain/catalogue.ts'
-import { type ExpectedKind, LOAD_ISSUE_CODES } from '../domain/loadIssue.ts'
+import { type ExpectedKind, FOREIGN_KINDS, LOAD_ISSUE_CODES } from '../domain/loadIssue.ts'
 import { cliMessages } from './cliMessages.ts'
 import { dataMessages } from './dataMessages.ts'
 import { deckMessages } from './deckMessages.ts'
@@ -64,6 +64,7 @@ function saidBy(say: unknown, path: string): Text[] {
 /** Parameters of issues: every name is given, whichever the sentence takes. */
 function saidOfIssue(say: unknown, path: string): Text[] {
   const sentence = say as (params: unknown) => string
+  if (path === '.issues.foreignContent') return FOREIGN_KINDS.map((kind) => ({ path, text: sentence({ kind }) }))
   return EXPECTED.map((expected) => {
     // A closed list of reasons stands where a sentence asks why.
     const why = path.endsWith('documentReplaced') ? 'loaded' : 'ownPeriod'
@@ -179,7 +180,7 @@ test('every unit of the built-in catalogue has an English word', () => {
 
 /** Names that stay as they are in Chinese too: formats, fields of the format, keys on a keyboard. */
 const FOREIGN =
-  /JSON|PPTX|XLSX|UTF-8|GB18030|Theil|town-report\/1|English|Enter|Tab|Esc|Page(?:Down|Up)|Home|End|Shift|http(?:s)?|status|format|observations|areas|sources|synthetic|revision|true|false|data\b|object/g
+  /JSON|PPTX|XLSX|Unicode|Excel|Word|xlsx|docx|pptx|UTF-8|GB18030|Theil|town-report\/1|English|Enter|Tab|Esc|Page(?:Down|Up)|Home|End|Shift|http(?:s)?|status|format|observations|areas|sources|synthetic|revision|true|false|data\b|object/g
 
 test('no Chinese sentence holds an English word, but for names of formats, fields, keys and commands', () => {
   const said = textsOf({ ...wholeZh, cli: null })

@@ -52,10 +52,6 @@ export const cliZh = {
   noFolder: '没有这个文件夹，请先建好',
   overInput: (path: string) => `${path} 正是读入的文件，不覆盖；请换一个名称`,
   unknownId: (id: string, ids: readonly string[]) => `没有 id 为“${id}”的文档；现有：${ids.join('、')}`,
-  contents: {
-    empty: '文件是空的（0 字节）',
-    utf16: '文件是 UTF-16（记事本的“Unicode”），请另存为 UTF-8',
-  },
   written: (path: string, bytes: number) => `已写入 ${path}（${bytes} 字节）`,
   fileRead: (path: string, kept: number, found: number) => `${path}：读入 ${found} 条中的 ${kept} 条`,
   fileRefused: (path: string) => `${path}：不能使用`,

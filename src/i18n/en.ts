@@ -547,6 +547,7 @@ export const en: Messages = {
       notJson: 'The file is not valid JSON; it may have been cut off.',
       format: 'The file is not in the town-report/1 format.',
       tooBig: 'The file is larger than the limit of 20 MB.',
+      page: 'A web page came in place of the data (a sign-in page?). Sign in or join the office network, then try again.',
       notBundled:
         'The data.js beside this page is missing, is not in order, or lacks these data. Put it back into the folder, or make it again.',
     },

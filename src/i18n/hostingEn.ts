@@ -6,8 +6,10 @@ export const hostingEn: typeof hostingZh = {
   updateNow: 'Update now',
   updateLater: 'Later',
   updateHint: 'Updating opens this page anew; briefings, settings and local files stay.',
-  kept: 'The server does not answer. Shown is the last copy kept on this machine.',
-  keptSince: (when: string) => `The server does not answer. Shown is the last copy kept on this machine, of ${when}.`,
+  noAnswer: 'The server does not answer. ',
+  pageInstead: 'The server sent a web page in place of the data (a sign-in page?). ',
+  kept: 'Shown is the last copy kept on this machine.',
+  keptSince: (when: string) => `Shown is the last copy kept on this machine, of ${when}.`,
   askAgain: 'Try again',
   newerTitle: 'Data updated',
   newer: (figures) =>

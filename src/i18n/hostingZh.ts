@@ -4,8 +4,10 @@ export const hostingZh = {
   updateNow: '立即更新',
   updateLater: '稍后',
   updateHint: '更新会重新打开本页；汇报稿、设置和本机文件不受影响。',
-  kept: '连不上服务器，显示的是本机保存的最近一份数据。',
-  keptSince: (when: string) => `连不上服务器，显示的是本机在 ${when} 保存的最近一份数据。`,
+  noAnswer: '连不上服务器，',
+  pageInstead: '服务器给的是网页，不是数据（登录页？），',
+  kept: '显示的是本机保存的最近一份数据。',
+  keptSince: (when: string) => `显示的是本机在 ${when} 保存的最近一份数据。`,
   askAgain: '再试一次',
   newerTitle: '数据已更新',
   newer: (figures: number) =>

@@ -1,5 +1,5 @@
 import type { CurrencyReason } from '../domain/currentTelling.ts'
-import type { ExpectedKind, LoadIssueCode, LoadIssueParams } from '../domain/loadIssue.ts'
+import type { ExpectedKind, ForeignKind, LoadIssueCode, LoadIssueParams } from '../domain/loadIssue.ts'
 
 /** One sentence for each code: what is wrong, and what to do where that is not plain. */
 export type IssueSentences = { [C in LoadIssueCode]: (params: LoadIssueParams[C]) => string }
@@ -15,3 +15,6 @@ export type ReplacementWords = Record<
 
 /** Why one of two figures is current, as the end of a sentence. */
 export type CurrencyWords = Record<CurrencyReason, string>
+
+/** What a file is that is no JSON, and what to do with it. */
+export type ForeignWords = Record<ForeignKind, string>

@@ -1,4 +1,4 @@
-import type { CurrencyWords, ExpectedWords, IssueSentences, ReplacementWords } from './issueSentences.ts'
+import type { CurrencyWords, ExpectedWords, ForeignWords, IssueSentences, ReplacementWords } from './issueSentences.ts'
 
 const expected: ExpectedWords = {
   text: () => 'text',
@@ -31,11 +31,39 @@ const replaced: ReplacementWords = {
   loaded: (what, _by, name) => `${what} gave way to its correction ${name}, loaded later; remove that to have it back`,
 }
 
+const tables = 'Spreadsheets and documents will be read by the import; for now load a JSON data file made from it'
+
+const foreign: ForeignWords = {
+  empty: 'the file is empty (0 bytes, or blanks only). Copy or export it again',
+  utf16: 'the file is UTF-16 (“Unicode” in Notepad); save it as UTF-8',
+  xlsx: `this is an Excel workbook (xlsx), not JSON. ${tables}`,
+  xls: `this is an older Excel workbook (xls), not JSON. ${tables}`,
+  docx: `this is a Word document (docx), not JSON. ${tables}`,
+  doc: `this is an older Word or WPS document (doc, wps), not JSON. ${tables}`,
+  pptx: 'these are slides (pptx), not JSON. Load a JSON data file; decks are opened under Briefing',
+  ppt: 'these are older slides (ppt), not JSON. Load a JSON data file',
+  otherOffice: `this is a file of an office program (WPS, OFD, ODF …), not JSON. ${tables}`,
+  pdf: `this is a PDF file, not JSON. ${tables}`,
+  rtf: `this is an RTF document, not JSON. ${tables}`,
+  image: 'this is a picture, not JSON. Numbers in pictures cannot be read; load a JSON data file',
+  archive: 'this is a compressed file, not JSON. Unpack it first and load the JSON file inside',
+  html: 'this is a web page, not JSON (perhaps a sign-in or error page was saved). Sign in and download the data file again',
+  xml: 'this is an XML file, not JSON. Load a JSON data file',
+  csv: `this is a table as text (CSV), not JSON. ${tables}`,
+  text: `this is text (txt), not JSON. ${tables}`,
+}
+
 /** How loading troubles are told in English. */
 export const issuesEn: IssueSentences = {
   notJson: ({ line, column }) =>
     `not valid JSON from line ${line}, column ${column}. Export or complete the file again`,
   notThisFormat: ({ found }) => `not in the town-report/1 format (format is ${found}). Check the file`,
+  foreignContent: ({ kind }) => foreign[kind],
+  listNotDocument: ({ count }) =>
+    `the outside is a list (of ${count}) and should be one document ({"format": "town-report/1", …}). If it lists documents, save each as a file`,
+  notDocument: ({ value }) =>
+    `the content is only ${value} and should be a document ({"format": "town-report/1", …}). Export it again`,
+  wrappedDocument: ({ key }) => `the document stands inside ${key}: save only what is in ${key} as the file`,
   wrongVersion: ({ found, expected: wanted }) => `format version ${found}; only ${wanted} is read here`,
   tooBig: ({ bytes, limit }) => `at least ${bytes} bytes, over the limit of ${limit}. Split it by county or year`,
   tooManyRows: ({ count, limit }) => `${count} observations, over the limit of ${limit}. Split the file`,

@@ -1,4 +1,4 @@
-import type { CurrencyWords, ExpectedWords, IssueSentences, ReplacementWords } from './issueSentences.ts'
+import type { CurrencyWords, ExpectedWords, ForeignWords, IssueSentences, ReplacementWords } from './issueSentences.ts'
 
 const expected: ExpectedWords = {
   text: () => '文字',
@@ -31,10 +31,37 @@ const replaced: ReplacementWords = {
   loaded: (what, _by, name) => `${what}由后载入的更正件 ${name} 取代，移除后者即恢复`,
 }
 
+const tables = '表格和文档的读取将随“导入”功能提供；现在请载入处理好的 JSON 数据文件'
+
+const foreign: ForeignWords = {
+  empty: '文件是空的（0 字节或只有空白）。请重新拷贝或导出',
+  utf16: '文件是 UTF-16（记事本的“Unicode”），请另存为 UTF-8',
+  xlsx: `这是 Excel 工作簿（xlsx），不是 JSON。${tables}`,
+  xls: `这是旧版 Excel 工作簿（xls），不是 JSON。${tables}`,
+  docx: `这是 Word 文档（docx），不是 JSON。${tables}`,
+  doc: `这是旧版 Word 或 WPS 文档（doc、wps），不是 JSON。${tables}`,
+  pptx: '这是演示文稿（pptx），不是 JSON。请载入 JSON 数据文件；汇报稿请到“汇报”中打开',
+  ppt: '这是旧版演示文稿（ppt），不是 JSON。请载入 JSON 数据文件',
+  otherOffice: `这是办公软件的文件（WPS、OFD、ODF 等），不是 JSON。${tables}`,
+  pdf: `这是 PDF 文件，不是 JSON。${tables}`,
+  rtf: `这是 RTF 文档，不是 JSON。${tables}`,
+  image: '这是图片，不是 JSON。图片里的数字读不出来，请载入 JSON 数据文件',
+  archive: '这是压缩包，不是 JSON。请先解压，再载入里面的 JSON 文件',
+  html: '这是网页，不是 JSON（可能存下的是登录页或出错页）。请登录后重新下载数据文件',
+  xml: '这是 XML 文件，不是 JSON。请载入 JSON 数据文件',
+  csv: `这是表格文本（CSV），不是 JSON。${tables}`,
+  text: `这是文字（txt），不是 JSON。${tables}`,
+}
+
 /** 载入问题的说法。 */
 export const issuesZh: IssueSentences = {
   notJson: ({ line, column }) => `不是有效的 JSON，第 ${line} 行第 ${column} 列起读不下去。请重新导出或补全文件`,
   notThisFormat: ({ found }) => `不是 town-report/1 格式（format 是 ${found}）。请确认文件`,
+  foreignContent: ({ kind }) => foreign[kind],
+  listNotDocument: ({ count }) =>
+    `最外层是一个列表（${count} 项），应是一份文档（{"format": "town-report/1", …}）。列表里若是几份文档，请每份存成一个文件`,
+  notDocument: ({ value }) => `内容只是 ${value}，应是一份文档（{"format": "town-report/1", …}）。请重新导出`,
+  wrappedDocument: ({ key }) => `文档包在 ${key} 里面了：请只把 ${key} 的内容存成文件`,
   wrongVersion: ({ found, expected: wanted }) => `格式版本是 ${found}，这里只读 ${wanted}`,
   tooBig: ({ bytes, limit }) => `文件至少 ${bytes} 字节，超过上限 ${limit} 字节。请按县或按年拆分`,
   tooManyRows: ({ count, limit }) => `共 ${count} 条数据，超过上限 ${limit} 条。请拆分`,

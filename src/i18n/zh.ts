@@ -570,6 +570,7 @@ export const zh = {
       notJson: '文件不是有效的 JSON，可能没有传完整。',
       format: '文件不是 town-report/1 格式。',
       tooBig: '文件超过 20 MB 的上限。',
+      page: '存放数据的位置给的是网页，不是数据（登录页？）。请登录或连上单位网络，然后再试一次。',
       notBundled: '旁边的 data.js 不见了、内容有误，或其中没有这些数据。请把它放回本页所在的文件夹，或重新生成。',
     } as Readonly<Record<string, string>>,
     detail: (url: string, status: string) => `${url}${status}`,
