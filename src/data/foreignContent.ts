@@ -7,6 +7,7 @@ const MAGIC: readonly (readonly [RegExp, ForeignKind])[] = [
   [/^%PDF-/, 'pdf'],
   [/^\{\\rtf/, 'rtf'],
   [/^(?:\x89PNG|\xff\xd8\xff|GIF8|BM[^]{4}\0\0\0\0|II\*\0|MM\0\*|RIFF[^]{4}WEBP|[^]{4}ftyp(?:heic|mif1))/, 'image'],
+  // oxlint-disable-next-line no-control-regex -- first bytes of files are what this is about
   [/^(?:Rar!|7z\xbc\xaf|\x1f\x8b)/, 'archive'],
 ]
 /** What lies in a zip file tells what it is; names of its parts are plain text. */
@@ -22,7 +23,9 @@ const OLE_PARTS: readonly (readonly [RegExp, ForeignKind])[] = [
   [/W\0o\0r\0d\0D\0o\0c\0u\0m\0e\0n\0t\0/, 'doc'],
   [/P\0o\0w\0e\0r\0P\0o\0i\0n\0t\0/, 'ppt'],
 ]
+// oxlint-disable-next-line no-control-regex -- first bytes of files are what this is about
 const ZIP = /^PK(?:\x03\x04|\x05\x06|\x07\x08)/
+// oxlint-disable-next-line no-control-regex -- first bytes of files are what this is about
 const OLE = /^\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1/
 /** So much of a file's beginning and end holds the names of its parts. */
 const LOOKED_AT = 256 * 1024
