@@ -5,10 +5,19 @@ import { foreignContent } from './foreignContent.ts'
 import { readBytes } from './readBytes.ts'
 
 const DOCUMENT = JSON.stringify(exampleDocument())
-const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
 const OLE = '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1'
-const latin = (text: string): Uint8Array => Uint8Array.from(text, (sign) => sign.charCodeAt(0))
-const wide = (text: string): string => Array.from(text, (sign) => `${sign}\0`).join('')
+
+function utf8(text: string): Uint8Array {
+  return new TextEncoder().encode(text)
+}
+
+function latin(text: string): Uint8Array {
+  return Uint8Array.from(text, (sign) => sign.charCodeAt(0))
+}
+
+function wide(text: string): string {
+  return Array.from(text, (sign) => `${sign}\0`).join('')
+}
 
 function utf16(text: string, isBigEndian = false): Uint8Array {
   const bytes = Uint8Array.from(Buffer.from(text, 'utf16le'))
