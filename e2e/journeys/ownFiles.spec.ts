@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright/test'
+import { fieldText } from '../../mocks/fieldDocuments.ts'
 import { expectAccessible } from '../browser/axe.ts'
 import { markOf } from '../browser/marks.ts'
 import { expectReady, hashOf, openPage } from '../browser/openPage.ts'
@@ -135,6 +136,20 @@ test('a corrected file replaces the earlier one and says what changed; a namesak
   await expect(markOf(page, '石桥镇：260 件')).toBeVisible()
   await page.reload()
   await expect(markOf(page, '石桥镇：260 件')).toBeVisible()
+})
+
+test('where the year’s figures cover fewer towns, the half year is offered, and half years are compared', async ({
+  page,
+}) => {
+  await openPage(page, SCREEN)
+  const list = await pick(page, fileOf('半年.json', fieldText('halfmajority')))
+  await list.getByRole('button', { name: '打开这个数据集' }).click()
+  await expectReady(page)
+  await openPage(page, `#/compare/petitions.handled?year=2022&vs=2021&data=local-991052`)
+  await page.getByRole('button', { name: '改看上半年：4 镇可比' }).click()
+  expect(hashOf(page)).toContain('span=H1')
+  await expect(page.getByText(/可比 4 镇合计由\s*198 件\s*变为\s*206 件，上升4\.0%/)).toBeVisible()
+  await expect(page.getByRole('button', { name: /^改看/ })).toBeHidden()
 })
 
 test('files stay after the page is opened again, and removing them restores what was there', async ({ page }) => {
