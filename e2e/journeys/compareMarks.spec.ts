@@ -15,7 +15,7 @@ test('a mark is reached by Tab and arrows, and Enter opens all that stands behin
   await page.keyboard.press('Enter')
   const evidence = evidenceOf(page, '云溪镇')
   await expect(fieldOf(evidence, '数值')).toHaveText(/^100余 ?件$/)
-  await expect(fieldOf(evidence, '理解为')).toHaveText('101–199 件（按用语推定）')
+  await expect(fieldOf(evidence, '理解为')).toHaveText('101–199 件（推定）')
   await expect(fieldOf(evidence, '口径')).toHaveText('报告总数')
   await expect(fieldOf(evidence, '期间')).toHaveText('2022年1月1日至2022年12月31日')
   await expect(fieldOf(evidence, '报告')).toContainText('《云溪镇2022年法治政府建设情况报告》')

@@ -90,7 +90,7 @@ test('arrows go from town to town by the value across', () => {
   const scene = draw([plain(5, 90), plain(1, 95), plain(3, 92)])
   const row = scene.marks.filter((mark) => mark.row === 'points')
   expect(row.map((mark) => mark.town)).toEqual(['990101102', '990101103', '990101101'])
-  expect(row[0]?.label).toBe('990101102镇：普法宣传活动 1 场次；群众满意率 95.0%')
+  expect(row[0]?.label).toBe('990101102镇：普法宣传活动 1 场次；群众满意率 95%')
 })
 
 test('up to 25 towns are named; of more only those further out, and always the picked one', () => {
@@ -166,6 +166,6 @@ describe('paths', () => {
     expect(circles.at(-1)?.fill).not.toBe(SCREEN.colors.paper)
     expect(namesIn(one)).toEqual(['990101101镇 2020', '2018'])
     expect(one.marks.map((mark) => mark.year)).toEqual([2018, 2019, 2020])
-    expect(one.marks[0]?.label).toBe('2018 年 990101101镇：普法宣传活动 1 场次；群众满意率 90.0%')
+    expect(one.marks[0]?.label).toBe('2018 年 990101101镇：普法宣传活动 1 场次；群众满意率 90%')
   })
 })

@@ -1,12 +1,13 @@
 import { groupBy } from '../lib/groupBy.ts'
 import type { Board } from './board.ts'
-import type { Standard } from './indicator.ts'
+import { decimalsOf, type Standard } from './indicator.ts'
 import { type Interval, medianInterval, sumIntervals } from './interval.ts'
 import { hasOwnGroups } from './peerGroups.ts'
 import type { Span } from './period.ts'
 import { referenceSpan, type Request, yearFor } from './question.ts'
 import { type RankRange, rankRanges } from './rank.ts'
 import { readTown, type TownReading } from './readTown.ts'
+import { tellApart } from './tellApart.ts'
 import { judge, type ScopeReason, type Verdict } from './verdict.ts'
 
 /** One town in a comparison. */
@@ -48,13 +49,36 @@ export function compare(board: Board, request: Request): Comparison {
   return {
     request,
     span,
-    rows: withRanks(rows, request, verdict),
+    ...readingApart(withRanks(rows, request, verdict), summed ? medianOfRows(rows) : null, request),
     ownGroups: hasOwnGroups(board.towns),
     verdict,
-    median: summed ? medianOfRows(rows) : null,
     sum: summed && isAdditive(request, verdict) ? sumOfRows(rows) : null,
     standard: standardOf(request),
   }
+}
+
+/** Rows that a rank or an extreme tells apart, and the median, in digits that do so too. */
+function readingApart(
+  rows: readonly ComparisonRow[],
+  median: Interval | null,
+  { indicator, measure }: Request,
+): Pick<Comparison, 'rows' | 'median'> {
+  const compared = rows.flatMap((row) => (isCompared(row) && row.value ? [{ row, value: row.value }] : []))
+  const told = indicator.direction === 'neutral' ? extremesOf(compared) : compared
+  const values = [...told.map(({ value }) => value), ...(median ? [median] : [])]
+  const apart = tellApart(values, decimalsOf(indicator, measure))
+  const shown = new Map(told.map(({ row }, index) => [row, apart[index] ?? row.value]))
+  return {
+    rows: rows.map((row) => (shown.has(row) ? { ...row, value: shown.get(row) ?? row.value } : row)),
+    median: median && (apart.at(-1) ?? median),
+  }
+}
+
+/** The two highest, the two lowest and the two in the middle. */
+function extremesOf<T extends { value: Interval }>(compared: readonly T[]): T[] {
+  const sorted = compared.toSorted((a, b) => a.value.lo - b.value.lo)
+  const middle = sorted.length / 2
+  return [...new Set([...sorted.slice(0, 2), ...sorted.slice(Math.ceil(middle) - 1, middle + 1), ...sorted.slice(-2)])]
 }
 
 /** Whether a row takes part: its value is on the common scale, and nothing sets it apart. */

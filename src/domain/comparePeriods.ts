@@ -2,11 +2,13 @@ import type { Area } from './area.ts'
 import type { Board } from './board.ts'
 import type { ExclusionCode } from './cell.ts'
 import { type Change, changeBetween, changeObstacles } from './change.ts'
+import { decimalsOf } from './indicator.ts'
 import { type Interval, sumIntervals } from './interval.ts'
 import { hasOwnGroups } from './peerGroups.ts'
 import type { Span } from './period.ts'
 import { type PeriodChoice, type Request, spansOf, yearFor } from './question.ts'
 import { readTown, type TownReading } from './readTown.ts'
+import { tellApart } from './tellApart.ts'
 import { judge, type Verdict } from './verdict.ts'
 
 /** A request with an earlier period to set beside it. */
@@ -64,7 +66,17 @@ function readRow(board: Board, area: Area, request: PeriodsRequest & { span: Spa
   const bothStand = before.placement === 'compared' && after.placement === 'compared' && obstacles.length === 0
   const change =
     bothStand && before.value && after.value ? changeBetween(before.value, after.value, request.indicator.kind) : null
-  return { area, before, after, change, obstacles }
+  return { area, ...(change ? readingApart({ before, after }, request) : { before, after }), change, obstacles }
+}
+
+/** Two values that a change is told of do not read the same where they differ. */
+function readingApart(
+  { before, after }: Pick<PeriodsRow, 'before' | 'after'>,
+  { indicator, measure }: PeriodsRequest,
+): Pick<PeriodsRow, 'before' | 'after'> {
+  if (!before.value || !after.value) return { before, after }
+  const [first, second] = tellApart([before.value, after.value], decimalsOf(indicator, measure))
+  return { before: { ...before, value: first ?? before.value }, after: { ...after, value: second ?? after.value } }
 }
 
 /** The later reading, set apart when the pair has no change: what the verdict counts. */

@@ -4,8 +4,9 @@ import { cautionsIn } from './cautions.ts'
 import type { CautionCode } from './cell.ts'
 import { type Denominator, denominatorOf } from './denominator.ts'
 import { type Indicator, isUnitOf, type Measure } from './indicator.ts'
-import { divideIntervals, type Interval } from './interval.ts'
+import type { Interval } from './interval.ts'
 import type { Observation, Source } from './observation.ts'
+import { measuredValue } from './readTown.ts'
 
 /** Everything that stands behind one number (数据出处). */
 export interface Evidence {
@@ -34,7 +35,10 @@ export function evidenceOf(board: Board, observationId: string, measure: Measure
     area: board.areas.get(observation.area) ?? null,
     indicator,
     source,
-    measured: indicator && isUnitOf(indicator, observation.unit) ? measuredOf(observation, measure, denominator) : null,
+    measured:
+      indicator && isUnitOf(indicator, observation.unit)
+        ? measuredOf(observation, { indicator, measure }, denominator)
+        : null,
     denominatorSource: board.sources.get(denominator?.observation?.source ?? '') ?? null,
     cautions: [...cautionsIn(board, observation, denominator), ...lifeCautions(board, observation)],
     restatements: otherTellings(board, observation).map((telling) => ({
@@ -50,10 +54,13 @@ function lifeCautions(board: Board, observation: Observation): CautionCode[] {
   return area && !isOfLife(area, { year: yearOfObservation(board, observation), period }) ? ['outsideLife'] : []
 }
 
-function measuredOf(observation: Observation, measure: Measure, denominator: Denominator | null): Evidence['measured'] {
-  if (!denominator || observation.reading === null) return null
-  const value = divideIntervals(observation.reading, denominator.interval)
-  return value && { measure, value, denominator }
+function measuredOf(
+  observation: Observation,
+  question: { indicator: Indicator; measure: Measure },
+  denominator: Denominator | null,
+): Evidence['measured'] {
+  const value = denominator && measuredValue(observation, question, denominator)
+  return value && { measure: question.measure, value, denominator }
 }
 
 function otherTellings(board: Board, { id, area, indicator, scope, period }: Observation): Observation[] {

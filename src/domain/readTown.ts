@@ -4,12 +4,13 @@ import type { CautionCode, CellState, ExclusionCode } from './cell.ts'
 import { stateOfObservation } from './cell.ts'
 import { cautionsIn, hasTinyBase, isImpossibleRate } from './cautions.ts'
 import { type Denominator, denominatorOf, refusedDenominator } from './denominator.ts'
-import { type Indicator, isUnitOf, type Measure } from './indicator.ts'
+import { decimalsOf, type Indicator, isUnitOf, type Measure } from './indicator.ts'
 import { divideIntervals, type Interval } from './interval.ts'
 import type { Observation, Source } from './observation.ts'
 import { monthsCovered, type Span, spanOf, wholeYear } from './period.ts'
 import type { RefusedRow } from './refusedRow.ts'
 import { reportSilence } from './reportSilence.ts'
+import { tellFromStandard } from './tellApart.ts'
 
 /** What is read of every town: one indicator in one scope and measure, in one year and span. */
 export interface Question {
@@ -121,7 +122,7 @@ function readFigure(board: Board, { area, figure }: { area: Area; figure: Figure
   const denominator = denominatorOf(board, observation, question.measure)
   const exclusions = exclusionsOf(board, { observation, denominator }, question)
   const offScale = exclusions.some((code) => OFF_SCALE.has(code))
-  const value = offScale ? null : measured(observation, question.measure, denominator)
+  const value = offScale ? null : measuredValue(observation, question, denominator)
   return {
     ...silent(area, question),
     state: stateOfObservation(observation, observation.reading),
@@ -136,9 +137,18 @@ function readFigure(board: Board, { area, figure }: { area: Area; figure: Figure
   }
 }
 
-function measured(observation: Observation, measure: Measure, denominator: Denominator | null): Interval | null {
-  if (observation.reading === null || measure === 'total') return observation.reading
-  return denominator && divideIntervals(observation.reading, denominator.interval)
+/** The figure in the measure, in digits that tell it from the indicator's standard; null without a denominator. */
+export function measuredValue(
+  { reading }: Observation,
+  { indicator, measure }: Pick<Question, 'indicator' | 'measure'>,
+  denominator: Denominator | null,
+): Interval | null {
+  if (reading === null || measure === 'total') return reading
+  const value = denominator && divideIntervals(reading, denominator.interval)
+  const { standard } = indicator
+  return value && standard?.measure === measure
+    ? tellFromStandard(value, standard, decimalsOf(indicator, measure))
+    : value
 }
 
 function exclusionsOf(

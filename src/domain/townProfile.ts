@@ -3,7 +3,7 @@ import type { Board } from './board.ts'
 import type { CellState, ExclusionCode } from './cell.ts'
 import { type Change, changeBetween, changeObstacles, isBrokenBetween, predecessorsOf } from './change.ts'
 import { CEILING_RATE } from './compare.ts'
-import type { Indicator } from './indicator.ts'
+import { decimalsOf, type Indicator } from './indicator.ts'
 import type { Interval } from './interval.ts'
 import { hasOwnGroups } from './peerGroups.ts'
 import {
@@ -20,6 +20,7 @@ import { wholeYear } from './period.ts'
 import { type Request, yearFor } from './question.ts'
 import type { TownReading } from './readTown.ts'
 import { type Restatement, restatementsOf } from './restatements.ts'
+import { tellApart } from './tellApart.ts'
 import { type ProfileReport, profileReports, silentSince, silentYearsOf } from './townReports.ts'
 import { hasSpoken } from './verdict.ts'
 
@@ -123,14 +124,28 @@ function rowOf(board: Board, area: Area, { history, year }: { history: PeerHisto
     {
       indicator,
       request,
-      reading,
       points,
       breaks: breaksOf(board, area, request),
-      band: peersByYear(history, area.code),
+      ...apartFromMedian(reading, peersByYear(history, area.code), request),
       ...placeOf(board, { history, reading }),
       change: earlier ? changeSince(board, indicator, { before: earlier, after: reading }) : { kind: 'noEarlierYear' },
     },
   ]
+}
+
+/** The value and its peers' median do not read the same where they differ. */
+function apartFromMedian(
+  reading: TownReading,
+  band: readonly PeersInYear[],
+  { indicator, measure }: Request,
+): Pick<ProfileRow, 'reading' | 'band'> {
+  const peers = band.find(({ year }) => year === reading.year)
+  if (!peers || !reading.value) return { reading, band }
+  const [value = reading.value, median = peers.median] = tellApart(
+    [reading.value, peers.median],
+    decimalsOf(indicator, measure),
+  )
+  return { reading: { ...reading, value }, band: band.map((one) => (one === peers ? { ...peers, median } : one)) }
 }
 
 function breaksOf(board: Board, area: Area, { indicator, scope }: Request): number[] {

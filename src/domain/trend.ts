@@ -2,12 +2,13 @@ import { type Area, existsDuring } from './area.ts'
 import type { Board } from './board.ts'
 import { isBrokenBetween } from './change.ts'
 import { medianOfRows } from './compare.ts'
-import type { Standard } from './indicator.ts'
+import { decimalsOf, type Standard } from './indicator.ts'
 import type { Interval } from './interval.ts'
 import { hasOwnGroups } from './peerGroups.ts'
 import { type Span, wholeYear } from './period.ts'
 import { type PeriodChoice, type Request, spansOf, townsOfYear } from './question.ts'
 import { readTown, type TownReading } from './readTown.ts'
+import { tellApart } from './tellApart.ts'
 import { judge, type Verdict } from './verdict.ts'
 
 /** One indicator over the years (趋势): which towns to colour, and from when to when. */
@@ -63,7 +64,7 @@ export function trend(board: Board, request: TrendRequest): Trend {
     request,
     span,
     series,
-    medians: board.meta.comparable ? request.years.map((year, index) => medianOfYear(series, year, index)) : [],
+    medians: board.meta.comparable ? mediansOf(series, request) : [],
     ownGroups: hasOwnGroups(board.towns),
     standard: indicator.standard?.measure === measure ? indicator.standard : null,
     verdict: judge(readings, board.meta.comparable ? [] : ['unrelatedTowns']),
@@ -101,6 +102,15 @@ function runsOf(points: readonly TownReading[], breaks: readonly number[]): Town
     else runs.push([point])
   }
   return runs
+}
+
+/** In digits that tell those of different years apart, since sentences say how they changed. */
+function mediansOf(series: readonly TrendSeries[], { years, indicator, measure }: TrendRequest): TrendMedian[] {
+  const medians = years.map((year, index) => medianOfYear(series, year, index))
+  const told = medians.flatMap(({ median }) => median ?? [])
+  const apart = tellApart(told, decimalsOf(indicator, measure))
+  const shown = new Map(told.map((median, index) => [median, apart[index] ?? median]))
+  return medians.map((one) => ({ ...one, median: one.median && (shown.get(one.median) ?? one.median) }))
 }
 
 function medianOfYear(series: readonly TrendSeries[], year: number, index: number): TrendMedian {

@@ -3,7 +3,7 @@ import { stateText } from '../i18n/dataWords.ts'
 import { exportMessages } from '../i18n/exportMessages.ts'
 import type { SlideContent } from '../shown/slideContent.ts'
 import { contentNotes, type SavedOn } from './contentNotes.ts'
-import { contentTables } from './contentTables.ts'
+import { contentTables, exactHead } from './contentTables.ts'
 import type { ExportTable } from './dataTable.ts'
 import { bannerWords, xlsxBlob } from './xlsxBlob.ts'
 
@@ -11,7 +11,7 @@ import { bannerWords, xlsxBlob } from './xlsxBlob.ts'
 export function comparisonXlsx(content: SlideContent, context: SavedOn): Promise<Blob> {
   const { watermark = null, m } = context
   const { sheets } = exportMessages(m)
-  const tables = contentTables(content).map((table, index) => ({
+  const tables = contentTables(content, exactHead(context)).map((table, index) => ({
     name: index === 0 ? sheets.data : `${sheets.data}${index + 1}`,
     ...table,
   }))

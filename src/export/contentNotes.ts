@@ -12,6 +12,8 @@ export interface SavedOn {
   /** The day of the export; there is no clock here. */
   today: IsoDate
   watermark?: string | null
+  /** Numbers before rounding stand in columns of their own. */
+  exact?: boolean
   m: Messages
 }
 

@@ -7,6 +7,7 @@ import type { Interval } from '../domain/interval.ts'
 import type { Observation } from '../domain/observation.ts'
 import type { RefusedRow } from '../domain/refusedRow.ts'
 import { rowWords } from '../i18n/dataWords.ts'
+import { shownEnds } from '../i18n/numbers.ts'
 import { findingText } from '../i18n/findingText.ts'
 import { refusedText } from '../i18n/issueText.ts'
 import type { Messages } from '../i18n/messages.ts'
@@ -18,7 +19,7 @@ export interface ExportTable {
   rows: readonly (readonly ExportCell[])[]
 }
 
-export function dataTable({ rows, board, m }: DataExport): ExportTable {
+export function dataTable({ rows, board, m }: Pick<DataExport, 'rows' | 'board' | 'm'>): ExportTable {
   return { head: headOf(m), rows: rows.map((row) => cellsOf(row, board, m)) }
 }
 
@@ -60,7 +61,8 @@ function wordingOf(observation: Observation | null, m: Messages): ExportCell[] {
 /** An open end is said in words: an empty cell could be taken for a forgotten one. */
 function endsOf(reading: Interval | null, m: Messages): ExportCell[] {
   if (!reading) return ['', '']
-  return [reading.lo, reading.hi === Infinity ? exportMessages(m).openEnd : reading.hi]
+  const { lo, hi } = shownEnds(reading, { decimals: 0 })
+  return [lo, hi === Infinity ? exportMessages(m).openEnd : hi]
 }
 
 /** In the place of a note: which row of which file, and why it could not be loaded. */

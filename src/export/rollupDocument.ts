@@ -7,8 +7,8 @@ import { type Interval, isPoint } from '../domain/interval.ts'
 import { wholeYear } from '../domain/period.ts'
 import type { Coverage, RateParts, Rollup, RollupFigure } from '../domain/rollup.ts'
 import { REPORTS_ID, rollupId, type RollupPart } from '../domain/rollupId.ts'
+import { formatPercent } from '../i18n/numbers.ts'
 import { ROLLUP_SENTENCES } from '../i18n/rollupWords.ts'
-import { roundHalfAway } from '../lib/roundHalfAway.ts'
 import { toAreaRow, toIndicatorRow, toMetaRow } from './documentRows.ts'
 
 type ObservationRow = TownReportDocument['observations'][number]
@@ -83,7 +83,7 @@ function rateFields(
   { coverage, status, members }: RollupFigure,
 ): Pick<ObservationRow, 'value' | 'status'> {
   const isWhole = coverage.told + members.casesOnly.length === coverage.expected
-  const value = roundHalfAway((num / den) * 100, 1)
+  const value = Number(formatPercent(num, den, 1))
   return isWhole || (status !== 'A' && status !== 'P') ? { value } : { value, status: 'E' }
 }
 
@@ -119,7 +119,7 @@ function sourceId(area: Area, year: number): string {
 /** Told of expected as a percentage with its parts; nothing where nothing is expected. */
 function shareRow({ told, expected }: Coverage, place: Place): ObservationRow[] {
   if (expected === 0) return []
-  return [{ ...place, unit: '%', value: roundHalfAway((told / expected) * 100, 1), num: told, den: expected }]
+  return [{ ...place, unit: '%', value: Number(formatPercent(told, expected, 1)), num: told, den: expected }]
 }
 
 /**

@@ -12,6 +12,8 @@ interface ViewFileContext {
   today: IsoDate
   /** Pale words over pictures, in headers of sheets, among the facts of text. */
   watermark: string | null
+  /** Numbers before rounding in columns of their own, in tables. */
+  exact?: boolean
   m: Messages
 }
 

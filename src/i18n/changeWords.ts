@@ -1,9 +1,9 @@
 import type { Change } from '../domain/change.ts'
-import { decimalsOf, type Indicator, type Measure } from '../domain/indicator.ts'
+import type { Indicator, Measure } from '../domain/indicator.ts'
 import { type Interval, negateInterval, scaleInterval } from '../domain/interval.ts'
 import type { Messages } from './messages.ts'
 import { formatInterval } from './numbers.ts'
-import { unitText } from './valueWords.ts'
+import { amountText, withMark } from './valueWords.ts'
 
 interface Question {
   indicator: Indicator
@@ -19,20 +19,16 @@ export function changeText(change: Change, question: Question, m: Messages): str
   if (change.direction === 'unclear') return m.changeUnclear
   const goesUp = change.direction === 'up'
   if (isPercentage(question.indicator)) {
-    const points = m.points(formatInterval(sizeOf(change.difference), 1, m.interval))
-    return goesUp ? m.rise(points) : m.fall(points)
+    const { decimals } = question.indicator
+    const points = m.points(formatInterval(sizeOf(change.difference), { decimals }, m.interval))
+    return withMark(goesUp ? m.rise(points) : m.fall(points), change.difference, m)
   }
   if (change.ratio === null) {
-    const digits = formatInterval(
-      sizeOf(change.difference),
-      decimalsOf(question.indicator, question.measure),
-      m.interval,
-    )
-    const amount = m.withUnit(digits, unitText(question.indicator, question.measure, m))
+    const amount = amountText(sizeOf(change.difference), question, m)
     return goesUp ? m.increase(amount) : m.decrease(amount)
   }
-  const percent = percentText(sizeOf(scaleInterval(change.ratio, 100)), m)
-  return goesUp ? m.rise(percent) : m.fall(percent)
+  const percent = percentText(sizeOf(scaleInterval(change.ratio, 100)), goesUp ? '' : '%', m)
+  return withMark(goesUp ? m.rise(percent) : m.fall(percent), change.ratio, m)
 }
 
 /** Whether a change is told as so many more or fewer, neither as a percentage nor in points. */
@@ -45,9 +41,9 @@ export function isPercentage({ kind, unit }: Question['indicator']): boolean {
   return kind === 'ratio' && unit === '%'
 }
 
-/** 50%以上, 20–50%. */
-function percentText(value: Interval, m: Messages): string {
-  return m.withUnit(formatInterval(value, 1, m.interval), '%')
+/** 50%以上, 20–50%. What has not fallen to nothing has not fallen by 100 %. */
+function percentText(value: Interval, unit: '%' | '', m: Messages): string {
+  return m.withUnit(formatInterval(value, { decimals: 1, unit }, m.interval), '%')
 }
 
 /** ▲ or ▼ beside the words; the direction never rests on colour alone. */

@@ -32,7 +32,6 @@ export const dataEn: typeof dataZh = {
   },
   orderedBy: (column, descending) =>
     column === '' ? 'in official order' : `by “${column}”, ${descending ? 'descending' : 'ascending'}`,
-  impliedMark: ' (implied)',
   zeroState: 'Reported as 0',
   counts: (tellings) => `Counts, 1 of ${tellings}`,
   superseded: 'Told otherwise',

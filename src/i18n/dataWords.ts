@@ -6,13 +6,11 @@ import type { Share } from '../domain/completeness.ts'
 import type { DataRow } from '../domain/dataRows.ts'
 import type { DataFilter } from '../domain/filterRows.ts'
 import type { FindingCode } from '../domain/finding.ts'
-import { isImplied, isPoint } from '../domain/interval.ts'
 import type { RowOrder } from '../domain/sortRows.ts'
-import { roundHalfAway } from '../lib/roundHalfAway.ts'
 import type { Messages } from './messages.ts'
-import { formatInterval, formatNumber, formatReported, fractionDigits } from './numbers.ts'
+import { formatNumber, formatPercent } from './numbers.ts'
 import { shortPeriodText } from './periodWords.ts'
-import { reportedWithUnit } from './valueWords.ts'
+import { readingText, reportedWithUnit } from './valueWords.ts'
 
 /** What each column of the data table says of a row; exports write the same words. */
 export interface RowWords {
@@ -36,7 +34,7 @@ export function rowWords(row: DataRow, board: Board, m: Messages): RowWords {
     indicator: indicatorText(row.indicator, board, m),
     scope: told ? (row.scope ?? m.scopeWhole) : dataMessages(m).wholeScope,
     value: row.observation ? reportedWithUnit(row.observation, m) : m.states[row.state],
-    reading: readingText(row, m),
+    reading: row.observation ? readingText(row.observation, m) : '—',
     state: stateText(row.state, m),
     source: sourceText(row, board),
     finding: findingsMark(row.findings, m),
@@ -64,22 +62,7 @@ export function shareText({ told, expected }: Share, m: Messages): string {
 
 /** Share in percent; digits are added until a part no longer reads as all or as nothing. */
 export function percentText({ told, expected }: Share, decimals: number): string {
-  const percent = expected === 0 ? 0 : (told / expected) * 100
-  const rounded = roundHalfAway(percent, decimals)
-  const isPart = told > 0 && told < expected
-  if (isPart && (rounded === 0 || rounded === 100)) return percentText({ told, expected }, decimals + 1)
-  return `${formatNumber(percent, decimals)}%`
-}
-
-/** Implied ends are marked wherever they are shown (`town-report/1`, Meaning). */
-function readingText({ observation }: DataRow, m: Messages): string {
-  const reading = observation?.reading
-  if (!reading) return '—'
-  if (isPoint(reading)) return formatReported(reading.lo)
-  const digits = Math.max(fractionDigits(reading.lo), reading.hi === Infinity ? 0 : fractionDigits(reading.hi))
-  return (
-    formatInterval(reading, Math.min(digits, 2), m.interval) + (isImplied(reading) ? dataMessages(m).impliedMark : '')
-  )
+  return `${formatPercent(told, expected, decimals)}%`
 }
 
 /** How grave the gravest is, and how many there are. */

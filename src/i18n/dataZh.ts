@@ -31,7 +31,6 @@ export const dataZh = {
   },
   orderedBy: (column: string, descending: boolean) =>
     column === '' ? '按区划顺序排列' : `按${column}${descending ? '从大到小' : '从小到大'}排列`,
-  impliedMark: '（推定）',
   zeroState: '报告为 0',
   counts: (tellings: number) => `现行，共 ${tellings} 说`,
   superseded: '另一说',

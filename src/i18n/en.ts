@@ -213,6 +213,7 @@ export const en: Messages = {
   interval: {
     atLeast: (number) => `≥ ${number}`,
     between: (from, to) => `${from}–${to}`,
+    implied: (range) => `${range} (implied)`,
   },
   withUnit: (number, unit) => (unit === '%' ? `${number}%` : `${number} ${unitWord(unit)}`),
   unitOf: {
@@ -390,7 +391,6 @@ export const en: Messages = {
     close: 'Close',
     value: 'Value',
     reading: 'Read as',
-    implied: ' (implied by the wording)',
     measured: 'Divided',
     measuredAs: (value, denominator) => `${value} (by ${denominator})`,
     denominator: 'Denominator',

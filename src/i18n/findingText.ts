@@ -1,3 +1,4 @@
+import { writtenDigits } from '../domain/writtenNumber.ts'
 import { findingMessages } from './findingMessages.ts'
 import type { Board } from '../domain/board.ts'
 import type { Finding } from '../domain/finding.ts'
@@ -7,7 +8,7 @@ import type { Observation } from '../domain/observation.ts'
 import { type Period, periodOfSpan, spanOf, yearOf } from '../domain/period.ts'
 import type { FindingPhrase, FindingWords } from './findingSentences.ts'
 import type { Messages } from './messages.ts'
-import { formatInterval, formatReported, fractionDigits } from './numbers.ts'
+import { formatInterval, formatReported, type NumberStyle } from './numbers.ts'
 import { shortPeriodText } from './periodWords.ts'
 import { reportedWithUnit } from './valueWords.ts'
 
@@ -144,7 +145,7 @@ function partsWords(finding: Finding, told: readonly Observation[], { board, m }
     value: part ? reportedWithUnit(part, m) : '',
     name: nameOf(finding, isOne ? part : whole, { board, m, own: true }),
     counts: labels.join(m.listSeparator),
-    computed: m.withUnit(rangeText(finding, 0, m), whole?.unit ?? ''),
+    computed: m.withUnit(rangeText(finding, { decimals: 0 }, m), whole?.unit ?? ''),
   }
 }
 
@@ -203,11 +204,12 @@ function isOfCases({ indicator }: Finding): boolean {
 /** With one digit more than stated if the stated ones would hide the difference. */
 function computedText(finding: Finding, stated: Observation | undefined, m: Messages): string {
   if (finding.params['lo'] === undefined) return ''
-  return `${rangeText(finding, Math.max(1, fractionDigits(stated?.value ?? 0)), m)}%`
+  const decimals = Math.max(1, stated ? writtenDigits(stated.value ?? 0, stated.raw) : 0)
+  return `${rangeText(finding, { decimals, unit: '%' }, m)}%`
 }
 
-function rangeText({ params }: Finding, digits: number, m: Messages): string {
+function rangeText({ params }: Finding, style: NumberStyle, m: Messages): string {
   const { lo, hi } = params
-  const text = formatInterval(interval(Number(lo), Number(hi)), digits, m.interval)
+  const text = formatInterval(interval(Number(lo), Number(hi)), style, m.interval)
   return text.includes('.') ? text.replace(/\.0+$/, '') : text
 }

@@ -1,5 +1,6 @@
-import { roundDown, roundHalfAway, roundUp } from '../lib/roundHalfAway.ts'
-import { type Interval, isPoint } from '../domain/interval.ts'
+import { exactEnd, type Interval, isPoint } from '../domain/interval.ts'
+import { writtenDigits } from '../domain/writtenNumber.ts'
+import { decimalText, divideExact, exactOf, type Fraction, type Rounding } from '../lib/exact.ts'
 
 /** How a language joins the two ends of an interval. */
 export interface IntervalWords {
@@ -7,42 +8,67 @@ export interface IntervalWords {
   between: (from: string, to: string) => string
 }
 
+/** How a kind of number is shown. */
+export interface NumberStyle {
+  /** Digits after the point, unless the number brings its own. */
+  decimals: number
+  unit?: string
+}
+
+/** More than these tell no two values of reports apart. */
+const MOST_DIGITS = 12
+
 /** Grouped by thousands, rounded half away from zero at display only. */
-export function formatNumber(value: number, decimals: number): string {
-  const rounded = roundHalfAway(value, decimals)
-  const [whole = '', fraction = ''] = toPlainDecimal(Math.abs(rounded)).split('.')
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',')
-  const digits = decimals > 0 ? `${grouped}.${fraction.padEnd(decimals, '0')}` : grouped
-  return rounded < 0 ? `-${digits}` : digits
+export function formatNumber(value: number | Fraction, decimals: number, rounding: Rounding = 'half'): string {
+  const text = decimalText(typeof value === 'number' ? exactOf(value) : value, decimals, rounding)
+  return text.replace(/^-?\d+/, (whole) => whole.replace(/\B(?=(\d{3})+$)/g, ','))
 }
 
-/** A number as a report writes it: grouped, with just the digits it has. */
-export function formatReported(value: number): string {
-  return formatNumber(value, fractionDigits(value))
+/** A number as a report writes it: grouped, with just the digits it has, or those of the report's words. */
+export function formatReported(value: number, raw: string | null = null): string {
+  return formatNumber(value, writtenDigits(value, raw))
 }
 
-/** Digits a number has after the point; more than four are noise of a calculation. */
-export function fractionDigits(value: number): number {
-  const fraction = toPlainDecimal(Math.abs(value)).split('.')[1] ?? ''
-  return Math.min(fraction.length, 4)
-}
-
-/** Ends are rounded outwards, so that no reading falls outside what is shown. */
-export function formatInterval(a: Interval, decimals: number, words: IntervalWords): string {
-  if (isPoint(a)) return formatNumber(a.lo, decimals)
-  const from = trimZeros(formatNumber(roundDown(a.lo, decimals), decimals))
+/**
+ * A plain number in the digits it brings, else in the style's. Ends of a range are rounded outwards, so that no reading
+ * falls outside what is shown (`town-report/1`, Shown).
+ */
+export function formatInterval(a: Interval, style: NumberStyle, words: IntervalWords): string {
+  if (isPoint(a)) return formatEnd(exactEnd(a, 'lo'), { ...style, decimals: a.digits ?? style.decimals }, 'half')
+  const wide = { ...style, decimals: Math.max(style.decimals, a.digits ?? 0) }
+  const from = trimZeros(formatEnd(exactEnd(a, 'lo'), wide, 'down'))
   if (a.hi === Infinity) return words.atLeast(from)
-  const to = trimZeros(formatNumber(roundUp(a.hi, decimals), decimals))
+  const to = trimZeros(formatEnd(exactEnd(a, 'hi'), wide, 'up'))
   return from === to ? from : words.between(from, to)
+}
+
+/** The ends as numbers, rounded as `formatInterval` shows them. An end without limit is Infinity. */
+export function shownEnds(a: Interval, style: NumberStyle): { lo: number; hi: number } {
+  const plain = isPoint(a)
+  const decimals = plain ? (a.digits ?? style.decimals) : Math.max(style.decimals, a.digits ?? 0)
+  const end = (which: 'lo' | 'hi', rounding: Rounding): number =>
+    Number(formatEnd(exactEnd(a, which), { ...style, decimals }, rounding).replaceAll(',', ''))
+  const lo = end('lo', plain ? 'half' : 'down')
+  return { lo, hi: plain ? lo : a.hi === Infinity ? Infinity : end('hi', 'up') }
+}
+
+/** Part of a whole in percent, without sign: a part never reads as all, nor as nothing. */
+export function formatPercent(part: number, whole: number, decimals: number): string {
+  const share = whole === 0 ? exactOf(0) : divideExact(exactOf(part), exactOf(whole))
+  return formatEnd({ num: share.num * 100n, den: share.den }, { decimals, unit: '%' }, 'half')
+}
+
+/** Digits are added until what is not zero, or not 100 %, no longer reads so. */
+function formatEnd(value: Fraction, { decimals, unit }: NumberStyle, rounding: Rounding): string {
+  const text = formatNumber(value, decimals, rounding)
+  const shown = Number(text.replaceAll(',', ''))
+  const isTold = (shown !== 0 || value.num === 0n) && (shown !== 100 || unit !== '%' || value.num === 100n * value.den)
+  return isTold || decimals >= MOST_DIGITS
+    ? text
+    : formatEnd(value, { decimals: decimals + 1, ...(unit && { unit }) }, rounding)
 }
 
 /** Ends of a range are bounds, not measurements: 96–100, not 96.0–100.0. */
 function trimZeros(digits: string): string {
   return digits.includes('.') ? digits.replace(/\.?0+$/, '') : digits
-}
-
-/** Beyond 1e21 JavaScript writes exponents, which no report means. */
-function toPlainDecimal(value: number): string {
-  const text = String(value)
-  return text.includes('e') ? value.toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 20 }) : text
 }

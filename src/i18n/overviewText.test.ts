@@ -24,7 +24,12 @@ const odd: Told = { value: 1100, op: 'gt', raw: '1100余件' }
 test.each([
   ['a plain sum', figure(HANDLED, [numbers(1000, 187)]), '/1,187/件', '/1,187/cases'],
   ['an open sum', figure(HANDLED, [[...numbers(40), open]]), '/1,187/件以上', '≥/1,187/cases'],
-  ['a sum between two ends', figure(HANDLED, [[...numbers(40), odd]]), '/1,141–1,239/件', '/1,141–1,239/cases'],
+  [
+    'a sum between two ends',
+    figure(HANDLED, [[...numbers(40), odd]]),
+    '/1,141–1,239/件（推定）',
+    '/1,141–1,239/cases (implied)',
+  ],
   ['a rate', figure(RATE, [numbers(96, 96.4, 97)]), '/96.4/%', '/96.4/%'],
 ])('%s is split into what is large and what stands beside it', (_, headline, chinese, english) => {
   const joined = (m: typeof zh): string => Object.values(amountOf(headline, m) ?? {}).join('/')

@@ -1,11 +1,10 @@
 import type { Board } from '../domain/board.ts'
 import type { Headline, HeadlineChange } from '../domain/headline.ts'
-import type { Interval } from '../domain/interval.ts'
 import type { OverviewCounts } from '../domain/overview.ts'
 import type { OverviewTakeaway } from '../domain/overviewTakeaways.ts'
 import { changeText } from './changeWords.ts'
 import type { Messages } from './messages.ts'
-import { intervalText, unitText } from './valueWords.ts'
+import { amountText, amountTexts } from './valueWords.ts'
 
 const MOST_NAMES = 4
 
@@ -31,7 +30,7 @@ export function countsText(counts: OverviewCounts, columns: string, m: Messages)
 /** Null with the reason when there is no figure. */
 export function amountOf({ value, comparison }: Headline, m: Messages): AmountParts | null {
   if (value === null) return null
-  const text = valueText(value, comparison.request, m)
+  const text = amountText(value, comparison.request, m)
   const [, before = '', number = '', after = ''] = /^(\D*)([\d.,–]+)(.*)$/.exec(text) ?? ['', '', text]
   return { before: before.trim(), number, after: after.trim() }
 }
@@ -54,7 +53,7 @@ export function lineText({ points, lineTowns }: Headline, m: Messages): string {
 export function spokenLine(headline: Headline, m: Messages): string {
   const { request } = headline.comparison
   const values = headline.points.map(({ year, value, compared, total }) => {
-    const said = value === null ? m.overview.pointNone : valueText(value, request, m)
+    const said = value === null ? m.overview.pointNone : amountText(value, request, m)
     return m.overview.pointSpoken(year, said, m.overview.coverage(compared, total))
   })
   const spoken = m.overview.lineSpoken(values.join(m.clauseSeparator))
@@ -83,7 +82,7 @@ function sentenceOf(takeaway: OverviewTakeaway, board: Board, m: Messages): stri
 
 function changeSentence({ kind, comparison }: Headline, change: HeadlineChange, m: Messages): string {
   const { request } = comparison
-  const [before, after] = [valueText(change.before, request, m), valueText(change.after, request, m)]
+  const [before, after] = amountTexts([change.before, change.after], request, m)
   const words = changeText(change.change, request, m)
   const towns = change.towns.length
   if (kind === 'sum') return m.takeaways.totalChange(towns, before, after, words)
@@ -94,8 +93,4 @@ function namesOf(codes: readonly string[], board: Board, m: Messages): string {
   const names = codes.slice(0, MOST_NAMES).map((code) => board.areas.get(code)?.name ?? code)
   const listed = names.join(m.listSeparator)
   return codes.length > MOST_NAMES ? m.andMore(listed, codes.length) : listed
-}
-
-function valueText(value: Interval, request: Headline['comparison']['request'], m: Messages): string {
-  return m.withUnit(intervalText(value, request, m), unitText(request.indicator, request.measure, m))
 }

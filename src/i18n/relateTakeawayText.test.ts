@@ -66,7 +66,7 @@ test('a small slope does not read 0', () => {
 test('an approximate number is quoted as the report words it', () => {
   const vague = { x: { value: 100, op: 'gt', raw: '100余场' }, y: { value: 94 } } as const
   expect(said([plain(150, 90), vague, plain(300, 96)], zh).at(-1)).toBe(
-    'T2的普法宣传活动只写“100余场”，按 **101–199 场次** 理解，在这一轴上与 1 个镇分不出先后。',
+    'T2的普法宣传活动只写“100余场”，按 **101–199 场次（推定）** 理解，在这一轴上与 1 个镇分不出先后。',
   )
 })
 

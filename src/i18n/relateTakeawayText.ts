@@ -1,13 +1,13 @@
 import { relateMessages } from './relateMessages.ts'
 import type { AreaCode } from '../domain/area.ts'
 import type { Indicator, Measure } from '../domain/indicator.ts'
-import { type Interval, interval, isPoint, scaleInterval } from '../domain/interval.ts'
+import { type Interval, negateInterval, scaleInterval } from '../domain/interval.ts'
 import type { RelateTakeaway } from '../domain/relateTakeaways.ts'
 import type { Axis } from '../domain/relationPoint.ts'
 import type { Messages } from './messages.ts'
 import { isPercentage } from './changeWords.ts'
 import { formatInterval, formatReported } from './numbers.ts'
-import { intervalText, unitText } from './valueWords.ts'
+import { amountText, unitText, withMark } from './valueWords.ts'
 
 interface Question {
   indicator: Indicator
@@ -44,8 +44,7 @@ function sentenceOf(takeaway: RelateTakeaway, context: RelateTakeawayContext, m:
       return t.noDiscrimination(nameAt(takeaway.axis, context, m), takeaway.towns.length)
     case 'vague': {
       const { axis, value, indistinct, towns } = takeaway
-      const { indicator, measure } = context[axis]
-      const told = m.withUnit(intervalText(value, context[axis], m), unitText(indicator, measure, m))
+      const told = amountText(value, context[axis], m)
       const [code = ''] = towns
       const figure = t.figureOf(context.nameOf(code), nameAt(axis, context, m))
       return t.vague(figure, context.wordsOf(code, axis), told) + t.indistinct(indistinct)
@@ -84,7 +83,7 @@ function slopeText({ slope, step, pairs, towns }: Of<'slope'>, context: RelateTa
     m.withUnit(formatReported(step), unitText(indicator, measure, m)),
   )
   const y = nameAt('y', context, m)
-  const amount = amountText(scaleInterval(slope, step), context.y, m)
+  const amount = slopeAmount(scaleInterval(slope, step), context.y, m)
   const isLevel = slope.lo === 0 && slope.hi === 0
   const told = isLevel ? t.level(withMore, y) : (slope.lo > 0 ? t.higher : t.lower)(withMore, y, amount)
   const open = pairs.total - pairs.same - pairs.opposite
@@ -96,14 +95,11 @@ function slopeText({ slope, step, pairs, towns }: Of<'slope'>, context: RelateTa
   )
 }
 
-function amountText(change: Interval, { indicator, measure }: Question, m: Messages): string {
-  const size = change.hi <= 0 ? mirrored(change) : change
-  const number = formatInterval(size, digitsFor(size), m.interval)
-  return isPercentage(indicator) ? m.points(number) : m.withUnit(number, unitText(indicator, measure, m))
-}
-
-function mirrored(a: Interval): Interval {
-  return isPoint(a) ? interval(-a.lo, -a.lo) : interval(-a.hi, -a.lo)
+function slopeAmount(change: Interval, { indicator, measure }: Question, m: Messages): string {
+  const size = change.hi <= 0 ? negateInterval(change) : change
+  const number = formatInterval(size, { decimals: digitsFor(size) }, m.interval)
+  const amount = isPercentage(indicator) ? m.points(number) : m.withUnit(number, unitText(indicator, measure, m))
+  return withMark(amount, size, m)
 }
 
 /** Enough digits that a small slope does not read 0. */

@@ -1,13 +1,22 @@
 import type { saveZh } from './saveZh.ts'
 
 export const saveEn: typeof saveZh = {
-  kinds: { png: 'PNG picture', copy: 'Copy picture', svg: 'SVG picture', xlsx: 'XLSX table', csv: 'CSV table' },
+  kinds: {
+    png: 'PNG picture',
+    copy: 'Copy picture',
+    svg: 'SVG picture',
+    xlsx: 'XLSX table',
+    csv: 'CSV table',
+    xlsxExact: 'Exact XLSX table',
+    csvExact: 'Exact CSV table',
+  },
   hints: {
     png: 'double density',
     copy: 'to paste into a document',
     svg: 'sharp at any size',
     xlsx: 'with scope and notes',
     csv: 'for any program',
+    exact: 'numbers before rounding in columns of their own',
   },
   noClipboard: 'Not possible over this connection; saves a PNG',
   busy: 'Preparing…',
@@ -16,6 +25,7 @@ export const saveEn: typeof saveZh = {
   failed: 'The file could not be made. Please try again',
   copyFailed: 'The browser does not allow copying. Save a PNG instead',
   fileName: (app, title, date) => `${app}_${title}_${date}`,
+  exactColumn: (head) => `${head}: exact value`,
   takeaway: 'Key point',
   watermark: 'Watermark',
   key: 'Sign',

@@ -1,7 +1,22 @@
 /** 单张图表另存的用语。 */
 export const saveZh = {
-  kinds: { png: 'PNG 图片', copy: '复制图片', svg: 'SVG 矢量图', xlsx: 'XLSX 表格', csv: 'CSV 表格' },
-  hints: { png: '2 倍清晰度', copy: '可直接粘贴到文档', svg: '放大不失真', xlsx: '含口径与说明', csv: '通用格式' },
+  kinds: {
+    png: 'PNG 图片',
+    copy: '复制图片',
+    svg: 'SVG 矢量图',
+    xlsx: 'XLSX 表格',
+    csv: 'CSV 表格',
+    xlsxExact: '精确值 XLSX',
+    csvExact: '精确值 CSV',
+  },
+  hints: {
+    png: '2 倍清晰度',
+    copy: '可直接粘贴到文档',
+    svg: '放大不失真',
+    xlsx: '含口径与说明',
+    csv: '通用格式',
+    exact: '舍入前的数另列一栏',
+  },
   /** 浏览器只在安全连接或本机上让网页写入剪贴板。 */
   noClipboard: '当前连接不能复制，改存为 PNG',
   busy: '正在生成…',
@@ -10,6 +25,7 @@ export const saveZh = {
   failed: '未能生成，请重试',
   copyFailed: '浏览器不允许复制，请存为 PNG',
   fileName: (app: string, title: string, date: string) => `${app}_${title}_${date}`,
+  exactColumn: (head: string) => `${head}：精确值`,
   takeaway: '要点',
   watermark: '水印',
   key: '图例',

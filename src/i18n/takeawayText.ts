@@ -1,12 +1,11 @@
 import type { AreaCode } from '../domain/area.ts'
 import type { Compliance } from '../domain/compareTakeaways.ts'
 import type { Indicator, Measure, Standard } from '../domain/indicator.ts'
-import type { Interval } from '../domain/interval.ts'
 import type { Extreme, Takeaway } from '../domain/takeaway.ts'
 import { changeText, isToldAsAmount } from './changeWords.ts'
 import type { Messages } from './messages.ts'
 import { formatNumber } from './numbers.ts'
-import { intervalText, standardText, unitText } from './valueWords.ts'
+import { amountText, amountTexts, standardText } from './valueWords.ts'
 
 /** What the sentences of one comparison share. */
 export interface TakeawayContext {
@@ -38,7 +37,7 @@ function sentenceOf(takeaway: Takeaway, context: TakeawayContext, m: Messages): 
         ? t.leadUnclear(names)
         : t.oneOfThem(takeaway.towns.map(context.nameOf).join(t.or), extremeWord(takeaway.side, context, m))
     case 'sum':
-      return t.sum(valueText(takeaway.value, context, m), takeaway.towns.length)
+      return t.sum(amountText(takeaway.value, context, m), takeaway.towns.length)
     case 'standard':
       return standardSentence(takeaway, context, m)
     case 'zero':
@@ -47,7 +46,7 @@ function sentenceOf(takeaway: Takeaway, context: TakeawayContext, m: Messages): 
       return t.vague(
         names,
         context.wordsOf(takeaway.towns[0] ?? ''),
-        valueText(takeaway.value, context, m),
+        amountText(takeaway.value, context, m),
         takeaway.indistinct,
       )
     case 'noDiscrimination':
@@ -55,8 +54,7 @@ function sentenceOf(takeaway: Takeaway, context: TakeawayContext, m: Messages): 
     case 'totalChange':
       return t.totalChange(
         takeaway.towns.length,
-        valueText(takeaway.before, context, m),
-        valueText(takeaway.after, context, m),
+        ...amountTexts([takeaway.before, takeaway.after], context, m),
         changeText(takeaway.change, context, m),
       )
     case 'directions':
@@ -66,20 +64,20 @@ function sentenceOf(takeaway: Takeaway, context: TakeawayContext, m: Messages): 
       const [most, least] = isToldAsAmount(change, context) ? [t.mostAdded, t.mostLost] : [t.mostUp, t.mostDown]
       return (change.direction === 'up' ? most : least)(names, changeText(change, context, m))
     }
-    case 'townChange':
-      return t.townChange(
-        names,
-        { year: takeaway.from, value: valueText(takeaway.before, context, m) },
-        { year: takeaway.to, value: valueText(takeaway.after, context, m) },
-        changeText(takeaway.change, context, m),
-      )
-    case 'medianChange':
+    case 'townChange': {
+      const [before, after] = amountTexts([takeaway.before, takeaway.after], context, m)
+      const change = changeText(takeaway.change, context, m)
+      return t.townChange(names, { year: takeaway.from, value: before }, { year: takeaway.to, value: after }, change)
+    }
+    case 'medianChange': {
+      const [before, after] = amountTexts([takeaway.before, takeaway.after], context, m)
       return t.medianChange(
         takeaway.towns.length,
-        { year: takeaway.from, value: valueText(takeaway.before, context, m) },
-        { year: takeaway.to, value: valueText(takeaway.after, context, m) },
+        { year: takeaway.from, value: before },
+        { year: takeaway.to, value: after },
         changeText(takeaway.change, context, m),
       )
+    }
     case 'fewInBoth':
       return t.fewInBoth(takeaway.from, takeaway.to)
     case 'silentSince':
@@ -100,11 +98,11 @@ function extremeText(
 ): string {
   const t = m.takeaways
   const { kind, towns, of, timesMedian, median } = takeaway
-  const value = valueText(takeaway.value, context, m)
+  const value = amountText(takeaway.value, context, m)
   const ofTowns = t.ofTowns(of, extremeWord(kind, context, m))
   const sentence = (towns.length > 1 ? t.extremeShared : t.extreme)(names, value, ofTowns)
   if (timesMedian === null || median === null) return sentence
-  return sentence + t.timesMedian(valueText(median, context, m), formatNumber(timesMedian, 1))
+  return sentence + t.timesMedian(amountText(median, context, m), formatNumber(timesMedian, 1))
 }
 
 /** Rates are the highest, counts the most. */
@@ -140,8 +138,4 @@ function directionsText(takeaway: Extract<Takeaway, { kind: 'directions' }>, m: 
     unclear > 0 ? m.takeaways.unclear(unclear) : '',
   ]
   return m.takeaways.directions(parts.filter((part) => part !== '').join(m.listSeparator))
-}
-
-function valueText(value: Interval, context: TakeawayContext, m: Messages): string {
-  return m.withUnit(intervalText(value, context, m), unitText(context.indicator, context.measure, m))
 }

@@ -41,7 +41,6 @@ export const townEn: typeof townZh = {
     unrelatedTowns: 'Towns of different counties: no peers',
     noDiscrimination: 'All at 99.5% or more: tells no town apart',
   },
-  beforeRounding: ' (before rounding)',
   group: (group) => `Peer group: ${group}`,
   code: (code) => `Code ${code}`,
   parent: (name) => `In ${name}`,

@@ -52,7 +52,7 @@ test('what has a better side is above or below, and so is a rate without one', (
   expect(saidOf([{ value: 50 }], zh, { indicator: events })[1]).toBe(
     '普法宣传活动 **50 场次**，高于可比的全部 3 个同类镇。',
   )
-  expect(saidOf([{ value: 5 }], zh, { indicator: rate })[1]).toBe('群众满意率 **5.0%**，低于可比的全部 3 个同类镇。')
+  expect(saidOf([{ value: 5 }], zh, { indicator: rate })[1]).toBe('群众满意率 **5%**，低于可比的全部 3 个同类镇。')
 })
 
 test('in the middle, or at a tie with the highest, nothing is said of peers', () => {
@@ -67,8 +67,8 @@ test('an approximate number stands with its range, and a change with both years'
   ]
   expect(saidOf(own, zh)).toEqual([
     FIRST_ZH,
-    '信访办结 **101–199 件**，多于可比的全部 3 个同类镇。',
-    '信访办结由 2021 年的 **80 件** 到 2022 年的 **101–199 件**，上升26.2–148.8%。',
+    '信访办结 **101–199 件（推定）**，多于可比的全部 3 个同类镇。',
+    '信访办结由 2021 年的 **80 件** 到 2022 年的 **101–199 件（推定）**，上升26.2–148.8%（推定）。',
   ])
 })
 

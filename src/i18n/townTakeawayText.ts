@@ -1,11 +1,9 @@
 import { townMessages } from './townMessages.ts'
 import type { Indicator } from '../domain/indicator.ts'
-import type { Interval } from '../domain/interval.ts'
-import type { Request } from '../domain/question.ts'
 import type { TownTakeaway } from '../domain/townTakeaways.ts'
 import { changeText } from './changeWords.ts'
 import type { Messages } from './messages.ts'
-import { intervalText, unitText } from './valueWords.ts'
+import { amountText, amountTexts } from './valueWords.ts'
 
 /** One takeaway about a town as a sentence; **…** marks the numbers that carry it. `year` is the one shown. */
 export function townTakeawayText(takeaway: TownTakeaway, year: number, m: Messages): string {
@@ -31,8 +29,8 @@ function sentenceOf(takeaway: TownTakeaway, year: number, m: Messages): string {
     case 'change': {
       const { indicator, request } = takeaway.row
       const { from, before, after, change } = takeaway.told
-      const [first, last] = [before, after].map((value) => amountText(value, request, m))
-      const sentence = t.change(nameOf(indicator, m), { year: from, value: first ?? '' }, { year, value: last ?? '' })
+      const [first, last] = amountTexts([before, after], request, m)
+      const sentence = t.change(nameOf(indicator, m), { year: from, value: first }, { year, value: last })
       return t.changed(sentence, changeText(change, request, m))
     }
   }
@@ -42,10 +40,6 @@ function sentenceOf(takeaway: TownTakeaway, year: number, m: Messages): string {
 function comparativeOf({ direction, kind }: Indicator, side: 'above' | 'below'): 'above' | 'below' | 'more' | 'fewer' {
   if (direction !== 'neutral' || kind === 'ratio') return side
   return side === 'above' ? 'more' : 'fewer'
-}
-
-function amountText(value: Interval, request: Request, m: Messages): string {
-  return m.withUnit(intervalText(value, request, m), unitText(request.indicator, request.measure, m))
 }
 
 function nameOf(indicator: Indicator, m: Messages): string {

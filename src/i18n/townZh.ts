@@ -45,7 +45,6 @@ export const townZh = {
   better: sided('优于'),
   worse: sided('落后于'),
   noPositions,
-  beforeRounding: '（按未舍入的数）',
   group: (group: string) => `类别：${group}`,
   code: (code: string) => `区划代码 ${code}`,
   parent: (name: string) => `属${name}`,

@@ -2,13 +2,14 @@ import { hasTinyBase } from '../domain/cautions.ts'
 import type { ExclusionCode } from '../domain/cell.ts'
 import { hedgeOf } from '../domain/hedge.ts'
 import { decimalsOf, type Indicator, type Measure, type Standard } from '../domain/indicator.ts'
-import type { Interval } from '../domain/interval.ts'
+import { type Interval, isImplied, isPoint } from '../domain/interval.ts'
 import type { Observation } from '../domain/observation.ts'
 import type { TownReading } from '../domain/readTown.ts'
 import type { RefusedRow } from '../domain/refusedRow.ts'
+import { tellApart } from '../domain/tellApart.ts'
 import { hasSpoken } from '../domain/verdict.ts'
 import type { Messages } from './messages.ts'
-import { formatInterval, formatNumber, formatReported, fractionDigits } from './numbers.ts'
+import { formatInterval, formatReported, type NumberStyle, shownEnds } from './numbers.ts'
 import { otherSpanText } from './periodWords.ts'
 
 /** What a value is measured in, with the divisor: 次/村·月. */
@@ -16,14 +17,52 @@ export function unitText(indicator: Indicator, measure: Measure, m: Messages): s
   return m.unitOf[measure](indicator.unit)
 }
 
-/** An interval in the measure's digits, without unit: 8.4–16.6. */
-export function intervalText(
-  value: Interval,
-  question: { indicator: Indicator; measure: Measure },
-  m: Messages,
-): string {
-  const digits = decimalsOf(question.indicator, question.measure)
-  return formatInterval(value, digits === 0 && isHalved(value) ? 1 : digits, m.interval)
+interface Question {
+  indicator: Indicator
+  measure: Measure
+}
+
+/** An interval in the measure's digits, without unit: 8.4–16.6（推定）. */
+export function intervalText(value: Interval, question: Question, m: Messages): string {
+  return withMark(formatInterval(value, styleOf(value, question), m.interval), value, m)
+}
+
+/** The same with its unit: 83.1–92.4%（推定）. */
+export function amountText(value: Interval, question: Question, m: Messages): string {
+  const digits = formatInterval(value, styleOf(value, question), m.interval)
+  return withMark(m.withUnit(digits, unitText(question.indicator, question.measure, m)), value, m)
+}
+
+/** Two amounts that are set against each other: where they differ they do not read the same. */
+export function amountTexts(pair: readonly [Interval, Interval], question: Question, m: Messages): [string, string] {
+  const [first, second] = tellApart(pair, decimalsOf(question.indicator, question.measure))
+  return [amountText(first ?? pair[0], question, m), amountText(second ?? pair[1], question, m)]
+}
+
+/** A plain number as it is shown, for a table of numbers; null for what is none. */
+export function shownNumber(value: Interval | null, question: Question): number | null {
+  return value && isPoint(value) ? shownEnds(value, styleOf(value, question)).lo : null
+}
+
+/** What the report's words allow, in the number's own digits and without unit. */
+export function readingText({ reading }: Pick<Observation, 'reading'>, m: Messages): string {
+  return reading ? withMark(formatInterval(reading, { decimals: 0 }, m.interval), reading, m) : '—'
+}
+
+/** The same with its unit, which the report may have of its own. */
+export function readingWithUnit(reading: Interval, unit: string, m: Messages): string {
+  return withMark(m.withUnit(formatInterval(reading, { decimals: 0 }, m.interval), unit), reading, m)
+}
+
+/** Implied ends are marked wherever they are shown (`town-report/1`, Meaning). */
+export function withMark(text: string, value: Interval, m: Messages): string {
+  return isImplied(value) ? m.interval.implied(text) : text
+}
+
+function styleOf(value: Interval, { indicator, measure }: Question): NumberStyle {
+  const decimals = decimalsOf(indicator, measure)
+  const unit = measure === 'total' ? indicator.unit : ''
+  return { decimals: decimals === 0 && isHalved(value) ? 1 : decimals, unit }
 }
 
 /** The median of an even number of counts may lie between two of them. */
@@ -33,28 +72,26 @@ function isHalved({ lo, hi }: Interval): boolean {
 
 /** The number as the report words it: 100余, 96以上; "k/n" when the base is below ten. Words when there is none. */
 export function reportedText(observation: Observation, m: Messages): string {
-  const { value, num, den } = observation
+  const { value, raw, num, den } = observation
   if (value === null) return absentText(observation, m)
   if (hasTinyBase(observation) && num !== null) return `${num}/${den}`
   const hedge = hedgeOf(observation)
-  if (hedge === 'range' && observation.reading) return formatInterval(observation.reading, digitsOf(value), m.interval)
-  return m.hedges[hedge](formatReported(value))
+  return hedge === 'range' ? readingText(observation, m) : m.hedges[hedge](formatReported(value, raw))
 }
 
 /** The reported number with its unit: 100余 件, 96%以上. */
 export function reportedWithUnit(observation: Observation, m: Messages): string {
   if (observation.value === null) return absentText(observation, m)
   const tiny = hasTinyBase(observation) && observation.num !== null
-  return tiny ? reportedText(observation, m) : m.withUnit(reportedText(observation, m), observation.unit)
+  if (tiny) return reportedText(observation, m)
+  const { reading, unit } = observation
+  if (hedgeOf(observation) !== 'range' || !reading) return m.withUnit(reportedText(observation, m), unit)
+  return readingWithUnit(reading, unit, m)
 }
 
 /** The label at a mark: the report's own words for totals, the quotient for anything divided. */
-export function markText(
-  reading: TownReading,
-  question: { indicator: Indicator; measure: Measure },
-  m: Messages,
-): string {
-  if (question.measure === 'total' && reading.observation) return reportedMark(reading.observation, m)
+export function markText(reading: TownReading, question: Question, m: Messages): string {
+  if (question.measure === 'total' && reading.observation) return reportedText(reading.observation, m)
   return reading.value ? intervalText(reading.value, question, m) : m.states[reading.state]
 }
 
@@ -85,11 +122,7 @@ export function refusedPlace({ document, row }: RefusedRow, m: Messages): string
 }
 
 /** Two or three words for a place too small for more: the number, its state, or why it is not on the scale. */
-export function briefText(
-  reading: TownReading,
-  question: { indicator: Indicator; measure: Measure },
-  m: Messages,
-): string {
+export function briefText(reading: TownReading, question: Question, m: Messages): string {
   if (reading.value !== null) return markText(reading, question, m)
   if (!hasSpoken(reading)) return m.states[reading.state]
   return reading.exclusions.map((code) => m.shortReasons[code]).join(m.listSeparator)
@@ -100,22 +133,13 @@ export function otherScopesText(reading: TownReading, m: Messages): string {
   return reading.otherScopes.map((o) => `${o.scope ?? m.scopeWhole} ${reportedWithUnit(o, m)}`).join(m.clauseSeparator)
 }
 
-/** As the report words it, but plain rates with one digit after the point, so that 99.0 stands among 98.9 and 99.1. */
-function reportedMark(observation: Observation, m: Messages): string {
-  const { value, unit } = observation
-  const isPlainRate = unit === '%' && value !== null && hedgeOf(observation) === 'exact' && !hasTinyBase(observation)
-  return isPlainRate ? formatNumber(value, Math.max(1, fractionDigits(value))) : reportedText(observation, m)
-}
-
 /** One spoken sentence for a mark: town, value with unit, note. */
-export function spokenText(
-  reading: TownReading,
-  question: { indicator: Indicator; measure: Measure },
-  m: Messages,
-): string {
+export function spokenText(reading: TownReading, question: Question, m: Messages): string {
   const town = reading.area.name
   if (reading.value === null) return `${town}${m.colon}${wordsOf(reading, m)}`
-  const value = m.withUnit(markText(reading, question, m), unitText(question.indicator, question.measure, m))
+  const { observation } = reading
+  const isTold = question.measure === 'total' && observation !== null
+  const value = isTold ? reportedWithUnit(observation, m) : amountText(reading.value, question, m)
   const note = reading.placement === 'compared' ? '' : `${m.clauseSeparator}${noteText(reading, m)}`
   return `${town}${m.colon}${value}${note}`
 }
@@ -150,8 +174,4 @@ function absentText(observation: Observation, m: Messages): string {
     default:
       return m.states.noNumber
   }
-}
-
-function digitsOf(value: number): number {
-  return Number.isInteger(value) ? 0 : 1
 }

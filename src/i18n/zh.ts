@@ -235,6 +235,7 @@ export const zh = {
   interval: {
     atLeast: (number: string) => `${number}以上`,
     between: (from: string, to: string) => `${from}–${to}`,
+    implied: (range: string) => `${range}（推定）`,
   },
   /** 214 件, 100余件, 160 件以上, 96%以上. */
   withUnit: (number: string, unit: string) => {
@@ -417,7 +418,6 @@ export const zh = {
     close: '关闭',
     value: '数值',
     reading: '理解为',
-    implied: '（按用语推定）',
     measured: '换算',
     measuredAs: (value: string, denominator: string) => `${value}（除以 ${denominator}）`,
     denominator: '分母',

@@ -5,6 +5,7 @@ import type { Comparison, ComparisonRow } from '../domain/compare.ts'
 import { point } from '../domain/interval.ts'
 import type { Messages } from '../i18n/messages.ts'
 import {
+  amountText,
   intervalText,
   noteText,
   noteWithPlace,
@@ -16,7 +17,7 @@ import {
 import { barsKey } from './barsKey.ts'
 import { nameOfIndicator } from './names.ts'
 import type { NativeBars, SlidePage, TableCell, TextTable } from './slideContent.ts'
-import { valueCell, wordCell } from './tableCell.ts'
+import { toldCell, valueCell, wordCell } from './tableCell.ts'
 
 interface BarsPage {
   comparison: Comparison
@@ -98,8 +99,8 @@ function barsTable(
       const measured = row.value ? intervalText(row.value, request, m) : silent
       return [
         wordCell(townText(row, request, m)),
-        valueCell(toldText(row, m), place),
-        valueCell(measured, place, row.value),
+        toldCell(toldText(row, m), place),
+        valueCell(measured, place, { value: row.value, question: request }),
         wordCell(noteOf(row, m)),
         ...(isRanked ? [wordCell(rankCell(row, m))] : []),
       ]
@@ -126,7 +127,7 @@ function toldText(row: ComparisonRow, m: Messages): string {
 function drawnText(row: ComparisonRow, request: Comparison['request'], m: Messages): string {
   if (row.value === null) return [...new Set([toldText(row, m), noteText(row, m)])].join(m.clauseSeparator)
   if (request.measure === 'total') return toldText(row, m)
-  return `${intervalText(row.value, request, m)} ${unitText(request.indicator, request.measure, m)}`
+  return amountText(row.value, request, m)
 }
 
 function noteOf(row: ComparisonRow, m: Messages): string {

@@ -71,7 +71,11 @@ function pairsTable({ comparison, before, after }: Periods, { paired, aside }: O
   const { indicator, measure } = comparison.request
   const unit = m.bracketed(unitText(indicator, measure, m))
   const cellOf = (reading: TownReading) =>
-    valueCell(periodCell(reading, comparison, m), { town: reading.area.code, year: reading.year }, reading.value)
+    valueCell(
+      periodCell(reading, comparison, m),
+      { town: reading.area.code, year: reading.year },
+      { value: reading.value, question: comparison.request },
+    )
   return {
     head: [m.table.town, before + unit, after + unit, m.table.change, m.table.note],
     rows: [...paired, ...aside].map((row) => [

@@ -1,3 +1,4 @@
+import { isPoint } from '../domain/interval.ts'
 import { MOST_ON_A_PAGE } from '../charts/barRows.ts'
 import type { DataRow } from '../domain/dataRows.ts'
 import { dataMessages } from '../i18n/dataMessages.ts'
@@ -16,7 +17,7 @@ import type { Shown } from './shown.ts'
 import { type ShownData, shownData } from './shownData.ts'
 import type { SlideContent, SlidePage, TableCell } from './slideContent.ts'
 import { type Stamp, stampOfBoard } from './stamp.ts'
-import { valueCell, wordCell } from './tableCell.ts'
+import { toldCell, wordCell } from './tableCell.ts'
 import { titleOf } from './titleOf.ts'
 
 const MOST_ROW_PAGES = 5
@@ -100,7 +101,8 @@ function rowOf(row: DataRow, { board }: Shown, m: Messages): TableCell[] {
   const place = { town: row.area, year: row.year, indicator: row.indicator }
   const reading = row.observation?.reading ?? null
   return COLUMNS.map((column) => {
-    if (column === 'value') return valueCell(words.value, place)
-    return column === 'reading' ? valueCell(words.reading, place, reading) : wordCell(words[column])
+    if (column === 'value') return toldCell(words.value, place)
+    if (column !== 'reading') return wordCell(words[column])
+    return { ...toldCell(words.reading, place), number: reading && isPoint(reading) ? reading.lo : null }
   })
 }

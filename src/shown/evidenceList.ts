@@ -6,7 +6,7 @@ import type { RefusedRow } from '../domain/refusedRow.ts'
 import { refusedText } from '../i18n/issueText.ts'
 import type { Messages } from '../i18n/messages.ts'
 import { shortPeriodText } from '../i18n/periodWords.ts'
-import { intervalText, noteText, reportedWithUnit, unitText } from '../i18n/valueWords.ts'
+import { amountText, noteText, reportedWithUnit } from '../i18n/valueWords.ts'
 import { nameOfIndicator } from './names.ts'
 import type { Shown } from './shown.ts'
 import type { SlidePage, SlidePlace } from './slideContent.ts'
@@ -101,11 +101,7 @@ function notesOf(
   observation: Observation,
   { request, m }: { request: Pick<Request, 'indicator' | 'measure'>; m: Messages },
 ): string[] {
-  const { indicator, measure } = request
-  const measured =
-    reading.value && measure !== 'total'
-      ? m.withUnit(intervalText(reading.value, request, m), unitText(indicator, measure, m))
-      : ''
+  const measured = reading.value && request.measure !== 'total' ? amountText(reading.value, request, m) : ''
   const isOther = reading.observation === null
   const note = isOther ? m.shortReasons.scope : reading.placement === 'compared' ? '' : noteText(reading, m)
   return [measured, observation.scope ?? '', note].filter((text) => text !== '')

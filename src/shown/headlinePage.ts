@@ -4,7 +4,7 @@ import { changeArrow, changeText } from '../i18n/changeWords.ts'
 import type { Messages } from '../i18n/messages.ts'
 import { lineText, noAmountText } from '../i18n/overviewText.ts'
 import { slideMessages } from '../i18n/slideMessages.ts'
-import { intervalText, unitText } from '../i18n/valueWords.ts'
+import { amountText, intervalText, unitText } from '../i18n/valueWords.ts'
 import { headlineChange } from './headlineChange.ts'
 import { nameOfIndicator } from './names.ts'
 import type { SlideFigure, SlidePage, TextTable } from './slideContent.ts'
@@ -38,9 +38,7 @@ function figureOf(headline: Headline, board: Board, m: Messages): SlideFigure {
 
 function valueText(headline: Headline, m: Messages): string {
   const { value, comparison } = headline
-  const { indicator, measure } = comparison.request
-  if (value === null) return noAmountText(headline, m)
-  return m.withUnit(intervalText(value, comparison.request, m), unitText(indicator, measure, m))
+  return value === null ? noAmountText(headline, m) : amountText(value, comparison.request, m)
 }
 
 function coverageText({ comparison }: Headline, m: Messages): string {

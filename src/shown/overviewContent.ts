@@ -18,7 +18,7 @@ import type { Shown } from './shown.ts'
 import type { SlideContent, SlidePage, TableCell } from './slideContent.ts'
 import { type Stamp, stampOfBoard, verdictText } from './stamp.ts'
 import { bareYearText } from './stampOfComparison.ts'
-import { valueCell, wordCell } from './tableCell.ts'
+import { toldCell, valueCell, wordCell } from './tableCell.ts'
 import { titleOf } from './titleOf.ts'
 
 /** More columns than this are not read from the back row. */
@@ -104,12 +104,12 @@ function rowOf(
     ...columns.map(({ index, column }) => {
       const reading = row.readings[index]
       if (!reading || !column) return wordCell('')
-      const indicator = column.comparison.request.indicator.id
-      const place = { town: row.area.code, year: reading.year, indicator }
+      const question = column.comparison.request
+      const place = { town: row.area.code, year: reading.year, indicator: question.indicator.id }
       const told = cellText(reading, column, m)
       // On the screen a sign tells another period; here words must.
-      if (reading.placement === 'apart') return valueCell(told + m.bracketed(noteText(reading, m)), place)
-      return valueCell(told, place, reading.value)
+      if (reading.placement === 'apart') return toldCell(told + m.bracketed(noteText(reading, m)), place)
+      return valueCell(told, place, { value: reading.value, question })
     }),
     wordCell(toldText(row)),
   ]

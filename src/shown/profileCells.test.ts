@@ -70,11 +70,11 @@ describe('the position', () => {
     )
   })
 
-  test('says that it goes by the numbers before rounding where the rounded ones are the same', () => {
+  test('has digits beside it that tell the value from the median, however near they are', () => {
     const row = rowOf(VISITS, { value: 121 }, [{ value: 100 }, { value: 120.7 }, { value: 140 }])
-    expect(valueCell(row, zh).text).toBe('10.1 次/村')
-    expect(peersCell(row, zh).median).toBe('中位数 10.1')
-    expect(positionCell(row, zh).text).toBe('优于同类中位数（按未舍入的数）')
+    expect(valueCell(row, zh).text).toBe('10.08 次/村')
+    expect(peersCell(row, zh).median).toBe('中位数 10.06')
+    expect(positionCell(row, zh).text).toBe('优于同类中位数')
   })
 
   test.each<[string, ProfileRow, string]>([

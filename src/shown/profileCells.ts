@@ -69,15 +69,7 @@ export function positionCell(row: ProfileRow, m: Messages): { text: string; side
   const side = sideOf(position, indicator.direction)
   const words = side === null ? undefined : t[side][position]
   const plain = indicator.direction === 'neutral' && indicator.kind !== 'ratio' ? t.counts : t.positions
-  const text = words ?? plain[medianSideOf(position)]
-  return { text: looksLikeMedian(row, m) ? text + t.beforeRounding : text, side }
-}
-
-/** Rounded for display the value and the median read the same, although they are not. */
-function looksLikeMedian({ position, reading, band, request }: ProfileRow, m: Messages): boolean {
-  const median = band.find((one) => one.year === reading.year)?.median
-  if (position === 'atMedian' || position === 'unclear' || !median || !reading.value) return false
-  return intervalText(median, request, m) === intervalText(reading.value, request, m)
+  return { text: words ?? plain[medianSideOf(position)], side }
 }
 
 /** Against the year before: how much, or why it may not be said. */

@@ -126,7 +126,8 @@ function relationTable(relation: Relation, points: readonly RelationPoint[], m: 
       ...(ofYears ? [wordCell(String(point.year))] : []),
       ...AXES.map((axis) => {
         const place = { town: point.area.code, year: point.year, indicator: request[axis].indicator.id }
-        return valueCell(relationFigure(point[axis], request[axis], m), place, point[axis].value)
+        const asked = { value: point[axis].value, question: request[axis] }
+        return valueCell(relationFigure(point[axis], request[axis], m), place, asked)
       }),
       wordCell(relationPeriod(point, m)),
       wordCell(point.isCompared && mayCompare ? m.table.yes : m.table.no),

@@ -73,8 +73,10 @@ export interface TextTable {
 export interface TableCell {
   /** As it is read; a state in words where there is no number, never empty for a missing one. */
   text: string
-  /** The plain number when the text is one; null for words, ranges and approximate numbers. */
+  /** The plain number when the text is one, as it is shown; null for words, ranges and approximate numbers. */
   number: number | null
+  /** The number before rounding, where that is another one. */
+  exact?: number
   /** Evidence that stands behind it; null for names and notes. */
   place: SlidePlace | null
 }

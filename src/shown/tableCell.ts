@@ -1,4 +1,6 @@
-import { type Interval, isPoint } from '../domain/interval.ts'
+import type { Interval } from '../domain/interval.ts'
+import type { Request } from '../domain/question.ts'
+import { shownNumber } from '../i18n/valueWords.ts'
 import type { SlidePlace, TableCell } from './slideContent.ts'
 
 /** A name or a note; nothing to note is a dash, because an empty cell could be taken for a missing number. */
@@ -6,7 +8,18 @@ export function wordCell(text: string): TableCell {
   return { text: text === '' ? '—' : text, number: null, place: null }
 }
 
-/** A town's answer; the plain number goes along only where it is exactly what the text says. */
-export function valueCell(text: string, place: SlidePlace, value: Interval | null = null): TableCell {
-  return { ...wordCell(text), number: value && isPoint(value) ? value.lo : null, place }
+/** A town's answer in words. */
+export function toldCell(text: string, place: SlidePlace): TableCell {
+  return { ...wordCell(text), place }
+}
+
+/** A town's answer with its value in the measure of the question; a plain number goes along as the text says it. */
+export function valueCell(
+  text: string,
+  place: SlidePlace,
+  { value, question }: { value: Interval | null; question: Pick<Request, 'indicator' | 'measure'> },
+): TableCell {
+  const number = shownNumber(value, question)
+  const isRounded = number !== null && value !== null && number !== value.lo
+  return { ...toldCell(text, place), number, ...(isRounded && { exact: value.lo }) }
 }

@@ -88,7 +88,10 @@ function rowOf(row: ProfileRow, { area, hasPeers }: TownProfile, m: Messages): T
   const place = { town: area.code, year: reading.year, indicator: indicator.id }
   return [
     wordCell(nameOfIndicator(indicator, m) + unit),
-    valueCell(beside === '' ? text : text + m.bracketed(beside), place, reading.value),
+    valueCell(beside === '' ? text : text + m.bracketed(beside), place, {
+      value: reading.value,
+      question: request,
+    }),
     ...(hasPeers
       ? [
           wordCell([median, range].filter((part) => part !== '').join(m.clauseSeparator)),

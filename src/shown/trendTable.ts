@@ -20,7 +20,10 @@ function seriesRow(series: TrendSeries, trend: Trend, m: Messages): TableCell[] 
     ...series.points.map((point) => {
       const place = { town: series.area.code, year: point.year }
       const isPlain = point.placement === 'compared' && !series.breaks.includes(point.year)
-      return valueCell(trendCell(point, { series, trend, m }), place, isPlain ? point.value : null)
+      return valueCell(trendCell(point, { series, trend, m }), place, {
+        value: isPlain ? point.value : null,
+        question: trend.request,
+      })
     }),
   ]
 }

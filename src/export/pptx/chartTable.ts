@@ -1,6 +1,7 @@
 import { type Interval, isPoint } from '../../domain/interval.ts'
 import type { Messages } from '../../i18n/messages.ts'
 import { formatInterval } from '../../i18n/numbers.ts'
+import { withMark } from '../../i18n/valueWords.ts'
 import { pptxMessages } from '../../i18n/pptxMessages.ts'
 import type { NativeBars, NativeChart, NativeLines, NativeScatter, NativeSeries } from '../../shown/slideContent.ts'
 import { cleanText } from './xmlText.ts'
@@ -173,9 +174,13 @@ function pointText(
   m: Messages,
 ): string {
   const ranges = [x, y].flatMap((value, axis) =>
-    isPoint(value) ? [] : [`${names[axis] ?? ''} ${formatInterval(value, RANGE_DIGITS, m.interval)}`],
+    isPoint(value) ? [] : [`${names[axis] ?? ''} ${rangeText(value, m)}`],
   )
   return categoryText(label, '', m) + (ranges.length === 0 ? '' : m.bracketed(ranges.join(m.clauseSeparator)))
+}
+
+function rangeText(value: Interval, m: Messages): string {
+  return withMark(formatInterval(value, { decimals: RANGE_DIGITS }, m.interval), value, m)
 }
 
 function seriesOf(one: NativeSeries, place = 0): ChartSeries {

@@ -2,12 +2,17 @@ import type { ReactElement } from 'react'
 import type { Board } from '../../domain/board.ts'
 import type { Comparison, ComparisonRow } from '../../domain/compare.ts'
 import { findingsOf } from '../../domain/findings.ts'
-import { isPoint } from '../../domain/interval.ts'
 import type { Messages } from '../../i18n/messages.ts'
 import { useMessages } from '../../i18n/MessagesContext.ts'
 import { shortPeriodText } from '../../i18n/periodWords.ts'
-import { formatInterval } from '../../i18n/numbers.ts'
-import { intervalText, noteWithPlace, otherScopesText, reportedWithUnit, unitText } from '../../i18n/valueWords.ts'
+import {
+  intervalText,
+  noteWithPlace,
+  otherScopesText,
+  readingText,
+  reportedWithUnit,
+  unitText,
+} from '../../i18n/valueWords.ts'
 import { DataTable } from '../parts/DataTable.tsx'
 import { EvidenceButton } from '../parts/EvidenceButton.tsx'
 import { FindingBadge } from '../parts/FindingBadge.tsx'
@@ -52,7 +57,9 @@ export function CompareTable({ board, title, comparison, rows, ranks }: CompareT
             <EvidenceButton town={row.area.code} year={row.year} name={row.area.name} text={valueCell(row, m)} />
             <FindingBadge board={board} findings={byObservation.get(row.observation?.id ?? '')} />
           </td>
-          <td>{isDivided ? measuredCell(row, comparison, m) : readingCell(row, m)}</td>
+          <td>
+            {isDivided ? measuredCell(row, comparison, m) : row.observation ? readingText(row.observation, m) : '—'}
+          </td>
           <td>{periodCell(row, m)}</td>
           <td>{row.placement === 'compared' && mayCompare ? m.table.yes : m.table.no}</td>
           <td>{row.placement === 'compared' ? cautionsCell(row, m) : noteWithPlace(row, m)}</td>
@@ -77,12 +84,6 @@ function valueCell(row: ComparisonRow, m: Messages): string {
 function periodCell({ observation, refused }: ComparisonRow, m: Messages): string {
   const told = observation ?? refused
   return told ? shortPeriodText(told.period, m) : '—'
-}
-
-function readingCell({ observation }: ComparisonRow, m: Messages): string {
-  if (!observation?.reading) return '—'
-  const digits = isPoint(observation.reading) && !Number.isInteger(observation.reading.lo) ? 1 : 0
-  return formatInterval(observation.reading, digits, m.interval)
 }
 
 function measuredCell(row: ComparisonRow, { request }: Comparison, m: Messages): string {

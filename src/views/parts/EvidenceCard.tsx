@@ -3,15 +3,15 @@ import type { ReactElement, ReactNode } from 'react'
 import type { Board } from '../../domain/board.ts'
 import type { Evidence } from '../../domain/evidence.ts'
 import { findingsOf } from '../../domain/findings.ts'
-import { isImplied, isPoint } from '../../domain/interval.ts'
+import { isApproximate } from '../../domain/interval.ts'
 import { isMasked } from '../../domain/maskReportSet.ts'
 import type { Observation, Source } from '../../domain/observation.ts'
 import { monthsCovered, yearOf } from '../../domain/period.ts'
 import type { Messages } from '../../i18n/messages.ts'
 import { useMessages } from '../../i18n/MessagesContext.ts'
-import { formatInterval, formatReported } from '../../i18n/numbers.ts'
+import { formatReported } from '../../i18n/numbers.ts'
 import { dateText, periodText } from '../../i18n/periodWords.ts'
-import { intervalText, reportedWithUnit, unitText } from '../../i18n/valueWords.ts'
+import { amountText, readingWithUnit, reportedWithUnit } from '../../i18n/valueWords.ts'
 import styles from './EvidenceCard.module.css'
 import { FindingList } from './FindingList.tsx'
 
@@ -26,7 +26,7 @@ export function EvidenceCard({ board, evidence }: { board: Board; evidence: Evid
       <Row name={t.value}>
         <strong>{reportedWithUnit(observation, m)}</strong>
       </Row>
-      <Row name={t.reading}>{readingText(observation, m)}</Row>
+      <Row name={t.reading}>{readAs(observation, m)}</Row>
       <Row name={t.base}>{baseText(observation)}</Row>
       <Row name={t.measured}>{measuredText(evidence, m)}</Row>
       <Row name={t.denominator}>{denominatorText(evidence, m)}</Row>
@@ -65,10 +65,8 @@ function Row({ name, wide, children }: { name: string; wide?: boolean; children:
   )
 }
 
-function readingText({ reading, unit }: Observation, m: Messages): string | null {
-  if (!reading || isPoint(reading)) return null
-  const digits = Number.isInteger(reading.lo) && (reading.hi === Infinity || Number.isInteger(reading.hi)) ? 0 : 1
-  return m.withUnit(formatInterval(reading, digits, m.interval), unit) + (isImplied(reading) ? m.evidence.implied : '')
+function readAs({ reading, unit }: Observation, m: Messages): string | null {
+  return reading && isApproximate(reading) ? readingWithUnit(reading, unit, m) : null
 }
 
 function baseText({ num, den }: Observation): string | null {
@@ -78,7 +76,7 @@ function baseText({ num, den }: Observation): string | null {
 function measuredText({ measured, indicator }: Evidence, m: Messages): string | null {
   if (!measured || !indicator) return null
   const question = { indicator, measure: measured.measure }
-  return m.withUnit(intervalText(measured.value, question, m), unitText(indicator, measured.measure, m))
+  return amountText(measured.value, question, m)
 }
 
 /** Every divisor with its date and source; months come from the period. */

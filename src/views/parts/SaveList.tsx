@@ -1,6 +1,8 @@
 import { type ReactElement, useContext, useMemo } from 'react'
 import { contentOf } from '../../shown/contentOf.ts'
+import { hasRounded } from '../../export/contentTables.ts'
 import { pictureOf } from '../../export/pictureOf.ts'
+import type { SlideContent } from '../../shown/slideContent.ts'
 import { canCopyImage } from '../../lib/copyImage.ts'
 import { saveMessages } from '../../i18n/saveMessages.ts'
 import type { Messages } from '../../i18n/messages.ts'
@@ -19,7 +21,7 @@ export function SaveList({ trigger, onClose, onNote, ...shown }: SaveListProps):
     () => contentOf({ board, selection, resolved, rowsPerPage: Infinity }, m),
     [board, selection, resolved, m],
   )
-  const actions = pictureOf(content) ? [...pictureActions(m), ...tableActions(m)] : tableActions(m)
+  const actions = pictureOf(content) ? [...pictureActions(m), ...tableActions(content, m)] : tableActions(content, m)
   return (
     <ActionMenu
       name={m.saveAs}
@@ -44,7 +46,10 @@ function pictureActions(m: Messages): Action<SaveKind>[] {
   ]
 }
 
-function tableActions(m: Messages): Action<SaveKind>[] {
+/** With numbers before rounding only where some are rounded. */
+function tableActions(content: SlideContent, m: Messages): Action<SaveKind>[] {
   const { kinds, hints } = saveMessages(m)
-  return (['xlsx', 'csv'] as const).map((id) => ({ id, label: kinds[id], hint: hints[id] }))
+  const plain = (['xlsx', 'csv'] as const).map((id) => ({ id, label: kinds[id], hint: hints[id] }))
+  if (!hasRounded(content)) return plain
+  return [...plain, ...(['xlsxExact', 'csvExact'] as const).map((id) => ({ id, label: kinds[id], hint: hints.exact }))]
 }

@@ -7,7 +7,18 @@ import { localToday } from '../../lib/localToday.ts'
 import type { SlideContent } from '../../shown/slideContent.ts'
 import type { SaveNote } from './saveListProps.ts'
 
-export type SaveKind = ViewFileKind | 'copy'
+/** What can be asked for: `Exact` adds columns with the numbers before rounding. */
+export type SaveKind = ViewFileKind | 'copy' | 'xlsxExact' | 'csvExact'
+
+const FILE_KINDS: Readonly<Record<SaveKind, ViewFileKind>> = {
+  png: 'png',
+  copy: 'png',
+  svg: 'svg',
+  xlsx: 'xlsx',
+  csv: 'csv',
+  xlsxExact: 'xlsx',
+  csvExact: 'csv',
+}
 
 interface SaveContext {
   content: SlideContent
@@ -24,10 +35,11 @@ export async function saveView(kind: SaveKind, { content, watermark, m, onNote }
   await new Promise((resolve) => setTimeout(resolve, 0))
   const today = localToday()
   try {
-    const file = await viewFile(kind === 'copy' ? 'png' : kind, { content, today, watermark, m })
+    const ending = FILE_KINDS[kind]
+    const file = await viewFile(ending, { content, today, watermark, exact: kind.endsWith('Exact'), m })
     if (kind === 'copy') await copyImage(file)
-    else download(file, t.fileName(m.appName, content.title, today), kind)
-    onNote({ kind: 'done', text: kind === 'copy' ? t.copied : t.saved(kind.toUpperCase()) })
+    else download(file, t.fileName(m.appName, content.title, today), ending)
+    onNote({ kind: 'done', text: kind === 'copy' ? t.copied : t.saved(ending.toUpperCase()) })
   } catch {
     onNote({ kind: 'failed', text: kind === 'copy' ? t.copyFailed : t.failed })
   }
