@@ -1,3 +1,4 @@
+import { rm, writeFile } from 'node:fs/promises'
 import type { Locator, Page } from 'playwright/test'
 import { fieldText } from '../../mocks/fieldDocuments.ts'
 import { expectAccessible } from '../browser/axe.ts'
@@ -64,7 +65,7 @@ function bigFile(megabytes: number) {
   )
 }
 
-async function pick(page: Page, ...files: ReturnType<typeof fileOf>[]): Promise<Locator> {
+async function pick(page: Page, ...files: ReturnType<typeof fileOf>[] | string[]): Promise<Locator> {
   const choosing = page.waitForEvent('filechooser')
   await page
     .getByRole('button', { name: /^(?:载入文件|Load files)$/ })
@@ -150,6 +151,29 @@ test('where the year’s figures cover fewer towns, the half year is offered, an
   expect(hashOf(page)).toContain('span=H1')
   await expect(page.getByText(/可比 4 镇合计由\s*198 件\s*变为\s*206 件，上升4\.0%/)).toBeVisible()
   await expect(page.getByRole('button', { name: /^改看/ })).toBeHidden()
+})
+
+test('a file whose disk is gone fails alone, by its name, and those behind it and after it are loaded', async ({
+  page,
+}, info) => {
+  const onDisk = async ({ name, buffer }: ReturnType<typeof fileOf>): Promise<string> => {
+    await writeFile(info.outputPath(name), buffer)
+    return info.outputPath(name)
+  }
+  const [big, lost, behind] = await Promise.all([
+    onDisk(bigFile(1.5)),
+    onDisk(fileOf('优盘上的.json', report([{}], { meta: { id: 'lost' } }))),
+    onDisk(NEIGHBOUR),
+  ])
+  await openPage(page, SCREEN)
+  const list = await pick(page, big, lost, behind)
+  // The first keeps the reader busy for a while.
+  await rm(lost)
+  await expect(entryOf(list, '优盘上的.json')).toContainText('读不到“优盘上的.json”：可能已改动、移走')
+  await expect(entryOf(list, '邻县.json')).toContainText('已保存在本机，直到移除')
+  await list.getByRole('button', { name: '关闭' }).click()
+  const again = await pick(page, NEW_YEAR)
+  await expect(entryOf(again, '石桥镇2026.json')).toContainText('接受 2 行')
 })
 
 test('files stay after the page is opened again, and removing them restores what was there', async ({ page }) => {

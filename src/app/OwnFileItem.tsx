@@ -41,12 +41,12 @@ export function OwnFileItem({ file, isOpen }: { file: LocalFile; isOpen: boolean
       {state.kind === 'reading' && <Progress name={name} progress={state.progress} />}
       {state.kind === 'failed' && (
         <p role="alert" className={styles['refused']}>
-          {t.failures[state.code]}
+          {t.failures[state.code](name)}
         </p>
       )}
       {replacedBy !== null && <p className={styles['refused']}>{t.replacedBy(replacedBy)}</p>}
       {state.kind === 'read' && <Outcome result={state.content} isOpen={isOpen} />}
-      {(keeping === 'refused' || keeping === 'full') && <p className={styles['refused']}>{t.keeping[keeping]}</p>}
+      {keeping !== 'none' && keeping !== 'kept' && <p className={styles['refused']}>{t.keeping[keeping]}</p>}
     </li>
   )
 }

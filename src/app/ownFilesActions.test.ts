@@ -135,6 +135,36 @@ test('a file taken from the queue is not read, and one behind it is', async () =
   ])
 })
 
+/** As the browser answers when a file was changed on disk, or its stick removed. */
+function gone(): never {
+  throw new DOMException('The requested file could not be read', 'NotReadableError')
+}
+
+test('a file that cannot be read fails alone: those before and behind it, and files added later, are read and kept', async () => {
+  const lost = Object.assign(fileOf(exampleDocument({ id: 'lost' }), 'lost.json'), { stream: gone, arrayBuffer: gone })
+  addFiles([fileOf(exampleDocument()), lost, fileOf(exampleDocument({ id: 'third' }), 'c.json')])
+  await settled()
+  addFiles([fileOf(exampleDocument({ id: 'fourth' }), 'd.json')])
+  await settled()
+  expect(listed().map(({ name, state, keeping }) => [name, keeping, state.kind])).toEqual([
+    ['a.json', 'kept', 'read'],
+    ['lost.json', 'none', 'failed'],
+    ['c.json', 'kept', 'read'],
+    ['d.json', 'kept', 'read'],
+  ])
+})
+
+test('a file that is gone once it was read is shown, says that it is not kept, and holds up nothing', async () => {
+  const moved = Object.assign(fileOf(exampleDocument(), 'moved.json'), { arrayBuffer: gone })
+  addFiles([moved, fileOf(exampleDocument({ id: 'second' }), 'b.json')])
+  await settled()
+  expect(listed().map(({ name, state, keeping }) => [name, keeping, state.kind])).toEqual([
+    ['moved.json', 'moved', 'read'],
+    ['b.json', 'kept', 'read'],
+  ])
+  expect((await keptFiles())?.map(({ name }) => name)).toEqual(['b.json'])
+})
+
 test('removing forgets the file and its note, and leaves a data set that is gone', async () => {
   addFiles([fileOf(exampleDocument())])
   await settled()

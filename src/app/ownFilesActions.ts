@@ -5,6 +5,7 @@ import { forgetFiles, keepFile, keptFiles, type StoredFile } from '../data/ownFi
 import { type Reading, type ReadingEnd, startReading } from '../data/startReading.ts'
 import { maskPersonalData } from '../domain/findings/maskPersonalData.ts'
 import { cleanLabel } from '../lib/cleanLabel.ts'
+import { createWorkQueue } from '../lib/workQueue.ts'
 import { EMPTY_SELECTION } from '../state/selection.ts'
 import { currentSelection, select } from '../state/selectionStore.ts'
 import type { OwnFileState } from '../state/ownFilesStore.ts'
@@ -21,7 +22,7 @@ interface Job {
 /** Files are read one after another: two workers at a time would halve each other's pace and double the memory. */
 const queue: Job[] = []
 let current: { id: string; reading: Reading } | null = null
-let whenRead: Promise<void> = Promise.resolve()
+const inTurn = createWorkQueue()
 let madeIds = 0
 
 /** Puts files into the list and reads them in turn. */
@@ -66,7 +67,7 @@ export async function syncFiles(): Promise<void> {
     // The bytes come from storage, never from shared memory; the type cannot say so.
     enqueue({ ...file, name: shownName(file.name), keeping: 'kept' }, new Blob([file.bytes as Uint8Array<ArrayBuffer>]))
   }
-  await whenRead
+  await inTurn(readQueue)
 }
 
 /** Back to the usual data set when the last file of the shown one is gone: nothing of the link is odd then. */
@@ -84,16 +85,27 @@ function leaveEmptySet(): void {
 function enqueue({ id, name, added, keeping }: Pick<LocalFile, 'id' | 'name' | 'added' | 'keeping'>, blob: Blob): void {
   ownFiles.add([{ id, name, added, keeping, bytes: blob.size, state: { kind: 'waiting' } }])
   queue.push({ id, blob, isKept: keeping === 'kept' })
-  whenRead = whenRead.then(readQueue)
+  void inTurn(readQueue)
 }
 
 async function readQueue(): Promise<void> {
   for (let job = queue.shift(); job; job = queue.shift()) await readOne(job)
 }
 
-async function readOne({ id, blob, isKept }: Job): Promise<void> {
-  const file = fileOf(id)
+/** A file that fails, fails alone: whatever happens is said of this file, and the next is read. */
+async function readOne(job: Job): Promise<void> {
+  const file = fileOf(job.id)
   if (!file) return
+  try {
+    await readAndKeep(file, job)
+  } catch {
+    ownFiles.change(job.id, { state: { kind: 'failed', code: 'failed' } })
+  } finally {
+    current = null
+  }
+}
+
+async function readAndKeep(file: LocalFile, { id, blob, isKept }: Job): Promise<void> {
   ownFiles.change(id, { state: { kind: 'reading', progress: { kind: 'bytes', loaded: 0, of: blob.size } } })
   const reading = startReading({ blob, name: file.name }, (progress) => {
     if (current?.id === id) ownFiles.change(id, { state: { kind: 'reading', progress } })
@@ -127,14 +139,25 @@ function contentOf(document: LoadedDocument): string {
   return JSON.stringify({ ...document, name: '' })
 }
 
-/** A file that was removed meanwhile is not kept. */
+/** A file that was removed from the list meanwhile is not kept; one whose bytes are gone since it was read stays as it was read. */
 async function keep({ id, name, added }: LocalFile, blob: Blob): Promise<void> {
-  const stored: StoredFile = { id, name, added, bytes: new Uint8Array(await blob.arrayBuffer()) }
+  const bytes = await bytesOf(blob)
   if (!fileOf(id)) return
+  if (!bytes) return ownFiles.change(id, { keeping: 'moved' })
+  const stored: StoredFile = { id, name, added, bytes }
   const notKept = await keepFile(stored)
   const isNoted = notKept === null && noteKeptFiles(countKept() + 1)
   if (notKept === null && !isNoted) await forgetFiles([id])
   ownFiles.change(id, { keeping: notKept ?? (isNoted ? 'kept' : 'refused') })
+}
+
+/** Null when the file was changed or its disk removed since it was picked. */
+async function bytesOf(blob: Blob): Promise<Uint8Array | null> {
+  try {
+    return new Uint8Array(await blob.arrayBuffer())
+  } catch {
+    return null
+  }
 }
 
 function fileOf(id: string): LocalFile | undefined {

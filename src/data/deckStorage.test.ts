@@ -21,12 +21,16 @@ afterEach(() => {
   vi.restoreAllMocks()
 })
 
-async function documentKeys(): Promise<IDBValidKey[]> {
-  const database = await new Promise<IDBDatabase>((resolve, reject) => {
+function openRaw(): Promise<IDBDatabase> {
+  return new Promise((resolve, reject) => {
     const request = indexedDB.open('zhenjian.decks')
     request.addEventListener('success', () => resolve(request.result))
     request.addEventListener('error', () => reject(new Error('no database')))
   })
+}
+
+async function documentKeys(): Promise<IDBValidKey[]> {
+  const database = await openRaw()
   return new Promise((resolve, reject) => {
     const request = database.transaction('documents').objectStore('documents').getAllKeys()
     request.addEventListener('success', () => resolve(request.result))
@@ -40,7 +44,7 @@ function changed(deck: Deck): DeckToKeep {
 }
 
 test('a deck comes back as it was, with its data', async () => {
-  expect(await keepDecks([FRESH], [])).toEqual({ notKept: null, otherwise: [] })
+  expect(await keepDecks([FRESH], [])).toEqual({ notKept: null, failed: [], otherwise: [] })
   expect(await keptDecks()).toEqual([DECK])
 })
 
@@ -58,7 +62,7 @@ test('what two tabs write in one deck comes together, also where the clock was s
   const [mine, theirs] = [writeSlide(DECK, 'a', { title: '我写的' }), writeSlide(DECK, 'b', { title: '你写的' })]
   await keepDecks([changed(mine)], [])
   const late = { deck: { ...theirs, changed: '1970-01-01T00:00:00.000Z' }, base: DECK }
-  expect(await keepDecks([late], [])).toEqual({ notKept: null, otherwise: ['deck1'] })
+  expect(await keepDecks([late], [])).toEqual({ notKept: null, failed: [], otherwise: ['deck1'] })
   const [kept] = (await keptDecks()) ?? []
   expect(kept?.slides.map(({ title }) => title)).toEqual(['我写的', '你写的', '题c'])
   expect(kept?.frozen).toEqual(DECK.frozen)
@@ -67,7 +71,7 @@ test('what two tabs write in one deck comes together, also where the clock was s
 test('a deck that another tab has changed is not removed unseen', async () => {
   await keepDecks([FRESH], [])
   await keepDecks([changed(writeSlide(DECK, 'a', { title: '新' }))], [])
-  expect(await keepDecks([], [DECK])).toEqual({ notKept: null, otherwise: ['deck1'] })
+  expect(await keepDecks([], [DECK])).toEqual({ notKept: null, failed: [], otherwise: ['deck1'] })
   expect((await keptDecks())?.[0]?.slides[0]?.title).toBe('新')
 })
 
@@ -85,13 +89,25 @@ test('what is no deck is left out, and does not harm the others', async () => {
   expect((await keptDecks())?.map(({ id }) => id)).toEqual(['deck1'])
 })
 
+test('a record that is damaged beyond a deck is left out too', async () => {
+  await keepDecks([FRESH], [])
+  const database = await openRaw()
+  const transaction = database.transaction('decks', 'readwrite')
+  transaction.objectStore('decks').put({ id: 'damaged' })
+  await new Promise((resolve) => transaction.addEventListener('complete', resolve))
+  expect((await keptDecks())?.map(({ id }) => id)).toEqual(['deck1'])
+})
+
 test('a browser that refuses storage is told of, not thrown', async () => {
   vi.stubGlobal('indexedDB', {
     open: () => {
       throw new DOMException('denied', 'SecurityError')
     },
   })
-  expect([await keepDecks([FRESH], []), await keptDecks()]).toEqual([{ notKept: 'refused', otherwise: [] }, null])
+  expect([await keepDecks([FRESH], []), await keptDecks()]).toEqual([
+    { notKept: 'refused', failed: ['deck1'], otherwise: [] },
+    null,
+  ])
 })
 
 test('a browser that never says whether there is storage is not waited for', async () => {
@@ -112,6 +128,21 @@ test('a disk without room is told apart, and nothing is left half written', asyn
   full.mockRestore()
   expect(await keptDecks()).toEqual([DECK])
 })
+
+test('a deck that does not fit fails alone: those beside it are written, and a removal still makes room', async () => {
+  const named = (id: string) => ({ deck: { ...DECK, id }, base: null })
+  await keepDecks([named('gone')], [])
+  // A deck that cannot be written, as a document too large for the room left cannot.
+  const large = { ...named('large'), deck: { ...DECK, id: 'large', title: unwritable() } }
+  const kept = await keepDecks([large, named('small')], [named('gone').deck])
+  expect(kept).toEqual({ notKept: 'refused', failed: ['large'], otherwise: [] })
+  expect((await keptDecks())?.map(({ id }) => id)).toEqual(['small'])
+})
+
+/** Storage refuses to copy a function. */
+function unwritable(): string {
+  return (() => undefined) as never
+}
 
 function pick(key: string): typeof DECK.frozen {
   return Object.fromEntries(Object.entries(DECK.frozen).filter(([one]) => one === key))

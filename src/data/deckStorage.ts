@@ -20,9 +20,10 @@ export interface DeckToKeep {
   base: Deck | null
 }
 
-/** Why nothing was written, null when all was; and the decks that now stand otherwise than asked for: see below. */
+/** Why something was not written, null when all was; which decks, by id; and those that now stand otherwise than asked for: see below. */
 export interface Kept {
   notKept: NotKept | null
+  failed: readonly string[]
   otherwise: readonly string[]
 }
 
@@ -33,14 +34,32 @@ let connection: Promise<IDBPDatabase<DecksSchema>> | null = null
 /**
  * Writes down decks that changed and forgets those removed. What another tab changed meanwhile is not lost: its slides
  * are put together with these (mergeDecks), and a deck it changed is not forgotten. Documents that no deck shows any
- * more are dropped. Nothing is thrown.
+ * more are dropped. A deck that cannot be written (its data too large) fails alone. Nothing is thrown.
  */
 export async function keepDecks(changed: readonly DeckToKeep[], removed: readonly Deck[]): Promise<Kept> {
+  const together = await tryToWrite(changed, removed)
+  if (together.notKept === null || changed.length + removed.length < 2) return together
+  // Removals first: they make room.
+  let all = await tryToWrite([], removed)
+  for (const one of changed) all = joined(all, await tryToWrite([one], []))
+  return all
+}
+
+async function tryToWrite(changed: readonly DeckToKeep[], removed: readonly Deck[]): Promise<Kept> {
   try {
-    return { notKept: null, otherwise: await writeDecks(changed, removed) }
+    return { notKept: null, failed: [], otherwise: await writeDecks(changed, removed) }
   } catch (error) {
     const isFull = error instanceof DOMException && error.name === 'QuotaExceededError'
-    return { notKept: isFull ? 'full' : 'refused', otherwise: [] }
+    const failed = [...changed.map(({ deck }) => deck.id), ...removed.map(({ id }) => id)]
+    return { notKept: isFull ? 'full' : 'refused', failed, otherwise: [] }
+  }
+}
+
+function joined(first: Kept, second: Kept): Kept {
+  return {
+    notKept: first.notKept ?? second.notKept,
+    failed: [...first.failed, ...second.failed],
+    otherwise: [...first.otherwise, ...second.otherwise],
   }
 }
 
@@ -54,7 +73,15 @@ export async function keptDecks(): Promise<Deck[] | null> {
       transaction.objectStore('documents').getAll(),
     ])
     const byKey = new Map(keys.map((key, index) => [key, documents[index]]))
-    return stored.flatMap((deck) => parseDeck({ ...deck, frozen: frozenOf(deck, byKey) }) ?? [])
+    return stored.flatMap((deck) => readStoredDeck(deck, byKey) ?? [])
+  } catch {
+    return null
+  }
+}
+
+function readStoredDeck(deck: StoredDeck, documents: ReadonlyMap<string, unknown>): Deck | null {
+  try {
+    return parseDeck({ ...deck, frozen: frozenOf(deck, documents) })
   } catch {
     return null
   }

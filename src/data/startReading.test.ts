@@ -40,6 +40,15 @@ test('a worker is told the file, heard, and ended', async () => {
   expect(worker.terminate).toHaveBeenCalledOnce()
 })
 
+test('a worker that cannot be handed the file ends the reading, and is ended', async () => {
+  const { worker } = stubWorker()
+  worker.postMessage.mockImplementation(() => {
+    throw new DOMException('could not be cloned', 'DataCloneError')
+  })
+  expect((await startReading(file, () => {}).end).kind).toBe('failed')
+  expect(worker.terminate).toHaveBeenCalledOnce()
+})
+
 test('cancelling ends the worker, whatever it says later', async () => {
   const { say, worker } = stubWorker()
   const reading = startReading(file, () => {})

@@ -35,7 +35,7 @@ export function startReading(file: FileToRead, onProgress: OnProgress): Reading 
   })
   const worker = openReader()
   const reading = worker ? readInWorker(worker, file, onProgress) : readHere(file, onProgress)
-  const end = Promise.race([reading.then(prepared), cancelled])
+  const end = Promise.race([reading.then(prepared).catch(failed), cancelled])
   void end.then(() => worker?.terminate())
   return { end, cancel }
 }
@@ -66,6 +66,11 @@ async function prepared(end: ReadingEnd): Promise<ReadingEnd> {
   } catch {
     return { kind: 'failed' }
   }
+}
+
+/** Never rejects: a worker that could not even be handed the file ends the reading like one that broke off. */
+function failed(): ReadingEnd {
+  return { kind: 'failed' }
 }
 
 async function readHere(file: FileToRead, onProgress: OnProgress): Promise<ReadingEnd> {

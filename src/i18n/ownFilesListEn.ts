@@ -60,10 +60,12 @@ export const ownFilesListEn: Words = {
   bytesRead: (loaded, of) => `${loaded} of ${of} MB read`,
   rowsChecked: (checked, of) => `${checked} of ${of} rows checked`,
   failures: {
-    unreadable: 'The file cannot be read: it may have been moved or changed, or it is a folder. Please pick it again',
-    failed: 'Reading broke off, perhaps for want of memory. Please close other pages and try again',
-    cancelled: 'Cancelled; nothing of it was loaded',
-    alreadyLoaded: 'Same contents as a file that is loaded already; not loaded twice',
+    unreadable: (file) =>
+      `“${file}” cannot be read: it may have been changed or moved (a stick removed), or it is a folder. Check that it is there and pick it again`,
+    failed: (file) =>
+      `Reading “${file}” broke off, perhaps for want of memory. Please close other pages and pick it again`,
+    cancelled: () => 'Cancelled; nothing of it was loaded',
+    alreadyLoaded: () => 'Same contents as a file that is loaded already; not loaded twice',
   },
   refused: 'Not loaded; what was loaded before stays',
   replacedBy: (file) => `Gave way to its correction “${file}”, loaded later; remove that to have this back`,
@@ -80,6 +82,8 @@ export const ownFilesListEn: Words = {
     kept: 'kept on this computer until removed',
     refused: 'The browser refuses storage: this file stays only until the page is closed',
     full: 'Storage is full: this file stays only until the page is closed',
+    moved:
+      'The file was changed or moved after it was read, so it is not kept: it stays only until the page is closed. Pick it again to keep it',
   },
   issues: (count) => `Left out or noted: ${count}`,
   remove: 'Remove',

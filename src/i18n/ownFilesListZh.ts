@@ -61,10 +61,11 @@ export const ownFilesListZh = {
   bytesRead: (loaded: string, of: string) => `已读 ${loaded} / ${of} MB`,
   rowsChecked: (checked: string, of: string) => `已检查 ${checked} / ${of} 行`,
   failures: {
-    unreadable: '读不到这个文件：可能已移动或改动，或者是文件夹。请重新选取',
-    failed: '读取中断，可能是内存不足。请关闭其他页面再试',
-    cancelled: '已取消，没有载入任何内容',
-    alreadyLoaded: '与已载入的文件内容相同，没有重复载入',
+    unreadable: (file: string) =>
+      `读不到“${file}”：可能已改动、移走（如拔出U盘），或者是文件夹。请确认文件还在，再重新选取`,
+    failed: (file: string) => `读取“${file}”中断，可能是内存不足。请关闭其他页面，再重新选取`,
+    cancelled: () => '已取消，没有载入任何内容',
+    alreadyLoaded: () => '与已载入的文件内容相同，没有重复载入',
   },
   refused: '没有载入，原有数据不受影响',
   replacedBy: (file: string) => `已由后载入的更正件“${file}”取代，不再计入；移除后者即恢复`,
@@ -81,6 +82,7 @@ export const ownFilesListZh = {
     kept: '已保存在本机，直到移除',
     refused: '浏览器不让使用本机存储，这个文件只保留到关闭页面为止',
     full: '本机存储已满，这个文件只保留到关闭页面为止',
+    moved: '读取以后原文件已改动或移走，没有保存到本机，只保留到关闭页面为止。要保存请重新选取',
   },
   issues: (count: string) => `未载入和须留意的 ${count} 条`,
   remove: '移除',

@@ -9,8 +9,8 @@ export type ReadingProgress =
 export type FailureCode = 'unreadable' | 'failed' | 'cancelled' | 'alreadyLoaded'
 
 /** Whether a file stays until it is removed: not (yet) stored, stored, or only until the page is closed because
- * storage was refused or is full. */
-export type Keeping = 'none' | 'kept' | 'refused' | 'full'
+ * storage was refused or is full, or the file was changed or moved away after it was read. */
+export type Keeping = 'none' | 'kept' | 'refused' | 'full' | 'moved'
 
 /** What went wrong with storage itself: kept files could not be read, or not be removed; or the program for it was not to be had. */
 export type StorageTrouble = 'notRestored' | 'notForgotten' | 'noProgram'

@@ -3,13 +3,14 @@ import { dropNote, noteDeck, withNote } from '../../data/deckNotes.ts'
 import type { Deck } from '../../domain/deck.ts'
 import { mergeDecks } from '../../domain/mergeDecks.ts'
 import { type Channel, openChannel } from '../../lib/openChannel.ts'
+import { createWorkQueue } from '../../lib/workQueue.ts'
 import { currentDecks, onDecksChange, setDecks, setKeeping } from '../../state/deckStore.ts'
 
 /** Decks as this page last saw them in storage: what differs from them is still to be written down. */
 let written = new Map<string, Deck>()
 let started: Promise<void> | null = null
 /** Writing down and taking over never cross. */
-let lastWork = Promise.resolve()
+const queue = createWorkQueue()
 let isWriteDue = false
 let isLookDue = false
 let channel: Channel | null = null
@@ -59,30 +60,32 @@ function lookSoon(): void {
 }
 
 function inTurn(work: () => Promise<void>): void {
-  lastWork = lastWork.then(work)
+  // What cannot even be tried is not kept either, and says so; the next change is written all the same.
+  queue(work).catch(() => setKeeping('refused'))
 }
 
 async function write(): Promise<void> {
   isWriteDue = false
   const { changed, removed } = unwritten()
   if (changed.length + removed.length === 0) return setKeeping('kept')
-  const { notKept, otherwise } = await keepDecks(
+  const { notKept, failed, otherwise } = await keepDecks(
     changed.map((deck) => ({ deck, base: written.get(deck.id) ?? null })),
     removed,
   )
-  if (notKept) return setKeeping(notKept)
-  for (const deck of changed) {
+  const isKept = ({ id }: Deck): boolean => !failed.includes(id)
+  for (const deck of changed.filter(isKept)) {
     written.set(deck.id, deck)
     dropNote(deck.id)
   }
-  for (const { id } of removed) {
+  for (const { id } of removed.filter(isKept)) {
     written.delete(id)
     dropNote(id)
   }
   // What was changed while this was being written.
   for (const deck of unwritten().changed) note(deck)
-  channel?.send('changed')
+  if (failed.length < changed.length + removed.length) channel?.send('changed')
   if (otherwise.length > 0) await takeOver()
+  if (notKept) return setKeeping(notKept)
   if (hasUnwritten()) writeSoon()
   else setKeeping('kept')
 }
