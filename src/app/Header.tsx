@@ -4,6 +4,7 @@ import type { DatasetCatalog, DatasetEntry } from '../data/datasetCatalog.ts'
 import type { Board } from '../domain/board.ts'
 import { menuWords } from '../i18n/menuWords.ts'
 import { useMessages } from '../i18n/MessagesContext.ts'
+import { useSingleKeys } from '../state/keysStore.ts'
 import { setLanguage, useLanguage } from '../state/languageStore.ts'
 import { formatLink } from '../state/link.ts'
 import { openTool, setHelpOpen } from '../state/openStore.ts'
@@ -25,6 +26,7 @@ interface HeaderProps {
 export function Header({ catalog, entry, board }: HeaderProps): ReactElement {
   const m = useMessages()
   const language = useLanguage()
+  const hasKeys = useSingleKeys()
   const [first, second] = m.appNameParts
   return (
     <header className={styles['header']}>
@@ -41,12 +43,12 @@ export function Header({ catalog, entry, board }: HeaderProps): ReactElement {
             <button
               type="button"
               aria-label={m.search.button}
-              aria-keyshortcuts="/"
-              title={`${m.search.button} /`}
+              aria-keyshortcuts={hasKeys ? '/' : undefined}
+              title={hasKeys ? `${m.search.button} /` : m.search.button}
               onClick={() => openTool({ kind: 'search' })}
             >
               {m.search.title}
-              <kbd aria-hidden="true">/</kbd>
+              {hasKeys && <kbd aria-hidden="true">/</kbd>}
             </button>
             <button
               type="button"

@@ -1,12 +1,14 @@
 import { type ReactElement, useLayoutEffect, useRef } from 'react'
 import { helpMessages } from '../i18n/helpMessages.ts'
 import { useMessages } from '../i18n/MessagesContext.ts'
+import { useSingleKeys } from '../state/keysStore.ts'
 import { setHelpOpen } from '../state/openStore.ts'
 import styles from './KeysDialog.module.css'
 
 /** The list of keys, in the browser's own modal dialog. */
 export function KeysDialog(): ReactElement {
   const t = helpMessages(useMessages())
+  const isOn = useSingleKeys()
   const dialog = useRef<HTMLDialogElement>(null)
   useLayoutEffect(() => {
     const element = dialog.current
@@ -27,6 +29,7 @@ export function KeysDialog(): ReactElement {
           </div>
         ))}
       </dl>
+      <p className={styles['note']}>{isOn ? t.mayBeOff : t.areOff}</p>
       <button type="button" onClick={() => setHelpOpen(false)}>
         {t.close}
       </button>

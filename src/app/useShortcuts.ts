@@ -2,12 +2,19 @@ import { useEffect } from 'react'
 import type { Messages } from '../i18n/messages.ts'
 import { useMessages } from '../i18n/MessagesContext.ts'
 import { enterFullScreen } from '../lib/fullScreen.ts'
+import { sentenceOf } from '../shown/headingWords.ts'
+import { isSwitchedOff } from '../state/keysStore.ts'
 import { currentLanguage, setLanguage } from '../state/languageStore.ts'
 import { isHelpOpen, isToolOpen, openEvidence, openTool, setHelpOpen } from '../state/openStore.ts'
+import type { ViewId } from '../state/selection.ts'
 import { select } from '../state/selectionStore.ts'
+import { isArrowTaken, isKeyTaken } from '../ui/keyTarget.ts'
 import { pinOnDemand } from '../views/parts/PinButton.tsx'
 import type { ViewProps } from '../views/parts/viewProps.ts'
 import { VIEW_LIST } from './viewList.ts'
+
+/** Views with a picture and an equal table. */
+const WITH_TABLE: readonly ViewId[] = ['compare', 'trend', 'relate']
 
 /** One key, anywhere on the page but in a field, a menu or a dialog. The list for readers is in the message catalogue. */
 export function useShortcuts(props: ViewProps): void {
@@ -17,7 +24,7 @@ export function useShortcuts(props: ViewProps): void {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isElsewhere(event)) return
       // A talk has keys of its own.
       if (isTalk(props)) return
-      const act = event.key === 'F5' ? () => present(props, event.shiftKey) : actionOf(event.key, props, m)
+      const act = event.key === 'F5' ? () => present(props, event.shiftKey) : actionOf(event, props, m)
       if (!act) return
       event.preventDefault()
       act()
@@ -27,17 +34,16 @@ export function useShortcuts(props: ViewProps): void {
   }, [props, m])
 }
 
-function actionOf(key: string, props: ViewProps, m: Messages): (() => void) | null {
-  const { board, selection, resolved } = props
+/** Null for a key that would change nothing one can see in this view: it must leave no step for Back to undo. */
+function actionOf(event: KeyboardEvent, props: ViewProps, m: Messages): (() => void) | null {
+  const { key } = event
+  if (key === 'ArrowLeft' || key === 'ArrowRight') return isArrowTaken(event) ? null : stepYear(key, props, m)
+  if (isSwitchedOff(event)) return null
+  const { selection, resolved } = props
   const view = VIEW_LIST[Number(key) - 1]
-  if (view) return () => select({ view: view.id })
-  const isBriefing = selection.view === 'briefing'
-  const { year } = resolved.request.period
-  const step = key === 'ArrowLeft' ? -1 : key === 'ArrowRight' ? 1 : 0
-  if (step !== 0 && !isBriefing && year !== 'latest') {
-    const next = board.years[board.years.indexOf(year) + step]
-    return next === undefined ? null : () => select({ year: next, baseline: null, span: null })
-  }
+  if (view) return view.id === selection.view ? null : () => select({ view: view.id })
+  const isCompare = selection.view === 'compare'
+  const hasRanks = isCompare && !resolved.baseline && resolved.request.indicator.direction !== 'neutral'
   switch (key.toLowerCase()) {
     case '?':
       return () => setHelpOpen(!isHelpOpen())
@@ -46,18 +52,28 @@ function actionOf(key: string, props: ViewProps, m: Messages): (() => void) | nu
     case 'escape':
       return () => openEvidence(null)
     case 'p':
-      return isBriefing ? null : () => void pinOnDemand(props, m)
+      return selection.view === 'briefing' ? null : () => void pinOnDemand(props, m)
     case 't':
-      return () => select({ table: !selection.table })
+      return WITH_TABLE.includes(selection.view) ? () => select({ table: !selection.table }) : null
     case 's':
-      return () => select({ sort: selection.sort === 'value' ? 'official' : 'value' })
+      return isCompare ? () => select({ sort: selection.sort === 'value' ? 'official' : 'value' }) : null
     case 'r':
-      return resolved.request.indicator.direction === 'neutral' ? null : () => select({ ranks: !selection.ranks })
+      return hasRanks ? () => select({ ranks: !selection.ranks }) : null
     case 'l':
       return () => setLanguage(currentLanguage() === 'zh' ? 'en' : 'zh')
     default:
       return null
   }
+}
+
+/** The year before or after, where the heading names one year. */
+function stepYear(key: 'ArrowLeft' | 'ArrowRight', { board, selection, resolved }: ViewProps, m: Messages) {
+  const template = sentenceOf(selection, m)
+  const { year } = resolved.request.period
+  const isNamed = template.includes('{year}') || (template.includes('{anyYear}') && typeof selection.year === 'number')
+  if (!isNamed || year === 'latest') return null
+  const next = board.years[board.years.indexOf(year) + (key === 'ArrowLeft' ? -1 : 1)]
+  return next === undefined ? null : () => select({ year: next, baseline: null, span: null })
 }
 
 /** The whole screen is only granted while the key is being handled; a talk does without it where it is refused. */
@@ -71,9 +87,10 @@ function isTalk({ selection: { view, mode } }: ViewProps): boolean {
 }
 
 /** Keys in fields, menus and dialogs belong to them; only ? also closes the list of keys it opened. */
-function isElsewhere({ key, target }: KeyboardEvent): boolean {
-  if (key === '?' && isHelpOpen()) return false
+function isElsewhere(event: KeyboardEvent): boolean {
+  if (event.key === '?' && isHelpOpen()) return false
   // What is typed while a dialog is still on its way is meant for it.
   if (isToolOpen()) return true
-  return target instanceof Element && target.closest('input, textarea, select, dialog, [role="dialog"]') !== null
+  // A key held down is one press; only the years go on.
+  return isKeyTaken(event) || (event.repeat && !event.key.startsWith('Arrow'))
 }

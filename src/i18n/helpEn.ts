@@ -4,6 +4,9 @@ import type { helpZh } from './helpZh.ts'
 export const helpEn: typeof helpZh = {
   title: 'Keys',
   close: 'Close',
+  mayBeOff: 'Keys that are a single letter, digit or sign can be switched off in Settings, under Keys.',
+  areOff:
+    'Keys that are a single letter, digit or sign are switched off in Settings, under Keys; arrows, Enter, Esc and F5 work.',
   keys: [
     ['?', 'Open or close this list'],
     ['1 – 7', 'Overview / Compare / Trend / Town / Relate / Data / Briefing'],

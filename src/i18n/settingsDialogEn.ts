@@ -4,7 +4,7 @@ export const settingsDialogEn: typeof settingsDialogZh = {
   intro:
     'Kept on this machine for this data set. Ranks, groups, reference lines and watermark follow; no figure is changed.',
   close: 'Close',
-  tabs: { groups: 'Peer groups', standards: 'Standards', watermark: 'Watermark' },
+  tabs: { groups: 'Peer groups', standards: 'Standards', watermark: 'Watermark', keys: 'Keys' },
   end: '.',
   nothing: 'Nothing is set on this machine: all as the document says.',
   export: 'Export the document with these settings',
@@ -44,6 +44,11 @@ export const settingsDialogEn: typeof settingsDialogZh = {
     text: 'Text of the watermark',
     hint: (limit) =>
       `At most ${limit} characters, for instance the name of the office. A briefing shows the watermark as it is set when it is shown, not when it was pinned.`,
+  },
+
+  keys: {
+    isOn: 'Keys that are a single letter, digit or sign act',
+    hint: 'T, S, 1, /, ?, [ and the like. Switch them off when you dictate or touch keys by mistake; this holds for every data set and for talks. Arrows, space, Enter, Esc and F5 still work.',
   },
 
   standards: {

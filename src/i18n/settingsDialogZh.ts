@@ -2,7 +2,7 @@
 export const settingsDialogZh = {
   intro: '只保存在本机，只影响这个数据集的名次、分组、对照线和水印，不改动任何数字。',
   close: '关闭',
-  tabs: { groups: '同类组', standards: '标准', watermark: '水印' },
+  tabs: { groups: '同类组', standards: '标准', watermark: '水印', keys: '按键' },
   end: '。',
   nothing: '没有本机设置，全部按文档所定。',
   export: '导出含设置的文档',
@@ -40,6 +40,11 @@ export const settingsDialogZh = {
     isOn: '加水印',
     text: '水印文字',
     hint: (limit: number) => `最多 ${limit} 个字，例如“××县依法治县办 内部”。汇报稿用放映时的水印，不随页面冻结。`,
+  },
+
+  keys: {
+    isOn: '单个字母、数字、符号的键起作用',
+    hint: '如 T、S、1、/、?、[。语音输入或容易误碰时可以关闭，对所有数据集和放映都有效；方向键、空格、Enter、Esc、F5 照常。',
   },
 
   standards: {

@@ -1,4 +1,4 @@
-import { Fragment, type KeyboardEvent, type ReactElement, useRef } from 'react'
+import { Fragment, type ReactElement, useRef } from 'react'
 import { useActiveRow } from './useActiveRow.ts'
 import { useRoom } from './useRoom.ts'
 import { useRowWindow } from './useRowWindow.ts'
@@ -31,7 +31,7 @@ export function VirtualTable(props: VirtualTableProps): ReactElement {
   return (
     <div ref={place}>
       {/* A region that scrolls must be reachable by keyboard (WCAG 2.1.1), though nothing in it is pressed. */}
-      {/* oxlint-disable jsx-a11y/no-noninteractive-tabindex, jsx-a11y/no-noninteractive-element-interactions */}
+      {/* oxlint-disable jsx-a11y/no-noninteractive-tabindex */}
       <div
         ref={scroller}
         className={styles['scroller']}
@@ -39,9 +39,8 @@ export function VirtualTable(props: VirtualTableProps): ReactElement {
         tabIndex={0}
         role="region"
         aria-label={caption}
-        onKeyDown={keepSideways}
       >
-        {/* oxlint-enable jsx-a11y/no-noninteractive-tabindex, jsx-a11y/no-noninteractive-element-interactions */}
+        {/* oxlint-enable jsx-a11y/no-noninteractive-tabindex */}
         <table
           className={styles['table']}
           style={{ minWidth: columns.reduce((sum, column) => sum + column.width, 0) }}
@@ -80,12 +79,6 @@ export function VirtualTable(props: VirtualTableProps): ReactElement {
       </div>
     </div>
   )
-}
-
-/** Left and right scroll the table; elsewhere they turn the years. */
-function keepSideways(event: KeyboardEvent<HTMLElement>): void {
-  const { scrollWidth, clientWidth } = event.currentTarget
-  if ((event.key === 'ArrowLeft' || event.key === 'ArrowRight') && scrollWidth > clientWidth) event.stopPropagation()
 }
 
 function HeadCell({ column }: { column: VirtualColumn }): ReactElement {

@@ -3,6 +3,7 @@ import { type ReactElement, useState } from 'react'
 import { settingsDocument } from '../../export/settingsDocument.ts'
 import { useMessages } from '../../i18n/MessagesContext.ts'
 import { download, safeFileName } from '../../lib/download.ts'
+import { setSingleKeys, useSingleKeys } from '../../state/keysStore.ts'
 import { openTool } from '../../state/openStore.ts'
 import { Modal } from '../../ui/Modal.tsx'
 import { ToggleButton } from '../../ui/ToggleButton.tsx'
@@ -13,7 +14,7 @@ import { StandardSettings } from './StandardSettings.tsx'
 import { resetSettings, type SettingsInUse } from './useSettings.ts'
 import { WatermarkSettings } from './WatermarkSettings.tsx'
 
-const TABS = ['groups', 'standards', 'watermark'] as const
+const TABS = ['groups', 'standards', 'watermark', 'keys'] as const
 
 interface SettingsDialogProps {
   settings: SettingsInUse
@@ -21,7 +22,7 @@ interface SettingsDialogProps {
   indicator: string | null
 }
 
-/** Peer groups, standards and watermark of one data set (同类组、标准与水印): changed at once, kept on this machine. */
+/** Peer groups, standards and watermark of one data set (同类组、标准与水印), and keys: changed at once, kept on this machine. */
 export function SettingsDialog({ settings, indicator }: SettingsDialogProps): ReactElement {
   const m = useMessages()
   const t = settingsMessages(m)
@@ -45,8 +46,23 @@ export function SettingsDialog({ settings, indicator }: SettingsDialogProps): Re
       {tab === 'groups' && <GroupSettings settings={settings} />}
       {tab === 'standards' && <StandardSettings settings={settings} opened={indicator} />}
       {tab === 'watermark' && <WatermarkSettings settings={settings} />}
+      {tab === 'keys' && <KeysSettings />}
       <SettingsFoot settings={settings} />
     </Modal>
+  )
+}
+
+function KeysSettings(): ReactElement {
+  const t = settingsMessages(useMessages()).keys
+  const isOn = useSingleKeys()
+  return (
+    <div className={styles['watermark']}>
+      <label className={styles['check']}>
+        <input type="checkbox" checked={isOn} onChange={({ target }) => setSingleKeys(target.checked)} />
+        {t.isOn}
+      </label>
+      <p className={styles['minor']}>{t.hint}</p>
+    </div>
   )
 }
 

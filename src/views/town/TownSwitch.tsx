@@ -3,7 +3,9 @@ import { type ReactElement, useEffect } from 'react'
 import type { Area } from '../../domain/area.ts'
 import type { Board } from '../../domain/board.ts'
 import { useMessages } from '../../i18n/MessagesContext.ts'
+import { isSwitchedOff, useSingleKeys } from '../../state/keysStore.ts'
 import { select } from '../../state/selectionStore.ts'
+import { isKeyTaken } from '../../ui/keyTarget.ts'
 import styles from './TownSwitch.module.css'
 
 /** Chinese input methods send the second of each pair. */
@@ -19,7 +21,8 @@ export function TownSwitch({ board, town }: { board: Board; town: Area }): React
   const next = towns[(index + 1) % towns.length]
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event)) return
+      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return
+      if (isKeyTaken(event) || isSwitchedOff(event)) return
       const to = isOneOf(PREVIOUS, event) ? previous : isOneOf(NEXT, event) ? next : undefined
       if (!to) return
       event.preventDefault()
@@ -52,13 +55,14 @@ interface SwitchButtonProps {
 
 function SwitchButton({ town, name, shortcut, text }: SwitchButtonProps): ReactElement {
   const m = useMessages()
+  const hasKey = useSingleKeys()
   return (
     <button
       type="button"
       className={styles['switch']}
-      aria-keyshortcuts={shortcut}
+      aria-keyshortcuts={hasKey ? shortcut : undefined}
       aria-label={name}
-      title={townMessages(m).switchHint}
+      title={hasKey ? townMessages(m).switchHint : undefined}
       onClick={() => select({ town: town.code })}
     >
       {text}
@@ -70,8 +74,4 @@ function SwitchButton({ town, name, shortcut, text }: SwitchButtonProps): ReactE
 function isOneOf(keys: readonly string[], { key, code }: KeyboardEvent): boolean {
   if (key === 'Process') return code === (keys === PREVIOUS ? 'BracketLeft' : 'BracketRight')
   return keys.includes(key)
-}
-
-function isTyping({ target }: KeyboardEvent): boolean {
-  return target instanceof Element && target.closest('input, textarea, select, dialog, [role="dialog"]') !== null
 }

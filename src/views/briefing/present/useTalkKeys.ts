@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { isSwitchedOff } from '../../../state/keysStore.ts'
 import { type TalkAction, talkKey } from './talkKey.ts'
 
 /** Hears the keys of a talk anywhere in the window. While digits are `typed`, Enter is theirs. */
@@ -6,6 +7,7 @@ export function useTalkKeys(run: (action: TalkAction) => void, typed: string): v
   useEffect(() => {
     const hear = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return
+      if (isSwitchedOff(event)) return
       if (typed === '' && isForButton(event)) return
       const action = talkKey(event)
       if (!action) return
