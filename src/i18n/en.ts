@@ -404,6 +404,8 @@ export const en: Messages = {
     section: 'Section',
     sectionOf: (section) => section,
     phrase: 'Number phrase',
+    sentence: 'Sentence',
+    noSentence: 'did not come with the data',
     noPhrase: 'The document gives no wording',
     status: 'Status',
     flags: 'Flags',

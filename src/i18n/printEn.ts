@@ -27,6 +27,7 @@ export const printEn: typeof printZh = {
     section: 'Place',
   },
   more: (count) => `${count} more are not listed; check them in a table downloaded from the data view.`,
+  phrases: 'Where only the number phrase stands, the report’s sentence did not come with the data.',
   masked: 'Names, ID and phone numbers in the words of reports are masked.',
   moreRows: (count) => `${count} more rows are not printed. All of them are in the files under “Download”.`,
 }

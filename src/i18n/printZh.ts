@@ -25,6 +25,7 @@ export const printZh = {
     section: '位置',
   },
   more: (count: number) => `另有 ${count} 条没有列出，请用数据视图下载的表格核对。`,
+  phrases: '只有数字原文的，报告原句未随数据提供。',
   masked: '原文中的姓名、证件号和电话已遮盖。',
   moreRows: (count: number) => `另有 ${count} 条没有打印。全部数据请用“下载”中的表格文件。`,
 }

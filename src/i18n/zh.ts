@@ -431,6 +431,8 @@ export const zh = {
     section: '位置',
     sectionOf: (section: string) => `第${section}节`,
     phrase: '数字原文',
+    sentence: '报告原句',
+    noSentence: '未随数据提供',
     noPhrase: '文档未附原文',
     status: '状态',
     flags: '标记',

@@ -1,3 +1,4 @@
+import { numberWords } from '../domain/reportWords.ts'
 import type { Board } from '../domain/board.ts'
 import type { Relation } from '../domain/relate.ts'
 import type { Messages } from '../i18n/messages.ts'
@@ -13,7 +14,7 @@ export function contextOfRelation(board: Board, { request, towns }: Relation, m:
     wordsOf: (code, axis) => {
       const point = towns.find((path) => path.area.code === code)?.points.find((one) => one.isCompared)
       const observation = point?.[axis].observation
-      return observation ? (observation.raw ?? reportedWithUnit(observation, m)) : ''
+      return observation ? (numberWords(observation) ?? reportedWithUnit(observation, m)) : ''
     },
   }
 }

@@ -24,7 +24,7 @@ test('every town of a comparison stands once, with the words of its report', () 
   expect(list.left).toBe(0)
   const [row] = rowsOf(list, '云溪镇')
   expect(row).toMatchObject({ value: '100余件', period: '2022 年全年' })
-  expect(row?.raw).toContain('100余件')
+  expect([row?.words?.number, listAt('#/compare/legalAdvisor.visits').hasPhrases]).toEqual(['100余件', true])
   expect(row?.report).toContain('云溪镇2022年')
 })
 
@@ -32,7 +32,7 @@ test('who is not compared says why, and a silent town says so in words and never
   const list = listAt('#/compare/petitions.handled?year=2022')
   expect(rowsOf(list, '清水镇')[0]?.notes).toContain('仅上半年')
   expect(rowsOf(list, '平川镇')).toMatchObject([
-    { value: '未报送', raw: null, meaning: '没有收到这一期的报告，不按 0 计。', period: '2022 年' },
+    { value: '未报送', words: null, meaning: '没有收到这一期的报告，不按 0 计。', period: '2022 年' },
   ])
 })
 
@@ -62,7 +62,7 @@ test.each(SAMPLE_LINKS)(
     expect(new Set(rows.map(({ key }) => key)).size).toBe(rows.length)
     for (const row of rows) {
       expect(row.value).not.toBe('')
-      expect(row.raw === null).toBe(row.meaning !== '')
+      expect(row.words === null).toBe(row.meaning !== '')
     }
   },
 )
@@ -78,7 +78,12 @@ test('names and numbers of persons are masked', () => {
     }),
   ]
   const [row] = listAt('#/compare/petitions.handled', buildBoard({ observations })).rows
-  expect(row?.raw).toBe('信访人王某反映的12件，电话138****')
+  expect(row?.words).toEqual({
+    before: '信访人王某反映的',
+    number: '12件',
+    after: '，电话138****',
+    isSentence: true,
+  })
 })
 
 test('beyond five hundred the rest is counted', () => {

@@ -1,6 +1,7 @@
 import { evidenceOf } from '../domain/evidence.ts'
 import type { Observation } from '../domain/observation.ts'
 import { referenceSpan, type Request, usualRequest } from '../domain/question.ts'
+import { type ReportWords, reportWords } from '../domain/reportWords.ts'
 import { readTown, type TownReading } from '../domain/readTown.ts'
 import type { RefusedRow } from '../domain/refusedRow.ts'
 import { refusedText } from '../i18n/issueText.ts'
@@ -21,6 +22,8 @@ export interface EvidenceList {
   left: number
   /** Whether the rows are of several indicators. */
   isMixed: boolean
+  /** Whether some row has the words of the number alone, without the sentence they stand in. */
+  hasPhrases: boolean
 }
 
 /** One figure, or one silence. */
@@ -33,7 +36,7 @@ export interface EvidenceRow {
   /** In the slide's measure, and what must be said beside it; empty when there is nothing to say. */
   notes: readonly string[]
   /** The report's words, personal data masked; null when there are none. */
-  raw: string | null
+  words: ReportWords | null
   /** Why there are no words; empty when there are. */
   meaning: string
   report: string
@@ -45,8 +48,10 @@ export interface EvidenceRow {
 export function evidenceList(shown: Shown, pages: readonly SlidePage[], m: Messages): EvidenceList {
   const places = placesOf(pages)
   const kept = places.slice(0, MOST_ROWS)
+  const rows = kept.flatMap((place) => rowsOf(shown, place, m))
   return {
-    rows: kept.flatMap((place) => rowsOf(shown, place, m)),
+    rows,
+    hasPhrases: rows.some(({ words }) => words?.isSentence === false),
     left: places.length - kept.length,
     isMixed: new Set(places.map(({ indicator }) => indicator)).size > 1,
   }
@@ -111,13 +116,14 @@ function proofOf(
   { board }: Shown,
   observation: Observation,
   m: Messages,
-): Pick<EvidenceRow, 'value' | 'raw' | 'meaning' | 'report' | 'period' | 'section'> {
+): Pick<EvidenceRow, 'value' | 'words' | 'meaning' | 'report' | 'period' | 'section'> {
   const source = evidenceOf(board, observation.id, 'total')?.source
+  const words = reportWords(observation)
   const section = observation.locator?.section ?? null
   return {
     value: reportedWithUnit(observation, m),
-    raw: observation.raw,
-    meaning: observation.raw === null ? m.evidence.noPhrase : '',
+    words,
+    meaning: words === null ? m.evidence.noPhrase : '',
     report: source?.title ?? observation.source,
     period: shortPeriodText(observation.period, m),
     section: section === null ? '' : m.evidence.sectionOf(section),
@@ -132,7 +138,7 @@ function refusedRow({ board }: Shown, refused: RefusedRow, m: Messages): Omit<Ev
     indicator: indicator ? nameOfIndicator(indicator, m) : refused.indicator,
     value: m.states.refused,
     notes: [refusedText(refused, m)],
-    raw: refused.raw,
+    words: reportWords({ raw: refused.raw, value: null, unit: '' }),
     meaning: refused.raw === null ? m.evidence.noPhrase : '',
     report: board.sources.get(refused.source ?? '')?.title ?? refused.document,
     period: shortPeriodText(refused.period, m),
@@ -144,7 +150,7 @@ function silence({ state, report, year }: TownReading, m: Messages): Omit<Eviden
   return {
     value: m.states[state],
     notes: [],
-    raw: null,
+    words: null,
     meaning: m.stateMeanings[state],
     report: report?.title ?? '—',
     period: report ? shortPeriodText(report.period, m) : m.year(year),

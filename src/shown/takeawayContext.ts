@@ -1,3 +1,4 @@
+import { numberWords } from '../domain/reportWords.ts'
 import type { Board } from '../domain/board.ts'
 import type { Comparison } from '../domain/compare.ts'
 import type { Standard } from '../domain/indicator.ts'
@@ -28,7 +29,7 @@ export function contextOfComparison(board: Board, comparison: Comparison, m: Mes
     ...takeawayContext(board, comparison),
     wordsOf: (code) => {
       const observation = comparison.rows.find((row) => row.area.code === code)?.observation
-      return observation ? (observation.raw ?? reportedWithUnit(observation, m)) : ''
+      return observation ? (numberWords(observation) ?? reportedWithUnit(observation, m)) : ''
     },
   }
 }

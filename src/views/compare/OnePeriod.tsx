@@ -51,6 +51,7 @@ export function OnePeriod(props: ViewProps & { comparison: Comparison }): ReactE
       }
       side={
         <>
+          <EvidencePanel board={board} measure={resolved.request.measure} reading={reading} />
           <TakeawaysPanel
             takeaways={compareTakeaways(comparison)}
             context={contextOfComparison(board, comparison, m)}
@@ -59,7 +60,6 @@ export function OnePeriod(props: ViewProps & { comparison: Comparison }): ReactE
           <VerdictPanel board={board} verdict={comparison.verdict}>
             <OtherSpan offer={widerSpan(board, comparison)} />
           </VerdictPanel>
-          <EvidencePanel board={board} measure={resolved.request.measure} reading={reading} />
         </>
       }
       onPaper={hasPicture && <EqualTable {...props} />}

@@ -45,6 +45,12 @@ export function TwoPeriods(props: ViewProps & { comparison: PeriodsComparison })
       }
       side={
         <>
+          <EvidencePanel
+            board={board}
+            measure={resolved.request.measure}
+            reading={picked?.after ?? null}
+            others={picked ? [picked.before] : []}
+          />
           <TakeawaysPanel
             takeaways={changeTakeaways(comparison)}
             context={context}
@@ -53,12 +59,6 @@ export function TwoPeriods(props: ViewProps & { comparison: PeriodsComparison })
           <VerdictPanel board={board} verdict={comparison.verdict}>
             <OtherSpan offer={widerSpanOfPeriods(board, comparison)} />
           </VerdictPanel>
-          <EvidencePanel
-            board={board}
-            measure={resolved.request.measure}
-            reading={picked?.after ?? null}
-            others={picked ? [picked.before] : []}
-          />
         </>
       }
       onPaper={!selection.table && <EqualTable {...props} />}

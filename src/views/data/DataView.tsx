@@ -36,8 +36,8 @@ export function DataView(props: ViewProps): ReactElement {
       }
       side={
         <>
-          <DataTakeawaysPanel board={board} selection={selection} takeaways={takeaways} />
           <DataEvidence board={board} resolved={resolved} />
+          <DataTakeawaysPanel board={board} selection={selection} takeaways={takeaways} />
         </>
       }
     >

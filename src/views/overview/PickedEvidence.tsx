@@ -22,7 +22,7 @@ export function PickedEvidence({ board, shown }: { board: Board; shown: Overview
   if (!picked) return null
   return (
     <Suspense fallback={null}>
-      <EvidencePanel board={board} {...picked} />
+      <EvidencePanel board={board} hasHint={false} {...picked} />
     </Suspense>
   )
 }

@@ -7,6 +7,7 @@ import { isApproximate } from '../../domain/interval.ts'
 import { isMasked } from '../../domain/maskReportSet.ts'
 import type { Observation, Source } from '../../domain/observation.ts'
 import { monthsCovered, yearOf } from '../../domain/period.ts'
+import { reportWords } from '../../domain/reportWords.ts'
 import type { Messages } from '../../i18n/messages.ts'
 import { useMessages } from '../../i18n/MessagesContext.ts'
 import { formatReported } from '../../i18n/numbers.ts'
@@ -14,12 +15,14 @@ import { dateText, periodText } from '../../i18n/periodWords.ts'
 import { amountText, readingWithUnit, reportedWithUnit } from '../../i18n/valueWords.ts'
 import styles from './EvidenceCard.module.css'
 import { FindingList } from './FindingList.tsx'
+import { ReportQuote } from './ReportQuote.tsx'
 
 /** One observation, told in full: what the report says, how it is read, where it stands. */
 export function EvidenceCard({ board, evidence }: { board: Board; evidence: Evidence }): ReactElement {
   const m = useMessages()
   const { observation, source } = evidence
   const t = m.evidence
+  const words = reportWords(observation)
   const findings = findingsOf(board).byObservation.get(observation.id) ?? []
   return (
     <dl className={styles['card']}>
@@ -37,9 +40,8 @@ export function EvidenceCard({ board, evidence }: { board: Board; evidence: Evid
       </Row>
       <Row name={t.report}>{source ? sourceText(source, m) : observation.source}</Row>
       <Row name={t.section}>{observation.locator?.section ? t.sectionOf(observation.locator.section) : ''}</Row>
-      <Row name={t.phrase}>
-        {observation.raw === null ? t.noPhrase : <q className={styles['phrase']}>{observation.raw}</q>}
-      </Row>
+      <Row name={t.phrase}>{words ? <ReportQuote words={words} /> : t.noPhrase}</Row>
+      <Row name={t.sentence}>{words?.isSentence === false ? t.noSentence : ''}</Row>
       <Row name={findingMessages(m).masked}>
         {isMasked(observation) || (source && isMasked(source)) ? findingMessages(m).maskedMeaning : ''}
       </Row>

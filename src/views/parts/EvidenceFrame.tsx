@@ -7,24 +7,25 @@ import styles from './EvidencePanel.module.css'
 interface EvidenceFrameProps {
   /** What the evidence is about, in words; null while nothing was pointed at, which shows how to point. */
   about: string | null
-  /** Brings the panel into sight whenever it changes. */
+  /** Brings the panel's beginning into sight whenever it changes. */
   shown: unknown
+  /** False where nothing stands while nothing was pointed at. */
+  hasHint?: boolean
   children: ReactNode
 }
 
 /** The panel of evidence (数据出处): its title, the way to close it, and what to do while it is empty. */
-export function EvidenceFrame({ about, shown, children }: EvidenceFrameProps): ReactElement {
+export function EvidenceFrame({ about, shown, hasHint = true, children }: EvidenceFrameProps): ReactElement {
   const m = useMessages()
   const panel = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    panel.current?.scrollIntoView({ block: 'nearest' })
+    // Only the column it heads: the page, and what was pressed in it, stay where they are.
+    panel.current?.closest('[data-side]')?.scrollTo({ top: 0 })
   }, [shown])
   if (about === null) {
     return (
       <div className="screen-only">
-        <Panel title={m.evidence.title}>
-          <p className={styles['hint']}>{m.evidence.hint}</p>
-        </Panel>
+        <Hint />
       </div>
     )
   }
@@ -34,10 +35,26 @@ export function EvidenceFrame({ about, shown, children }: EvidenceFrameProps): R
     </button>
   )
   return (
-    <div ref={panel} aria-live="polite">
-      <Panel title={m.evidence.titleOf(about)} action={close}>
-        {children}
-      </Panel>
-    </div>
+    <>
+      <div ref={panel} className={styles['open']} aria-live="polite">
+        <Panel title={m.evidence.titleOf(about)} action={close}>
+          {children}
+        </Panel>
+      </div>
+      {hasHint && (
+        <div className={styles['room']} aria-hidden="true">
+          <Hint />
+        </div>
+      )}
+    </>
+  )
+}
+
+function Hint(): ReactElement {
+  const m = useMessages()
+  return (
+    <Panel title={m.evidence.title}>
+      <p className={styles['hint']}>{m.evidence.hint}</p>
+    </Panel>
   )
 }

@@ -27,13 +27,16 @@ interface EvidencePanelProps {
   subject?: string | undefined
   /** The same town in the other period of a comparison. */
   others?: readonly TownReading[]
+  /** False where the panel stands only while something is pointed at. */
+  hasHint?: boolean
 }
 
 /** What stands behind one number (数据出处): or why there is no number. */
-export function EvidencePanel({ board, measure, reading, subject, others = [] }: EvidencePanelProps): ReactElement {
+export function EvidencePanel(props: EvidencePanelProps): ReactElement {
+  const { board, measure, reading, subject, others = [], hasHint = true } = props
   const about = reading && [reading.area.name, subject].filter(isDefined).join(' · ')
   return (
-    <EvidenceFrame about={about} shown={reading}>
+    <EvidenceFrame about={about} shown={reading} hasHint={hasHint}>
       {reading && (
         <>
           <Alongside board={board} />

@@ -38,7 +38,9 @@ export function ViewLayout({ heading, subtitle, tools, side, band, onPaper, chil
       {band}
       <div ref={body} className={styles['body']} style={height}>
         <div className={styles['main']}>{children}</div>
-        <div className={band === undefined ? styles['side'] : styles['sideBelow']}>{side}</div>
+        <div className={styles['side']} data-side>
+          {side}
+        </div>
       </div>
       {isPrinting && onPaper}
     </>

@@ -40,9 +40,9 @@ export function Related(props: ViewProps & { relation: Relation }): ReactElement
       }
       side={
         <>
+          <RelateEvidence board={board} relation={relation} point={pointAt(relation, target)} />
           <RelateTakeaways board={board} relation={relation} takeaways={relateTakeaways(relation)} />
           <RelateVerdict board={board} relation={relation} />
-          <RelateEvidence board={board} relation={relation} point={pointAt(relation, target)} />
         </>
       }
       onPaper={hasPicture && <RelateTable title={titleOf(props, m)} relation={relation} />}

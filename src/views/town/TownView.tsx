@@ -52,8 +52,8 @@ export function TownView(props: ViewProps): ReactElement {
       }
       side={
         <>
-          <TownTakeawaysPanel selection={props.selection} profile={profile} />
           <TownEvidence board={board} profile={profile} />
+          <TownTakeawaysPanel selection={props.selection} profile={profile} />
         </>
       }
     >

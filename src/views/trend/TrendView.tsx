@@ -41,13 +41,13 @@ export function TrendView(props: ViewProps): ReactElement {
       }
       side={
         <>
+          <EvidencePanel board={board} measure={request.measure} reading={readingAt(shown, target)} />
           <TakeawaysPanel
             takeaways={trendTakeaways(focus)}
             context={context}
             yearOf={(town) => lastYearOf(shown, town)}
           />
           <VerdictPanel board={board} verdict={shown.verdict} ofYears />
-          <EvidencePanel board={board} measure={request.measure} reading={readingAt(shown, target)} />
         </>
       }
       onPaper={

@@ -12,9 +12,11 @@ export function TalkFrame({ children }: { children: ReactNode }): ReactElement {
   useLayoutEffect(() => {
     const hidden = [...document.body.children].filter((one) => one instanceof HTMLElement && !one.hidden)
     document.body.append(host)
+    document.documentElement.toggleAttribute('data-talk', true)
     for (const one of hidden) one.toggleAttribute('hidden', true)
     return () => {
       for (const one of hidden) one.toggleAttribute('hidden', false)
+      document.documentElement.toggleAttribute('data-talk', false)
       host.remove()
     }
   }, [host])

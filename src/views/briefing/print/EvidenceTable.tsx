@@ -4,6 +4,7 @@ import { printMessages } from '../../../i18n/printMessages.ts'
 import { evidenceList, type EvidenceRow } from '../../../shown/evidenceList.ts'
 import type { Shown } from '../../../shown/shown.ts'
 import type { SlideContent } from '../../../shown/slideContent.ts'
+import { ReportQuote } from '../../parts/ReportQuote.tsx'
 import styles from './EvidenceTable.module.css'
 import { stampLine } from './stampLine.ts'
 
@@ -54,6 +55,7 @@ export function EvidenceTable({ shown, content }: EvidenceTableProps): ReactElem
       </table>
       {list.left > 0 && <p className={styles['none']}>{t.more(list.left)}</p>}
       <p className={styles['none']}>{t.masked}</p>
+      {list.hasPhrases && <p className={styles['none']}>{t.phrases}</p>}
     </>
   )
 }
@@ -71,7 +73,9 @@ function Row({ row, isMixed }: { row: EvidenceRow; isMixed: boolean }): ReactEle
           </span>
         ))}
       </td>
-      <td>{row.raw === null ? <span className={styles['meaning']}>{row.meaning}</span> : <q>{row.raw}</q>}</td>
+      <td>
+        {row.words ? <ReportQuote words={row.words} /> : <span className={styles['meaning']}>{row.meaning}</span>}
+      </td>
       <td>{row.report}</td>
       <td>{row.period}</td>
       <td>{row.section}</td>
