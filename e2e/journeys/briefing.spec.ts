@@ -160,6 +160,38 @@ test('two pictures stand side by side on one slide, and apart again', async ({ p
   await expect(slides(page).last()).toHaveText(/第 2 页：\S+ [\d,]+ 件/)
 })
 
+test('one view pinned twice stands twice, side by side and in the handout', async ({ page }) => {
+  await openPage(page, COMPARE)
+  for (const at of [1, 2]) {
+    await page.keyboard.press('p')
+    await expect(page.getByText(`第 ${at} 页`)).toBeVisible()
+  }
+  await openPage(page, '#/briefing?slide=1')
+  await tool(page, '与下一页并排').click()
+  await expect(slides(page)).toHaveCount(1)
+  await openPage(page, '#/briefing?mode=handout')
+  await expect(page.getByRole('main').getByRole('table')).toHaveCount(2)
+})
+
+test('the list of slides stays where it was scrolled to, while pictures are compared and words are typed', async ({
+  page,
+}) => {
+  await openPage(page, COMPARE)
+  await page.keyboard.press('p')
+  await page.getByRole('link', { name: '查看这一页' }).click()
+  for (let count = 1; count < 9; count += 1) await tool(page, '复制此页').click()
+  await expect(slides(page)).toHaveCount(9)
+  await slides(page).first().click()
+  const list = page.getByRole('navigation', { name: '页面列表' }).locator('ol')
+  await list.evaluate((element) => element.scrollTo({ top: element.scrollHeight }))
+  const top = await list.evaluate((element) => element.scrollTop)
+  expect(top).toBeGreaterThan(0)
+  await page.getByLabel('标题', { exact: true }).evaluate((field) => field.focus({ preventScroll: true }))
+  await page.keyboard.type('改了')
+  await expect(slides(page).first()).toHaveText(/改了/)
+  expect(await list.evaluate((element) => element.scrollTop)).toBe(top)
+})
+
 test('the annual report is composed from the data; decks are named, copied, deleted and brought back', async ({
   page,
 }) => {

@@ -4,9 +4,8 @@ import type { DatasetCatalog, DatasetEntry } from '../data/datasetCatalog.ts'
 import type { LoadedDataset } from '../data/fetchDataset.ts'
 import { entryWithLocal, isLocalId } from '../data/localDataset.ts'
 import { catalogQuery, datasetQuery } from '../data/queries.ts'
-import { unitLevelOf } from '../domain/area.ts'
 import { MessagesContext, useMessages } from '../i18n/MessagesContext.ts'
-import { inUnits } from '../i18n/unitWords.ts'
+import { inUnitsOfBoard } from '../i18n/unitWords.ts'
 import { resolveSelection } from '../state/resolveSelection.ts'
 import type { Selection } from '../state/selection.ts'
 import { useSelection } from '../state/selectionStore.ts'
@@ -139,7 +138,7 @@ function LoadedBoard({
   const { board } = settings
   const resolved = useMemo(() => resolveSelection(board, selection), [board, selection])
   const unknown = selection.dataset !== null && selection.dataset !== entry.id
-  const words = inUnits(m, unitLevelOf(board.towns))
+  const words = inUnitsOfBoard(m, board)
   const ignored = [...(unknown ? [{ name: 'data', value: selection.dataset ?? '' }] : []), ...(resolved?.ignored ?? [])]
   return (
     <MessagesContext value={words}>

@@ -1,5 +1,5 @@
 import PptxGenJS from 'pptxgenjs'
-import type { Deck } from '../domain/deck.ts'
+import type { Deck, Slide } from '../domain/deck.ts'
 import type { Messages } from '../i18n/messages.ts'
 import { drawPicture } from './pptx/drawPicture.ts'
 import { finishPackage } from './pptx/finishPackage.ts'
@@ -15,6 +15,8 @@ interface DeckPptxInput {
   /** Pale words across every slide; null for none. */
   watermark?: string | null
   m: Messages
+  /** The words of each slide: at the level its data are about; `m` unless told otherwise. */
+  messagesOf?: (slide: Slide) => Messages
   /** Draws what PowerPoint has no chart for; a canvas unless told otherwise. */
   drawPicture?: Parts['drawPicture']
 }
@@ -36,7 +38,12 @@ export async function deckPptx(input: DeckPptxInput): Promise<Blob> {
   const contents = sheets.flatMap(({ pictures }) => pictures.map(({ content }) => content))
   const stamp = contents.find((content) => content !== null)?.stamp ?? null
   for (const sheet of sheets) {
-    await placeSheet(pptx.addSlide({ masterName: layoutOf(sheet) }), sheet, { deck, stamp, parts, m })
+    await placeSheet(pptx.addSlide({ masterName: layoutOf(sheet) }), sheet, {
+      deck,
+      stamp,
+      parts,
+      m: input.messagesOf?.(sheet.slide) ?? m,
+    })
   }
   return finishPackage(pptx, { ...parts, m })
 }

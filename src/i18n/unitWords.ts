@@ -1,4 +1,4 @@
-import type { AreaLevel } from '../domain/area.ts'
+import { type Area, type AreaLevel, unitLevelOf } from '../domain/area.ts'
 
 /** What takes the place of a town and of the county around it, where the areas set side by side are wider. */
 interface Terms {
@@ -75,6 +75,11 @@ export function inUnits<T extends object>(words: T, level: AreaLevel): T {
   origins.set(found, origin)
   levels.set(found, level)
   return found
+}
+
+/** The sentences about a board: of towns, counties or prefectures, as those set side by side on it are. */
+export function inUnitsOfBoard<T extends object>(words: T, { towns }: { towns: readonly Area[] }): T {
+  return inUnits(words, unitLevelOf(towns))
 }
 
 /** Further sentences about areas of the level that `m` is about. */

@@ -1,12 +1,12 @@
 import { type ReactElement, useContext, useState } from 'react'
-import type { Deck, ViewSlide } from '../../../domain/deck.ts'
+import type { Deck, Slide, ViewSlide } from '../../../domain/deck.ts'
 import { deckMessages } from '../../../i18n/deckMessages.ts'
 import type { Messages } from '../../../i18n/messages.ts'
 import { useMessages } from '../../../i18n/MessagesContext.ts'
 import { download } from '../../../lib/download.ts'
 import { ToolButton } from '../../../ui/ToolButton.tsx'
 import { WatermarkContext } from '../../../ui/WatermarkContext.ts'
-import { contentOfPin } from '../slide/usePinContents.ts'
+import { contentOfPin, messagesOfSlide } from '../slide/usePinContents.ts'
 import styles from './DeskView.module.css'
 
 /** Saves the deck as PPTX. What writes it is loaded when it is asked for. */
@@ -38,5 +38,6 @@ export function PptxButton({ deck }: { deck: Deck }): ReactElement {
 async function save({ deck, watermark, m }: { deck: Deck; watermark: string | null; m: Messages }): Promise<void> {
   const { deckPptx } = await import('../../../export/deckPptx.ts')
   const contentsOf = ({ pins }: ViewSlide) => pins.map((pin) => contentOfPin(deck, pin, m))
-  download(await deckPptx({ deck, contentsOf, watermark, m }), deck.title, 'pptx')
+  const messagesOf = (slide: Slide) => messagesOfSlide(deck, slide, m)
+  download(await deckPptx({ deck, contentsOf, messagesOf, watermark, m }), deck.title, 'pptx')
 }

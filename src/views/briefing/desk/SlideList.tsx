@@ -23,7 +23,7 @@ export function SlideList({ deck, picked, staleness }: SlideListProps): ReactEle
   const drag = useSlideDrag(deck)
   const index = indexOfSlide(deck, picked.id)
   const [said, setSaid] = useState('')
-  useFollow(list, picked.id)
+  useFollow(list, `${picked.id} ${index}`)
   function onKey(event: KeyboardEvent): void {
     const to = placeAfter(event.key, index, deck.slides.length)
     if (event.key === 'Delete') deleteSlide(deck, picked.id)
@@ -80,7 +80,8 @@ function useFollow(list: { current: HTMLElement | null }, picked: string): void 
     if (hadFocus.current && !list.current?.contains(document.activeElement)) button.focus({ preventScroll: true })
     else if (list.current?.contains(document.activeElement)) button.focus({ preventScroll: true })
     button.closest('li')?.scrollIntoView({ block: 'nearest' })
-  })
+    // Only when another slide is picked or it has moved: whoever scrolls the list is left alone.
+  }, [list, picked])
   useLayoutEffect(() => {
     const element = list.current
     const note = (): void => {

@@ -1,13 +1,16 @@
 import { countyKey } from '../../../data/countyKey.ts'
+import { unitLevelOf } from '../../../domain/area.ts'
 import type { Board } from '../../../domain/board.ts'
 import type { Deck, Pin, ViewSlide } from '../../../domain/deck.ts'
 import { refreshSlide, writeSlide } from '../../../domain/deckEdit.ts'
 import { freezeBoard } from '../../../export/freezeBoard.ts'
 import type { Messages } from '../../../i18n/messages.ts'
+import { inUnitsOfBoard } from '../../../i18n/unitWords.ts'
 import { type ContentChanges, contentChanges, hasChanges } from '../../../shown/contentChanges.ts'
 import { contentOf } from '../../../shown/contentOf.ts'
 import { proposedTitle } from '../../../shown/proposedTitle.ts'
 import type { Shown } from '../../../shown/shown.ts'
+import type { SlideContent } from '../../../shown/slideContent.ts'
 import { resolveSelection } from '../../../state/resolveSelection.ts'
 import { localDay } from '../../parts/localDay.ts'
 import { contentOfPin, shownOfPin } from '../slide/usePinContents.ts'
@@ -30,12 +33,13 @@ export interface Live {
 export function stalenessOf(deck: Deck, pin: Pin, { board, m }: Live): Staleness {
   const before = shownOfPin(deck, pin)
   if (!before) return { kind: 'unreadable' }
-  if (countyKey(before.board.areas.values()) !== countyKey(board.areas.values()))
+  const isSameSet = countyKey(before.board.areas.values()) === countyKey(board.areas.values())
+  if (!isSameSet || unitLevelOf(before.board.towns) !== unitLevelOf(board.towns))
     return { kind: 'otherSet', title: before.board.meta.title }
   const now = onBoard(before, board)
   if (!now) return { kind: 'gone' }
-  const shown = contentOfPin(deck, pin, m) ?? contentOf(before, m)
-  const changes = contentChanges(shown, contentOf(now, m))
+  const shown = contentOfPin(deck, pin, m) ?? contentIn(before, m)
+  const changes = contentChanges(shown, contentIn(now, m))
   return hasChanges(changes) ? { kind: 'changed', ...changes } : { kind: 'current' }
 }
 
@@ -49,8 +53,13 @@ export function refreshed(deck: Deck, slide: ViewSlide, { board, m }: Live): Dec
   const first = slide.pins[0]
   const before = first && shownOfPin(deck, first)
   const now = before && isChanged(first) ? onBoard(before, board) : null
-  if (!before || !now || proposedTitle(contentOf(before, m)) !== slide.title) return anew
-  return writeSlide(anew, slide.id, { title: proposedTitle(contentOf(now, m)) })
+  if (!before || !now || proposedTitle(contentIn(before, m)) !== slide.title) return anew
+  return writeSlide(anew, slide.id, { title: proposedTitle(contentIn(now, m)) })
+}
+
+/** What a view shows, in the words of its own level. */
+function contentIn(shown: Shown, m: Messages): SlideContent {
+  return contentOf(shown, inUnitsOfBoard(m, shown.board))
 }
 
 /** The same view on other data; null when they do not understand all that it understood before. */

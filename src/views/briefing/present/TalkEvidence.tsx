@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
-import { useMessages } from '../../../i18n/MessagesContext.ts'
+import { MessagesContext, useMessages } from '../../../i18n/MessagesContext.ts'
+import { inUnitsOfBoard } from '../../../i18n/unitWords.ts'
 import { presentMessages } from '../../../i18n/presentMessages.ts'
 import { nameOfIndicator } from '../../../shown/names.ts'
 import type { Shown } from '../../../shown/shown.ts'
@@ -26,10 +27,12 @@ export function TalkEvidence({ shown, place, onClose }: TalkEvidenceProps): Reac
     <TalkDialog title={m.evidence.titleOf(town)} closeLabel={presentMessages(m).close} place="side" onClose={onClose}>
       {pictures.map((one, index) =>
         readingsBehind(one, place).map(({ request, reading }) => (
-          <section key={`${index} ${request.indicator.id}`} className={styles['evidence']}>
-            <h3>{nameOfIndicator(request.indicator, m)}</h3>
-            <ReadingEvidence board={one.board} measure={request.measure} reading={reading} />
-          </section>
+          <MessagesContext key={`${index} ${request.indicator.id}`} value={inUnitsOfBoard(m, one.board)}>
+            <section className={styles['evidence']}>
+              <h3>{nameOfIndicator(request.indicator, m)}</h3>
+              <ReadingEvidence board={one.board} measure={request.measure} reading={reading} />
+            </section>
+          </MessagesContext>
         )),
       )}
     </TalkDialog>

@@ -1,7 +1,8 @@
 import { type ReactElement, useMemo } from 'react'
 import type { Deck, Pin, Slide } from '../../../domain/deck.ts'
 import type { Messages } from '../../../i18n/messages.ts'
-import { useMessages } from '../../../i18n/MessagesContext.ts'
+import { MessagesContext, useMessages } from '../../../i18n/MessagesContext.ts'
+import { inUnitsOfBoard } from '../../../i18n/unitWords.ts'
 import { printMessages } from '../../../i18n/printMessages.ts'
 import { slideMessages } from '../../../i18n/slideMessages.ts'
 import type { SlideContent } from '../../../shown/slideContent.ts'
@@ -48,7 +49,6 @@ function HandoutSlide({ deck, slide, number, pages, notes }: HandoutSlideProps):
   const m = useMessages()
   const [first = 1, ...rest] = pages
   const name = `${slideMessages(m).slideOf(number, deck.slides.length)}　${slide.title}`
-  const pins = slide.kind === 'view' ? slide.pins : []
   const shown = useMemo(
     () => (slide.kind === 'view' ? slide.pins.map((pin) => shownOnPaper(deck, pin, m)) : []),
     [deck, slide, m],
@@ -63,7 +63,14 @@ function HandoutSlide({ deck, slide, number, pages, notes }: HandoutSlideProps):
         </div>
         <div className={styles['words']}>
           <h2 className={styles['title']}>{name}</h2>
-          {shown.map((one, index) => one && <WhatItSays key={pins[index]?.link} content={one.content} />)}
+          {shown.map(
+            (one, index) =>
+              one && (
+                <MessagesContext key={index} value={inUnitsOfBoard(m, one.shown.board)}>
+                  <WhatItSays content={one.content} />
+                </MessagesContext>
+              ),
+          )}
           {notes !== '' && (
             <div className={styles['notes']}>
               <h3>{printMessages(m).notes}</h3>
@@ -83,9 +90,11 @@ function HandoutSlide({ deck, slide, number, pages, notes }: HandoutSlideProps):
       )}
       {shown.map((one, index) =>
         one ? (
-          <EvidenceTable key={pins[index]?.link} {...one} />
+          <MessagesContext key={index} value={inUnitsOfBoard(m, one.shown.board)}>
+            <EvidenceTable {...one} />
+          </MessagesContext>
         ) : (
-          <p key={pins[index]?.link}>{printMessages(m).unreadable}</p>
+          <p key={index}>{printMessages(m).unreadable}</p>
         ),
       )}
     </section>

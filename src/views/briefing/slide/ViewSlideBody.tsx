@@ -33,7 +33,7 @@ export function ViewSlideBody(props: ViewSlideBodyProps): ReactElement {
     pinWords({ deck, pin: slide.pins[index], content, sheet: sheets[index] ?? null }, m),
   )
   const layout = layOutSheet(
-    { title: slide.title, remark: slide.remark, source: sourceLine(stamp, m), pins },
+    { title: slide.title, remark: slide.remark, source: sourceLine(deck, stamp, m), pins },
     { width, height },
   )
   return (
@@ -46,7 +46,8 @@ export function ViewSlideBody(props: ViewSlideBodyProps): ReactElement {
         {layout.columns.map(({ topic, key, verdict, isPlain, room }, index) => (
           <div
             role="group"
-            key={slide.pins[index]?.link}
+            // One view may stand twice on a slide, of this year's data and of last year's.
+            key={index}
             style={{ width: room.width }}
             aria-label={contents[index]?.title}
           >

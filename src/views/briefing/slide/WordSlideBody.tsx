@@ -33,7 +33,7 @@ export function WordSlideBody({ deck, slide, stamp, width, height }: WordSlideBo
         </p>
         {words.left > 0 && <p className={styles['tooLong']}>{slideMessages(m).tooLong(words.left)}</p>}
       </div>
-      <Lines text={sourceIn(sourceLine(stamp, m), { width, height })} className={styles['source']} />
+      <Lines text={sourceIn(sourceLine(deck, stamp, m), { width, height })} className={styles['source']} />
       <SheetNumber deck={deck} slide={slide} height={height} />
     </div>
   )

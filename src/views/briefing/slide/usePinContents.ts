@@ -1,7 +1,9 @@
 import { useMemo } from 'react'
 import { frozenBoard } from '../../../data/frozenBoard.ts'
-import type { Deck, FrozenData, Pin, ViewSlide } from '../../../domain/deck.ts'
+import type { Board } from '../../../domain/board.ts'
+import type { Deck, FrozenData, Pin, Slide, ViewSlide } from '../../../domain/deck.ts'
 import type { Messages } from '../../../i18n/messages.ts'
+import { inUnitsOfBoard } from '../../../i18n/unitWords.ts'
 import { contentOf } from '../../../shown/contentOf.ts'
 import type { Shown } from '../../../shown/shown.ts'
 import type { SlideContent } from '../../../shown/slideContent.ts'
@@ -15,7 +17,7 @@ export function usePinContents(deck: Deck, slide: ViewSlide, m: Messages): reado
   return useMemo(() => slide.pins.map((pin) => contentOfPin(deck, pin, m)), [deck, slide, m])
 }
 
-/** What a picture shows; null when its data cannot be read. Worked out once: frozen data never change. */
+/** What a picture shows, in the words of its own level; null when its data cannot be read. Worked out once: frozen data never change. */
 export function contentOfPin(deck: Deck, pin: Pin, m: Messages): SlideContent | null {
   const data = deck.frozen[pin.frozen]
   if (!data) return null
@@ -25,16 +27,39 @@ export function contentOfPin(deck: Deck, pin: Pin, m: Messages): SlideContent | 
   const before = contents.get(key)
   if (before !== undefined) return before
   const shown = shownOfPin(deck, pin)
-  const content = shown && contentOf(shown, m)
+  const content = shown && contentOf(shown, inUnitsOfBoard(m, shown.board))
   contents.set(key, content)
   return content
 }
 
 /** A pin opened on the data it was frozen with. */
 export function shownOfPin(deck: Deck, { link, frozen }: Pin): Shown | null {
-  const data = deck.frozen[frozen]
-  const board = data ? frozenBoard(data) : null
+  const board = boardOf(deck, frozen)
   const { selection } = parseLink(link)
   const resolved = board && resolveSelection(board, selection)
   return board && resolved ? { board, selection, resolved } : null
+}
+
+/**
+ * The words a slide speaks in: of towns, counties or prefectures, as the data it was pinned from are about, whatever data
+ * are open. A slide of words speaks as the first data of the deck.
+ */
+export function messagesOfSlide(deck: Deck, slide: Slide, m: Messages): Messages {
+  const board = boardOfSlide(deck, slide)
+  return board ? inUnitsOfBoard(m, board) : m
+}
+
+/** The first board of a slide's pictures that can be read; for words, of the deck. */
+export function boardOfSlide(deck: Deck, slide: Slide): Board | null {
+  const keys = slide.kind === 'view' ? slide.pins.map(({ frozen }) => frozen) : Object.keys(deck.frozen)
+  for (const key of keys) {
+    const board = boardOf(deck, key)
+    if (board) return board
+  }
+  return null
+}
+
+function boardOf(deck: Deck, key: string): Board | null {
+  const data = deck.frozen[key]
+  return data ? frozenBoard(data) : null
 }
