@@ -42,7 +42,7 @@ const FILE_ALIASES = [
 export default defineConfig(({ command, mode }) => ({
   base: './',
   plugins: [
-    react(),
+    react({ jsxImportSource: '#jsx' }),
     serveMocks(),
     carryData(),
     carryBundle(),

@@ -1,3 +1,4 @@
+import { reportBareText } from './bareText.ts'
 import { type BrowserContext, expect, test as base } from 'playwright/test'
 
 interface Quiet {
@@ -18,6 +19,7 @@ export const test = base.extend<Quiet>({
       const noise: Noise = { heard: [], allowed: [] }
       listen(context, noise.heard, new URL(baseURL ?? 'http://localhost').origin)
       await context.addInitScript(reportViolations)
+      await context.addInitScript(reportBareText)
       await use(noise)
       const unexpected = noise.heard.filter((line) => !noise.allowed.some((pattern) => pattern.test(line)))
       expect(unexpected, 'the page says nothing unexpected').toEqual([])
