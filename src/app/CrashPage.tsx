@@ -1,11 +1,16 @@
-import { type ReactElement, useEffect, useState } from 'react'
+import { type ComponentType, type ReactElement, Suspense, useEffect, useRef, useState } from 'react'
 import type { Messages } from '../i18n/messages.ts'
+import { lazyPart } from '../ui/lazyPart.tsx'
 import { notePainted } from '../lib/readiness.ts'
 import styles from './App.module.css'
 
-/** What to do when the page itself failed; the report names no data. */
+/** Loaded only here. Where it cannot be had, the rest of this page stands. */
+const CrashFiles = lazyPart(loadFiles, () => null)
+
+/** What to do when the page itself failed: the report, which names no data, the way back, and the files of this machine. */
 export function CrashPage({ error, messages }: { error: Error; messages: Messages }): ReactElement {
-  const [isCopied, setCopied] = useState(false)
+  const [copied, setCopied] = useState<boolean | null>(null)
+  const text = useRef<HTMLPreElement>(null)
   const t = messages.errors
   const report = [error.message, location.hash, navigator.userAgent, error.stack ?? ''].join('\n')
   useEffect(() => notePainted('page'), [])
@@ -13,20 +18,49 @@ export function CrashPage({ error, messages }: { error: Error; messages: Message
     <main className={styles['trouble']} role="alert">
       <h1>{t.crashTitle}</h1>
       <p>{t.crashBody}</p>
-      <pre className={styles['report']}>{report}</pre>
+      <pre ref={text} className={styles['report']}>
+        {report}
+      </pre>
       <p className={styles['actions']}>
-        <button type="button" onClick={() => void copy(report).then(setCopied)}>
-          {isCopied ? t.copied : t.copyReport}
+        <button
+          type="button"
+          onClick={() => {
+            void copy(report).then(setCopied)
+            if (text.current) getSelection()?.selectAllChildren(text.current)
+          }}
+        >
+          {copied ? t.copied : t.copyReport}
         </button>
         <button type="button" onClick={() => location.reload()}>
           {t.reload}
         </button>
+        <button type="button" onClick={() => openAnew('#/')}>
+          {t.openFirst}
+        </button>
       </p>
+      {copied === false && <p role="status">{t.notCopied}</p>}
+      <p className={styles['detail']}>
+        {t.lastLink} <a href={location.href}>{location.href}</a>
+      </p>
+      <Suspense fallback={null}>
+        <CrashFiles messages={messages} />
+      </Suspense>
     </main>
   )
 }
 
-/** Plain http pages have no clipboard; the report can be marked by hand there. */
+/** Another hash alone would not start the page again. */
+function openAnew(hash: string): void {
+  history.pushState(null, '', hash)
+  location.reload()
+}
+
+async function loadFiles(): Promise<ComponentType<{ messages: Messages }>> {
+  const module = await import('./CrashFiles.tsx')
+  return module.CrashFiles
+}
+
+/** Plain http pages have no clipboard; the report is marked, to be copied by hand. */
 async function copy(text: string): Promise<boolean> {
   const clipboard: Clipboard | undefined = navigator.clipboard
   if (!clipboard) return false

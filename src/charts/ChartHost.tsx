@@ -1,5 +1,5 @@
 import ReactEChartsCore from 'echarts-for-react/esm/core'
-import { type ReactElement, useEffect, useLayoutEffect, useMemo, useRef } from 'react'
+import { type ReactElement, useEffect, useLayoutEffect, useMemo, useRef, useSyncExternalStore } from 'react'
 import { echartsCore } from './echartsCore.ts'
 import type { Look } from './look.ts'
 import type { Scene } from './scene.ts'
@@ -12,15 +12,35 @@ interface ChartHostProps {
   onPainted: () => void
 }
 
-const CANVAS = { renderer: 'canvas' } as const
-
 /**
  * The one place where a scene meets ECharts. The canvas is hidden from assistive technology:
  * the marks beside it and the equal table speak for it.
  */
-export function ChartHost({ scene, look, onPainted }: ChartHostProps): ReactElement {
+export function ChartHost(props: ChartHostProps): ReactElement {
+  const ratio = useSyncExternalStore(onRatioChange, () => window.devicePixelRatio)
+  // ECharts takes the ratio once, when it makes its canvas.
+  return <Canvas key={ratio} ratio={ratio} {...props} />
+}
+
+/** Zooming resizes the window; moving to a finer screen only changes how many dots a pixel has. */
+function onRatioChange(hear: () => void): () => void {
+  const observer = new ResizeObserver(hear)
+  try {
+    observer.observe(document.documentElement, { box: 'device-pixel-content-box' })
+  } catch {
+    // Safari does not know the box; there the window's size must do.
+  }
+  window.addEventListener('resize', hear)
+  return () => {
+    observer.disconnect()
+    window.removeEventListener('resize', hear)
+  }
+}
+
+function Canvas({ scene, look, onPainted, ratio }: ChartHostProps & { ratio: number }): ReactElement {
   const host = useRef<ReactEChartsCore>(null)
   const isReady = useRef(false)
+  const canvas = useMemo(() => ({ renderer: 'canvas', devicePixelRatio: ratio }) as const, [ratio])
   const option = useMemo(() => toOption(scene, look), [scene, look])
   const { width, height } = scene
   const size = useRef({ width, height })
@@ -41,7 +61,7 @@ export function ChartHost({ scene, look, onPainted }: ChartHostProps): ReactElem
         echarts={echartsCore}
         option={option}
         notMerge
-        opts={CANVAS}
+        opts={canvas}
         autoResize={false}
         style={{ width, height }}
         // The component first makes a passing instance to measure itself; what is set on that one is lost.

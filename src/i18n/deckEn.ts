@@ -39,6 +39,7 @@ export const deckEn: typeof deckZh = {
     save: 'Save as file',
     saveHint:
       'Save the slides and the data they show as one JSON file; the data are as reported, personal data not masked',
+    notSaved: 'No file was saved, perhaps for want of memory. The deck is as it was; close other pages and try again.',
     showTools: 'Present and hand over',
     present: 'Present',
     presenter: 'Presenter window',

@@ -35,6 +35,7 @@ export const deckZh = {
     openHint: '打开保存过的汇报稿文件（JSON），也可以把文件拖到这里',
     save: '存为文件',
     saveHint: '把页面连同所用数据存成一个 JSON 文件；数据是报告原文，个人信息不遮盖',
+    notSaved: '文件没有存出，可能是内存不足。汇报稿不受影响，请关闭其他页面再试一次。',
     showTools: '放映与输出',
     present: '放映',
     presenter: '演讲者窗口',

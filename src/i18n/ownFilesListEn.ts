@@ -91,6 +91,11 @@ export const ownFilesListEn: Words = {
   dismiss: 'Take off the list',
   ofFile: (what, file) => `${what}: ${file}`,
   close: 'Close',
+  crash: {
+    title: 'Files kept on this computer',
+    save: 'Save as',
+    notSaved: (file) => `“${file}” was not saved. Open the page again and try once more`,
+  },
 
   changesOf: 'What it changed',
   changesTitle: 'Compared with what was loaded before',

@@ -91,6 +91,12 @@ export const ownFilesListZh = {
   /** Names a button by its file. */
   ofFile: (what: string, file: string) => `${what}：${file}`,
   close: '关闭',
+  /** 页面出了意外时。 */
+  crash: {
+    title: '保存在本机的文件',
+    save: '另存',
+    notSaved: (file: string) => `“${file}”没有存出，请重新打开页面再试`,
+  },
 
   changesOf: '改变了什么',
   changesTitle: '与载入前相比',

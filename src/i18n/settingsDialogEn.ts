@@ -10,6 +10,8 @@ export const settingsDialogEn: typeof settingsDialogZh = {
   export: 'Export the document with these settings',
   exported: (file: string) =>
     `Exported ${file}. Opened elsewhere, it shows these settings. The document keeps the words of the reports; personal data are not masked.`,
+  exportFailed:
+    'No file was saved, perhaps for want of memory. The settings are as they were; close other pages and try again.',
   notExported: 'Invented and real data cannot be kept in one document. Remove one of them first.',
 
   groups: {

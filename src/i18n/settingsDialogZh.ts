@@ -7,6 +7,7 @@ export const settingsDialogZh = {
   nothing: '没有本机设置，全部按文档所定。',
   export: '导出含设置的文档',
   exported: (file: string) => `已导出 ${file}，其他机器打开即是这些设置。文档保留报告原文，个人信息不遮盖。`,
+  exportFailed: '文件没有存出，可能是内存不足。设置不受影响，请关闭其他页面再试一次。',
   notExported: '演示数据与真实数据不能存成一个文档，请先移除其中一种。',
 
   groups: {

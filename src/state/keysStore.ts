@@ -10,10 +10,10 @@ export function useSingleKeys(): boolean {
   return store((state) => state.isOn)
 }
 
-/** A habit of the person: kept on this machine, not in the link. */
-export function setSingleKeys(isOn: boolean): void {
+/** A habit of the person: kept on this machine, not in the link. Says whether it was kept. */
+export function setSingleKeys(isOn: boolean): boolean {
   store.setState({ isOn })
-  writeStored(KEY, isOn ? 'on' : 'off')
+  return writeStored(KEY, isOn ? 'on' : 'off')
 }
 
 /** A key that writes a sign and was switched off. The space bar turns pages, as clickers send it. */

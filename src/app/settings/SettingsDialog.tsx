@@ -53,15 +53,18 @@ export function SettingsDialog({ settings, indicator }: SettingsDialogProps): Re
 }
 
 function KeysSettings(): ReactElement {
-  const t = settingsMessages(useMessages()).keys
+  const m = useMessages()
+  const t = settingsMessages(m).keys
   const isOn = useSingleKeys()
+  const [isKept, setKept] = useState(true)
   return (
     <div className={styles['watermark']}>
       <label className={styles['check']}>
-        <input type="checkbox" checked={isOn} onChange={({ target }) => setSingleKeys(target.checked)} />
+        <input type="checkbox" checked={isOn} onChange={({ target }) => setKept(setSingleKeys(target.checked))} />
         {t.isOn}
       </label>
       <p className={styles['minor']}>{t.hint}</p>
+      {!isKept && <p role="alert">{m.settings.notKept}</p>}
     </div>
   )
 }
@@ -79,7 +82,11 @@ function SettingsFoot({ settings }: { settings: SettingsInUse }): ReactElement {
     const written = settingsDocument(board, board === documented ? revision : revision + 1)
     if (written === null) return t.notExported
     const name = `${id}-r${written.meta.revision ?? 1}`
-    download(new Blob([JSON.stringify(written)], { type: 'application/json' }), name, 'json')
+    try {
+      download(new Blob([JSON.stringify(written)], { type: 'application/json' }), name, 'json')
+    } catch {
+      return t.exportFailed
+    }
     return t.exported(safeFileName(name, 'json'))
   }
   return (

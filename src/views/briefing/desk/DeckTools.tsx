@@ -65,7 +65,7 @@ export function DeckTools({ board, selection, deck, onTrouble }: DeckToolsProps)
       />
       {deck && (
         <>
-          <ToolButton hint={bar.saveHint} onPress={() => saveDeck(deck)}>
+          <ToolButton hint={bar.saveHint} onPress={() => onTrouble(saveDeck(deck) ? null : { kind: 'notSaved' })}>
             {bar.save}
           </ToolButton>
           <ToolButton hint={bar.duplicate} onPress={() => duplicateDeck(deck, t.copyOf(deck.title))}>

@@ -9,7 +9,9 @@ import { cleanLabel } from '../../../lib/cleanLabel.ts'
 import styles from './DeskView.module.css'
 
 /** What could not be done: a file not opened, and why; no deck composed, no data refreshed. */
-export type DeskTrouble = { kind: 'file'; name: string; fault: DeckFault } | { kind: 'notComposed' | 'notRefreshed' }
+export type DeskTrouble =
+  | { kind: 'file'; name: string; fault: DeckFault }
+  | { kind: 'notComposed' | 'notRefreshed' | 'notSaved' }
 
 const MEGABYTE = 1024 * 1024
 
@@ -30,6 +32,8 @@ function troubleText(trouble: DeskTrouble, m: Messages): string {
   switch (trouble.kind) {
     case 'notComposed':
       return t.empty.notComposed
+    case 'notSaved':
+      return t.bar.notSaved
     case 'notRefreshed':
       return t.stale.notFrozen
     case 'file':

@@ -21,9 +21,14 @@ export function show(deck: Deck): void {
   select({ deck: deck.id, slide: 1 })
 }
 
-/** Lets the browser save the deck with all it shows as one file. */
-export function saveDeck(deck: Deck): void {
-  download(new Blob([formatDeck(deck)], { type: 'application/json' }), deck.title, 'json')
+/** Lets the browser save the deck with all it shows as one file; says whether there was memory and room for it. */
+export function saveDeck(deck: Deck): boolean {
+  try {
+    download(new Blob([formatDeck(deck)], { type: 'application/json' }), deck.title, 'json')
+    return true
+  } catch {
+    return false
+  }
 }
 
 /** Opens a deck file beside the decks there are; null when it was opened, else why not. */
