@@ -44,7 +44,7 @@ function entryOf({ document, file, text }: WrittenDocument): CatalogEntry {
   return {
     id,
     title,
-    towns: document.areas.filter(({ level, validTo }) => level === 'town' && !validTo).length,
+    towns: document.areas.filter(({ level }) => level === 'town').length,
     years: [Math.min(...years), Math.max(...years)],
     bytes: Buffer.byteLength(text),
     sha256: createHash('sha256').update(text).digest('hex'),

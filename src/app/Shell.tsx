@@ -1,6 +1,7 @@
 import { type ReactElement, type ReactNode, Suspense, useEffect, useState } from 'react'
 import type { DatasetCatalog, DatasetEntry } from '../data/datasetCatalog.ts'
-import { type Board, reportingUnits } from '../domain/board.ts'
+import type { Board } from '../domain/board.ts'
+import { boardSource } from '../i18n/boardSource.ts'
 import { useMessages } from '../i18n/MessagesContext.ts'
 import { dateText } from '../i18n/periodWords.ts'
 import { lazyPart } from '../ui/lazyPart.tsx'
@@ -60,8 +61,7 @@ function Footer({ board, note }: { board: Board; note: ReactNode }): ReactElemen
   return (
     <footer className={styles['footer']}>
       <span>
-        {m.footer.source(reportingUnits(board))}
-        {meta.synthetic ? m.footer.synthetic : ''}
+        {boardSource(board, m)}
         {meta.issued === null ? '' : `　${m.footer.issued(dateText(meta.issued, m))}`}
       </span>
       {note}

@@ -117,9 +117,13 @@ export function figureKey(area: AreaCode, indicator: string): string {
   return `${area} ${indicator}`
 }
 
-/** How many of the areas set side by side handed in any report; a roll-up's own area is none of them. */
-export function reportingUnits({ towns, reports, refusedReports }: Board): number {
-  return towns.filter(({ code }) => reports.has(code) || refusedReports.has(code)).length
+/**
+ * How many of the areas set side by side handed in any report, and how many of those are gone (已撤并); a roll-up's own
+ * area is none of them.
+ */
+export function reportingUnits({ towns, reports, refusedReports }: Board): { all: number; gone: number } {
+  const reporting = towns.filter(({ code }) => reports.has(code) || refusedReports.has(code))
+  return { all: reporting.length, gone: reporting.filter(({ succeededBy }) => succeededBy.length > 0).length }
 }
 
 function isStock(indicators: ReadonlyMap<string, Indicator>, id: string): boolean {

@@ -14,6 +14,7 @@ import {
 
 const HANDLED = 'petitions.handled'
 type Figure = Partial<ObservationFields> | null
+const ROUGH = { value: 100, op: 'gt', raw: '100余件' } as const
 
 interface Case {
   indicator?: string
@@ -93,20 +94,20 @@ test.each<[string, readonly [Figure, Figure], string]>([
   const { rows, verdict } = compareYears({ figures: [...TWO_TOWNS, years] })
   expect(rows[2]).toMatchObject({ change: null, obstacles: [code] })
   expect(verdict.counts).toMatchObject({ total: 3, compared: 2, apart: 1, silent: 0 })
-  expect(verdict.excluded).toEqual([{ code, towns: ['990101103'] }])
+  expect(verdict.excluded).toMatchObject([{ code, towns: ['990101103'] }])
 })
 
-test.each<[string, readonly [Figure, Figure], string]>([
-  ['without a report before', [null, { value: 60 }], 'noReport'],
-  ['without a report since', [{ value: 60 }, null], 'noReport'],
-  ['without any report', [null, null], 'noReport'],
-  ['without a number before', [{ value: null }, { value: 60 }], 'noNumber'],
-  ['that does not disclose it now', [{ value: 60 }, { value: null, status: 'Q' }], 'notDisclosed'],
-])('a town %s is counted silent', (_, years, code) => {
+test.each<[string, readonly [Figure, Figure], string, number[]]>([
+  ['without a report before', [null, { value: 60 }], 'noReport', [2021]],
+  ['without a report since', [{ value: 60 }, null], 'noReport', [2022]],
+  ['without any report', [null, null], 'noReport', [2021, 2022]],
+  ['without a number before', [{ value: null }, { value: 60 }], 'noNumber', [2021]],
+  ['that does not disclose it now', [{ value: 60 }, { value: null, status: 'Q' }], 'notDisclosed', [2022]],
+])('a town %s is counted silent, in the years it is', (_, years, code, when) => {
   const { rows, verdict } = compareYears({ figures: [...TWO_TOWNS, years] })
   expect(rows[2]?.change).toBeNull()
   expect(verdict.counts).toMatchObject({ total: 3, compared: 2, apart: 0, silent: 1 })
-  expect(verdict.excluded).toEqual([{ code, towns: ['990101103'] }])
+  expect(verdict.excluded).toEqual([{ code, towns: when.map(() => '990101103'), years: when }])
 })
 
 test('half years are compared where both years have nothing longer in common', () => {
@@ -141,13 +142,20 @@ test('the asked span holds for both years', () => {
 
 test('a caution on the earlier number is a caution on the change', () => {
   const { verdict } = compareYears({ figures: [...TWO_TOWNS, [{ value: 60, status: 'P' }, { value: 70 }]] })
-  expect(verdict).toMatchObject({ level: 'caution', cautions: [{ code: 'provisional', towns: ['990101103'] }] })
+  expect(verdict).toMatchObject({
+    level: 'caution',
+    cautions: [{ code: 'provisional', towns: ['990101103'], years: [2021] }],
+  })
 })
 
-test('the later number is the one that is counted as rough or plain', () => {
-  const rough = { value: 100, op: 'gt', raw: '100余件' } as const
-  expect(compareYears({ figures: [...TWO_TOWNS, [{ value: 90 }, rough]] }).verdict.counts.approximate).toBe(1)
-  expect(compareYears({ figures: [...TWO_TOWNS, [rough, { value: 90 }]] }).verdict.counts.approximate).toBe(0)
+test.each([
+  ['in the later year', [{ value: 90 }, ROUGH], 1],
+  ['in the earlier year', [ROUGH, { value: 90 }], 1],
+  ['in both years, once', [ROUGH, ROUGH], 1],
+  ['in neither', [{ value: 80 }, { value: 90 }], 0],
+  ['where there is no change', [ROUGH, null], 0],
+] as const)('a pair is counted as approximate when a number of it is rough: %s', (_, pair, count) => {
+  expect(compareYears({ figures: [...TWO_TOWNS, pair] }).verdict.counts.approximate).toBe(count)
 })
 
 test('one town with a change is not a comparison, and unrelated towns never are', () => {

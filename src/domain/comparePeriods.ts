@@ -3,13 +3,21 @@ import type { Board } from './board.ts'
 import type { ExclusionCode } from './cell.ts'
 import { type Change, changeBetween, changeObstacles } from './change.ts'
 import { decimalsOf } from './indicator.ts'
-import { type Interval, sumIntervals } from './interval.ts'
+import { type Interval, isApproximate, sumIntervals } from './interval.ts'
 import { hasOwnGroups } from './peerGroups.ts'
 import type { Span } from './period.ts'
 import { type PeriodChoice, type Request, spansOf, yearFor } from './question.ts'
 import { readTown, type TownReading } from './readTown.ts'
 import { tellApart } from './tellApart.ts'
-import { judge, type Verdict } from './verdict.ts'
+import {
+  exclusionsAt,
+  gatherReasons,
+  judge,
+  type ReasonAt,
+  reasonsAt,
+  type ScopeReason,
+  type Verdict,
+} from './verdict.ts'
 
 /** A request with an earlier period to set beside it. */
 export interface PeriodsRequest extends Request {
@@ -42,7 +50,7 @@ export interface PeriodsComparison {
 export function comparePeriods(board: Board, request: PeriodsRequest): PeriodsComparison {
   const span = commonSpan(board, request)
   const rows = request.towns.map((area) => readRow(board, area, { ...request, span }))
-  const verdict = judge(rows.map(pairedReading), board.meta.comparable ? [] : ['unrelatedTowns'])
+  const verdict = judgePairs(rows, board.meta.comparable ? [] : ['unrelatedTowns'])
   const total = verdict.level === 'notComparable' ? null : totalOf(rows, request)
   return { request, span, rows, ownGroups: hasOwnGroups(board.towns), verdict, total }
 }
@@ -77,6 +85,30 @@ function readingApart(
   if (!before.value || !after.value) return { before, after }
   const [first, second] = tellApart([before.value, after.value], decimalsOf(indicator, measure))
   return { before: { ...before, value: first ?? before.value }, after: { ...after, value: second ?? after.value } }
+}
+
+/** A pair is approximate when either number is; what is said of it names the year that it is about. */
+function judgePairs(rows: readonly PeriodsRow[], known: readonly ScopeReason[]): Verdict {
+  const verdict = judge(rows.map(pairedReading), known)
+  const paired = rows.filter((row) => row.change !== null)
+  const approximate = paired.filter((row) =>
+    [row.before, row.after].some(({ value }) => value !== null && isApproximate(value)),
+  )
+  const readings = paired.flatMap(({ before, after }) => [before, after])
+  const cautions = gatherReasons(
+    readings.flatMap((reading) => reasonsAt(reading, reading.cautions)),
+    true,
+  )
+  const excluded = gatherReasons(rows.flatMap(exclusionsOfPair), true)
+  return { ...verdict, cautions, excluded, counts: { ...verdict.counts, approximate: approximate.length } }
+}
+
+/** What keeps either year out, and what lies between the two. */
+function exclusionsOfPair({ area, before, after, change, obstacles }: PeriodsRow): ReasonAt[] {
+  if (change !== null) return []
+  const ofYears = [before, after].flatMap(exclusionsAt)
+  const between = obstacles.filter((code) => !ofYears.some((one) => one.code === code))
+  return [...ofYears, ...between.map((code) => ({ code, town: area.code, year: null }))]
 }
 
 /** The later reading, set apart when the pair has no change: what the verdict counts. */

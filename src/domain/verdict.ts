@@ -16,6 +16,15 @@ export type ReasonCode = ScopeReason | ExclusionCode | CautionCode | AbsentState
 export interface Reason {
   code: ReasonCode
   towns: readonly AreaCode[]
+  /** Of each town the year it is about, where years differ; null for what is about both years of a pair. */
+  years?: readonly (number | null)[]
+}
+
+/** Something to be said of one town in one year. */
+export interface ReasonAt {
+  code: ReasonCode
+  town: AreaCode
+  year: number | null
 }
 
 /** How far a comparison may be trusted (可比性结论); travels with its numbers everywhere. */
@@ -46,11 +55,12 @@ export interface VerdictCounts {
 export function judge(rows: readonly TownReading[], known: readonly ScopeReason[]): Verdict {
   const compared = rows.filter((row) => row.placement === 'compared')
   const limits = compared.length < 2 ? [...known, 'fewerThanTwo' as const] : [...known]
-  const cautions = reasonsBy(compared, (row) => row.cautions)
-  const excluded = reasonsBy(
-    rows.filter((row) => row.placement !== 'compared'),
-    exclusionOf,
+  const spansYears = new Set(rows.map((row) => row.year)).size > 1
+  const cautions = gatherReasons(
+    compared.flatMap((row) => reasonsAt(row, row.cautions)),
+    spansYears,
   )
+  const excluded = gatherReasons(rows.flatMap(exclusionsAt), spansYears)
   return { level: levelOf(limits, cautions), limits, cautions, excluded, counts: countRows(rows) }
 }
 
@@ -64,16 +74,23 @@ function levelOf(limits: readonly ScopeReason[], cautions: readonly Reason[]): V
   return limits.length > 0 || cautions.length > 0 ? 'caution' : 'comparable'
 }
 
-function exclusionOf(row: TownReading): readonly ReasonCode[] {
-  if (row.state === 'number' || row.state === 'zero') return row.exclusions
-  return [row.state]
+/** Why a row stands outside; nothing for one that takes part. */
+export function exclusionsAt(row: TownReading): ReasonAt[] {
+  if (row.placement === 'compared') return []
+  return reasonsAt(row, row.state === 'number' || row.state === 'zero' ? row.exclusions : [row.state])
 }
 
-function reasonsBy(rows: readonly TownReading[], codesOf: (row: TownReading) => readonly ReasonCode[]): Reason[] {
-  const pairs = rows.flatMap((row) => codesOf(row).map((code) => ({ code, town: row.area.code })))
-  return [...groupBy(pairs, (pair) => pair.code)].map(([code, group]) => ({
+/** What is said of a row, with its town and year. */
+export function reasonsAt({ area, year }: TownReading, codes: readonly ReasonCode[]): ReasonAt[] {
+  return codes.map((code) => ({ code, town: area.code, year }))
+}
+
+/** Each reason once, with its towns; with their years where those differ. */
+export function gatherReasons(all: readonly ReasonAt[], spansYears: boolean): Reason[] {
+  return [...groupBy(all, ({ code }) => code)].map(([code, group]) => ({
     code,
-    towns: group.map((pair) => pair.town),
+    towns: group.map(({ town }) => town),
+    ...(spansYears ? { years: group.map(({ year }) => year) } : {}),
   }))
 }
 

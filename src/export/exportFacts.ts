@@ -1,6 +1,6 @@
+import { boardSource } from '../i18n/boardSource.ts'
 import { exportMessages } from '../i18n/exportMessages.ts'
 import { shareOf } from '../domain/completeness.ts'
-import { reportingUnits } from '../domain/board.ts'
 import { isMasked } from '../domain/maskReportSet.ts'
 import type { DataRow } from '../domain/dataRows.ts'
 import { filterText, percentText } from '../i18n/dataWords.ts'
@@ -28,7 +28,7 @@ export function exportFacts(shown: DataExport): ExportFact[] {
     [names.verdict, meta.comparable ? exportMessages(m).verdict : exportMessages(m).verdictUnrelated],
     [names.classification, m.classifications[meta.classification]],
     [names.synthetic, meta.synthetic ? m.synthetic : exportMessages(m).real],
-    [names.source, m.footer.source(reportingUnits(board)) + (meta.synthetic ? m.footer.synthetic : '')],
+    [names.source, boardSource(board, m)],
     [names.issued, meta.issued === null ? exportMessages(m).unknownDate : dateText(meta.issued, m)],
     [names.exported, dateText(shown.exported, m)],
     ...(isAnyMasked(shown) ? [[names.note, exportMessages(m).notes.masked] as const] : []),

@@ -472,6 +472,7 @@ export const en: Messages = {
 
   footer: {
     source: (count) => `Source: yearly rule-of-law reports of ${towns(count)}`,
+    gone: (count) => ` (${count} of them merged since)`,
     synthetic: ' (invented example, not real data)',
     issued: (date) => `Updated ${date}`,
     printed: (date) => `Printed: ${date}`,

@@ -499,6 +499,7 @@ export const zh = {
 
   footer: {
     source: (towns: number) => `来源：${towns} 镇年度法治建设报告`,
+    gone: (towns: number) => `（含已撤并 ${towns} 个）`,
     synthetic: '（合成示例，非真实数据）',
     issued: (date: string) => `更新：${date}`,
     printed: (date: string) => `打印：${date}`,

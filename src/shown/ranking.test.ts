@@ -101,3 +101,30 @@ test('the largest rise that is said in percent is the largest percentage in the 
   expect(said.length).toBeGreaterThan(10)
   expect(said.filter(({ told, most }) => (told ?? 0) < most)).toEqual([])
 })
+
+test('of two years the reasons name the one they are about', () => {
+  const { demo } = sampleBoards()
+  const { stamp } = contentAt(demo, '#/compare/petitions.handled?year=2022&vs=2021')
+  expect(stamp.reasons).toEqual([
+    '提及，无数字：城西街道（2021）',
+    '期间不同，单列：清水镇（2022）、大安镇（2021）',
+    '单位不同，不入图：大安镇（2022）',
+    '未报送：平川镇（2022）',
+    '口径不同，不相加、不入图：云岭彝族苗族乡（2021）',
+    '约数，按用语推定区间：云溪镇（2022）',
+    '当年口径有变化：高岭镇（2021）',
+  ])
+})
+
+test('a trend’s reasons name the years, those that follow each other as from and to', () => {
+  const { demo } = sampleBoards()
+  const { stamp } = contentAt(demo, '#/trend/petitions.handled')
+  expect(stamp.reasons.find((reason) => reason.startsWith('未报送'))).toMatch(/镇（\d{4}(–\d{4})?(、\d{4}(–\d{4})?)*）/)
+})
+
+test('the source says once how many of its towns are merged since, and counts them like the profile', () => {
+  const { demo } = sampleBoards()
+  const { stamp } = contentAt(demo, '#/town')
+  expect(stamp.source).toBe('来源：16 镇年度法治建设报告（含已撤并 1 个）（合成示例，非真实数据）')
+  expect(demo.towns).toHaveLength(16)
+})

@@ -1,7 +1,9 @@
-import { type Board, reportingUnits } from '../domain/board.ts'
+import type { Board } from '../domain/board.ts'
 import type { Verdict } from '../domain/verdict.ts'
 import type { Messages } from '../i18n/messages.ts'
 import { dateText } from '../i18n/periodWords.ts'
+import { boardSource } from '../i18n/boardSource.ts'
+import { reasonText } from '../i18n/reasonText.ts'
 import { slideMessages } from '../i18n/slideMessages.ts'
 
 /** What every picture that leaves the screen says of itself (house rule). In the reader's language; never empty. */
@@ -31,7 +33,7 @@ export function stampOfBoard(
 ): Pick<Stamp, 'source' | 'issued' | 'classification' | 'synthetic'> {
   const { meta } = board
   return {
-    source: m.footer.source(reportingUnits(board)) + (meta.synthetic ? m.footer.synthetic : ''),
+    source: boardSource(board, m),
     issued: meta.issued === null ? slideMessages(m).unknownDate : dateText(meta.issued, m),
     classification: m.classifications[meta.classification],
     synthetic: meta.synthetic ? m.synthetic : null,
@@ -45,8 +47,5 @@ export function verdictText({ level, limits }: Verdict, m: Messages): string {
 
 /** One sentence a reason: why, and which towns. */
 export function reasonTexts({ excluded, cautions }: Verdict, board: Board, m: Messages): string[] {
-  return [...excluded, ...cautions].map(({ code, towns }) => {
-    const names = [...new Set(towns)].map((town) => board.areas.get(town)?.name ?? town)
-    return m.reasons[code] + m.colon + names.join(m.listSeparator)
-  })
+  return [...excluded, ...cautions].map((reason) => reasonText(reason, board, m))
 }

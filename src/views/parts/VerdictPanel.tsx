@@ -1,7 +1,7 @@
 import type { ReactElement, ReactNode } from 'react'
-import type { AreaCode } from '../../domain/area.ts'
 import type { Board } from '../../domain/board.ts'
 import type { Reason, Verdict } from '../../domain/verdict.ts'
+import { reasonText } from '../../i18n/reasonText.ts'
 import { useMessages } from '../../i18n/MessagesContext.ts'
 import { Panel } from '../../ui/Panel.tsx'
 import styles from './VerdictPanel.module.css'
@@ -76,15 +76,10 @@ export function Count({
 /** Each reason with its towns. */
 export function Reasons({ board, reasons }: { board: Board; reasons: readonly Reason[] }): ReactElement {
   const m = useMessages()
-  const nameOf = (code: AreaCode): string => board.areas.get(code)?.name ?? code
   return (
     <ul className={styles['reasons']}>
-      {reasons.map(({ code, towns }) => (
-        <li key={code}>
-          {m.reasons[code]}
-          {m.colon}
-          {[...new Set(towns)].map(nameOf).join(m.listSeparator)}
-        </li>
+      {reasons.map((reason) => (
+        <li key={reason.code}>{reasonText(reason, board, m)}</li>
       ))}
     </ul>
   )
