@@ -4,6 +4,7 @@ import type { Indicator, Measure, Standard } from '../domain/indicator.ts'
 import type { Extreme, Takeaway } from '../domain/takeaway.ts'
 import { changeText, isToldAsAmount } from './changeWords.ts'
 import type { Messages } from './messages.ts'
+import { takeawayMessages } from './takeawayMessages.ts'
 import { formatNumber } from './numbers.ts'
 import { amountText, amountTexts, standardText } from './valueWords.ts'
 
@@ -26,7 +27,7 @@ export function takeawayText(takeaway: Takeaway, context: TakeawayContext, m: Me
 }
 
 function sentenceOf(takeaway: Takeaway, context: TakeawayContext, m: Messages): string {
-  const t = m.takeaways
+  const t = takeawayMessages(m)
   const names = namesText(takeaway.towns, context, m)
   switch (takeaway.kind) {
     case 'highest':
@@ -43,16 +44,14 @@ function sentenceOf(takeaway: Takeaway, context: TakeawayContext, m: Messages): 
     case 'zero':
       return t.zero(names)
     case 'vague':
-      return t.vague(
-        names,
-        context.wordsOf(takeaway.towns[0] ?? ''),
-        amountText(takeaway.value, context, m),
-        takeaway.indistinct,
+      return (
+        t.vague(names, context.wordsOf(takeaway.towns[0] ?? ''), amountText(takeaway.value, context, m)) +
+        t.indistinct(takeaway.indistinct)
       )
     case 'noDiscrimination':
       return t.noDiscrimination(takeaway.towns.length)
     case 'totalChange':
-      return t.totalChange(
+      return m.takeaways.totalChange(
         takeaway.towns.length,
         ...amountTexts([takeaway.before, takeaway.after], context, m),
         changeText(takeaway.change, context, m),
@@ -64,19 +63,16 @@ function sentenceOf(takeaway: Takeaway, context: TakeawayContext, m: Messages): 
       const [most, least] = isToldAsAmount(change, context) ? [t.mostAdded, t.mostLost] : [t.mostUp, t.mostDown]
       return (change.direction === 'up' ? most : least)(names, changeText(change, context, m))
     }
-    case 'townChange': {
-      const [before, after] = amountTexts([takeaway.before, takeaway.after], context, m)
-      const change = changeText(takeaway.change, context, m)
-      return t.townChange(names, { year: takeaway.from, value: before }, { year: takeaway.to, value: after }, change)
-    }
+    case 'townChange':
     case 'medianChange': {
       const [before, after] = amountTexts([takeaway.before, takeaway.after], context, m)
-      return t.medianChange(
-        takeaway.towns.length,
+      const [from, to] = [
         { year: takeaway.from, value: before },
         { year: takeaway.to, value: after },
-        changeText(takeaway.change, context, m),
-      )
+      ]
+      const isOfTown = takeaway.kind === 'townChange'
+      const sentence = isOfTown ? t.townChange(names, from, to) : t.medianChange(takeaway.towns.length, from, to)
+      return t.changed(sentence, changeText(takeaway.change, context, m))
     }
     case 'fewInBoth':
       return t.fewInBoth(takeaway.from, takeaway.to)
@@ -96,7 +92,7 @@ function extremeText(
   names: string,
   { context, m }: { context: TakeawayContext; m: Messages },
 ): string {
-  const t = m.takeaways
+  const t = takeawayMessages(m)
   const { kind, towns, of, timesMedian, median } = takeaway
   const value = amountText(takeaway.value, context, m)
   const ofTowns = t.ofTowns(of, extremeWord(kind, context, m))
@@ -107,7 +103,7 @@ function extremeText(
 
 /** Rates are the highest, counts the most. */
 function extremeWord(side: Extreme, { indicator }: TakeawayContext, m: Messages): string {
-  return m.takeaways.extremes[indicator.kind === 'ratio' ? 'rate' : 'count'][side]
+  return takeawayMessages(m).extremes[indicator.kind === 'ratio' ? 'rate' : 'count'][side]
 }
 
 function standardSentence(
@@ -116,26 +112,26 @@ function standardSentence(
   m: Messages,
 ): string {
   if (!context.standard) return ''
+  const t = takeawayMessages(m)
   const standard = standardText(context.standard, context.indicator, m)
-  if (takeaway.met === takeaway.towns.length) return m.takeaways.standardAll(standard, takeaway.met)
+  if (takeaway.met === takeaway.towns.length) return t.standardAll(standard, takeaway.met)
   const counts: readonly [Compliance, number][] = [
     ['met', takeaway.met],
     ['notMet', takeaway.notMet],
     ['unclear', takeaway.unclear],
   ]
-  const parts = counts
-    .filter(([, count]) => count > 0)
-    .map(([key, count]) => m.takeaways.standardPart(m.compliance[key], count))
-  return m.takeaways.standard(standard, parts.join(m.listSeparator))
+  const parts = counts.filter(([, count]) => count > 0).map(([key, count]) => t.standardPart(m.compliance[key], count))
+  return t.standard(standard, parts.join(m.listSeparator))
 }
 
 function directionsText(takeaway: Extract<Takeaway, { kind: 'directions' }>, m: Messages): string {
   const { up, down, same, unclear } = takeaway
+  const t = takeawayMessages(m)
   const parts = [
-    up > 0 ? m.takeaways.up(up) : '',
-    down > 0 ? m.takeaways.down(down) : '',
-    same > 0 ? m.takeaways.same(same) : '',
-    unclear > 0 ? m.takeaways.unclear(unclear) : '',
+    up > 0 ? t.up(up) : '',
+    down > 0 ? t.down(down) : '',
+    same > 0 ? t.same(same) : '',
+    unclear > 0 ? t.unclear(unclear) : '',
   ]
-  return m.takeaways.directions(parts.filter((part) => part !== '').join(m.listSeparator))
+  return t.directions(parts.filter((part) => part !== '').join(m.listSeparator))
 }

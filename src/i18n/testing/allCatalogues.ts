@@ -12,6 +12,7 @@ import { relateMessages } from '../relateMessages.ts'
 import { saveMessages } from '../saveMessages.ts'
 import { settingsMessages } from '../settingsMessages.ts'
 import { slideMessages } from '../slideMessages.ts'
+import { takeawayMessages } from '../takeawayMessages.ts'
 import { townMessages } from '../townMessages.ts'
 import { trailMessages } from '../trailMessages.ts'
 
@@ -32,6 +33,7 @@ export function allCatalogues(m: Messages): Record<string, object> {
     save: saveMessages(m),
     settings: settingsMessages(m),
     slide: slideMessages(m),
+    takeaways: takeawayMessages(m),
     town: townMessages(m),
     trail: trailMessages(m),
   }
