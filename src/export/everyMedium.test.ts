@@ -45,7 +45,7 @@ function exportAt(board: Board, link: string, m: Messages): DataExport {
   return { board, rows, total, filter, order: null, matrix, findings, table, title: 'x', exported: TODAY, m }
 }
 
-const EVERY = '#/data?state=every&year=2022&i=petitions.handled'
+const EVERY = '#/data/petitions.handled?state=every&year=2022'
 const COMPARE = '#/compare/petitions.handled?year=2022'
 
 /** Every list of rows a state is told in; a row is found by its town. */
