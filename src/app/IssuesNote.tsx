@@ -1,6 +1,6 @@
 import { type ReactElement, useState } from 'react'
 import type { LoadedDataset } from '../data/fetchDataset.ts'
-import type { LoadIssue } from '../domain/loadIssue.ts'
+import type { LeftOut } from '../domain/loadIssue.ts'
 import { useMessages } from '../i18n/MessagesContext.ts'
 import { IssueLinesFrame } from './IssueLinesFrame.tsx'
 import styles from './Notices.module.css'
@@ -16,18 +16,19 @@ export function IssuesNote({ dataset }: { dataset: LoadedDataset }): ReactElemen
   const m = useMessages()
   const [isOpen, setOpen] = useState(false)
   const { issues, more, documents } = dataset
-  const errors = issues.filter((issue) => issue.severity === 'error').length
+  const faults = issues.filter((issue) => issue.severity === 'error')
+  const errors = faults.reduce((sum, { leftOut }) => sum + 1 + rowsIn(leftOut), 0)
   const unlisted = more + Math.max(0, issues.length - MOST_LISTED)
   if (issues.length === 0) return null
   return (
     <div className={errors > 0 ? styles['notice'] : styles['quiet']} role="status">
       <div>
-        <p>{m.notices.issues(errors, issues.length - errors)}</p>
+        <p>{m.notices.issues(errors, issues.length - faults.length)}</p>
         {isOpen && (
           // A list that scrolls must be reachable by keyboard (WCAG 2.1.1).
           // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
           <ul className={styles['issues']} tabIndex={0}>
-            <IssueLinesFrame issues={issues.toSorted(byRow).slice(0, MOST_LISTED)} isOfSeveral={documents.length > 1} />
+            <IssueLinesFrame issues={issues.slice(0, MOST_LISTED)} isOfSeveral={documents.length > 1} />
             {unlisted > 0 && <li>{m.notices.moreIssues(unlisted)}</li>}
           </ul>
         )}
@@ -39,9 +40,8 @@ export function IssuesNote({ dataset }: { dataset: LoadedDataset }): ReactElemen
   )
 }
 
-/** As one would go through the file; what is about no row comes first. */
-function byRow(a: LoadIssue, b: LoadIssue): number {
-  return (a.row?.list ?? '').localeCompare(b.row?.list ?? '') || (a.row?.index ?? 0) - (b.row?.index ?? 0)
+function rowsIn(leftOut: LeftOut | undefined): number {
+  return leftOut ? leftOut.areas + leftOut.sources + leftOut.observations : 0
 }
 
 export function hasErrors({ issues }: LoadedDataset): boolean {

@@ -1,4 +1,4 @@
-import { type Indicator, isUnitOf } from '../domain/indicator.ts'
+import { type Indicator, isCounted, isUnitOf } from '../domain/indicator.ts'
 import { ABSENT_STATUSES } from '../domain/observation.ts'
 import type { Fault } from '../domain/loadIssue.ts'
 import type { ParsedObservation } from './townReportSchema.ts'
@@ -20,7 +20,14 @@ export function checkObservation(row: ParsedObservation, known: KnownNames): Fau
   if (indicator && !isUnitOf(indicator, row.unit)) {
     faults.push({ code: 'unitDiffers', params: { indicator: indicator.id, unit: row.unit, expected: indicator.unit } })
   }
+  if (indicator) faults.push(...checkWhole(row, indicator))
   return faults
+}
+
+/** 5.5 场次: odd, but what the report says. In 万件 a fraction is none. */
+function checkWhole({ value, unit }: ParsedObservation, indicator: Indicator): Fault[] {
+  const isOdd = value !== null && !Number.isInteger(value) && isCounted(indicator) && isUnitOf(indicator, unit)
+  return isOdd ? [{ code: 'fractionOfCount', params: { indicator: indicator.id, value, unit } }] : []
 }
 
 function checkNames(row: ParsedObservation, known: KnownNames): Fault[] {
@@ -56,7 +63,10 @@ function checkSigns(row: ParsedObservation): Fault[] {
 /** Numerator and denominator are counts, whatever they make up; a numerator alone says nothing. */
 function checkParts(row: ParsedObservation): Fault[] {
   const faults = (['num', 'den'] as const).flatMap((field) => negative(field, row[field], row.unit))
-  if (row.num !== null && row.den === null) faults.push({ code: 'partsIncomplete', params: { num: row.num } })
+  const { num, den } = row
+  if (num !== null && den === null) faults.push({ code: 'partsIncomplete', params: { num } })
+  if (den === 0 || (num !== null && den !== null && den >= 0 && num > den))
+    faults.push({ code: 'partsImpossible', params: { num: num ?? 0, den: den ?? 0 } })
   return faults
 }
 

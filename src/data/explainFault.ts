@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini'
+import { sameText } from '../lib/sameText.ts'
 import { describeValue } from './describeValue.ts'
 import type { ExpectedKind, Fault } from '../domain/loadIssue.ts'
 
@@ -22,6 +23,7 @@ export function explainFault(issue: SchemaIssue, row: unknown): Fault {
   const found = valueAt(row, issue.path)
   if (field === '') return { code: 'notAnObject', params: { value: describeValue(found) } }
   const wanted = expectation(issue)
+  if (isEmpty(found)) return { code: 'emptyField', params: { field, ...wanted } }
   if (found === undefined) return { code: 'missingField', params: { field, ...wanted } }
   const value = describeValue(found)
   if (typeof found === 'number' && isCodeField(issue)) return { code: 'codeIsNumber', params: { field, value } }
@@ -30,6 +32,11 @@ export function explainFault(issue: SchemaIssue, row: unknown): Fault {
   if (field === 'op') return { code: 'unknownOp', params: { value, allowed: wanted.allowed } }
   if (field === 'status') return { code: 'unknownStatus', params: { value, allowed: wanted.allowed } }
   return { code: 'wrongField', params: { field, ...wanted, value } }
+}
+
+/** There, but nothing is in it. */
+function isEmpty(found: unknown): boolean {
+  return found === null || (typeof found === 'string' && sameText(found) === '')
 }
 
 function expectation(issue: SchemaIssue): { expected: ExpectedKind; allowed: string } {

@@ -86,6 +86,11 @@ const CASES: { [C in Exclude<LoadIssueCode, 'hashDiffers'>]: Case<C> } = {
     params: { field: 'revision', expected: 'atLeast', allowed: '1', value: '0' },
     row: FIRST,
   },
+  emptyField: {
+    issues: () => spoiled({ unit: ' ' }),
+    params: { field: 'unit', expected: 'text', allowed: '' },
+    row: FIRST,
+  },
   codeIsNumber: {
     issues: () => spoiled({ area: 990101101 }),
     params: { field: 'area', value: '990101101' },
@@ -126,6 +131,12 @@ const CASES: { [C in Exclude<LoadIssueCode, 'hashDiffers'>]: Case<C> } = {
   upperBelowValue: { issues: () => spoiled({ upper: 99 }), params: { upper: 99, value: 100 }, row: FIRST },
   lowerAboveValue: { issues: () => spoiled({ lower: 101 }), params: { lower: 101, value: 100 }, row: FIRST },
   partsIncomplete: { issues: () => spoiled({ num: 3 }), params: { num: 3 }, row: FIRST },
+  partsImpossible: { issues: () => spoiled({ num: 3, den: 0 }), params: { num: 3, den: 0 }, row: FIRST },
+  fractionOfCount: {
+    issues: () => spoiled({ value: 5.5 }),
+    params: { indicator: 'petitions.handled', value: 5.5, unit: '件' },
+    row: FIRST,
+  },
   rawTooLong: { issues: () => spoiled({ raw: '𠀀'.repeat(201) }), params: { length: 201, limit: 200 }, row: FIRST },
   unsafeUrl: {
     issues: () => read(textOf({ sources: [{ ...exampleSource('r1', '990101101'), url: 'javascript:alert(1)' }] })),
@@ -151,12 +162,25 @@ const CASES: { [C in Exclude<LoadIssueCode, 'hashDiffers'>]: Case<C> } = {
   },
   rowsDisagree: {
     issues: () => read(textOf({ observations: [exampleObservation(), exampleObservation({ value: 105, op: 'gt' })] })),
-    params: { ...KEY, value: '100 件', other: '>105 件' },
+    params: { ...KEY, value: '100 件', other: '>105 件', differs: 'value, op' },
     row: ['observations', 1],
   },
   syntheticCode: {
     issues: () => read(textOf({ areas: [{ code: '440783104', name: '苍城镇', level: 'town' }] })),
     params: { code: '440783104', synthetic: 1 },
+    row: ['areas', 0],
+  },
+  parentCycle: {
+    issues: () =>
+      read(
+        textOf({
+          areas: [
+            { code: '990101101', name: '石桥镇', level: 'town', parent: '990101102' },
+            { code: '990101102', name: '双河乡', level: 'town', parent: '990101101' },
+          ],
+        }),
+      ),
+    params: { codes: '990101101 → 990101102 → 990101101' },
     row: ['areas', 0],
   },
   areasDiffer: {
@@ -201,7 +225,7 @@ const CASES: { [C in Exclude<LoadIssueCode, 'hashDiffers'>]: Case<C> } = {
         exampleDocument(),
         exampleDocument({ id: 'other' }, { observations: [exampleObservation({ value: 99 })] }),
       ),
-    params: { ...KEY, value: '100 件', other: '99 件', with: 'document 1', why: 'place' },
+    params: { ...KEY, value: '100 件', other: '99 件', differs: 'value', with: 'document 1', why: 'place' },
     row: null,
   },
   catalogUrl: {

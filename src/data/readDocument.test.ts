@@ -47,7 +47,9 @@ test('a source that is refused takes its figures with it', () => {
   const [first, second] = document.sources
   const sources = [{ ...first, published: 'soon' }, second]
   const result = readDocument(JSON.stringify({ ...document, sources }), 'a.json')
-  expect(result.issues.map((issue) => issue.code)).toEqual(['badDate', 'unknownSource'])
+  expect(result.issues.map(({ code, leftOut }) => [code, leftOut])).toEqual([
+    ['badDate', { areas: 0, sources: 0, observations: 1 }],
+  ])
   expect(result.ok && result.report.observations.length).toBe(1)
 })
 
@@ -120,7 +122,7 @@ test('issues beyond a thousand are counted, and no kind goes unlisted', () => {
   expect(result.more).toBe(500)
   expect(result.counts).toEqual(
     new Map([
-      ['wrongField', 1500],
+      ['emptyField', 1500],
       ['unknownSource', 1],
     ]),
   )

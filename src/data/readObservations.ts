@@ -1,7 +1,7 @@
 import { checkObservation, type KnownNames } from './checkObservation.ts'
 import { comparePlaces } from '../domain/currentTelling.ts'
 import { countCharacters, cutText } from './describeValue.ts'
-import type { IssueLog } from './issueLog.ts'
+import { causeOf, type IssueLog } from './issueLog.ts'
 import { type Fault, type RowRef, severityOf } from '../domain/loadIssue.ts'
 import type { Source } from '../domain/observation.ts'
 import type { ObservationRow, RefusedEntry } from './loadedDocument.ts'
@@ -37,7 +37,7 @@ export function readObservations(rows: readonly unknown[], { log, onRows, ...kno
   const asked = { list: 'observations', rows, schema: observationSchema, log, onRows, onRefused: refuse } as const
   for (const { value, ref } of readRows(asked)) {
     const faults = checkObservation(value, known)
-    for (const fault of faults) log.add(fault, ref)
+    logFaults(value, faults, { ref, log })
     if (faults.some(isError)) {
       refuse(value, ref, faults)
       continue
@@ -57,6 +57,25 @@ export function readObservations(rows: readonly unknown[], { log, onRows, ...kno
     log.add({ code: 'unknownIndicator', params: { indicator, ...seen } }, ref)
   }
   return { rows: kept, repeated, refused }
+}
+
+/** A row that refers to what was refused, or told to be missing, is counted there: one cause is one error. */
+function logFaults(row: ParsedObservation, faults: readonly Fault[], to: { ref: RowRef; log: IssueLog }): void {
+  const { ref, log } = to
+  let isFollowing = false
+  for (const fault of faults) {
+    const name = causeNamed(fault, row)
+    if (name === null) log.add(fault, ref)
+    else if (!isFollowing) {
+      isFollowing = log.follow(name, 'observations')
+      if (!isFollowing) log.addCause([name], fault, ref)
+    }
+  }
+}
+
+function causeNamed({ code }: Fault, { area, source }: ParsedObservation): string | null {
+  if (code === 'unknownArea') return causeOf('areas', area)
+  return code === 'unknownSource' ? causeOf('sources', source) : null
 }
 
 function isError({ code }: Fault): boolean {

@@ -2,9 +2,9 @@ import * as z from 'zod/mini'
 import { checkRow } from './checkShape.ts'
 import { describeValue } from './describeValue.ts'
 import { explainFault } from './explainFault.ts'
-import type { IssueLog, SpellingChange } from './issueLog.ts'
+import { causeOf, type IssueLog, type SpellingChange } from './issueLog.ts'
 import type { Fault, RowRef } from '../domain/loadIssue.ts'
-import { showInvisible } from '../lib/sameText.ts'
+import { sameText, showInvisible } from '../lib/sameText.ts'
 
 /** A row that its schema accepts, with its place in the document. */
 export interface ReadRow<T> {
@@ -28,6 +28,8 @@ interface RowsRequest<S extends z.ZodMiniType> {
   log: IssueLog
   onRows?: OnRows | undefined
   onRefused?: OnRefused | undefined
+  /** The member by which rows of other lists refer to the row; those that do are left out with it. */
+  idField?: 'code' | 'id'
 }
 
 /** The rows that pass the shape check and the schema; the others are left out with their issues. */
@@ -43,10 +45,24 @@ export function readRows<S extends z.ZodMiniType>(request: RowsRequest<S>): Read
       return read.push({ value: parsed.data, ref })
     }
     const faults = unsafe ? [unsafe] : (parsed?.error.issues ?? []).map((issue) => explainFault(issue, row))
-    for (const fault of faults) request.log.add(fault, ref)
+    logFaults(request, row, { faults, ref })
     return request.onRefused?.(row, ref, faults)
   })
   return read
+}
+
+/** Other rows that refer to the row follow from its first fault. */
+function logFaults(
+  { list, log, idField }: RowsRequest<z.ZodMiniType>,
+  row: unknown,
+  { faults, ref }: { faults: readonly Fault[]; ref: RowRef },
+): void {
+  const id: unknown = idField && typeof row === 'object' && row !== null ? Reflect.get(row, idField) : null
+  const isNamed = (list === 'areas' || list === 'sources') && typeof id === 'string'
+  faults.forEach((fault, index) => {
+    if (isNamed && index === 0) log.addCause([causeOf(list, sameText(id))], fault, ref)
+    else log.add(fault, ref)
+  })
 }
 
 /** Texts of a row that its schema read otherwise than they are written (`sameText`). */

@@ -1,7 +1,7 @@
 import type { Source } from '../domain/observation.ts'
 import { describeValue } from './describeValue.ts'
 import { isSame } from './fillGaps.ts'
-import type { IssueLog } from './issueLog.ts'
+import { causeOf, type IssueLog } from './issueLog.ts'
 import type { Fault, RowRef } from '../domain/loadIssue.ts'
 import { readRows } from './readRows.ts'
 import { type SourceRow, sourceSchema } from './townReportSchema.ts'
@@ -14,13 +14,28 @@ export function readSources(
   { areas, issued, log }: { areas: ReadonlyMap<string, unknown>; issued: string | null; log: IssueLog },
 ): Map<string, Source> {
   const sources = new Map<string, Source>()
-  for (const { value, ref } of readRows({ list: 'sources', rows, schema: sourceSchema, log })) {
+  for (const { value, ref } of readRows({
+    list: 'sources',
+    rows,
+    schema: sourceSchema,
+    log,
+    idField: 'id',
+  })) {
     const source = { ...toSource(value, ref, log), issued: value.issued === undefined ? issued : value.issued }
     const fault = faultOf(source, areas, sources)
-    if (fault) log.add(fault, ref)
+    if (fault) refuse(source, fault, { ref, log })
     else sources.set(source.id, source)
   }
   return sources
+}
+
+/** What is said of its figures is left out with it. A source whose id is taken leaves the first in its place. */
+function refuse({ id, area }: Source, fault: Fault, { ref, log }: { ref: RowRef; log: IssueLog }): void {
+  const name = causeOf('sources', id)
+  if (fault.code === 'duplicateSource') return log.add(fault, ref)
+  if (fault.code !== 'unknownArea') return log.addCause([name], fault, ref)
+  const areaName = causeOf('areas', area)
+  if (!log.follow(areaName, 'sources', [name])) log.addCause([areaName, name], fault, ref)
 }
 
 function faultOf(

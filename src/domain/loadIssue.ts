@@ -27,6 +27,8 @@ export type LoadIssueParams = {
   missingField: { field: string; expected: ExpectedKind; allowed: string }
   /** `allowed`: the words of `oneOf`, the bound of `atLeast` and `atMost`, else empty. */
   wrongField: { field: string; expected: ExpectedKind; allowed: string; value: string }
+  /** A member that is there, but empty or null. */
+  emptyField: { field: string; expected: ExpectedKind; allowed: string }
   codeIsNumber: { field: string; value: string }
   badDate: { field: string; value: string }
   notFinite: { field: string }
@@ -40,6 +42,10 @@ export type LoadIssueParams = {
   upperBelowValue: { upper: number; value: number }
   lowerAboveValue: { lower: number; value: number }
   partsIncomplete: { num: number }
+  /** A denominator of 0, or one that is smaller than its numerator. */
+  partsImpossible: { num: number; den: number }
+  /** A number of whole things with a fraction. */
+  fractionOfCount: { indicator: string; value: number; unit: string }
   rawTooLong: { length: number; limit: number }
   unsafeUrl: { value: string }
   unknownArea: { code: string }
@@ -50,6 +56,8 @@ export type LoadIssueParams = {
   rowsDisagree: DisagreementParams
   /** `synthetic` 1: an invented document with a real-looking code; 0: the other way round. */
   syntheticCode: { code: string; synthetic: number }
+  /** Areas that are each other's parents, in a ring; the last is read as having none. */
+  parentCycle: { codes: string }
   /** The first row, or the later issued document, is kept; the issue is about the one that was not. */
   areasDiffer: { code: string; field: string; kept: string; other: string }
   indicatorsDiffer: { id: string; field: string; kept: string; other: string }
@@ -86,6 +94,8 @@ type DisagreementParams = {
   end: string
   value: string
   other: string
+  /** Members that are told otherwise. */
+  differs: string
 }
 
 /** Kinds of files that people choose in place of a document. */
@@ -145,6 +155,7 @@ const SEVERITIES = {
   notAnObject: 'error',
   missingField: 'error',
   wrongField: 'error',
+  emptyField: 'error',
   codeIsNumber: 'error',
   badDate: 'error',
   notFinite: 'error',
@@ -157,6 +168,8 @@ const SEVERITIES = {
   upperBelowValue: 'error',
   lowerAboveValue: 'error',
   partsIncomplete: 'warning',
+  partsImpossible: 'warning',
+  fractionOfCount: 'warning',
   rawTooLong: 'warning',
   unsafeUrl: 'warning',
   unknownArea: 'error',
@@ -166,6 +179,7 @@ const SEVERITIES = {
   rateOutside: 'warning',
   rowsDisagree: 'warning',
   syntheticCode: 'error',
+  parentCycle: 'warning',
   areasDiffer: 'warning',
   indicatorsDiffer: 'warning',
   duplicateSource: 'error',
@@ -195,7 +209,20 @@ export interface RowRef {
 }
 
 /** One trouble met while loading, as codes and values. `row` is null when it is about no single row. */
-export type LoadIssue = Fault & { severity: 'error' | 'warning'; row: RowRef | null; document: string }
+export type LoadIssue = Fault & {
+  severity: 'error' | 'warning'
+  row: RowRef | null
+  document: string
+  /** Rows that could not be read for this alone, because they refer to what was refused; none where it is not there. */
+  leftOut?: LeftOut
+}
+
+/** Rows by list. */
+export interface LeftOut {
+  areas: number
+  sources: number
+  observations: number
+}
 
 export function severityOf(code: LoadIssueCode): 'error' | 'warning' {
   return SEVERITIES[code]

@@ -87,7 +87,7 @@ function saidOfCommand(say: unknown, path: string): Text[] {
 }
 
 function takesKind(path: string): boolean {
-  return path === '.issues.missingField' || path === '.issues.wrongField'
+  return ['.issues.missingField', '.issues.wrongField', '.issues.emptyField'].includes(path)
 }
 
 function keysOf(part: unknown, path = ''): string[] {
@@ -180,7 +180,7 @@ test('every unit of the built-in catalogue has an English word', () => {
 
 /** Names that stay as they are in Chinese too: formats, fields of the format, keys on a keyboard. */
 const FOREIGN =
-  /JSON|PPTX|XLSX|Unicode|Excel|Word|xlsx|docx|pptx|UTF-8|GB18030|Theil|town-report\/1|English|Enter|Tab|Esc|Page(?:Down|Up)|Home|End|Shift|http(?:s)?|status|format|observations|areas|sources|synthetic|revision|true|false|data\b|object/g
+  /JSON|PPTX|XLSX|value|Unicode|Excel|Word|xlsx|docx|pptx|UTF-8|GB18030|Theil|town-report\/1|English|Enter|Tab|Esc|Page(?:Down|Up)|Home|End|Shift|http(?:s)?|status|format|observations|areas|sources|synthetic|revision|true|false|data\b|object/g
 
 test('no Chinese sentence holds an English word, but for names of formats, fields, keys and commands', () => {
   const said = textsOf({ ...wholeZh, cli: null })

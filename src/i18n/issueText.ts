@@ -1,7 +1,7 @@
 import { maskPersonalData } from '../domain/findings/maskPersonalData.ts'
 import type { Fault, LoadIssue } from '../domain/loadIssue.ts'
 import type { RefusedRow } from '../domain/refusedRow.ts'
-import { issueMessages } from './issueMessages.ts'
+import { issueMessages, leftOutText } from './issueMessages.ts'
 import type { Messages } from './messages.ts'
 import { refusedPlace } from './valueWords.ts'
 
@@ -22,7 +22,8 @@ export function issueText(found: LoadIssue, m: Messages): string {
   const list = m.notices.lists[issue.row?.list ?? 'document'] ?? ''
   const isWhole = issue.row === null || issue.row.list === 'document' || issue.row.list === 'meta'
   const where = issue.row === null ? issue.document : isWhole ? list : m.notices.row(list, issue.row.index + 1)
-  return `${where}${m.colon}${sentenceOf(issue, m)}`
+  const more = issue.leftOut ? leftOutText(issue.leftOut, m) : ''
+  return `${where}${m.colon}${sentenceOf(issue, m)}${more}`
 }
 
 /** Which row of which file, and why it was refused: a.json 数据 第 4 行：value 应为数字，却是“1,001”. */

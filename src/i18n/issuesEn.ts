@@ -1,3 +1,4 @@
+import type { LeftOut } from '../domain/loadIssue.ts'
 import type { CurrencyWords, ExpectedWords, ForeignWords, IssueSentences, ReplacementWords } from './issueSentences.ts'
 
 const expected: ExpectedWords = {
@@ -53,6 +54,20 @@ const foreign: ForeignWords = {
   text: `this is text (txt), not JSON. ${tables}`,
 }
 
+function scopeEn(scope: string): string {
+  return scope === '' ? '' : `scope “${scope}”, `
+}
+
+/** Other rows that were left out for one and the same fault. */
+export function leftOutEn({ areas, sources, observations }: LeftOut): string {
+  const parts = [
+    areas > 0 ? `${areas} of the areas` : '',
+    sources > 0 ? `${sources} of the sources` : '',
+    observations > 0 ? `${observations} of the observations` : '',
+  ]
+  return `. For this, ${parts.filter(Boolean).join(', ')} are left out too`
+}
+
 /** How loading troubles are told in English. */
 export const issuesEn: IssueSentences = {
   notJson: ({ line, column }) =>
@@ -77,18 +92,24 @@ export const issuesEn: IssueSentences = {
   missingField: ({ field, expected: kind, allowed }) => `${field} is missing; should be ${expected[kind](allowed)}`,
   wrongField: ({ field, expected: kind, allowed, value }) =>
     `${field} should be ${expected[kind](allowed)}, is “${value}”`,
+  emptyField: ({ field, expected: kind, allowed }) => `${field} is empty; should be ${expected[kind](allowed)}`,
   codeIsNumber: ({ field, value }) => `${field} is the number ${value}; codes must be text in quotes`,
   badDate: ({ field, value }) => `${field} is no date: ${value}. Should look like 2022-12-31`,
   notFinite: ({ field }) => `${field} is not a finite number`,
   periodReversed: ({ start, end }) => `the period runs backwards: ${start} to ${end}`,
   unknownOp: ({ value, allowed }) => `unknown op ${value}. Use one of ${allowed}`,
   unknownStatus: ({ value, allowed }) => `unknown status ${value}. Use one of ${allowed}`,
-  noValue: ({ status }) => `no number, but status is “${status}”. Without a number it must be L, M, O or Q`,
+  noValue: ({ status }) =>
+    `value is empty, and ${status === '' ? 'there is no status' : `status is “${status}”`}. Without a number it must be L, M, O or Q`,
   valueWithStatus: ({ value, status }) => `has the number ${value}, but status ${status} means there is none`,
   negativeCount: ({ field, value, unit }) => `${field} is negative: “${value} ${unit}”`,
   upperBelowValue: ({ upper, value }) => `upper end ${upper} is below the value ${value}`,
   lowerAboveValue: ({ lower, value }) => `lower end ${lower} is above the value ${value}`,
   partsIncomplete: ({ num }) => `numerator ${num} without a denominator: cannot be checked`,
+  partsImpossible: ({ num, den }) =>
+    `${num}/${den} cannot be: the denominator is 0, or smaller than the numerator. Please check`,
+  fractionOfCount: ({ indicator, value, unit }) =>
+    `${indicator} counts whole things, here it is “${value} ${unit}”: kept as it is, please check`,
   rawTooLong: ({ length, limit }) => `number phrase of ${length} characters; the first ${limit} are kept`,
   unsafeUrl: ({ value }) => `address is not http or https and was dropped: ${value}`,
   unknownArea: ({ code }) => `area ${code} is not among the areas; left out`,
@@ -98,12 +119,13 @@ export const issuesEn: IssueSentences = {
   unitDiffers: ({ indicator, unit, expected: wanted }) =>
     `${indicator} is counted in “${wanted}”, here in “${unit}”: kept, but not compared with other towns`,
   rateOutside: ({ indicator, field, value }) => `${field} of ${indicator} is ${value}, outside 0–100`,
-  rowsDisagree: ({ area, indicator, start, end, value, other }) =>
-    `${indicator} of ${area} (${start} to ${end}) is given twice: “${value}” and “${other}”. The first is used; please check`,
+  rowsDisagree: ({ area, indicator, scope, start, end, value, other, differs }) =>
+    `${indicator} of ${area} (${scopeEn(scope)}${start} to ${end}) is given twice, otherwise in ${differs}: “${value}” and “${other}”. The first is used; please check`,
   syntheticCode: ({ code, synthetic }) =>
     synthetic === 1
       ? `invented data need codes starting with 99; ${code} does not`
       : `${code} starts with 99, an invented area, but the document is not marked synthetic`,
+  parentCycle: ({ codes }) => `areas are each other’s parents: ${codes}. The last is read as having none`,
   areasDiffer: ({ code, field, kept, other }) =>
     `${field} of area ${code} is given as “${kept}” and “${other}”; the first is used`,
   indicatorsDiffer: ({ id, field, kept, other }) =>
@@ -111,8 +133,8 @@ export const issuesEn: IssueSentences = {
   duplicateSource: ({ id }) => `source id ${id} is used twice; the second is left out`,
   documentReplaced: ({ id, revision, by, with: name, why, added, removed, changed }) =>
     `${replaced[why](`revision ${revision} of ${id}`, by, name)}: ${added} rows added, ${removed} removed, ${changed} changed`,
-  documentsDisagree: ({ area, indicator, start, end, value, other, with: second, why }) =>
-    `${indicator} of ${area} (${start} to ${end}): “${value}” here, “${other}” in ${second}. The one here is used because ${currencyEn[why]}. To use the other, raise the revision of its row, or remove one of the files`,
+  documentsDisagree: ({ area, indicator, scope, start, end, value, other, with: second, why }) =>
+    `${indicator} of ${area} (${scopeEn(scope)}${start} to ${end}): “${value}” here, “${other}” in ${second}. The one here is used because ${currencyEn[why]}. To use the other, raise the revision of its row, or remove one of the files`,
   hashDiffers: ({ id, bytes, expectedBytes }) =>
     `${id} is not the file the list describes (${bytes} bytes, listed ${expectedBytes}). If it was replaced on purpose, update the list`,
   catalogUrl: ({ id, value }) => `the address of data set ${id} is outside the data folder and is not used: ${value}`,

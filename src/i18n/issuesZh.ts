@@ -1,3 +1,4 @@
+import type { LeftOut } from '../domain/loadIssue.ts'
 import type { CurrencyWords, ExpectedWords, ForeignWords, IssueSentences, ReplacementWords } from './issueSentences.ts'
 
 const expected: ExpectedWords = {
@@ -53,6 +54,20 @@ const foreign: ForeignWords = {
   text: `这是文字（txt），不是 JSON。${tables}`,
 }
 
+function scopeZh(scope: string): string {
+  return scope === '' ? '' : `口径“${scope}”，`
+}
+
+/** 因为同一处错误而未载入的其他行。 */
+export function leftOutZh({ areas, sources, observations }: LeftOut): string {
+  const parts = [
+    areas > 0 ? `${areas} 个区划` : '',
+    sources > 0 ? `${sources} 份来源` : '',
+    observations > 0 ? `${observations} 条数据` : '',
+  ]
+  return `。因此另有 ${parts.filter(Boolean).join('、')}未载入`
+}
+
 /** 载入问题的说法。 */
 export const issuesZh: IssueSentences = {
   notJson: ({ line, column }) => `不是有效的 JSON，第 ${line} 行第 ${column} 列起读不下去。请重新导出或补全文件`,
@@ -74,18 +89,22 @@ export const issuesZh: IssueSentences = {
   notAnObject: ({ value }) => `应为一个对象，却是 ${value}`,
   missingField: ({ field, expected: kind, allowed }) => `缺少 ${field}，应为${expected[kind](allowed)}`,
   wrongField: ({ field, expected: kind, allowed, value }) => `${field} 应为${expected[kind](allowed)}，却是“${value}”`,
+  emptyField: ({ field, expected: kind, allowed }) => `${field} 为空，应为${expected[kind](allowed)}`,
   codeIsNumber: ({ field, value }) => `${field} 写成了数字 ${value}，区划代码须加引号写成文字`,
   badDate: ({ field, value }) => `${field} 不是日期：${value}。应如 2022-12-31`,
   notFinite: ({ field }) => `${field} 不是有限的数`,
   periodReversed: ({ start, end }) => `期间起止颠倒：${start} 至 ${end}`,
   unknownOp: ({ value, allowed }) => `op 不认识：${value}。可用：${allowed}`,
   unknownStatus: ({ value, allowed }) => `status 不认识：${value}。可用：${allowed}`,
-  noValue: ({ status }) => `没有数字，status 却是“${status}”。没有数字时须写 L、M、O 或 Q`,
+  noValue: ({ status }) =>
+    `value 为空，${status === '' ? '也没有写 status' : `status 却是“${status}”`}。没有数字时须写 L、M、O 或 Q`,
   valueWithStatus: ({ value, status }) => `写了数字 ${value}，status 却是 ${status}（表示没有数字）`,
   negativeCount: ({ field, value, unit }) => `${field} 是负数：${value} ${unit}`,
   upperBelowValue: ({ upper, value }) => `上限 ${upper} 小于数值 ${value}`,
   lowerAboveValue: ({ lower, value }) => `下限 ${lower} 大于数值 ${value}`,
   partsIncomplete: ({ num }) => `有分子 ${num} 而没有分母，无法核对`,
+  partsImpossible: ({ num, den }) => `分子分母 ${num}/${den} 不成立（分母为 0 或小于分子），请核对`,
+  fractionOfCount: ({ indicator, value, unit }) => `${indicator} 按整数计，这里是 ${value} ${unit}：照原样保留，请核对`,
   rawTooLong: ({ length, limit }) => `数字原文 ${length} 字，只留前 ${limit} 字`,
   unsafeUrl: ({ value }) => `网址不是 http 或 https，已去掉：${value}`,
   unknownArea: ({ code }) => `区划 ${code} 不在 areas 中，未载入`,
@@ -95,19 +114,20 @@ export const issuesZh: IssueSentences = {
   unitDiffers: ({ indicator, unit, expected: wanted }) =>
     `${indicator} 的单位是 ${wanted}，这里写 ${unit}：保留，但不与其他镇比较`,
   rateOutside: ({ indicator, field, value }) => `${indicator} 的 ${field} 是 ${value}，超出 0–100`,
-  rowsDisagree: ({ area, indicator, start, end, value, other }) =>
-    `${area} 的 ${indicator}（${start} 至 ${end}）写了两个数：${value} 与 ${other}。用前一个，请核对`,
+  rowsDisagree: ({ area, indicator, scope, start, end, value, other, differs }) =>
+    `${area} 的 ${indicator}（${scopeZh(scope)}${start} 至 ${end}）写了两次，不同在 ${differs}：${value} 与 ${other}。用前一个，请核对`,
   syntheticCode: ({ code, synthetic }) =>
     synthetic === 1
       ? `虚构数据的区划代码须以 99 开头，${code} 不是`
       : `${code} 以 99 开头，是虚构区划，文档却未注明 synthetic`,
+  parentCycle: ({ codes }) => `区划互为上级：${codes}。最后一个按没有上级读取`,
   areasDiffer: ({ code, field, kept, other }) => `区划 ${code} 的 ${field} 有两种写法：${kept}、${other}。用前一种`,
   indicatorsDiffer: ({ id, field, kept, other }) => `指标 ${id} 的 ${field} 有两种写法：${kept}、${other}。用前一种`,
   duplicateSource: ({ id }) => `来源编号 ${id} 重复，后一个未载入`,
   documentReplaced: ({ id, revision, by, with: name, why, added, removed, changed }) =>
     `${replaced[why](`${id} 第 ${revision} 版`, by, name)}：新增 ${added}、删去 ${removed}、改动 ${changed} 行`,
-  documentsDisagree: ({ area, indicator, start, end, value, other, with: second, why }) =>
-    `${area} 的 ${indicator}（${start} 至 ${end}）：这里是 ${value}，${second} 是 ${other}。现用这里的，因为${currencyZh[why]}。要改用另一个，请提高那一行的修订号（revision），或移除其中一份文件`,
+  documentsDisagree: ({ area, indicator, scope, start, end, value, other, with: second, why }) =>
+    `${area} 的 ${indicator}（${scopeZh(scope)}${start} 至 ${end}）：这里是 ${value}，${second} 是 ${other}。现用这里的，因为${currencyZh[why]}。要改用另一个，请提高那一行的修订号（revision），或移除其中一份文件`,
   hashDiffers: ({ id, bytes, expectedBytes }) =>
     `${id} 与目录登记的不一致（${bytes} 字节，登记 ${expectedBytes} 字节）。若是有意替换，请更新目录`,
   catalogUrl: ({ id, value }) => `数据集 ${id} 的地址不在数据文件夹内，未采用：${value}`,
