@@ -112,7 +112,7 @@ test.each([
   [{ upper: 8 }, '不同在 upper：5 件 [upper 8] 与 5 件 [upper –]'],
   [{ num: 1, den: 2 }, '不同在 num, den：5 件 [num 1, den 2] 与 5 件 [num –, den –]'],
   [{ status: 'E' as const }, '不同在 status：5 件 [status A] 与 5 件 [status E]'],
-  [{ op: 'ge' as const }, '不同在 op：5 件 与 ≥5 件'],
+  [{ op: 'ge' as const }, '写了两个数：5 件 与 ≥5 件'],
 ])('one figure told twice says what differs: %j', (changes, words) => {
   const observations = [{}, changes].map((one) => exampleObservation({ value: 5, scope: '热线', ...one }))
   const told = read(exampleDocument({}, { observations }))

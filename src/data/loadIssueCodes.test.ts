@@ -162,7 +162,7 @@ const CASES: { [C in Exclude<LoadIssueCode, 'hashDiffers'>]: Case<C> } = {
   },
   rowsDisagree: {
     issues: () => read(textOf({ observations: [exampleObservation(), exampleObservation({ value: 105, op: 'gt' })] })),
-    params: { ...KEY, value: '100 件', other: '>105 件', differs: 'value, op' },
+    params: { ...KEY, value: '100 件', other: '>105 件', differs: '' },
     row: ['observations', 1],
   },
   syntheticCode: {
@@ -225,7 +225,7 @@ const CASES: { [C in Exclude<LoadIssueCode, 'hashDiffers'>]: Case<C> } = {
         exampleDocument(),
         exampleDocument({ id: 'other' }, { observations: [exampleObservation({ value: 99 })] }),
       ),
-    params: { ...KEY, value: '100 件', other: '99 件', differs: 'value', with: 'document 1', why: 'place' },
+    params: { ...KEY, value: '100 件', other: '99 件', differs: '', with: 'document 1', why: 'place' },
     row: null,
   },
   catalogUrl: {

@@ -30,32 +30,24 @@ export function tellsTheSame(a: ObservationRow, b: ObservationRow): boolean {
   )
 }
 
-/** Members in which two tellings of one figure may differ, besides what their words mean. */
-const TOLD = ['value', 'op', 'unit', 'upper', 'lower', 'num', 'den', 'status'] as const
+/** Members of a telling beside its number, which a reader of the two numbers would not see. */
+const UNSEEN = ['upper', 'lower', 'num', 'den', 'status'] as const
 
-/** What a disagreement between two tellings says: signs and units instead of words, and what is told otherwise beside them. */
+/** What a disagreement between two tellings says: signs and units instead of words, and what else is told otherwise. */
 export function disagreement(first: ObservationRow, second: ObservationRow) {
   const { area, indicator, scope, period } = first
-  const members = TOLD.filter((member) => first[member] !== second[member])
-  const shown = (row: ObservationRow): string => tellingOf(row) + besides(row, members)
-  return {
-    area,
-    indicator,
-    scope: scope ?? '',
-    ...period,
-    value: shown(first),
-    other: shown(second),
-    differs: members.length === 0 ? 'raw' : members.join(', '),
-  }
+  const members = UNSEEN.filter((member) => first[member] !== second[member])
+  const isWordsOnly = members.length === 0 && tellingOf(first) === tellingOf(second)
+  const shown = (row: ObservationRow): string =>
+    tellingOf(row) + (isWordsOnly ? ` [${row.raw ?? ''}]` : besides(row, members))
+  const differs = isWordsOnly ? 'raw' : members.join(', ')
+  return { area, indicator, scope: scope ?? '', ...period, value: shown(first), other: shown(second), differs }
 }
 
 function tellingOf({ value, op, unit, status }: ObservationRow): string {
   return value === null ? `(${status})` : `${SIGNS[op]}${value} ${unit}`
 }
 
-/** What the number, its sign and its unit do not show already; the words, where only they differ. */
-function besides(row: ObservationRow, members: readonly (typeof TOLD)[number][]): string {
-  if (members.length === 0) return ` [${row.raw ?? ''}]`
-  const hidden = members.filter((member) => !['value', 'op', 'unit'].includes(member))
-  return hidden.length === 0 ? '' : ` [${hidden.map((member) => `${member} ${row[member] ?? '–'}`).join(', ')}]`
+function besides(row: ObservationRow, members: readonly (typeof UNSEEN)[number][]): string {
+  return members.length === 0 ? '' : ` [${members.map((member) => `${member} ${row[member] ?? '–'}`).join(', ')}]`
 }

@@ -94,7 +94,7 @@ type DisagreementParams = {
   end: string
   value: string
   other: string
-  /** Members that are told otherwise. */
+  /** Members that are told otherwise, where the two numbers do not show it; else empty. */
   differs: string
 }
 

@@ -120,7 +120,7 @@ export const issuesEn: IssueSentences = {
     `${indicator} is counted in “${wanted}”, here in “${unit}”: kept, but not compared with other towns`,
   rateOutside: ({ indicator, field, value }) => `${field} of ${indicator} is ${value}, outside 0–100`,
   rowsDisagree: ({ area, indicator, scope, start, end, value, other, differs }) =>
-    `${indicator} of ${area} (${scopeEn(scope)}${start} to ${end}) is given twice, otherwise in ${differs}: “${value}” and “${other}”. The first is used; please check`,
+    `${indicator} of ${area} (${scopeEn(scope)}${start} to ${end}) is given twice${differs === '' ? '' : `, otherwise in ${differs}`}: “${value}” and “${other}”. The first is used; please check`,
   syntheticCode: ({ code, synthetic }) =>
     synthetic === 1
       ? `invented data need codes starting with 99; ${code} does not`

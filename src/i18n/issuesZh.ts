@@ -115,7 +115,7 @@ export const issuesZh: IssueSentences = {
     `${indicator} 的单位是 ${wanted}，这里写 ${unit}：保留，但不与其他镇比较`,
   rateOutside: ({ indicator, field, value }) => `${indicator} 的 ${field} 是 ${value}，超出 0–100`,
   rowsDisagree: ({ area, indicator, scope, start, end, value, other, differs }) =>
-    `${area} 的 ${indicator}（${scopeZh(scope)}${start} 至 ${end}）写了两次，不同在 ${differs}：${value} 与 ${other}。用前一个，请核对`,
+    `${area} 的 ${indicator}（${scopeZh(scope)}${start} 至 ${end}）写了${differs === '' ? '两个数' : `两次，不同在 ${differs}`}：${value} 与 ${other}。用前一个，请核对`,
   syntheticCode: ({ code, synthetic }) =>
     synthetic === 1
       ? `虚构数据的区划代码须以 99 开头，${code} 不是`
