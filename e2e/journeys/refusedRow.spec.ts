@@ -48,7 +48,8 @@ test('a figure whose row was refused is told in the chart, its evidence leads to
   await evidence.getByRole('link', { name: '到“数据”看这一行' }).click()
   await expectReady(page)
   const row = page.getByRole('row').filter({ hasText: '乙镇' })
-  await expect(row).toContainText(STATE)
+  await expect(row).toContainText('未能载入')
+  await expect(row.getByTitle(`${PLACE}：`)).toBeVisible()
   await expect(row).toContainText('2024 年全年')
 })
 

@@ -97,6 +97,7 @@ describe('the counts', () => {
       told: 4,
       approximate: 1,
       partYear: 1,
+      refused: 0,
       isSample: false,
     })
   })

@@ -51,6 +51,8 @@ export interface OverviewCounts {
   told: number
   /** Of those told: not a plain number (约数). */
   approximate: number
+  /** Due, told and not loaded (有数字，未能载入). */
+  refused: number
   /** Of those told: not the whole year (非全年). */
   partYear: number
   /** Nobody owes anything: a sample of unrelated towns. */
@@ -122,6 +124,7 @@ function countsOf(
     told: told.length,
     approximate: told.filter((cell) => cell.isApproximate).length,
     partYear: told.filter((cell) => cell.isPartYear).length,
+    refused: rows.flatMap(({ readings }) => readings).filter(({ state }) => state === 'refused').length,
     isSample: !isComparable,
   }
 }

@@ -11,7 +11,7 @@ export type TownTakeaway =
   | { kind: 'silentSince'; from: number }
   | { kind: 'silentYears'; years: readonly number[] }
   /** How many of the profile's indicators have a number in the year; levels such as villages left out. */
-  | { kind: 'reporting'; told: number; of: number }
+  | { kind: 'reporting'; told: number; of: number; refused: number }
   /** Above, or below, each of its comparable peers; `group` where documents group the towns themselves. */
   | { kind: 'extreme'; side: 'above' | 'below'; row: ProfileRow; value: Interval; peers: number; group?: string }
   | { kind: 'change'; row: ProfileRow; told: Extract<YearChange, { kind: 'told' }> }
@@ -41,7 +41,12 @@ function silence({ silentYears, silentSince }: TownProfile): TownTakeaway[] {
 /** Of a year without a report that is said already. */
 function reporting({ silentYears, year }: TownProfile, work: readonly ProfileRow[]): TownTakeaway[] {
   if (work.length === 0 || silentYears.includes(year)) return []
-  return [{ kind: 'reporting', told: work.filter((row) => hasSpoken(row.reading)).length, of: work.length }]
+  return [{ kind: 'reporting', ...countsOf(work) }]
+}
+
+function countsOf(work: readonly ProfileRow[]): { told: number; of: number; refused: number } {
+  const refused = work.filter(({ reading }) => reading.state === 'refused').length
+  return { told: work.filter((row) => hasSpoken(row.reading)).length, of: work.length, refused }
 }
 
 function extremes(work: readonly ProfileRow[]): TownTakeaway[] {

@@ -1,6 +1,6 @@
 import { boardSource } from '../i18n/boardSource.ts'
 import { exportMessages } from '../i18n/exportMessages.ts'
-import { shareOf } from '../domain/completeness.ts'
+import { countStates, shareOf } from '../domain/completeness.ts'
 import { isMasked } from '../domain/maskReportSet.ts'
 import type { DataRow } from '../domain/dataRows.ts'
 import { filterText, percentText } from '../i18n/dataWords.ts'
@@ -63,5 +63,7 @@ function coverageText({ board, rows, total, matrix, m }: DataExport): string {
   const counted = exportMessages(m).rowsOf(formatNumber(rows.length, 0), formatNumber(total, 0))
   if (share.expected === 0 || !board.meta.comparable) return counted
   const told = [formatNumber(share.told, 0), formatNumber(share.expected, 0), percentText(share, 1)] as const
-  return counted + m.clauseSeparator + exportMessages(m).sharesOf(...told)
+  const { refused } = countStates(matrix.cells)
+  const parts = [counted, exportMessages(m).sharesOf(...told), ...(refused > 0 ? [m.notLoaded(refused)] : [])]
+  return parts.join(m.clauseSeparator)
 }

@@ -136,6 +136,7 @@ export const en: Messages = {
     notApplicable: 'Not applicable',
     notDisclosed: 'Not disclosed',
   },
+  notLoaded: (count) => `${count} more given, but not loaded`,
   stateMeanings: {
     number: 'The report gives a number.',
     zero: 'The report says 0 or “none”: that is a number.',
@@ -345,8 +346,8 @@ export const en: Messages = {
     approximate: (count) => `, ${count} of them approximate`,
     apart: 'with a number that may not be compared, set apart',
     apartTownYears: 'town-years with a number that may not be compared, set apart',
-    silent: 'without a number, not counted as 0',
-    silentTownYears: 'town-years without a number, not counted as 0',
+    silent: 'without a usable number, not counted as 0',
+    silentTownYears: 'town-years without a usable number, not counted as 0',
     cautionsTitle: 'Mind',
     otherSpan: (span, count) => `See “${span}” instead: ${towns(count)} comparable`,
   },

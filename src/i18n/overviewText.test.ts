@@ -54,7 +54,16 @@ test('the small line is said year by year, each with its own coverage', () => {
 })
 
 describe('the counts', () => {
-  const counts = { towns: 15, reported: 14, due: 60, told: 49, approximate: 9, partYear: 4, isSample: false }
+  const counts = {
+    towns: 15,
+    reported: 14,
+    due: 60,
+    told: 49,
+    approximate: 9,
+    partYear: 4,
+    refused: 0,
+    isSample: false,
+  }
 
   test('read as one line', () => {
     expect(countsText(counts, zh.overview.headlineColumns(4), zh)).toBe(
@@ -71,6 +80,12 @@ describe('the counts', () => {
       '15 镇，样本收录其中 14 镇的报告；4 项核心指标有数字 49 项，其中 9 项为约数、4 项非全年',
     )
     expect(countsText(sample, en.overview.headlineColumns(4), en)).not.toMatch(/due|reported/)
+  })
+
+  test('never call a number that could not be loaded left out', () => {
+    expect(countsText({ ...counts, refused: 2 }, zh.overview.headlineColumns(4), zh)).toMatch(
+      /4 项非全年；另有 2 项有数字，未能载入$/,
+    )
   })
 
   test('leave out what there is none of', () => {

@@ -24,7 +24,8 @@ export function countsText(counts: OverviewCounts, columns: string, m: Messages)
   // A sample owes nothing: what it holds is said, not what it lacks.
   const who = counts.isSample ? t.held(towns, reported) : t.reported(towns, reported)
   const what = counts.isSample ? t.heldTold(columns, told) : t.told(columns, due, told)
-  return who + m.clauseSeparator + what + (parts && t.ofThem(parts))
+  const lost = counts.refused > 0 ? m.clauseSeparator + m.notLoaded(counts.refused) : ''
+  return who + m.clauseSeparator + what + (parts && t.ofThem(parts)) + lost
 }
 
 /** Null with the reason when there is no figure. */

@@ -16,7 +16,7 @@ function sentenceOf(takeaway: TownTakeaway, year: number, m: Messages): string {
   const t = townMessages(m).takeaways
   switch (takeaway.kind) {
     case 'reporting':
-      return t.reporting(year, takeaway.told, takeaway.of)
+      return t.reporting(year, takeaway.told, takeaway.of) + lostText(takeaway.refused, m)
     case 'silentSince':
       return t.silentSince(takeaway.from)
     case 'silentYears':
@@ -34,6 +34,11 @@ function sentenceOf(takeaway: TownTakeaway, year: number, m: Messages): string {
       return t.changed(sentence, changeText(change, request, m))
     }
   }
+}
+
+/** What could not be loaded was told all the same. */
+function lostText(refused: number, m: Messages): string {
+  return refused > 0 ? m.clauseSeparator + m.notLoaded(refused) : ''
 }
 
 /** Amounts without a better side are more or fewer; rates, and what has one, are above or below. */

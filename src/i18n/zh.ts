@@ -208,6 +208,7 @@ export const zh = {
 
   states,
   stateMeanings,
+  notLoaded: (count: number) => `另有 ${count} 项有数字，未能载入`,
   reasons,
   shortReasons,
   cautions,
@@ -359,8 +360,8 @@ export const zh = {
     approximate: (count: number) => `，其中 ${count} 个为约数`,
     apart: '镇有数字而不可比，单列',
     apartTownYears: '个镇年有数字而不可比，单列',
-    silent: '镇没有数字，不按 0 计',
-    silentTownYears: '个镇年没有数字，不按 0 计',
+    silent: '镇没有可用数字，不按 0 计',
+    silentTownYears: '个镇年没有可用数字，不按 0 计',
     cautionsTitle: '须注意',
     otherSpan: (span: string, towns: number) => `改看${span}：${towns} 镇可比`,
   },

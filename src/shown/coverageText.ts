@@ -1,6 +1,6 @@
 import { exportMessages } from '../i18n/exportMessages.ts'
 import type { Board } from '../domain/board.ts'
-import { type Completeness, shareOf } from '../domain/completeness.ts'
+import { type Completeness, countStates, shareOf } from '../domain/completeness.ts'
 import { percentText } from '../i18n/dataWords.ts'
 import type { Messages } from '../i18n/messages.ts'
 import { formatNumber } from '../i18n/numbers.ts'
@@ -10,5 +10,11 @@ export function coverageText(board: Board, { cells }: Completeness, m: Messages)
   if (!board.meta.comparable) return m.compare.unrelated
   const share = shareOf(cells)
   if (share.expected === 0) return ''
-  return exportMessages(m).sharesOf(formatNumber(share.told, 0), formatNumber(share.expected, 0), percentText(share, 1))
+  const told = exportMessages(m).sharesOf(
+    formatNumber(share.told, 0),
+    formatNumber(share.expected, 0),
+    percentText(share, 1),
+  )
+  const { refused } = countStates(cells)
+  return refused > 0 ? told + m.clauseSeparator + m.notLoaded(refused) : told
 }

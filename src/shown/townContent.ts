@@ -39,12 +39,13 @@ export function townContent(shown: Shown, m: Messages): SlideContent {
 function stampOfProfile(shown: Shown, profile: TownProfile, m: Messages): Stamp {
   const t = slideMessages(m)
   const told = profile.rows.filter((row) => hasSpoken(row.reading)).length
+  const refused = profile.rows.filter(({ reading }) => reading.state === 'refused').length
   return {
     title: titleOf(shown, m),
     unit: t.unitsInTable,
     scope: t.usualScopes,
     period: m.year(profile.year),
-    coverage: t.told(profile.rows.length, told),
+    coverage: t.told(profile.rows.length, told) + (refused > 0 ? m.clauseSeparator + m.notLoaded(refused) : ''),
     verdict: profile.hasPeers ? t.amongPeers : townMessages(m).noPeerGroup,
     reasons: warningsOf(profile, m),
     ...stampOfBoard(shown.board, m),

@@ -2,6 +2,7 @@ import type { Board } from '../../domain/board.ts'
 import type { DataRow } from '../../domain/dataRows.ts'
 import { rowWords } from '../../i18n/dataWords.ts'
 import { findingText } from '../../i18n/findingText.ts'
+import { dataMessages } from '../../i18n/dataMessages.ts'
 import { refusedText } from '../../i18n/issueText.ts'
 import type { Messages } from '../../i18n/messages.ts'
 import { periodText } from '../../i18n/periodWords.ts'
@@ -17,11 +18,13 @@ export function rowCells(row: DataRow, board: Board, m: Messages): VirtualRowDat
   const { observation, refused } = row
   const told = observation ?? refused
   const isAbsent = observation?.value == null
+  // The state in full would be cut in a narrow column, where its beginning says the contrary.
+  const brief = refused ? { text: dataMessages(m).matrix.words.refused } : {}
   const more: Partial<Record<keyof typeof words, Partial<RowCell>>> = {
     town: { opens: true, title: `${words.town} ${row.area}` },
     year: told ? { title: periodText(told.period, m) } : {},
-    value: { opens: true, title: told?.raw ?? words.value, isQuiet: isAbsent },
-    state: { title: refused ? refusedText(refused, m) : m.stateMeanings[row.state], isQuiet: isAbsent },
+    value: { opens: true, title: refused ? words.value : (told?.raw ?? words.value), isQuiet: isAbsent, ...brief },
+    state: { title: refused ? refusedText(refused, m) : m.stateMeanings[row.state], isQuiet: isAbsent, ...brief },
     source: { title: sourceTitle(row, words.source, board) },
     finding: {
       title: row.findings.map((one) => findingText(one, board, m).replaceAll('**', '')).join('\n'),
