@@ -14,7 +14,7 @@ test('the table tells 0, no report, another unit and an approximate number apart
   expect(hashOf(page)).toBe(`${HANDLED}?year=2022&table=1`)
   expect((await rowOf(page, '东湖乡')).slice(1, 3)).toEqual(['0 件', '0'])
   expect((await rowOf(page, '云溪镇'))[1]).toMatch(/^100余 ?件$/)
-  expect((await rowOf(page, '云溪镇'))[2]).toBe('101–199')
+  expect((await rowOf(page, '云溪镇'))[2]).toBe('101–199（推定）')
   expect((await rowOf(page, '平川镇'))[1]).toBe('未报送')
   expect((await rowOf(page, '大安镇'))[1]).toBe('270 人次')
   expect((await rowOf(page, '大安镇')).slice(4)).toEqual(['不可比', '单位不同，不入图'])

@@ -48,7 +48,7 @@ test('each figure says its coverage and its change on comparable towns; neutral 
   await expect(headlinesOf(page).first()).toContainText('1,187–1,285 件')
   await expect(headlinesOf(page).first()).toContainText('12/15 镇可比')
   await expect(headlinesOf(page).first()).toContainText('较 2021 年可比 10 镇 ▲ 上升8.6–19.1%')
-  await expect(headlinesOf(page).nth(3)).toContainText('96.5–97 % 中位数')
+  await expect(headlinesOf(page).nth(3)).toContainText('96.5–97 %（推定） 中位数')
   await expect(headlinesOf(page).nth(3)).toContainText('增减不明（约数）')
   await expect(headlinesOf(page).first()).toContainText('2021 年 1,134 件（12/15 镇可比）')
   await expect(page.getByRole('main')).toContainText('15 镇，14 镇已报送；4 项核心指标应报 60 项，已报 51 项')

@@ -96,6 +96,13 @@ test('the tables hold every town, numbers as numbers, and the stamp', async ({ p
   expect(rows.find(([town]) => town === '云溪镇')?.slice(0, 3)).toEqual(['云溪镇', '100余件', '101–199（推定）'])
 })
 
+test('numbers before rounding come in a column of their own, where asked', async ({ page }) => {
+  await openPage(page, '#/compare/legalAdvisor.visits?year=2022')
+  const csv = (await save(page, /^精确值 CSV/)).bytes.toString('utf8')
+  expect(csv).toContain('换算值（次/村）,换算值（次/村）：精确值')
+  expect(csv).toMatch(/石桥镇,[^,]+,13\.8,13\.[78]\d{3,}/)
+})
+
 test('52 towns stand in one picture', async ({ page }) => {
   await openPage(page, '#/compare', { mock: 'big' })
   const { bytes } = await save(page, /^PNG/)
@@ -106,7 +113,7 @@ test('52 towns stand in one picture', async ({ page }) => {
 test('views without a picture offer tables, the data view keeps to its own downloads', async ({ page }) => {
   await openPage(page, '#/town?town=990101101')
   await buttonOf(page).click()
-  await expect(page.getByRole('menuitem')).toHaveText([/^XLSX/, /^CSV/, /^精确值 XLSX/, /^精确值 CSV/])
+  await expect(page.getByRole('menuitem')).toHaveText([/^XLSX/, /^CSV/])
   await page.keyboard.press('Escape')
   await openPage(page, '#/data')
   await expect(buttonOf(page)).toHaveCount(0)
