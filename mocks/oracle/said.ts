@@ -1,0 +1,67 @@
+import { comparisonCsv } from '../../src/export/comparisonCsv.ts'
+import { dataCsv } from '../../src/export/dataCsv.ts'
+import { rollupDocument } from '../../src/export/rollupDocument.ts'
+import { rollupIndicators } from '../../src/export/rollupIndicators.ts'
+import { readCsv } from '../../src/export/testing/readCsv.ts'
+import { mergeDocuments } from '../../src/data/mergeDocuments.ts'
+import { readDocument } from '../../src/data/readDocument.ts'
+import { type Board, createBoard } from '../../src/domain/board.ts'
+import { rollup } from '../../src/domain/rollup.ts'
+import { zh } from '../../src/i18n/zh.ts'
+import { invariant } from '../../src/lib/invariant.ts'
+import { contentOf } from '../../src/shown/contentOf.ts'
+import { shownData } from '../../src/shown/shownData.ts'
+import type { SlideContent, TableCell } from '../../src/shown/slideContent.ts'
+import { parseLink } from '../../src/state/link.ts'
+import { resolveSelection } from '../../src/state/resolveSelection.ts'
+
+const TODAY = '2026-11-22'
+
+/** What a view says at a link: on screen and slide, and as a file. */
+export interface Said {
+  content: SlideContent
+  /** Each page's rows, under one another. */
+  rows: readonly (readonly TableCell[])[]
+  /** Lines of the CSV file, its notes among them. */
+  csv: readonly (readonly string[])[]
+  /** Parts of the link that mean nothing to the board: it answers another question then. */
+  unread: readonly string[]
+}
+
+/** Documents through the product's own reader. */
+export function loadBoard(texts: readonly string[]): Board {
+  const reports = texts.map((text, index) => {
+    const read = readDocument(text, `${index}.json`)
+    invariant(read.ok, 'a document was refused')
+    return read.report
+  })
+  return createBoard(mergeDocuments(reports).set)
+}
+
+export function saidAt(board: Board, link: string): Said {
+  const { selection, ignored } = parseLink(link)
+  const resolved = resolveSelection(board, selection)
+  invariant(resolved, `nothing to show at ${link}`)
+  const unread = [...ignored, ...resolved.ignored].map(({ name }) => name)
+  const content = contentOf({ board, selection, resolved, rowsPerPage: Infinity }, zh)
+  const rows = content.pages.flatMap(({ table }) => table.rows)
+  return { content, rows, unread, csv: readCsv(comparisonCsv(content, { today: TODAY, m: zh }).slice(1)) }
+}
+
+/** The data view's own file: rows, silent ones among them, or states by town, year and indicator. */
+export function dataFile(board: Board, table: 'rows' | 'matrix'): string[][] {
+  const { selection } = parseLink(table === 'rows' ? '#/data?state=every' : '#/data?panel=matrix')
+  const resolved = resolveSelection(board, selection)
+  invariant(resolved, 'no data')
+  const { shown, total, filter, matrix, findings } = shownData({ board, selection, resolved })
+  const rest = { filter, matrix, findings, order: null, title: '数据', exported: TODAY, m: zh }
+  return readCsv(dataCsv({ board, rows: shown, total, table, ...rest }).slice(1))
+}
+
+/** The county's roll-up, as the text of the document that is written. */
+export function rolledUp(board: Board): string {
+  const county = [...board.areas.values()].find(({ level }) => level === 'county')
+  invariant(county, 'no county')
+  const indicators = rollupIndicators([...board.indicators.values()])
+  return JSON.stringify(rollupDocument({ meta: board.meta, rollups: [rollup(board, county)], indicators }))
+}
