@@ -89,11 +89,15 @@ function pickRefused(board: Board, area: Area, { indicator, year, scope, span }:
     .toSorted((a, b) => closeness(b) - closeness(a))[0]
 }
 
-/** A readable figure in the asked scope answers, unless it is of other months and the refused row is of the asked ones. */
+/**
+ * What is readable in the asked scope answers, without a number too (提及，无数字、不公开): a row refused in another scope
+ * is another figure. In this scope the refused row answers where it is of the asked months, or where no number is.
+ */
 function answersBetter(figure: Figure | undefined, refused: RefusedRow, { scope, span }: Question): boolean {
   if (!figure) return false
-  const isAsked = refused.scope === scope && span !== null && spanOf(refused.period) === span
-  return figure.speaks.value !== null ? !isAsked || spanOf(figure.speaks.period) === span : false
+  if (refused.scope !== scope) return true
+  const isOfSpan = ({ period }: Pick<Observation, 'period'>): boolean => span !== null && spanOf(period) === span
+  return figure.speaks.value !== null && (!isOfSpan(refused) || isOfSpan(figure.speaks))
 }
 
 /** A number in another scope is told, unless the asked scope is the one that was refused. */

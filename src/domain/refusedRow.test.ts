@@ -119,6 +119,20 @@ test.each([
     'refused',
     [],
   ],
+  [
+    'the report says it without a number, another scope was refused',
+    [told({ value: null, status: 'L' })],
+    [buildRefused(TOWN, ID, { scope: '县级交办' })],
+    'noNumber',
+    [],
+  ],
+  [
+    'the report does not disclose it, another scope was refused',
+    [told({ value: null, status: 'Q' })],
+    [buildRefused(TOWN, ID, { scope: '县级交办' })],
+    'notDisclosed',
+    [],
+  ],
   ['another year was refused', [], [buildRefused(TOWN, ID, { period: wholeYear(2021) })], 'notMentioned', []],
 ] as const)('%s', (_, observations, refused, state, cautions) => {
   const sources = [buildSource(TOWN), buildSource(TOWN, 2023)]
