@@ -6,7 +6,7 @@ import { hashOf, openPage } from '../browser/openPage.ts'
 import { expect, test } from '../browser/test.ts'
 
 const COMPARE = '#/compare/petitions.handled?year=2022'
-const COMPARE_TITLE = '石桥镇 214 件，为可比 12 镇最多，是中位数（98.5–100 件）的 2.1 倍以上'
+const COMPARE_TITLE = '石桥镇 214 件，为可比 12 镇最多，是中位数 98.5–100 件（推定）的 2.1 倍以上'
 
 function slides(page: Page): Locator {
   return page

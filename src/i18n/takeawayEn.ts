@@ -5,7 +5,7 @@ export const takeawayEn: typeof takeawayZh = {
   ofTowns: (count, word) => `the ${word} of ${count} comparable towns`,
   extreme: (names, value, ofTowns) => `${names}: **${value}**, ${ofTowns}`,
   extremeShared: (names, value, ofTowns) => `${names}: **${value}** each, jointly ${ofTowns}`,
-  timesMedian: (median, times) => `, at least ${times} times the median (${median})`,
+  timesMedian: (median, times) => `, at least ${times} times the median of ${median}`,
   leadUnclear: (names) => `${names} lead; approximate numbers leave their order open`,
   or: ' or ',
   oneOfThem: (names, word) => `${names} is the ${word}; approximate numbers leave open which`,

@@ -31,8 +31,8 @@ const examples: readonly (readonly [Takeaway, string, string])[] = [
   ],
   [
     { kind: 'highest', towns: A, value: point(60), of: 12, timesMedian: 3, median: point(20) },
-    '清河镇 **60 件**，为可比 12 镇最多，是中位数（20 件）的 3.0 倍以上。',
-    '清河镇: **60 cases**, the highest of 12 comparable towns, at least 3.0 times the median (20 cases).',
+    '清河镇 **60 件**，为可比 12 镇最多，是中位数 20 件的 3.0 倍以上。',
+    '清河镇: **60 cases**, the highest of 12 comparable towns, at least 3.0 times the median of 20 cases.',
   ],
   [
     { kind: 'highest', towns: BOTH, value: point(60), of: 12, timesMedian: null, median: null },

@@ -17,7 +17,7 @@ export const takeawayZh = {
   ofTowns: (count: number, word: string) => `可比 ${count} 镇${word}`,
   extreme: (towns: string, value: string, ofTowns: string) => `${towns} **${value}**，为${ofTowns}`,
   extremeShared: (towns: string, value: string, ofTowns: string) => `${towns}均为 **${value}**，并列${ofTowns}`,
-  timesMedian: (median: string, times: string) => `，是中位数（${median}）的 ${times} 倍以上`,
+  timesMedian: (median: string, times: string) => `，是中位数 ${median}的 ${times} 倍以上`,
   leadUnclear: (towns: string) => `${towns}居前，因有约数，分不出高低`,
   or: '或',
   oneOfThem: (towns: string, word: string) => `${towns}${word}，因有约数，分不出是哪个`,
