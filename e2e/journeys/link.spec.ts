@@ -121,7 +121,7 @@ test('a link that came through a chat, with full-width signs, a stop and what th
 })
 
 test('a profile of a town that is not in the data says so and shows no other town', async ({ page }) => {
-  await openPage(page, '#/town?town=990101999&year=2022')
+  await openPage(page, '#/town?town=990101999&year=2022', { isFaulty: true })
   await expect(page.getByText('没有代码为 990101999 的镇')).toBeVisible()
   await expect(page.getByRole('table')).toHaveCount(0)
   const menu = await openMenu(page, '哪个镇')
