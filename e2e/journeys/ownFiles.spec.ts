@@ -117,7 +117,7 @@ function told(name: string, value: number, meta: object = {}) {
 test('a corrected file replaces the earlier one and says what changed; a namesake stays beside it and says who counts', async ({
   page,
 }) => {
-  await openPage(page, '#/compare/petitions.handled?year=2026')
+  await openPage(page, '#/compare/petitions.handled?year=2026', { isFaulty: true })
   const list = await pick(page, fileOf('石桥镇.json', report([{}])))
   await expect(entryOf(list, '石桥镇.json')).toContainText('已保存在本机，直到移除')
   await list.getByRole('button', { name: '载入文件' }).waitFor()
