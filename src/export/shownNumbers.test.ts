@@ -65,7 +65,7 @@ test('implied ends are marked in medians, sums, overview, trend and their files'
   const near = fieldBoard('near')
   const compared = contentAt(near, '#/compare/legalAdvisor.visits?year=2022&per=total')
   expect(compared.takeaways).toContain('可比 11 镇合计 98–111 次（推定）。')
-  expect(compared.takeaways[0]).toContain('（9–10 次（推定））')
+  expect(compared.takeaways[0]).toContain('中位数 9–10 次（推定）的')
   expect(linesOf(compared)).toContain('石桥镇,近5 次,4–5（推定）,约数，按用语推定区间')
   const trend = contentAt(near, '#/trend/legalAdvisor.visits?per=total')
   expect(rowsOf(trend).at(-1)).toBe('全县中位数 | 9–10（推定）（11 镇）')
