@@ -13,7 +13,7 @@ test('the trend opens from the navigation with the same question and all years',
   await expect(wordOf(page, '年份')).toHaveText('2018–2025 年')
   await expect(wordOf(page, '指标')).toHaveText('信访办结')
   await expectReady(page)
-  await expect(page.getByText('未选镇时，突出最高、最低和中断报送的镇')).toBeVisible()
+  await expect(page.getByText('未选镇时，突出末年最高、最低（约数按下限）和中断报送的镇')).toBeVisible()
 })
 
 test('towns are chosen by keyboard and the link carries them', async ({ page }) => {

@@ -424,7 +424,8 @@ export const en: Messages = {
     fromYear: (year) => `from ${year}`,
     break: 'break',
     chartLabel: (title) => `${title}. Arrow keys move between towns and years, Enter opens the evidence.`,
-    highlighted: 'No towns picked: the highest, the lowest and those that stopped reporting stand out',
+    highlighted:
+      'No towns picked: the highest and lowest of the last year (ranges by their lower ends) and those that stopped reporting stand out',
     plan: (ordinal) => `${ordinal}th education plan`,
     subtitleTowns: (count) => `Grey: the other ${towns(count)}`,
     legend: {

@@ -438,7 +438,7 @@ export const zh = {
     fromYear: (year: number) => `${year} 年起`,
     break: '口径变化',
     chartLabel: (title: string) => `${title}。用方向键在各镇各年之间移动，回车查看出处。`,
-    highlighted: '未选镇时，突出最高、最低和中断报送的镇',
+    highlighted: '未选镇时，突出末年最高、最低（约数按下限）和中断报送的镇',
     plan: (ordinal: number) => `${['六', '七', '八'][ordinal - 6] ?? ordinal}五普法`,
     subtitleTowns: (count: number) => `灰线：其余 ${count} 镇`,
     legend: {
