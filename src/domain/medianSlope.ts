@@ -3,6 +3,7 @@ import {
   type Interval,
   interval,
   isCertainlyBelow,
+  isImplied,
   isPoint,
   medianInterval,
   point,
@@ -40,7 +41,7 @@ export const LEAST_FOR_SLOPE = 8
 
 /** Null when x tells no two apart, or when readings disagree on which way the slope goes. */
 export function medianSlope(pairs: readonly Pair[]): MedianSlope | null {
-  const slope = medianInterval(slopesOf(pairs))
+  const slope = middleSlope(pairs)
   if (!slope) return null
   const isPlain = pairs.every(({ x, y }) => isPoint(x) && isPoint(y))
   if (!isPlain && slope.lo <= 0 && slope.hi >= 0) return null
@@ -48,22 +49,60 @@ export function medianSlope(pairs: readonly Pair[]): MedianSlope | null {
   return line && { slope, step: stepOf(pairs), line, pairs: countPairs(pairs) }
 }
 
-/** Pairs with one and the same x have no slope; those that may have the same have any. */
-function slopesOf(pairs: readonly Pair[]): Interval[] {
-  return eachTwo(pairs).flatMap(([a, b]) => {
-    const across = subtractIntervals(b.x, a.x)
-    if (across.lo === 0 && across.hi === 0) return []
-    const slope =
-      across.hi < 0
-        ? divideIntervals(subtractIntervals(a.y, b.y), subtractIntervals(a.x, b.x))
-        : divideIntervals(subtractIntervals(b.y, a.y), across)
-    return [slope ?? interval(-Infinity, Infinity)]
+/** A slope worked out in plain numbers: near enough to be put in order, of which thousands are. */
+interface RoughSlope {
+  lo: number
+  hi: number
+  of: readonly [Pair, Pair]
+}
+
+/** All median slopes the readings allow: the middle ones are found among rough ones and worked out exactly. */
+function middleSlope(pairs: readonly Pair[]): Interval | null {
+  const rough = roughSlopes(pairs)
+  const low = medianInterval(middleOf(rough, 'lo'))
+  const high = medianInterval(middleOf(rough, 'hi'))
+  if (!low || !high) return null
+  const exact = [...(low.exact ?? []), ...(high.exact ?? [])]
+  return interval(low.lo, high.hi, {
+    loOpen: low.loOpen,
+    hiOpen: high.hiOpen,
+    loImplied: pairs.some(({ x, y }) => isImplied(x) || isImplied(y)),
+    ...(exact.length > 0 ? { exact } : {}),
   })
 }
 
+function middleOf(rough: readonly RoughSlope[], end: 'lo' | 'hi'): Interval[] {
+  const sorted = rough.toSorted((a, b) => (a[end] === b[end] ? 0 : a[end] - b[end]))
+  return sorted.slice(Math.ceil(sorted.length / 2) - 1, Math.floor(sorted.length / 2) + 1).map(({ of }) => slopeOf(of))
+}
+
+/** Of a pair that may have the same x every slope is possible. */
+function slopeOf([a, b]: readonly [Pair, Pair]): Interval {
+  const across = subtractIntervals(b.x, a.x)
+  const slope =
+    across.hi < 0
+      ? divideIntervals(subtractIntervals(a.y, b.y), subtractIntervals(a.x, b.x))
+      : divideIntervals(subtractIntervals(b.y, a.y), across)
+  return slope ?? interval(-Infinity, Infinity)
+}
+
+/** Pairs with one and the same x have no slope; those that may have the same have any. */
+function roughSlopes(pairs: readonly Pair[]): RoughSlope[] {
+  return eachTwo(pairs).flatMap((of) => {
+    const [a, b] = of[0].x.lo <= of[1].x.lo ? of : [of[1], of[0]]
+    const across = { lo: b.x.lo - a.x.hi, hi: b.x.hi - a.x.lo }
+    if (across.lo === 0 && across.hi === 0) return []
+    if (across.lo <= 0) return [{ lo: -Infinity, hi: Infinity, of }]
+    const up = { lo: b.y.lo - a.y.hi, hi: b.y.hi - a.y.lo }
+    const lo = up.lo / (up.lo >= 0 ? across.hi : across.lo)
+    return [{ lo, hi: up.hi / (up.hi >= 0 ? across.lo : across.hi), of }]
+  })
+}
+
+/** Drawn only, so that plain numbers do. */
 function lineThrough(pairs: readonly Pair[]): MedianSlope['line'] | null {
   const ends = pairs.map(({ x, y }) => ({ x: point(x.lo), y: point(y.lo) }))
-  const slope = medianInterval(slopesOf(ends))
+  const slope = medianInterval(roughSlopes(ends).map(({ lo }) => point(lo)))
   if (!slope) return null
   const intercept = medianInterval(ends.map(({ x, y }) => point(y.lo - slope.lo * x.lo)))
   return intercept && { slope: slope.lo, intercept: intercept.lo }
