@@ -63,7 +63,11 @@ function rowClaims(
     return [...inRank, ['value', measured, marked(answer.value, decimals)], ['told', told, toldClaim(answer)]]
   }
   const reason: RowClaim = ['note', note, matching(/[^—]/)]
-  return [...inRank, ['state', told, STATE_WORDS[answer.state]], ...(answer.state === 'number' ? [reason] : [])]
+  return [
+    ...inRank,
+    ['state', `${told ?? ''} ${note ?? ''}`, STATE_WORDS[answer.state]],
+    ...(answer.state === 'number' ? [reason] : []),
+  ]
 }
 
 function rankClaim({ best, worst }: Ranked): Claim {

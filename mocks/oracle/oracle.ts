@@ -200,6 +200,11 @@ export function isAlive({ validFrom = '', validTo = '9999' }: ReportArea, year: 
   return validFrom <= `${year}-12-31` && validTo >= `${year}-01-01`
 }
 
+/** What a report tells of a time before or after the town's life takes no part. */
+function isOfLife({ validFrom = '', validTo = '9999' }: ReportArea, { period }: ReportRow): boolean {
+  return validFrom <= period.end && validTo >= period.start
+}
+
 function answerOf(facts: Facts, town: ReportArea, question: Question): Answer {
   const { indicator, scope, year, span } = question
   const ofYear = facts.rows.filter(
@@ -207,7 +212,9 @@ function answerOf(facts: Facts, town: ReportArea, question: Question): Answer {
   )
   const inScope = ofYear.filter((row) => scopeOf(row) === scope)
   const row = inScope.find(({ period }) => spanOf(period) === span) ?? inScope[0]
-  if (!isAlive(town, year)) return { town, state: 'notApplicable', value: null, isCompared: false, row: row ?? null }
+  if (!isAlive(town, year) || (row && !isOfLife(town, row))) {
+    return { town, state: 'notApplicable', value: null, isCompared: false, row: row ?? null }
+  }
   if (!row) {
     const state = ofYear.length === 0 ? stateOfYear(facts, town, question) : 'elsewhere'
     return { town, state, value: null, isCompared: false, row: null }
@@ -237,9 +244,12 @@ function stateOfYear(
   if (!isAlive(town, year)) return 'notApplicable'
   const isHere = (row: FiledRow): boolean =>
     row.area === town.code && row.indicator === indicator.id && row.year === year
-  const states = [...rows.filter(isHere).map(stateOfRow), ...refused.filter(isHere).map((): State => 'refused')]
-  const told = FULLEST.find((state) => states.includes(state))
-  if (told) return told
+  const states = [...rows, ...refused].filter(isHere).map((row): State => {
+    if (!isOfLife(town, row)) return 'notApplicable'
+    return isRefused(row) ? 'refused' : stateOfRow(row)
+  })
+  const fullest = FULLEST.find((state) => states.includes(state))
+  if (fullest) return fullest
   const hasReport = sources.some((source) => source.area === town.code && yearOfSource(source) === year)
   return hasReport ? 'notMentioned' : comparable ? 'noReport' : 'notInSample'
 }

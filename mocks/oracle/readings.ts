@@ -161,10 +161,36 @@ export function median(readings: readonly Reading[]): Reading {
   // Of equal ends one that is told makes the end a told one.
   const isTold = (end: Rational | null, told: 'lo' | 'hi'): boolean =>
     readings.some((one) => orderOfEnds(one[told], end) === 0 && !one[`${told}Implied`])
-  return closed(half(first.lo, second.lo), third.hi && fourth.hi && half(third.hi, fourth.hi), {
-    lo: !isTold(first.lo, 'lo') || !isTold(second.lo, 'lo'),
-    hi: !isTold(third.hi, 'hi') || !isTold(fourth.hi, 'hi'),
+  const reached = middle.map((at) => [at, readings.length - 1 - at] as const)
+  return {
+    ...closed(half(first.lo, second.lo), third.hi && fourth.hi && half(third.hi, fourth.hi), {
+      lo: !isTold(first.lo, 'lo') || !isTold(second.lo, 'lo'),
+      hi: !isTold(third.hi, 'hi') || !isTold(fourth.hi, 'hi'),
+    }),
+    loOut: reached.some(
+      ([fewer], index) => !mayReach(readings, { side: 'lo', end: [first.lo, second.lo][index] ?? null, others: fewer }),
+    ),
+    hiOut: reached.some(
+      ([, more], index) => !mayReach(readings, { side: 'hi', end: [third.hi, fourth.hi][index] ?? null, others: more }),
+    ),
+  }
+}
+
+interface MiddleEnd {
+  side: 'lo' | 'hi'
+  end: Rational | null
+  /** How many more stand on this side of the middle one. */
+  others: number
+}
+
+/** Whether the middle may be its end itself: enough of them may be there or beyond. */
+function mayReach(readings: readonly Reading[], { side, end, others }: MiddleEnd): boolean {
+  const beyond = side === 'lo' ? -1 : 1
+  const there = readings.filter((one) => {
+    const by = orderOfEnds(one[side], end)
+    return by === beyond || (by === 0 && !one[`${side}Out`])
   })
+  return there.length > others
 }
 
 /** An open end is behind every other. */
