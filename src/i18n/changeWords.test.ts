@@ -52,6 +52,61 @@ test('a rise without upper end says so of the percentage, not of its number', ()
   expect(told(point(100), interval(150, Infinity))).toBe('上升50%以上')
 })
 
+const TO_90 = interval(81, 90, { loImplied: true, hiOpen: true })
+
+test.each<[string, Interval, Interval, typeof COUNT | typeof RATE, string, string]>([
+  [
+    '近90% to 90%',
+    TO_90,
+    point(90),
+    RATE,
+    '▲ 上升，至多 9 个百分点（推定）',
+    '▲ up by at most 9 percentage points (implied)',
+  ],
+  [
+    '90% to 90–95%',
+    point(90),
+    interval(90, 95),
+    RATE,
+    '持平或上升，至多 5 个百分点',
+    'unchanged or up by at most 5 percentage points',
+  ],
+  ['100 to 100–105', point(100), interval(100, 105), COUNT, '持平或上升，至多 5%', 'unchanged or up by at most 5%'],
+  [
+    '100–105 to 100',
+    interval(100, 105),
+    point(100),
+    COUNT,
+    '持平或下降，至多 4.8%',
+    'unchanged or down by at most 4.8%',
+  ],
+  ['100 to 100 or more', point(100), interval(100, Infinity), COUNT, '持平或上升', 'unchanged or up'],
+  ['100 or more to 100', interval(100, Infinity), point(100), COUNT, '持平或下降', 'unchanged or down'],
+  [
+    'over 100 to 100',
+    interval(100, Infinity, { loOpen: true }),
+    point(100),
+    COUNT,
+    '▼ 下降，幅度不明',
+    '▼ down, by an unknown amount',
+  ],
+  [
+    'over 0 to 0',
+    interval(0, Infinity, { loOpen: true }),
+    point(0),
+    COUNT,
+    '▼ 减少，幅度不明',
+    '▼ down, by an unknown amount',
+  ],
+  ['0 to 0–3', point(0), interval(0, 3), COUNT, '持平或增加，至多 3 件', 'unchanged or up by at most 3 cases'],
+])(
+  'a change that may be next to nothing is not told as 0 of a direction: %s',
+  (...[, before, after, question, ...texts]) => {
+    const change = changeBetween(before, after, question.indicator.kind)
+    expect([zh, en].map((m) => `${changeArrow(change)} ${changeText(change, question, m)}`.trim())).toEqual(texts)
+  },
+)
+
 const value = fc
   .tuple(fc.integer({ min: 0, max: 300 }), fc.constantFrom(0, 0, 5, 40, Infinity))
   .map(([lo, width]) => interval(lo, lo + width))
@@ -61,6 +116,24 @@ test('no change is ever told with a minus sign or a number that is none', () => 
     fc.property(value, value, fc.constantFrom(COUNT, RATE), fc.constantFrom(zh, en), (before, after, question, m) => {
       expect(told(before, after, question, m)).not.toMatch(/[-−]\d|NaN|Infinity|undefined/)
     }),
+  )
+})
+
+/** A direction beside a bound of 0: 上升0–5%, 减少 0 件以上, down 0–5%. */
+const ZERO_OF_A_DIRECTION = /(?:[▲▼]|上升|下降|增加|减少|\bup\b|\bdown\b)\D*(?<![\d.,])0(?:\.0+)?(?![\d.,])/
+
+test('no direction, in words or as an arrow, is told with a bound of 0', () => {
+  const open = fc.tuple(value, fc.boolean(), fc.boolean()).map(([one, loOpen, hiOpen]) => {
+    const isOpen = one.lo < one.hi
+    return { ...one, loOpen: isOpen && loOpen, hiOpen: one.hi === Infinity || (isOpen && hiOpen) }
+  })
+  const near = fc.oneof(open, fc.constantFrom(point(0), point(40), interval(40, 45), interval(0, 40)))
+  fc.assert(
+    fc.property(near, near, fc.constantFrom(COUNT, RATE), fc.constantFrom(zh, en), (before, after, question, m) => {
+      const change = changeBetween(before, after, question.indicator.kind)
+      expect(`${changeArrow(change)} ${changeText(change, question, m)}`).not.toMatch(ZERO_OF_A_DIRECTION)
+    }),
+    { numRuns: 2000 },
   )
 })
 

@@ -2,8 +2,8 @@ import type { Change } from '../domain/change.ts'
 import type { Indicator, Measure } from '../domain/indicator.ts'
 import { type Interval, negateInterval, scaleInterval } from '../domain/interval.ts'
 import type { Messages } from './messages.ts'
-import { formatInterval } from './numbers.ts'
-import { amountText, withMark } from './valueWords.ts'
+import { formatInterval, formatMost } from './numbers.ts'
+import { amountText, mostText, withMark } from './valueWords.ts'
 
 interface Question {
   indicator: Indicator
@@ -11,24 +11,50 @@ interface Question {
 }
 
 /**
- * 上升 6.1%, 下降 0.3 个百分点, 持平, 增减不明. Percent for counts, percentage points for rates;
- * the difference itself where a percentage has no base.
+ * 上升 6.1%, 下降 0.3 个百分点, 持平, 增减不明. Percent for counts, percentage points for rates; the difference itself
+ * where a percentage has no base. 0 is no amount of a direction: what may be next to nothing has an upper bound only.
  */
 export function changeText(change: Change, question: Question, m: Messages): string {
-  if (change.direction === 'same') return m.unchanged
-  if (change.direction === 'unclear') return m.changeUnclear
-  const goesUp = change.direction === 'up'
-  if (isPercentage(question.indicator)) {
-    const { decimals } = question.indicator
-    const points = m.points(formatInterval(sizeOf(change.difference), { decimals }, m.interval))
-    return withMark(goesUp ? m.rise(points) : m.fall(points), change.difference, m)
-  }
-  if (change.ratio === null) {
-    const amount = amountText(sizeOf(change.difference), question, m)
-    return goesUp ? m.increase(amount) : m.decrease(amount)
-  }
-  const percent = percentText(sizeOf(scaleInterval(change.ratio, 100)), goesUp ? '' : '%', m)
-  return withMark(goesUp ? m.rise(percent) : m.fall(percent), change.ratio, m)
+  const { direction, difference, ratio } = change
+  const words = m.change
+  if (direction === 'same') return words.same
+  const by = ratio === null ? difference : scaleInterval(ratio, 100)
+  if (by.lo < 0 && by.hi > 0) return words.unclear
+  const goesUp = by.lo >= 0
+  const size = goesUp ? by : negateInterval(by)
+  const isAmount = isToldAsAmount(change, question)
+  const way = words[isAmount ? 'amount' : 'share'][goesUp ? 'up' : 'down']
+  if (size.lo > 0)
+    return (isAmount ? words.amountBy : words.shareBy)(way, sizeText(size, { isAmount, goesUp, question, m }))
+  // A fall by at most 100 % is any fall.
+  const isBounded = size.hi < (ratio === null || goesUp ? Infinity : 100)
+  const rough = direction === 'unclear' ? words.sameOr(way) : way
+  if (isBounded) return words.atMost(rough, withMark(limitText(size, { isAmount, question, m }), size, m))
+  return direction === 'unclear' ? rough : words.byUnknown(way)
+}
+
+interface Style {
+  isAmount: boolean
+  question: Question
+  m: Messages
+}
+
+/** 20–50%, 50%以上, 2.5 个百分点, 12 件. What has not fallen to nothing has not fallen by 100 %. */
+function sizeText(size: Interval, { isAmount, goesUp, question, m }: Style & { goesUp: boolean }): string {
+  if (isAmount) return amountText(size, question, m)
+  const { decimals } = question.indicator
+  const text = isPercentage(question.indicator)
+    ? m.points(formatInterval(size, { decimals }, m.interval))
+    : m.withUnit(formatInterval(size, { decimals: 1, unit: goesUp ? '' : '%' }, m.interval), '%')
+  return withMark(text, size, m)
+}
+
+/** The upper end alone. */
+function limitText(size: Interval, { isAmount, question, m }: Style): string {
+  if (isAmount) return mostText(size, question, m)
+  const { indicator } = question
+  if (isPercentage(indicator)) return m.points(formatMost(size, indicator))
+  return m.withUnit(formatMost(size, { decimals: 1 }), '%')
 }
 
 /** Whether a change is told as so many more or fewer, neither as a percentage nor in points. */
@@ -41,17 +67,7 @@ export function isPercentage({ kind, unit }: Question['indicator']): boolean {
   return kind === 'ratio' && unit === '%'
 }
 
-/** 50%以上, 20–50%. What has not fallen to nothing has not fallen by 100 %. */
-function percentText(value: Interval, unit: '%' | '', m: Messages): string {
-  return m.withUnit(formatInterval(value, { decimals: 1, unit }, m.interval), '%')
-}
-
 /** ▲ or ▼ beside the words; the direction never rests on colour alone. */
 export function changeArrow(change: Change): string {
   return change.direction === 'up' ? '▲' : change.direction === 'down' ? '▼' : ''
-}
-
-/** Magnitude of a change that goes one way only. */
-function sizeOf(a: Interval): Interval {
-  return a.lo >= 0 ? a : negateInterval(a)
 }

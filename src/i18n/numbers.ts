@@ -35,11 +35,20 @@ export function formatReported(value: number, raw: string | null = null): string
  */
 export function formatInterval(a: Interval, style: NumberStyle, words: IntervalWords): string {
   if (isPoint(a)) return formatEnd(exactEnd(a, 'lo'), { ...style, decimals: a.digits ?? style.decimals }, 'half')
-  const wide = { ...style, decimals: Math.max(style.decimals, a.digits ?? 0) }
+  const wide = widened(style, a)
   const from = trimZeros(formatEnd(exactEnd(a, 'lo'), wide, 'down'))
   if (a.hi === Infinity) return words.atLeast(from)
-  const to = trimZeros(formatEnd(exactEnd(a, 'hi'), wide, 'up'))
+  const to = formatMost(a, style)
   return from === to ? from : words.between(from, to)
+}
+
+/** The upper end of a range that has one, rounded up as within the range. */
+export function formatMost(a: Interval, style: NumberStyle): string {
+  return trimZeros(formatEnd(exactEnd(a, 'hi'), widened(style, a), 'up'))
+}
+
+function widened({ decimals, unit }: NumberStyle, { digits = 0 }: Interval): NumberStyle {
+  return { decimals: Math.max(decimals, digits), ...(unit && { unit }) }
 }
 
 /** The ends as numbers, rounded as `formatInterval` shows them. An end without limit is Infinity. */

@@ -9,7 +9,7 @@ import type { RefusedRow } from '../domain/refusedRow.ts'
 import { tellApart } from '../domain/tellApart.ts'
 import { hasSpoken } from '../domain/verdict.ts'
 import type { Messages } from './messages.ts'
-import { formatInterval, formatReported, type NumberStyle, shownEnds } from './numbers.ts'
+import { formatInterval, formatMost, formatReported, type NumberStyle, shownEnds } from './numbers.ts'
 import { otherSpanText } from './periodWords.ts'
 
 /** What a value is measured in, with the divisor: 次/村·月. */
@@ -31,6 +31,11 @@ export function intervalText(value: Interval, question: Question, m: Messages): 
 export function amountText(value: Interval, question: Question, m: Messages): string {
   const digits = formatInterval(value, styleOf(value, question), m.interval)
   return withMark(m.withUnit(digits, unitText(question.indicator, question.measure, m)), value, m)
+}
+
+/** The upper end of an amount alone, with its unit. */
+export function mostText(value: Interval, question: Question, m: Messages): string {
+  return m.withUnit(formatMost(value, styleOf(value, question)), unitText(question.indicator, question.measure, m))
 }
 
 /** Two amounts that are set against each other: where they differ they do not read the same. */
