@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Locator, Page } from 'playwright/test'
 import { demoCorrection } from '../browser/demoCorrection.ts'
-import { marksOf } from '../browser/marks.ts'
+import { evidenceOf } from '../browser/evidence.ts'
+import { markOf, marksOf } from '../browser/marks.ts'
 import { expectReady, startPage } from '../browser/openPage.ts'
 import { expect, test } from '../browser/test.ts'
 
@@ -69,6 +70,12 @@ const PARTS: Part[] = [
     act: pressCell,
     shows: (page) => page.getByRole('region', { name: /^数据出处 · 石桥镇/ }),
   },
+  {
+    chunk: 'RefusedCard',
+    hash: '',
+    act: openRefused,
+    shows: (page) => evidenceOf(page, '乙镇').getByText('文件原值'),
+  },
   { chunk: 'en', hash: '', act: press('English'), shows: (page) => page.locator('html[lang=en]') },
   { chunk: 'OwnFilesPanel', hash: '', act: pickFile, shows: (page) => page.getByRole('dialog', { name: '本机数据' }) },
   { chunk: 'OwnFilesBanner', hash: '', act: pickFileAndClose, shows: (page) => page.getByText('正在查看本机数据') },
@@ -113,6 +120,8 @@ const SILENT = [
   // The page counts faulty rows without it, and says nothing of newer data until it can.
   'IssueLines',
   'NewerNotice',
+  // The page that stands when the program failed names the files of this machine, where it can.
+  'CrashFiles',
   // Without it a large file is read on the page itself.
   'startReading',
   'FindingBadge',
@@ -252,6 +261,18 @@ async function pickFile(page: Page): Promise<void> {
   await (
     await choosing
   ).setFiles({ name: 'own.json', mimeType: 'application/json', buffer: Buffer.from(demoCorrection()) })
+}
+
+/** A county of one's own in which one town's figure could not be loaded. */
+async function openRefused(page: Page): Promise<void> {
+  const choosing = page.waitForEvent('filechooser')
+  await button(page, '载入文件').click()
+  await (await choosing).setFiles(resolve(import.meta.dirname, '../../mocks/field/refused-row.json'))
+  await expect(page.getByRole('dialog', { name: '本机数据' })).toContainText('自成数据集')
+  await page.keyboard.press('Escape')
+  await page.goto('./#/compare/petitions.handled?data=local-990909&year=2024')
+  await expectReady(page)
+  await markOf(page, '乙镇').click()
 }
 
 async function pickFileAndClose(page: Page): Promise<void> {

@@ -13,10 +13,11 @@ import { EvidenceCard } from './EvidenceCard.tsx'
 import { EvidenceFrame } from './EvidenceFrame.tsx'
 import styles from './EvidencePanel.module.css'
 import { FindingList } from './FindingList.tsx'
+import { PartMissing } from './PartMissing.tsx'
 import type { RefusedCard as Card } from './RefusedCard.tsx'
 
 /** Reasons of refusal need the words of loading, which good data never do. */
-const RefusedCard = lazyPart(loadRefusedCard)
+const RefusedCard = lazyPart(loadRefusedCard, PartMissing)
 
 interface EvidencePanelProps {
   board: Board
