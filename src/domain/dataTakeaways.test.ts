@@ -66,3 +66,17 @@ test('of towns that told equally much none told least', () => {
   })
   expect(takeawaysOf(even).map(({ kind }) => kind)).toEqual(['coverage'])
 })
+
+test('where a document groups its towns, each is the least of its own group', () => {
+  const towns = buildTowns(5).map((town, index) => ({ ...town, group: index < 3 ? '北片' : '南片' }))
+  const [, , , D = '', E = ''] = towns.map(({ code }) => code)
+  const told = [A, B, C, D].map((area) => buildObservation({ area, indicator: HANDLED, value: 10 }))
+  const both = [A, B, D, E].map((area) => buildObservation({ area, indicator: EVENTS, value: 3 }))
+  const least = takeawaysOf(buildBoard({ towns, observations: [...told, ...both] })).filter(
+    ({ kind }) => kind === 'leastTown',
+  )
+  expect(least).toEqual([
+    { kind: 'leastTown', towns: [C], share: { told: 1, expected: 2 }, group: '北片' },
+    { kind: 'leastTown', towns: [E], share: { told: 1, expected: 2 }, group: '南片' },
+  ])
+})

@@ -4,6 +4,7 @@ import { type CellState, isUndue } from './cell.ts'
 import { type Completeness, type CompletenessCell, type Share, shareOf } from './completeness.ts'
 import type { DataRow } from './dataRows.ts'
 import type { Finding } from './finding.ts'
+import { hasOwnGroups, inGroup, sentenceGroups } from './peerGroups.ts'
 import { groupBy } from '../lib/groupBy.ts'
 
 /** A sentence about the data themselves (要点), as facts; it counts what is there, so every reading leaves it true. */
@@ -11,7 +12,7 @@ export type DataTakeaway =
   | { kind: 'coverage'; towns: number; share: Share }
   | { kind: 'noReport'; reports: readonly { town: AreaCode; year: number }[] }
   | { kind: 'state'; state: ToldApart; count: number; towns: readonly AreaCode[] }
-  | { kind: 'leastTown'; towns: readonly AreaCode[]; share: Share }
+  | { kind: 'leastTown'; towns: readonly AreaCode[]; share: Share; group?: string }
   | { kind: 'leastIndicator'; indicators: readonly string[]; share: Share }
   | { kind: 'findings'; count: number; serious: number }
 
@@ -33,7 +34,17 @@ export function dataTakeaways(board: Board, { rows, matrix, findings }: DataInQu
       ? []
       : [{ kind: 'findings', count: findings.length, serious: findings.filter(isSerious).length }]
   if (!board.meta.comparable || shareOf(matrix.cells).expected === 0) return [...notLoaded(rows), ...quality]
-  return [coverageOf(matrix), ...missingReports(matrix), ...silences(rows), ...least(matrix), ...quality]
+  const ownGroups = hasOwnGroups(board.towns)
+  return [
+    coverageOf(matrix),
+    ...missingReports(matrix),
+    ...silences(rows),
+    // What could not be loaded was told all the same, so where there is any nobody is called the one that told least.
+    ...(matrix.cells.some(({ state }) => state === 'refused')
+      ? []
+      : [...leastTowns(matrix, ownGroups), ...leastIndicators(matrix)]),
+    ...quality,
+  ]
 }
 
 function isSerious({ severity }: Finding): boolean {
@@ -69,21 +80,22 @@ function silences(rows: readonly DataRow[]): DataTakeaway[] {
 }
 
 /**
- * Said only where shares differ: of equals none is least. A town that told nothing is among the missing reports. What
- * could not be loaded was told all the same, so where there is any nobody is called the one that told least.
+ * Said only where shares differ: of equals none is least. A town that told nothing is among the missing reports. Where
+ * documents group the towns themselves, each is the least of its group (`town-report/1`, Groups).
  */
-function least({ cells, towns, indicators }: Completeness): DataTakeaway[] {
-  if (cells.some(({ state }) => state === 'refused')) return []
-  const town = leastOf(groupBy(cells, (cell) => cell.town))
-  const indicator = leastOf(groupBy(cells, (cell) => cell.indicator))
-  return [
-    ...(town && towns.length > 1 && town.share.told > 0
-      ? [{ kind: 'leastTown' as const, towns: town.keys, share: town.share }]
-      : []),
-    ...(indicator && indicators.length > 1
-      ? [{ kind: 'leastIndicator' as const, indicators: indicator.keys, share: indicator.share }]
-      : []),
-  ]
+function leastTowns({ cells, towns }: Completeness, ownGroups: boolean): DataTakeaway[] {
+  const byTown = groupBy(cells, (cell) => cell.town)
+  const rows = towns.map((area) => ({ area, cells: byTown.get(area.code) ?? [] }))
+  return sentenceGroups(rows, ownGroups).flatMap(({ group, rows: members }) => {
+    const least = leastOf(new Map(members.map((member) => [member.area.code, member.cells])))
+    if (!least || least.share.told === 0) return []
+    return inGroup([{ kind: 'leastTown', towns: least.keys, share: least.share } as const], group)
+  })
+}
+
+function leastIndicators({ cells, indicators }: Completeness): DataTakeaway[] {
+  const least = indicators.length > 1 ? leastOf(groupBy(cells, (cell) => cell.indicator)) : null
+  return least ? [{ kind: 'leastIndicator', indicators: least.keys, share: least.share }] : []
 }
 
 /** Only keys with the same share to the last digit share the last place, and then the same counts are named. */

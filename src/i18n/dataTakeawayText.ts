@@ -11,7 +11,9 @@ const MOST_NAMES = 4
 
 /** One takeaway about the data as a sentence; **…** marks the numbers that carry it. */
 export function dataTakeawayText(takeaway: DataTakeaway, board: Board, m: Messages): string {
-  return sentenceOf(takeaway, board, m) + m.takeaways.end
+  const sentence = sentenceOf(takeaway, board, m)
+  const group = 'group' in takeaway ? takeaway.group : undefined
+  return (group === undefined ? sentence : m.takeaways.inGroup(group, sentence)) + m.takeaways.end
 }
 
 function sentenceOf(takeaway: DataTakeaway, board: Board, m: Messages): string {

@@ -24,6 +24,7 @@ export const overviewEn: typeof overviewZh = {
   sideBySide: 'Towns of different counties: figures stand side by side only, without sums, medians or changes',
   years: (from, to) => `${from}–${to}`,
   lineOfSame: (years, count) => `${years}, same ${towns(count)}`,
+  noLine: (years) => `${years}: too few towns comparable in all for a line`,
   lineSpoken: (values) => `Over the years: ${values}`,
   lineBasis: (count) => `; the small line joins the ${towns(count)} comparable in all of them`,
   pointSpoken: (year, value, coverage) => `${year} ${value} (${coverage})`,

@@ -46,8 +46,16 @@ export function noAmountText({ kind, comparison }: Headline, m: Messages): strin
 
 /** What the small line joins: 2018–2022 年，同 11 镇. */
 export function lineText({ points, lineTowns }: Headline, m: Messages): string {
-  const years = m.overview.years(points[0]?.year ?? 0, points.at(-1)?.year ?? 0)
-  return m.overview.lineOfSame(years, lineTowns)
+  return m.overview.lineOfSame(yearsOf(points, m), lineTowns)
+}
+
+/** Why there is no small line: 2018–2022 年各年都可比的镇太少，不连线. */
+export function noLineText({ points }: Headline, m: Messages): string {
+  return m.overview.noLine(yearsOf(points, m))
+}
+
+function yearsOf(points: Headline['points'], m: Messages): string {
+  return m.overview.years(points[0]?.year ?? 0, points.at(-1)?.year ?? 0)
 }
 
 /** The small line in words: each year's figure with its own coverage. */

@@ -32,6 +32,7 @@ export const overviewZh = {
   sideBySide: '各镇不属同一个县：数字仅并列展示，不合计、不取中位数、不说增减',
   years: (from: number, to: number) => `${from}–${to} 年`,
   lineOfSame: (years: string, towns: number) => `${years}同 ${towns} 镇`,
+  noLine: (years: string) => `${years}都可比的镇太少，不连线`,
   lineSpoken: (values: string) => `历年：${values}`,
   lineBasis: (towns: number) => `；小图只按各年都可比的 ${towns} 镇连线`,
   pointSpoken: (year: number, value: string, coverage: string) => `${year} 年 ${value}（${coverage}）`,

@@ -8,7 +8,7 @@ import type { Headline } from '../../domain/headline.ts'
 import type { Direction } from '../../domain/indicator.ts'
 import { changeArrow, changeText } from '../../i18n/changeWords.ts'
 import { useMessages } from '../../i18n/MessagesContext.ts'
-import { amountOf, lineText, noAmountText, spokenLine } from '../../i18n/overviewText.ts'
+import { amountOf, lineText, noAmountText, noLineText, spokenLine } from '../../i18n/overviewText.ts'
 import type { Selection } from '../../state/selection.ts'
 import { headlineChange } from '../../shown/headlineChange.ts'
 import { nameOfIndicator } from '../../shown/names.ts'
@@ -88,7 +88,9 @@ function FiveYears({ headline, coverage }: { headline: Headline; coverage: strin
       )}
       <p className={styles['coverage']}>
         <span>{coverage}</span>
-        {scene && <span aria-hidden="true">{lineText(headline, m)}</span>}
+        {headline.points.length > 1 && (
+          <span aria-hidden="true">{scene ? lineText(headline, m) : noLineText(headline, m)}</span>
+        )}
       </p>
       {headline.points.length > 1 && <p className="visually-hidden">{spokenLine(headline, m)}</p>}
     </>
