@@ -229,18 +229,19 @@ test('a deck saved as a file is opened from it, data and all, by picking and by 
   await expect(page.getByLabel('汇报稿名称')).toHaveValue('例会')
   await expect(slides(page)).toHaveText([`第 1 页：${COMPARE_TITLE}`])
   await page.evaluate(
-    (content) => {
+    (contents) => {
       const dataTransfer = new DataTransfer()
-      dataTransfer.items.add(new File([content], 'dropped.json'))
+      for (const content of contents) dataTransfer.items.add(new File([content], 'dropped.json'))
       const list = document.querySelector('nav ol') ?? document.body
       for (const kind of ['dragenter', 'dragover', 'drop'])
         list.dispatchEvent(new DragEvent(kind, { bubbles: true, cancelable: true, dataTransfer }))
     },
-    text.replace('"例会"', '"拖来的"'),
+    [text.replace('"例会"', '"先拖来的"'), '{', text.replace('"例会"', '"拖来的"')],
   )
   await expect(page.getByLabel('汇报稿名称')).toHaveValue('拖来的')
   await expect(page.getByRole('dialog')).toBeHidden()
-  await expect(page.getByRole('button', { name: /^切换汇报稿/ })).toContainText('共 2 份')
+  await expect(page.getByRole('alert')).toContainText('没有打开“dropped.json”')
+  await expect(page.getByRole('button', { name: /^切换汇报稿/ })).toContainText('共 3 份')
 })
 
 test('files that are no decks do nothing, and say what, where and what to do', async ({ page }) => {

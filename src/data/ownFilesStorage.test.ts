@@ -48,3 +48,26 @@ test('a disk without room is told apart from a refusal', async () => {
   })
   expect(await keepFile(file('a', '1'))).toBe('full')
 })
+
+test('a record that cannot be read, or is damaged, comes as an empty file and hides no other', async () => {
+  await keepFile(file('a', '1'))
+  await keepFile(file('b', '2'))
+  await keepFile(file('c', '3'))
+  const get = IDBObjectStore.prototype.get
+  vi.spyOn(IDBObjectStore.prototype, 'get').mockImplementation(function (this: IDBObjectStore, id) {
+    if (id === 'b') throw new DOMException('the file behind the record is gone', 'DataError')
+    return get.call(this, id)
+  })
+  vi.spyOn(IDBObjectStore.prototype, 'getAll').mockImplementation(() => {
+    throw new DOMException('the file behind a record is gone', 'DataError')
+  })
+  // What an interrupted write may leave.
+  await keepFile({ id: 'd', name: 'd.json', added: '4' } as unknown as Parameters<typeof keepFile>[0])
+  const kept = await keptFiles()
+  expect(kept?.map(({ id, name, bytes }) => [id, name, bytes.length])).toEqual([
+    ['b', 'b', 0],
+    ['a', 'a.json', 3],
+    ['c', 'c.json', 3],
+    ['d', 'd.json', 0],
+  ])
+})

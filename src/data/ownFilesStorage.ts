@@ -30,13 +30,38 @@ export async function keepFile(file: StoredFile): Promise<NotKept | null> {
   }
 }
 
-/** Every kept file, the first added first; null when the browser refuses to say. */
+/**
+ * Every kept file, the first added first; null when the browser refuses to say. One whose bytes cannot be had any more
+ * (a damaged disk) comes as an empty file, which its reader names, and hides no other.
+ */
 export async function keptFiles(): Promise<StoredFile[] | null> {
   try {
-    const files = await withDatabase((database) => database.getAll('files'))
+    const files = await withDatabase(async (database) => {
+      const ids = await database.getAllKeys('files')
+      // One request each, because one unreadable record fails all that are asked for at once.
+      return Promise.all(
+        ids.map((id) =>
+          database.get('files', id).then(
+            (record) => wholeFile(id, record),
+            () => wholeFile(id, undefined),
+          ),
+        ),
+      )
+    })
     return files.toSorted((a, b) => (a.added < b.added ? -1 : a.added > b.added ? 1 : 0))
   } catch {
     return null
+  }
+}
+
+/** The type says what was written, not what a damaged record holds. */
+function wholeFile(id: string, record: Partial<StoredFile> | undefined): StoredFile {
+  const { name, added, bytes } = record ?? {}
+  return {
+    id,
+    name: typeof name === 'string' ? name : id,
+    added: typeof added === 'string' ? added : '',
+    bytes: bytes instanceof Uint8Array ? bytes : new Uint8Array(),
   }
 }
 

@@ -53,12 +53,12 @@ export function DeckTools({ board, selection, deck, onTrouble }: DeckToolsProps)
       <input
         ref={field}
         type="file"
+        multiple
         accept=".json,application/json"
         hidden
         aria-label={bar.openFile}
         onChange={({ target }) => {
-          const [file] = target.files ?? []
-          if (file) void openPicked(file, onTrouble)
+          void openPicked([...(target.files ?? [])], onTrouble)
           // The same file may be picked again after it was mended.
           target.value = ''
         }}

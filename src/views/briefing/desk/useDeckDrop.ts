@@ -14,19 +14,26 @@ export function useDeckDrop(onTrouble: (trouble: DeskTrouble | null) => void): D
       if (holdsFiles(event)) event.preventDefault()
     },
     onDrop: (event) => {
-      const [file] = event.dataTransfer.files
-      if (!holdsFiles(event) || !file) return
+      const files = [...event.dataTransfer.files]
+      if (!holdsFiles(event) || files.length === 0) return
       // Tells the page's own place for data files that this one is taken.
       event.preventDefault()
-      void openPicked(file, onTrouble)
+      void openPicked(files, onTrouble)
     },
   }
 }
 
-/** Opens a deck file and says what became of it. */
-export async function openPicked(file: File, onTrouble: (trouble: DeskTrouble | null) => void): Promise<void> {
-  const fault = await openDeckFile(file)
-  onTrouble(fault && { kind: 'file', name: file.name, fault })
+/** Opens deck files one after another, so that the last one is the open deck, and says of the first that failed why. */
+export async function openPicked(
+  files: readonly File[],
+  onTrouble: (trouble: DeskTrouble | null) => void,
+): Promise<void> {
+  let trouble: DeskTrouble | null = null
+  for (const file of files) {
+    const fault = await openDeckFile(file)
+    if (fault) trouble ??= { kind: 'file', name: file.name, fault }
+  }
+  onTrouble(trouble)
 }
 
 function holdsFiles({ dataTransfer }: DragEvent): boolean {
