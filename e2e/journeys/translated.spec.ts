@@ -62,6 +62,19 @@ const LINKS = [
   '#/overview?year=2024',
 ] as const
 
+/** Keys of a talk, and how many dialogs are open after each. */
+const TALK = [
+  ['ArrowRight', 0],
+  ['ArrowRight', 0],
+  ['ArrowDown', 0],
+  ['e', 1],
+  ['Escape', 0],
+  ['t', 0],
+  ['g', 1],
+  ['Escape', 0],
+  ['ArrowRight', 0],
+] as const
+
 /** All words and numbers of the page, in order. */
 async function wordsOf(page: Page): Promise<string> {
   return (await page.locator('body').innerText()).replace(/\s+/g, '')
@@ -133,9 +146,11 @@ for (const [name, change] of [
     await page.keyboard.press('Escape')
     await page.keyboard.press('F5')
     await expectReady(page)
-    for (const key of ['ArrowRight', 'ArrowRight', 'ArrowDown', 'e', 'Escape', 't', 'g', 'Escape', 'ArrowRight']) {
+    for (const [key, dialogs] of TALK) {
       await mangle()
       await page.keyboard.press(key)
+      // Escape closes what is open, and ends the talk where nothing is.
+      await expect(page.getByRole('dialog')).toHaveCount(dialogs)
     }
     await expect(page.locator('[data-slide="shown"]')).toContainText(/3 \/ \d/)
     await page.keyboard.press('Escape')

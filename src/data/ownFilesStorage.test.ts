@@ -53,13 +53,14 @@ test('a record that cannot be read, or is damaged, comes as an empty file and hi
   await keepFile(file('a', '1'))
   await keepFile(file('b', '2'))
   await keepFile(file('c', '3'))
-  const get = IDBObjectStore.prototype.get
+  const gone = new DOMException('the file behind the record is gone', 'DataError')
+  const get = Reflect.get(IDBObjectStore.prototype, 'get')
   vi.spyOn(IDBObjectStore.prototype, 'get').mockImplementation(function (this: IDBObjectStore, id) {
-    if (id === 'b') throw new DOMException('the file behind the record is gone', 'DataError')
+    if (id === 'b') throw gone
     return get.call(this, id)
   })
   vi.spyOn(IDBObjectStore.prototype, 'getAll').mockImplementation(() => {
-    throw new DOMException('the file behind a record is gone', 'DataError')
+    throw gone
   })
   // What an interrupted write may leave.
   await keepFile({ id: 'd', name: 'd.json', added: '4' } as unknown as Parameters<typeof keepFile>[0])
