@@ -176,7 +176,7 @@ test('beside the matrix the CSV holds the matrix, every state in words', async (
 })
 
 test('the CSV holds the rows shown, in their order, under what the file is', async ({ page }) => {
-  await openPage(page, '#/data/petitions.handled?year=2022&state=every&order=-value')
+  await openPage(page, '#/data/petitions.handled?year=2022&state=every&sort=-value')
   const shown = { towns: await columnOf(page, '镇'), values: await columnOf(page, '数值') }
   const { download, bytes } = await downloaded(page, 'CSV')
   expect(download.suggestedFilename()).toMatch(/^镇鉴_示例县（虚构）_数据_\d{4}-\d{2}-\d{2}\.csv$/)

@@ -97,7 +97,7 @@ function exportOf({
     rows: filterRows(all, filter),
     total: all.length,
     filter,
-    order: null,
+    sort: null,
     matrix: completeness(board, frame),
     table: 'rows',
     findings: [finding],

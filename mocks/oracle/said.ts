@@ -54,7 +54,7 @@ export function dataFile(board: Board, table: 'rows' | 'matrix'): string[][] {
   const resolved = resolveSelection(board, selection)
   invariant(resolved, 'no data')
   const { shown, total, filter, matrix, findings } = shownData({ board, selection, resolved })
-  const rest = { filter, matrix, findings, order: null, title: '数据', exported: TODAY, m: zh }
+  const rest = { filter, matrix, findings, sort: null, title: '数据', exported: TODAY, m: zh }
   return readCsv(dataCsv({ board, rows: shown, total, table, ...rest }).slice(1))
 }
 

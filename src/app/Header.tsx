@@ -133,7 +133,7 @@ function Navigation(): ReactElement {
       {VIEW_LIST.map(({ id }) => (
         <a
           key={id}
-          href={formatLink({ ...selection, view: id, page: 1, slide: 1, mode: 'desk' })}
+          href={formatLink({ ...selection, view: id, page: 1, sort: null, slide: 1, mode: 'desk' })}
           aria-current={id === selection.view ? 'page' : undefined}
         >
           {m.views[id]}

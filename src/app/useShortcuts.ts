@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { OFFICIAL } from '../domain/tableSort.ts'
 import type { Messages } from '../i18n/messages.ts'
 import { useMessages } from '../i18n/MessagesContext.ts'
 import { enterFullScreen } from '../lib/fullScreen.ts'
@@ -56,7 +57,7 @@ function actionOf(event: KeyboardEvent, props: ViewProps, m: Messages): (() => v
     case 't':
       return WITH_TABLE.includes(selection.view) ? () => select({ table: !selection.table }) : null
     case 's':
-      return isCompare ? () => select({ sort: selection.sort === 'value' ? 'official' : 'value' }) : null
+      return isCompare ? () => select({ sort: selection.sort?.by === OFFICIAL.by ? null : OFFICIAL }) : null
     case 'r':
       return hasRanks ? () => select({ ranks: !selection.ranks }) : null
     case 'l':

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { compare } from '../domain/compare.ts'
 import { comparePeriods } from '../domain/comparePeriods.ts'
+import { OFFICIAL } from '../domain/tableSort.ts'
 import { buildRequest } from '../domain/testing/buildBoard.ts'
 import { orderRows, pageOf } from './barRows.ts'
 import { orderPairs } from './dumbbell.ts'
@@ -18,11 +19,11 @@ function codes(...states: readonly Awkward[]): string[] {
 }
 
 test('by value, the highest certain value comes first and 0 last', () => {
-  expect(namesOf(orderRows(comparison, 'value').compared)).toEqual(codes('number', 'over', 'hundredOdd', 'zero'))
+  expect(namesOf(orderRows(comparison, null).compared)).toEqual(codes('number', 'over', 'hundredOdd', 'zero'))
 })
 
 test('in official order rows stand as the codes do', () => {
-  expect(namesOf(orderRows(comparison, 'official').compared)).toEqual(codes('number', 'hundredOdd', 'over', 'zero'))
+  expect(namesOf(orderRows(comparison, OFFICIAL).compared)).toEqual(codes('number', 'hundredOdd', 'over', 'zero'))
 })
 
 test('what is not compared stands aside: hatched bars first, then words, each in official order', () => {
@@ -37,25 +38,25 @@ test('what is not compared stands aside: hatched bars first, then words, each in
     'notDisclosed',
     'refused',
   )
-  expect(namesOf(orderRows(comparison, 'value').aside)).toEqual(aside)
-  expect(namesOf(orderRows(comparison, 'official').aside)).toEqual(aside)
+  expect(namesOf(orderRows(comparison, null).aside)).toEqual(aside)
+  expect(namesOf(orderRows(comparison, OFFICIAL).aside)).toEqual(aside)
 })
 
 test('unrelated towns keep the official order even by value, so that nothing looks like a table of ranks', () => {
   const board = buildPlainBoard(9, false)
-  const { compared } = orderRows(compare(board, buildRequest(board, PETITIONS)), 'value')
+  const { compared } = orderRows(compare(board, buildRequest(board, PETITIONS)), null)
   expect(namesOf(compared)).toEqual(namesOf(compared).toSorted())
 })
 
 test('two periods of unrelated towns keep the official order too', () => {
   const board = buildPlainBoard(9, false)
   const request = { ...buildRequest(board, PETITIONS), baseline: { year: 2021, span: null } }
-  const { paired } = orderPairs(comparePeriods(board, request), 'value')
+  const { paired } = orderPairs(comparePeriods(board, request), null)
   expect(namesOf(paired)).toEqual(namesOf(paired).toSorted())
 })
 
 test('pages together hold every row once, in order', () => {
-  const rows = orderRows(comparison, 'value')
+  const rows = orderRows(comparison, null)
   const pages = [1, 2, 3].map((page) => pageOf(rows, page, 5))
   expect(pages.map((page) => page.pages)).toEqual([3, 3, 3])
   expect(pages.map(({ rows: shown }) => [shown.compared.length, shown.aside.length])).toEqual([
@@ -73,7 +74,7 @@ test.each([
   [-3, 1],
   [99, 3],
 ])('page %d is brought into range as page %d', (asked, shown) => {
-  expect(pageOf(orderRows(comparison, 'value'), asked, 5).page).toBe(shown)
+  expect(pageOf(orderRows(comparison, null), asked, 5).page).toBe(shown)
 })
 
 test('no rows make one empty page', () => {
@@ -81,6 +82,6 @@ test('no rows make one empty page', () => {
 })
 
 test('an endless page holds everything', () => {
-  const rows = orderRows(comparison, 'value')
+  const rows = orderRows(comparison, null)
   expect(pageOf(rows, 1, Infinity)).toEqual({ rows, page: 1, pages: 1 })
 })

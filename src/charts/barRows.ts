@@ -1,5 +1,10 @@
+import type { Area } from '../domain/area.ts'
 import type { Comparison, ComparisonRow } from '../domain/compare.ts'
-import { byPlace } from '../domain/rank.ts'
+import type { Interval } from '../domain/interval.ts'
+import type { Request } from '../domain/question.ts'
+import { firstSide } from '../domain/rank.ts'
+import { OFFICIAL, sortByKey, type TableSort } from '../domain/tableSort.ts'
+import type { Verdict } from '../domain/verdict.ts'
 
 /** Rows of a comparison in drawing order: those compared, then those that are not. */
 export interface OrderedRows {
@@ -12,15 +17,46 @@ export const MOST_ON_ONE_PAGE = 40
 /** An audience reads no more bars than this at once. */
 export const MOST_ON_A_PAGE = 12
 
-/** By value what comes first stands first, which is the least where less is better. A sample of unrelated towns keeps the official order: nothing in it suggests a table of ranks. */
-export function orderRows(comparison: Comparison, sort: 'value' | 'official'): OrderedRows {
-  const unrelated = comparison.verdict.limits.includes('unrelatedTowns')
+/** By value what comes first stands first, which is the least where less is better. */
+export const BY_VALUE: TableSort = { by: 'value', reversed: false }
+
+/**
+ * Sorted by value unless asked otherwise; what stands aside follows the names at most. A sample of unrelated towns is
+ * not sorted by numbers: nothing in it suggests a table of ranks.
+ */
+export function orderRows(comparison: Comparison, sort: TableSort | null): OrderedRows {
   const isCompared = (row: ComparisonRow): boolean => row.placement === 'compared'
   const compared = comparison.rows.filter(isCompared)
+  const aside = comparison.rows.filter((row) => !isCompared(row))
   return {
-    compared: sort === 'official' || unrelated ? compared : compared.toSorted(byValue(comparison)),
-    aside: comparison.rows.filter((row) => !isCompared(row)).toSorted(byPlacement),
+    compared: sortTowns(compared, comparison, { sort, keyOf: keyOfRow }),
+    aside: sortTowns(aside, comparison, { sort, keyOf: () => null }).toSorted(byPlacement),
   }
+}
+
+function keyOfRow(row: ComparisonRow, by: string): Interval | null {
+  return by === 'reported' ? (row.observation?.reading ?? null) : row.value
+}
+
+interface SortedTowns<T> {
+  /** Null for the usual order, which is by value. */
+  sort: TableSort | null
+  /** The number that a column of another name than `name` is sorted by. */
+  keyOf: (row: T, by: string) => Interval | null
+}
+
+/** Rows of towns, as bars and pairs are drawn and tables list them. */
+export function sortTowns<T extends { area: Area }>(
+  rows: readonly T[],
+  { verdict, request }: { verdict: Verdict; request: Pick<Request, 'indicator'> },
+  { sort, keyOf }: SortedTowns<T>,
+): T[] {
+  const { by, reversed } = sort ?? BY_VALUE
+  if (by === 'name') return sortByKey(rows, { keyOf: ({ area }) => area.name, first: 'lowest', reversed })
+  if (by === OFFICIAL.by || verdict.limits.includes('unrelatedTowns')) return [...rows]
+  // A rise is not the better end of a change: the largest comes first.
+  const first = by === 'change' || by === 'percent' ? 'highest' : firstSide(request.indicator.direction)
+  return sortByKey(rows, { keyOf: (row) => keyOf(row, by), first, reversed })
 }
 
 /** One page of rows; the page asked for is brought into range. */
@@ -42,10 +78,6 @@ export function pageOf(
     page: shown,
     pages,
   }
-}
-
-function byValue({ request }: Comparison): (a: ComparisonRow, b: ComparisonRow) => number {
-  return (a, b) => (a.value && b.value ? byPlace(a.value, b.value, request.indicator.direction) : 0)
 }
 
 /** Hatched bars first, then what stands in words; the sort is stable, so official order holds inside each. */

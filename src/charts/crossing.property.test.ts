@@ -42,7 +42,7 @@ function sceneOf(all: readonly Told[], style: typeof SCREEN, indicator: string):
   })
   const board = buildBoard({ towns, observations })
   const comparison = compare(board, buildRequest(board, indicator, isRate ? {} : { measure: 'village-month' }))
-  const rows = orderRows(comparison, 'value')
+  const rows = orderRows(comparison, null)
   const frame = style === PROJECTOR ? { width: 1760, height: 820 } : { width: 980, height: 560 }
   return buildBars(
     { comparison, rows, ranks: true, picked: null, m: zh },

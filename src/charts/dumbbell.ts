@@ -1,11 +1,13 @@
 import type { AreaCode } from '../domain/area.ts'
 import type { PeriodsComparison, PeriodsRow } from '../domain/comparePeriods.ts'
-import { byPlace } from '../domain/rank.ts'
+import type { Interval } from '../domain/interval.ts'
 import type { TownReading } from '../domain/readTown.ts'
+import type { TableSort } from '../domain/tableSort.ts'
 import { hasSpoken } from '../domain/verdict.ts'
 import { changeArrow, changeText } from '../i18n/changeWords.ts'
 import type { Messages } from '../i18n/messages.ts'
 import { markText, noteText, spokenText, wordsOf } from '../i18n/valueWords.ts'
+import { sortTowns } from './barRows.ts'
 import { drawDivider } from './divider.ts'
 import type { Look } from './look.ts'
 import { labelledTicks, linearScale, type Scale } from './scale.ts'
@@ -48,15 +50,26 @@ const MOST_NAME = { screen: 0.22, projector: 0.3 } as const
 const TOP = 44
 const FOOT = 10
 
-/** A sample of unrelated towns keeps the official order, as its bars do. */
-export function orderPairs({ rows, verdict, request }: PeriodsComparison, sort: 'value' | 'official'): OrderedPairs {
-  const isFixed = sort === 'official' || verdict.limits.includes('unrelatedTowns')
-  const paired = rows.filter((row) => row.change !== null)
-  const byLater = (a: PeriodsRow, b: PeriodsRow): number =>
-    a.after.value && b.after.value ? byPlace(a.after.value, b.after.value, request.indicator.direction) : 0
+/** By the later value unless asked otherwise; by the earlier one, by the change as an amount or in percent, by name. */
+export function orderPairs(comparison: PeriodsComparison, sort: TableSort | null): OrderedPairs {
+  const paired = comparison.rows.filter((row) => row.change !== null)
+  const aside = comparison.rows.filter((row) => row.change === null)
   return {
-    paired: isFixed ? paired : paired.toSorted(byLater),
-    aside: rows.filter((row) => row.change === null),
+    paired: sortTowns(paired, comparison, { sort, keyOf: keyOfPair }),
+    aside: sortTowns(aside, comparison, { sort, keyOf: () => null }),
+  }
+}
+
+function keyOfPair({ before, after, change }: PeriodsRow, by: string): Interval | null {
+  switch (by) {
+    case 'before':
+      return before.value
+    case 'change':
+      return change?.difference ?? null
+    case 'percent':
+      return change?.ratio ?? null
+    default:
+      return after.value
   }
 }
 

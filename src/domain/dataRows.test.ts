@@ -3,7 +3,8 @@ import type { Board } from './board.ts'
 import { type DataRow, dataRows } from './dataRows.ts'
 import { type DataFilter, filterRows } from './filterRows.ts'
 import type { Finding, FindingSet } from './finding.ts'
-import { type RowOrder, sortRows } from './sortRows.ts'
+import { sortRows } from './sortRows.ts'
+import type { TableSort } from './tableSort.ts'
 import { buildBoard, buildObservation, buildSource, buildTown } from './testing/buildBoard.ts'
 
 const HANDLED = 'petitions.handled'
@@ -66,7 +67,7 @@ function keysOf(list: readonly DataRow[]): string[] {
   })
 }
 
-function shown(changes: Partial<DataFilter>, order: RowOrder | null = null): string[] {
+function shown(changes: Partial<DataFilter>, order: TableSort | null = null): string[] {
   return keysOf(sortRows(filterRows(rows, { ...ALL, ...changes }), order, board))
 }
 
@@ -151,7 +152,7 @@ test('with the gaps every row is listed', () => {
 })
 
 test('values are sorted by their lower end, and what has no number is last whichever way', () => {
-  const up = shown({ state: 'every', year: 2022 }, { column: 'value', descending: false })
+  const up = shown({ state: 'every', year: 2022 }, { by: 'value', reversed: false })
   expect(up).toEqual([
     '2 2022 handled 100',
     '1 2022 handled 104',
@@ -160,7 +161,7 @@ test('values are sorted by their lower end, and what has no number is last which
     '1 2022 rate -',
     '2 2022 rate (notMentioned)',
   ])
-  const down = shown({ state: 'every', year: 2022 }, { column: 'value', descending: true })
+  const down = shown({ state: 'every', year: 2022 }, { by: 'value', reversed: true })
   expect(down).toEqual([
     '1 2022 handled 120',
     '1 2022 handled 105',
@@ -172,11 +173,11 @@ test('values are sorted by their lower end, and what has no number is last which
 })
 
 test('findings are sorted with the gravest first, and rows without one are last whichever way', () => {
-  expect(shown({ year: 2022 }, { column: 'finding', descending: false }).slice(0, 2)).toEqual([
+  expect(shown({ year: 2022 }, { by: 'finding', reversed: false }).slice(0, 2)).toEqual([
     '1 2022 handled 105',
     '1 2022 handled 120',
   ])
-  expect(shown({ year: 2022 }, { column: 'finding', descending: true }).slice(0, 2)).toEqual([
+  expect(shown({ year: 2022 }, { by: 'finding', reversed: true }).slice(0, 2)).toEqual([
     '1 2022 handled 120',
     '1 2022 handled 105',
   ])
@@ -186,12 +187,12 @@ test.each(['town', 'year', 'indicator', 'scope', 'state'] as const)(
   '%s turns round, equals keep their order',
   (column) => {
     const list = filterRows(rows, ALL)
-    const up = sortRows(list, { column, descending: false }, board)
-    const down = sortRows(list, { column, descending: true }, board)
+    const up = sortRows(list, { by: column, reversed: false }, board)
+    const down = sortRows(list, { by: column, reversed: true }, board)
     expect(down).toHaveLength(list.length)
-    expect(sortRows(up, { column, descending: false }, board)).toEqual(up)
-    expect(sortRows(down, { column, descending: true }, board)).toEqual(down)
-    expect(sortRows(up, { column, descending: true }, board)).toEqual(down)
+    expect(sortRows(up, { by: column, reversed: false }, board)).toEqual(up)
+    expect(sortRows(down, { by: column, reversed: true }, board)).toEqual(down)
+    expect(sortRows(up, { by: column, reversed: true }, board)).toEqual(down)
   },
 )
 

@@ -3,16 +3,11 @@ import { CELL_STATES } from './cell.ts'
 import type { DataRow } from './dataRows.ts'
 import { isTold } from './filterRows.ts'
 import { FINDING_CODES, type FindingSeverity } from './finding.ts'
+import type { TableSort } from './tableSort.ts'
 
 /** Columns the rows of the data view can be sorted by. */
 export const ROW_COLUMNS = ['town', 'year', 'indicator', 'scope', 'value', 'state', 'finding'] as const
-export type RowColumn = (typeof ROW_COLUMNS)[number]
-
-/** A sorted column; `descending` turns it round. */
-export interface RowOrder {
-  column: RowColumn
-  descending: boolean
-}
+type RowColumn = (typeof ROW_COLUMNS)[number]
 
 const SEVERITIES: readonly FindingSeverity[] = ['serious', 'notable', 'minor']
 
@@ -23,10 +18,11 @@ type SortKey = readonly (number | string)[] | null
  * Rows by one column, equals in the order they came. A row without a number, or without a finding, comes last
  * whichever way the column is turned; intervals stand by their lower end, then by their upper one.
  */
-export function sortRows(rows: readonly DataRow[], order: RowOrder | null, board: Board): DataRow[] {
-  if (order === null) return [...rows]
-  const keyOf = keyMaker(board, order.column)
-  const turn = order.descending ? -1 : 1
+export function sortRows(rows: readonly DataRow[], sort: TableSort | null, board: Board): DataRow[] {
+  const column = ROW_COLUMNS.find((one) => one === sort?.by)
+  if (!column) return [...rows]
+  const keyOf = keyMaker(board, column)
+  const turn = sort?.reversed ? -1 : 1
   return rows
     .map((row) => ({ row, key: keyOf(row) }))
     .toSorted((a, b) => {

@@ -42,7 +42,7 @@ function dataOf(board: Board): DataExport {
     rows,
     total: rows.length,
     filter: { towns: null, year: null, indicator: null, scope: null, state: null, finding: null },
-    order: null,
+    sort: null,
     matrix: completeness(board, frame),
     table: 'rows',
     findings: [],

@@ -4,7 +4,7 @@ import type { DataRow } from '../domain/dataRows.ts'
 import type { DataFilter } from '../domain/filterRows.ts'
 import type { Finding } from '../domain/finding.ts'
 import type { IsoDate } from '../domain/period.ts'
-import type { RowOrder } from '../domain/sortRows.ts'
+import type { TableSort } from '../domain/tableSort.ts'
 import type { Messages } from '../i18n/messages.ts'
 
 /** What the data view shows, ready to leave the screen: the same rows in the same order. */
@@ -15,7 +15,7 @@ export interface DataExport {
   /** How many rows there are when nothing is filtered away. */
   total: number
   filter: DataFilter
-  order: RowOrder | null
+  sort: TableSort | null
   /** Of the towns, years and indicators shown. */
   matrix: Completeness
   findings: readonly Finding[]

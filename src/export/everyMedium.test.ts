@@ -42,7 +42,7 @@ function exportAt(board: Board, link: string, m: Messages): DataExport {
   const shown = shownAt(board, link)
   const { shown: rows, total, filter, matrix, findings } = shownData(shown)
   const table = shown.selection.panel === 'matrix' ? 'matrix' : 'rows'
-  return { board, rows, total, filter, order: null, matrix, findings, table, title: 'x', exported: TODAY, m }
+  return { board, rows, total, filter, sort: null, matrix, findings, table, title: 'x', exported: TODAY, m }
 }
 
 const EVERY = '#/data/petitions.handled?state=every&year=2022'

@@ -21,7 +21,7 @@ export function exportFacts(shown: DataExport): ExportFact[] {
   return [
     [names.title, shown.title],
     [names.dataset, exportMessages(m).datasetOf(meta.title, meta.id, meta.revision)],
-    [names.filter, filterText(shown.filter, shown.order, m)],
+    [names.filter, filterText(shown.filter, shown.sort, m)],
     [names.scope, scopeText(shown)],
     [names.period, periodText(shown.rows, m)],
     [names.coverage, coverageText(shown)],

@@ -81,7 +81,7 @@ test('what the heading does not say is said of the filter', () => {
     state: 'noReport',
     finding: 'any',
   }
-  expect(filterText(filter, { column: 'value', descending: true }, zh)).toBe(
+  expect(filterText(filter, { by: 'value', reversed: true }, zh)).toBe(
     '口径：报告总数；状态：未报送；发现：有发现的；按数值从大到小排列',
   )
   expect(filterText({ ...filter, scope: null, state: null, finding: null }, null, en)).toBe('in official order')

@@ -6,7 +6,8 @@ import type { Share } from '../domain/completeness.ts'
 import type { DataRow } from '../domain/dataRows.ts'
 import type { DataFilter } from '../domain/filterRows.ts'
 import type { FindingCode } from '../domain/finding.ts'
-import type { RowOrder } from '../domain/sortRows.ts'
+import { ROW_COLUMNS } from '../domain/sortRows.ts'
+import type { TableSort } from '../domain/tableSort.ts'
 import type { Messages } from './messages.ts'
 import { formatNumber, formatPercent } from './numbers.ts'
 import { shortPeriodText } from './periodWords.ts'
@@ -88,13 +89,14 @@ function tellingText({ observation, refused, speaks, tellings }: DataRow, m: Mes
 }
 
 /** What the heading does not say of the shown rows: scope, state, finding and order, as one line. */
-export function filterText(filter: DataFilter, order: RowOrder | null, m: Messages): string {
+export function filterText(filter: DataFilter, sort: TableSort | null, m: Messages): string {
   const t = dataMessages(m)
+  const column = ROW_COLUMNS.find((one) => one === sort?.by)
   const parts = [
     filter.scope === null ? '' : t.filters.scope + m.colon + (filter.scope.scope ?? m.scopeWhole),
     filter.state === null ? '' : t.filters.state + m.colon + stateChoiceText(filter.state, m),
     filter.finding === null ? '' : t.filters.finding + m.colon + findingChoiceText(filter.finding, m),
-    t.orderedBy(order === null ? '' : t.columns[order.column], order?.descending ?? false),
+    t.orderedBy(column === undefined ? '' : t.columns[column], sort?.reversed ?? false),
   ]
   return parts.filter((part) => part !== '').join(m.clauseSeparator)
 }

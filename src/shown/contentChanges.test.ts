@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Board } from '../domain/board.ts'
 import { buildBoard, buildObservation, buildTowns } from '../domain/testing/buildBoard.ts'
+import { OFFICIAL, type TableSort } from '../domain/tableSort.ts'
 import { zh } from '../i18n/zh.ts'
 import { resolveSelection } from '../state/resolveSelection.ts'
 import { EMPTY_SELECTION } from '../state/selection.ts'
@@ -19,7 +20,7 @@ function boardOf(values: Readonly<Record<string, number | null>>, issued = '2023
   return buildBoard({ towns: TOWNS, observations, meta: { issued } })
 }
 
-function contentFor(board: Board, sort: 'value' | 'official' = 'value'): SlideContent {
+function contentFor(board: Board, sort: TableSort | null = null): SlideContent {
   const selection = { ...EMPTY_SELECTION, view: 'compare', indicator: 'petitions.handled', sort } as const
   const resolved = resolveSelection(board, selection)
   invariant(resolved, 'the board has figures')
@@ -30,7 +31,7 @@ const BEFORE = contentFor(boardOf({ [A]: 10, [B]: 20, [C]: 30 }))
 
 test('the same data have no changes, in whatever order they stand', () => {
   expect(hasChanges(contentChanges(BEFORE, contentFor(boardOf({ [A]: 10, [B]: 20, [C]: 30 }))))).toBe(false)
-  expect(contentChanges(BEFORE, contentFor(boardOf({ [A]: 10, [B]: 20, [C]: 30 }), 'official')).values).toBe(0)
+  expect(contentChanges(BEFORE, contentFor(boardOf({ [A]: 10, [B]: 20, [C]: 30 }), OFFICIAL)).values).toBe(0)
 })
 
 test.each([

@@ -85,7 +85,7 @@ function rowPages(shown: Shown, { shown: rows, filter }: ShownData, m: Messages)
   if (rows.length === 0) return [listPage([{ severity: null, text: t.noRows, place: null }], m)]
   const listed = rows.slice(0, MOST_ROW_PAGES * MOST_ON_A_PAGE)
   const left = rows.length - listed.length
-  const key = [filterText(filter, shown.selection.order, m), ...(left > 0 ? [t.moreRows(formatNumber(left, 0))] : [])]
+  const key = [filterText(filter, shown.selection.sort, m), ...(left > 0 ? [t.moreRows(formatNumber(left, 0))] : [])]
   return inPages(listed, MOST_ON_A_PAGE).map((part) => ({
     body: { kind: 'table' },
     table: {

@@ -45,7 +45,7 @@ export function shownData({ board, selection, resolved }: Shown): ShownData {
   if (before) return before
   const filter = filterOf(selection, resolved)
   const inView = dataInView(board, filter)
-  const shown = sortRows(filterRows(inView.rows, filter), selection.order, board)
+  const shown = sortRows(filterRows(inView.rows, filter), selection.sort, board)
   const made = { ...inView, filter, shown, total: totalOf(allRows(board), filter) }
   shownOfSelection.set(resolved, made)
   return made

@@ -4,7 +4,6 @@ import { sameText } from '../lib/sameText.ts'
 import { CODE_PATTERN } from '../domain/codePattern.ts'
 import { FINDING_CODES } from '../domain/finding.ts'
 import { MEASURES } from '../domain/indicator.ts'
-import { ROW_COLUMNS } from '../domain/sortRows.ts'
 import { formatLink, parseLink } from './link.ts'
 import { BRIEFING_MODES, DATA_PANELS, DATA_STATES, EMPTY_SELECTION, type Selection, VIEW_IDS } from './selection.ts'
 
@@ -91,7 +90,9 @@ const anySelection: fc.Arbitrary<Selection> = fc.record({
   towns,
   scope,
   measure: fc.constantFrom(null, ...MEASURES),
-  sort: fc.constantFrom('value', 'official'),
+  sort: fc.option(
+    fc.record({ by: fc.oneof(fc.constantFrom('official', 'name', '-', '-value', '2022'), id), reversed: fc.boolean() }),
+  ),
   ranks: fc.boolean(),
   table: fc.boolean(),
   page: fc.integer({ min: 1, max: 9999 }),
@@ -109,7 +110,6 @@ const anySelection: fc.Arbitrary<Selection> = fc.record({
   deck: fc.option(fc.stringMatching(/^[a-z0-9]{1,40}$/)),
   slide: fc.integer({ min: 1, max: 999 }),
   mode: fc.constantFrom(...BRIEFING_MODES),
-  order: fc.option(fc.record({ column: fc.constantFrom(...ROW_COLUMNS), descending: fc.boolean() })),
 })
 
 test('every selection survives its link, and no part of its link is ignored', () => {

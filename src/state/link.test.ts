@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { OFFICIAL } from '../domain/tableSort.ts'
 import { formatLink, parseLink } from './link.ts'
 import { isTracking } from './linkText.ts'
 import { EMPTY_SELECTION, type Selection } from './selection.ts'
@@ -31,7 +32,7 @@ const examples: readonly (readonly [string, Partial<Selection>])[] = [
   ['#/compare?scope=*', { scope: { kind: 'whole' } }],
   ['#/compare?scope=县级交办', { scope: { kind: 'named', scope: '县级交办' } }],
   ['#/compare?scope==*', { scope: { kind: 'named', scope: '*' } }],
-  ['#/compare?sort=official&ranks=1&table=1&page=3', { sort: 'official', ranks: true, table: true, page: 3 }],
+  ['#/compare?sort=official&ranks=1&table=1&page=3', { sort: OFFICIAL, ranks: true, table: true, page: 3 }],
   ['#/town?year=2022&town=990101101', { view: 'town', town: '990101101', year: 2022 }],
   [
     '#/overview?cols=petitions.handled,satisfaction.rate',
@@ -52,7 +53,8 @@ const examples: readonly (readonly [string, Partial<Selection>])[] = [
     '#/data?panel=matrix&state=noReport&finding=any',
     { view: 'data', panel: 'matrix', state: 'noReport', finding: 'any' },
   ],
-  ['#/data?order=-value', { view: 'data', order: { column: 'value', descending: true } }],
+  ['#/data?sort=-value', { view: 'data', sort: { by: 'value', reversed: true } }],
+  ['#/overview?sort=-petitions.handled', { view: 'overview', sort: { by: 'petitions.handled', reversed: true } }],
   ['#/trend?multiples=1&axes=1', { view: 'trend', multiples: true, ownAxes: true }],
 ]
 
@@ -89,7 +91,8 @@ test.each<[string, string, string]>([
   ['#/compare?towns=990101101,102', 'towns', '990101101,102'],
   ['#/compare?scope=', 'scope', ''],
   ['#/compare?per=head', 'per', 'head'],
-  ['#/compare?sort=name', 'sort', 'name'],
+  ['#/compare?sort=', 'sort', ''],
+  ['#/compare?sort=-', 'sort', '-'],
   ['#/compare?page=0', 'page', '0'],
   ['#/compare?ranks=yes', 'ranks', 'yes'],
   ['#/compare?data=my%20secret', 'data', 'my secret'],
@@ -104,7 +107,7 @@ test.each<[string, string, string]>([
 
 test('what is understood opens although another part is not', () => {
   const { selection: opened, ignored } = parseLink('#/compare/petitions.handled?year=2022&per=head&sort=official')
-  expect(opened).toEqual(selection({ indicator: 'petitions.handled', year: 2022, sort: 'official' }))
+  expect(opened).toEqual(selection({ indicator: 'petitions.handled', year: 2022, sort: OFFICIAL }))
   expect(ignored).toEqual([{ name: 'per', value: 'head' }])
 })
 
@@ -126,7 +129,7 @@ test('a link escaped by a mail program reads the same', () => {
   )
 })
 
-const MEANT = selection({ indicator: 'petitions.handled', year: 2022, baseline: 2021, sort: 'official' })
+const MEANT = selection({ indicator: 'petitions.handled', year: 2022, baseline: 2021, sort: OFFICIAL })
 
 test.each([
   '#/compare/petitions.handled?year=2022&vs=2021&sort=official',
@@ -191,4 +194,24 @@ test.each([
   })
   const { hash } = new URL(formatLink(chosen), 'https://example.org/')
   expect(parseLink(hash)).toEqual({ selection: chosen, ignored: [] })
+})
+
+test.each<[string, string, Partial<Selection>]>([
+  ['rows of the data by value, the largest first', '#/data?order=-value', { sort: { by: 'value', reversed: true } }],
+  [
+    'the same after a comparison in official order',
+    '#/data?sort=official&order=year',
+    { sort: { by: 'year', reversed: false } },
+  ],
+  ['an order that a comparison carried and never used', '#/compare?order=-year', {}],
+  [
+    'a comparison by value, said although it is the usual',
+    '#/compare?sort=value',
+    { sort: { by: 'value', reversed: false } },
+  ],
+  ['official order in a view that has no other', '#/trend?sort=official', { sort: OFFICIAL }],
+])('a link of before opens as it did: %s', (_what, link, sorted) => {
+  const { selection: opened, ignored } = parseLink(link)
+  expect(opened).toEqual({ ...EMPTY_SELECTION, view: opened.view, ...sorted })
+  expect(ignored).toEqual([])
 })

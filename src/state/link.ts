@@ -11,7 +11,6 @@ import {
   type LinkParam,
   measureParam,
   modeParam,
-  orderParam,
   pageParam,
   panelParam,
   rangeParam,
@@ -25,6 +24,7 @@ import {
   yearParam,
 } from './linkParam.ts'
 import { decode, encodePart, escapeAscii, escapeName, isTracking, parseCode, tidyLink } from './linkText.ts'
+import { migrateLink } from './migrateLink.ts'
 import { EMPTY_SELECTION, type Selection, VIEW_IDS } from './selection.ts'
 
 /** A part of a link that meant nothing here; the screen says that it was ignored. */
@@ -61,7 +61,6 @@ const PARAMS: readonly LinkParam[] = [
   panelParam,
   stateParam,
   findingParam,
-  orderParam,
   deckParam,
   slideParam,
   modeParam,
@@ -81,15 +80,21 @@ export function parseLink(hash: string): { selection: Selection; ignored: Ignore
   const [path = '', query = ''] = tidyLink(hash.slice(0, LONGEST_LINK)).split(/\?(.*)/s)
   const ignored: IgnoredPart[] = []
   let selection = parsePath(path, ignored)
-  for (const part of query.split(/[&?]/).filter((text) => text !== '')) {
-    const [name = '', text = ''] = part.split(/=(.*)/s).map((side) => decode(side).trim())
-    if (isTracking(name)) continue
+  for (const { name, value } of migrateLink({ view: selection.view, parts: partsOf(query) }).parts) {
     const param = PARAMS.find((candidate) => candidate.name === name)
-    const patch = param?.parse(text)
+    const patch = param?.parse(value)
     if (patch) selection = { ...selection, ...patch }
-    else ignored.push({ name, value: text })
+    else ignored.push({ name, value })
   }
   return { selection, ignored }
+}
+
+function partsOf(query: string): { name: string; value: string }[] {
+  const parts = query.split(/[&?]/).filter((text) => text !== '')
+  return parts
+    .map((part) => part.split(/=(.*)/s).map((side) => decode(side).trim()))
+    .map(([name = '', value = '']) => ({ name, value }))
+    .filter(({ name }) => !isTracking(name))
 }
 
 function parsePath(path: string, ignored: IgnoredPart[]): Selection {

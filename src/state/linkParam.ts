@@ -2,7 +2,7 @@ import type { AreaCode } from '../domain/area.ts'
 import { FINDING_CODES } from '../domain/finding.ts'
 import { MEASURES } from '../domain/indicator.ts'
 import { periodOfSpan } from '../domain/period.ts'
-import { ROW_COLUMNS, type RowOrder } from '../domain/sortRows.ts'
+import type { TableSort } from '../domain/tableSort.ts'
 import { escapeAscii, escapeName, parseCode, unescapeName } from './linkText.ts'
 import {
   BRIEFING_MODES,
@@ -117,20 +117,14 @@ export const stateParam = linkParam('state', { key: 'state', ...oneOf(DATA_STATE
 
 export const findingParam = linkParam('finding', { key: 'finding', ...oneOf([...FINDING_CODES, 'any'] as const) })
 
-/** `order=value`, or `order=-value` for the largest first. */
-export const orderParam = linkParam('order', {
-  key: 'order',
-  parse: (text): RowOrder | null => {
-    const column = ROW_COLUMNS.find((one) => one === text.replace(/^-/, ''))
-    return column ? { column, descending: text.startsWith('-') } : null
-  },
-  format: ({ column, descending }) => (descending ? `-${column}` : column),
-})
-
+/** `sort=change`, or `sort=-change` turned round. Which columns there are is for the view to say. */
 export const sortParam = linkParam('sort', {
   key: 'sort',
-  parse: (text) => (text === 'official' || text === 'value' ? text : null),
-  format: (value) => value,
+  parse: (text): TableSort | null => {
+    const by = parseCode(text.replace(/^-/, ''))
+    return by === null ? null : { by, reversed: text.startsWith('-') }
+  },
+  format: ({ by, reversed }) => (reversed ? '-' : '') + escapeLeading(escapeName(by), '-'),
 })
 
 export const pageParam = linkParam('page', {
@@ -156,6 +150,11 @@ export const modeParam = linkParam('mode', { key: 'mode', ...oneOf(BRIEFING_MODE
 /** `ranks=1`; false is the default and never written. */
 export function flagParam(key: 'ranks' | 'table' | 'multiples' | 'ownAxes' | 'paths', name: string): LinkParam {
   return linkParam(name, { key, parse: (text) => (text === '1' ? true : null), format: (value) => (value ? '1' : '') })
+}
+
+/** A sign that would mean something at the beginning. */
+function escapeLeading(text: string, sign: string): string {
+  return text.startsWith(sign) ? escapeAscii(sign) + text.slice(sign.length) : text
 }
 
 /** A closed list of words, each its own text form. */

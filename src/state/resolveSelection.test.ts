@@ -221,3 +221,15 @@ describe('where figures of all years and indicators are listed', () => {
     expect(unknown.ignored).toEqual([{ name: 'scope', value: '驻校' }])
   })
 })
+
+test.each<[Partial<Selection>, string[]]>([
+  [{ view: 'compare', sort: { by: 'change', reversed: true } }, []],
+  [{ view: 'overview', sort: { by: HANDLED, reversed: false } }, []],
+  [{ view: 'trend', sort: { by: '2021', reversed: true } }, []],
+  [{ view: 'trend', sort: { by: 'official', reversed: false } }, []],
+  [{ view: 'trend', sort: { by: 'change', reversed: true } }, ['-change']],
+  [{ view: 'overview', sort: { by: 'no.such', reversed: false } }, ['no.such']],
+  [{ view: 'data', sort: { by: 'telling', reversed: false } }, ['telling']],
+])('a sort by what the view has no column for is ignored by name: %j', (changes, values) => {
+  expect(resolve(changes).ignored).toEqual(values.map((value) => ({ name: 'sort', value })))
+})

@@ -3,8 +3,10 @@ import type { Area } from '../domain/area.ts'
 import { allRefused, type Board, figuresOf } from '../domain/board.ts'
 import { type Indicator, type Measure, measuresOf } from '../domain/indicator.ts'
 import { type PeriodChoice, type Request, townsOfYear, usualScope } from '../domain/question.ts'
+import { ROW_COLUMNS } from '../domain/sortRows.ts'
+import { OFFICIAL } from '../domain/tableSort.ts'
 import type { IgnoredPart } from './link.ts'
-import type { ScopeChoice, Selection, TownChoice, YearRange } from './selection.ts'
+import type { ScopeChoice, Selection, TownChoice, ViewId, YearRange } from './selection.ts'
 
 /** Columns of an overview whose data have no headline indicators. */
 const FEW_COLUMNS = 4
@@ -40,6 +42,7 @@ export function resolveSelection(board: Board, selection: Selection): ResolvedSe
   const town = pickTown(board, selection, { towns, ignored })
   const columns = pickColumns(board, selection, ignored)
   const against = pickAgainst(board, selection, { request, ignored })
+  checkSort(board, selection, ignored)
   return { request, baseline, town, columns, against, ignored }
 }
 
@@ -192,6 +195,22 @@ function pickAgainst(board: Board, selection: Selection, { request, ignored }: A
   const scope = pickScope(board, indicator, question)
   const measure = pickMeasure(indicator, selection.againstMeasure, { name: 'aper', ignored })
   return { ...request, indicator, scope, measure }
+}
+
+/** What a view's tables are sorted by, whether or not a column is there at the moment: it may come back. */
+const SORTED_BY: Readonly<Record<ViewId, (by: string, board: Board) => boolean>> = {
+  overview: (by, board) => by === 'name' || by === 'told' || board.indicators.has(by),
+  compare: (by) => ['name', 'value', 'reported', 'before', 'change', 'percent'].includes(by),
+  trend: (by) => by === 'name' || /^[12]\d{3}$/.test(by),
+  town: (by) => ['name', 'value', 'position', 'change'].includes(by),
+  relate: (by) => ['name', 'year', 'x', 'y'].includes(by),
+  data: (by) => ROW_COLUMNS.some((column) => column === by),
+  briefing: () => false,
+}
+
+function checkSort(board: Board, { view, sort }: Selection, ignored: IgnoredPart[]): void {
+  if (sort === null || sort.by === OFFICIAL.by || SORTED_BY[view](sort.by, board)) return
+  ignored.push({ name: 'sort', value: (sort.reversed ? '-' : '') + sort.by })
 }
 
 interface AgainstQuestion {

@@ -3,7 +3,7 @@ import { CELL_STATES } from '../domain/cell.ts'
 import type { FindingCode } from '../domain/finding.ts'
 import type { Measure } from '../domain/indicator.ts'
 import type { Span } from '../domain/period.ts'
-import type { RowOrder } from '../domain/sortRows.ts'
+import type { TableSort } from '../domain/tableSort.ts'
 
 /** The screens a link can open. */
 export const VIEW_IDS = ['overview', 'compare', 'trend', 'town', 'relate', 'data', 'briefing'] as const
@@ -52,7 +52,8 @@ export interface Selection {
   towns: TownChoice
   scope: ScopeChoice
   measure: Measure | null
-  sort: 'value' | 'official'
+  /** Of the view's table, and of bars; null for the view's usual order. */
+  sort: TableSort | null
   ranks: boolean
   /** The equal table instead of the picture. */
   table: boolean
@@ -78,8 +79,6 @@ export interface Selection {
   state: (typeof DATA_STATES)[number] | null
   /** Only rows with this finding, or with any; null for all. */
   finding: FindingCode | 'any' | null
-  /** Null keeps official order. */
-  order: RowOrder | null
   /** The deck of the briefing; null for the one last opened. */
   deck: string | null
   /** Its slide, the first is 1. */
@@ -98,7 +97,7 @@ export const EMPTY_SELECTION: Selection = {
   towns: { kind: 'all' },
   scope: { kind: 'usual' },
   measure: null,
-  sort: 'value',
+  sort: null,
   ranks: false,
   table: false,
   page: 1,
@@ -113,7 +112,6 @@ export const EMPTY_SELECTION: Selection = {
   panel: 'rows',
   state: null,
   finding: null,
-  order: null,
   deck: null,
   slide: 1,
   mode: 'desk',

@@ -1,4 +1,5 @@
 import { beforeEach, expect, test } from 'vitest'
+import { OFFICIAL } from '../domain/tableSort.ts'
 import { EMPTY_SELECTION, type Selection } from './selection.ts'
 import { currentSelection, onSelectionChange, replaceSelection, select } from './selectionStore.ts'
 
@@ -13,7 +14,7 @@ test('a change keeps the rest of the selection', () => {
 test('whatever changes what is shown returns to the first page; turning the page does not', () => {
   select({ page: 3 })
   expect(currentSelection().page).toBe(3)
-  select({ sort: 'official' })
+  select({ sort: OFFICIAL })
   expect(currentSelection().page).toBe(1)
 })
 

@@ -11,9 +11,12 @@ export function currentSelection(): Selection {
   return store.getState().selection
 }
 
-/** Changes part of the selection. Whatever changes what is shown returns to its first page. */
+/** Changes part of the selection. Whatever changes what is shown returns to its first page; another view has another table. */
 export function select(patch: Partial<Selection>): void {
-  store.setState(({ selection }) => ({ selection: { ...selection, page: 1, ...patch } }))
+  store.setState(({ selection }) => {
+    const isSameView = (patch.view ?? selection.view) === selection.view
+    return { selection: { ...selection, page: 1, ...(isSameView ? {} : { sort: null }), ...patch } }
+  })
 }
 
 /** Takes over a whole selection, from a link or a slide. */

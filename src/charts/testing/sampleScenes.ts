@@ -69,7 +69,7 @@ function dumbbellScene(sample: Case, frame: Frame, { look, m }: Style): Scene {
   const board = boardOf(sample, 30)
   const request = buildRequest(board, sample === 'full' ? RATE : PETITIONS)
   const comparison = comparePeriods(board, { ...request, baseline: { year: 2021, span: null } })
-  const { paired, aside } = orderPairs(comparison, 'value')
+  const { paired, aside } = orderPairs(comparison, null)
   const most = mostOf(look, sample)
   const rows = { paired: paired.slice(0, most), aside: aside.slice(0, Math.max(0, most - paired.length)) }
   const input = { comparison, rows, before: m.year(2021), after: m.year(2022), picked: null, m }
@@ -118,7 +118,7 @@ function boardOf(sample: Case, many: number): Board {
 }
 
 function pageFor(comparison: Comparison, look: Look, sample: Case): OrderedRows {
-  return pageOf(orderRows(comparison, 'value'), 1, mostOf(look, sample)).rows
+  return pageOf(orderRows(comparison, null), 1, mostOf(look, sample)).rows
 }
 
 /** Every awkward state is seen in one picture, though they are one more than an audience reads. */

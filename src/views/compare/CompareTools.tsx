@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
 import type { Indicator } from '../../domain/indicator.ts'
+import { OFFICIAL } from '../../domain/tableSort.ts'
 import { useMessages } from '../../i18n/MessagesContext.ts'
 import type { Selection } from '../../state/selection.ts'
 import { openTool } from '../../state/openStore.ts'
@@ -21,7 +22,7 @@ export function CompareTools({ selection, indicator, hasRanks }: CompareToolsPro
   const isNeutral = indicator.direction === 'neutral'
   return (
     <>
-      <ToggleButton isOn={selection.sort === 'official'} onChange={(on) => select({ sort: on ? 'official' : 'value' })}>
+      <ToggleButton isOn={selection.sort?.by === OFFICIAL.by} onChange={(on) => select({ sort: on ? OFFICIAL : null })}>
         {t.sortOfficial}
       </ToggleButton>
       {hasRanks && (

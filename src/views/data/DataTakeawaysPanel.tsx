@@ -31,8 +31,8 @@ export function DataTakeawaysPanel({ board, selection, takeaways }: DataTakeaway
 
 /** Where the counted can be seen, every other narrowing undone so that the number is the number of what is listed. */
 function placeOf(takeaway: DataTakeaway, { year }: Selection): Partial<Selection> {
-  const { scope, state, finding, order } = EMPTY_SELECTION
-  const rows = { panel: 'rows', scope, state, finding, order } as const
+  const { scope, state, finding, sort } = EMPTY_SELECTION
+  const rows = { panel: 'rows', scope, state, finding, sort } as const
   switch (takeaway.kind) {
     case 'coverage':
       return { panel: 'matrix' }

@@ -67,7 +67,7 @@ function exportOf(props: ViewProps, m: Messages): DataExport {
     matrix,
     m,
     rows: shown,
-    order: selection.order,
+    sort: selection.sort,
     findings: findings.filter(({ code }) => [null, 'any', code].includes(filter.finding)),
     table: selection.panel === 'changes' ? 'rows' : selection.panel,
     title: titleOf(props, m),

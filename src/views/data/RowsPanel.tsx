@@ -24,7 +24,7 @@ export function RowsPanel(props: ViewProps): ReactElement {
   const target = useEvidenceTarget()
   const isPrinting = usePrinting()
   const { shown } = shownData(props)
-  const columns = useMemo(() => rowColumns(selection.order, m), [selection.order, m])
+  const columns = useMemo(() => rowColumns(selection.sort, m), [selection.sort, m])
   const rowAt = useCallback(
     (index: number) => {
       const row = shown[index]

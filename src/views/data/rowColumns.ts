@@ -1,5 +1,6 @@
 import { dataMessages } from '../../i18n/dataMessages.ts'
-import { type RowColumn, ROW_COLUMNS, type RowOrder } from '../../domain/sortRows.ts'
+import { ROW_COLUMNS } from '../../domain/sortRows.ts'
+import { nextSort, OFFICIAL, type TableSort } from '../../domain/tableSort.ts'
 import type { RowWords } from '../../i18n/dataWords.ts'
 import type { Messages } from '../../i18n/messages.ts'
 import { select } from '../../state/selectionStore.ts'
@@ -20,22 +21,16 @@ export const COLUMN_WIDTHS: readonly (readonly [keyof RowWords, number, number])
 ]
 
 /** Heads of the table: the first press sorts upwards, the second downwards, the third returns to official order. */
-export function rowColumns(order: RowOrder | null, m: Messages): VirtualColumn[] {
+export function rowColumns(sort: TableSort | null, m: Messages): VirtualColumn[] {
   return COLUMN_WIDTHS.map(([id, chinese, other]) => {
-    const column = ROW_COLUMNS.find((one) => one === id)
-    const isSorted = order !== null && order.column === id
+    const isSortable = ROW_COLUMNS.some((one) => one === id)
     return {
       id,
       width: m.locale === 'zh-CN' ? chinese : other,
       title: dataMessages(m).columns[id],
       isEnd: id === 'value',
-      sorted: isSorted ? (order.descending ? 'descending' : 'ascending') : null,
-      ...(column ? { onSort: () => select({ order: nextOrder(order, column) }) } : {}),
+      sorted: isSortable && sort?.by === id ? (sort.reversed ? 'descending' : 'ascending') : null,
+      ...(isSortable ? { onSort: () => select({ sort: nextSort(sort ?? OFFICIAL, id, OFFICIAL) }) } : {}),
     }
   })
-}
-
-function nextOrder(order: RowOrder | null, column: RowColumn): RowOrder | null {
-  if (order?.column !== column) return { column, descending: false }
-  return order.descending ? null : { column, descending: true }
 }

@@ -55,7 +55,7 @@ function exportOf(board: DataExport['board']): DataExport {
     rows,
     total: rows.length,
     filter: { towns: null, year: null, indicator: null, scope: null, state: 'every', finding: null },
-    order: null,
+    sort: null,
     matrix: completeness(board, frame),
     table: 'rows',
     findings: findingsOf(board).all,
