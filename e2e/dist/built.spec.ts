@@ -62,7 +62,7 @@ test('nothing that was asked for is missing', async ({ page }) => {
   })
   await openPage(page)
   await page.getByRole('button', { name: 'English' }).click()
-  await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en-GB')
   await openPage(page, '#/trend/petitions.handled')
   expect(missing).toEqual([])
 })

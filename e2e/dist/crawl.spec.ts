@@ -24,7 +24,7 @@ test('through every view, in both languages, nothing is asked for outside its ow
     await expectReady(page)
   }
   await page.keyboard.press('l')
-  await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en-GB')
   await page.evaluate(() => navigator.serviceWorker.ready)
   expect(asked.length).toBeGreaterThan(10)
   expect(asked.filter((url) => !url.startsWith(home) && !/^(?:blob|data):/.test(url))).toEqual([])

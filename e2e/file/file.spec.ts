@@ -27,7 +27,7 @@ test('a link into a view, the other language, and the other data set work', asyn
   await openFile(page, folder, '#/compare/petitions.handled?year=2022&vs=2021')
   await expect(marksOf(page)).toHaveCount(15)
   await page.getByRole('button', { name: 'English' }).click()
-  await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en-GB')
   await page.keyboard.press('l')
   await openFile(page, folder, '#/compare?data=public-sample')
   await expect(marksOf(page)).toHaveCount(5)
@@ -68,10 +68,10 @@ test('towns are found by pinyin, and what is set stays', async ({ page, folder }
   await page.keyboard.press('Escape')
   await expect(page.getByRole('dialog')).toHaveCount(0)
   await page.keyboard.press('l')
-  await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en-GB')
   await page.reload()
   await expectReady(page)
-  await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en-GB')
 })
 
 test('the foot of the page says what a folder cannot do, in the language of the reader', async ({ page, folder }) => {

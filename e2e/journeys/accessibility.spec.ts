@@ -24,7 +24,7 @@ for (const [name, hash] of Object.entries(SCREENS)) {
     await openPage(page, hash, { isFaulty: hash === IGNORED })
     await expectAccessible(page)
     await page.getByRole('button', { name: 'English' }).click()
-    await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en-GB')
     await expectAccessible(page)
   })
 }

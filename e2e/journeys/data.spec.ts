@@ -249,7 +249,7 @@ for (const [name, hash] of Object.entries({
     await openPage(page, hash)
     await expectAccessible(page)
     await page.getByRole('button', { name: 'English' }).click()
-    await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en-GB')
     await expectAccessible(page)
   })
 }

@@ -94,7 +94,7 @@ test('letters typed into a search field are no shortcuts', async ({ page }) => {
 test('L changes the language', async ({ page }) => {
   await openPage(page, START)
   await page.keyboard.press('l')
-  await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en-GB')
 })
 
 test('keys with Ctrl or Alt are left to the browser', async ({ page }) => {

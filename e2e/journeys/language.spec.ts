@@ -24,12 +24,12 @@ test('the page is in Chinese and says so', async ({ page }) => {
 test('one button turns the whole page to English, and it is remembered', async ({ page }) => {
   await openPage(page, '#/compare/petitions.handled?year=2022')
   await page.getByRole('button', { name: 'English' }).click()
-  await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en-GB')
   await expect(page.getByRole('link', { name: 'Compare' })).toBeVisible()
   await expect(page).toHaveTitle(/Zhenjian/)
   await page.reload()
   await expectReady(page)
-  await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en-GB')
   await expect(page.getByRole('link', { name: 'Trend' })).toBeVisible()
   await page.getByRole('button', { name: '中文' }).click()
   await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN')
@@ -52,7 +52,7 @@ test('in English no sentence stays Chinese, in text, labels and titles', async (
     IGNORED,
   ]) {
     await openPage(page, hash, { isFaulty: hash === IGNORED })
-    await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en-GB')
     expect(await chineseOn(page), hash).toEqual([])
   }
 })
@@ -90,7 +90,7 @@ test('in English errors are English', async ({ page, allowNoise }) => {
 async function speakEnglish(page: Page): Promise<void> {
   await openPage(page)
   await page.getByRole('button', { name: 'English' }).click()
-  await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en-GB')
 }
 
 /** Texts, labels and titles with Chinese that is no name. Phrases of a report stand in quotation marks. */

@@ -188,7 +188,7 @@ test('axe finds nothing in either language', async ({ page }) => {
   await openPage(page, YEAR)
   await expectAccessible(page)
   await page.getByRole('button', { name: 'English' }).click()
-  await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en-GB')
   await expectAccessible(page)
 })
 

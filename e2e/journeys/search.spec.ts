@@ -149,7 +149,7 @@ test('axe finds nothing in either language, empty, with results and without', as
   await expectAccessible(page)
   await page.keyboard.press('Escape')
   await page.keyboard.press('l')
-  await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en-GB')
   await search(page, 'town')
   await expect(dialog.getByRole('status')).toContainText('Found:')
   await expectAccessible(page)

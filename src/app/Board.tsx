@@ -5,7 +5,7 @@ import type { LoadedDataset } from '../data/fetchDataset.ts'
 import { entryWithLocal, isLocalId } from '../data/localDataset.ts'
 import { catalogQuery, datasetQuery } from '../data/queries.ts'
 import { MessagesContext, useMessages } from '../i18n/MessagesContext.ts'
-import { inUnitsOfBoard } from '../i18n/unitWords.ts'
+import { messagesForBoard } from '../i18n/messages.ts'
 import { resolveSelection } from '../state/resolveSelection.ts'
 import type { Selection } from '../state/selection.ts'
 import { useSelection } from '../state/selectionStore.ts'
@@ -140,7 +140,7 @@ function LoadedBoard({
   const { board } = settings
   const resolved = useMemo(() => resolveSelection(board, selection), [board, selection])
   const unknown = selection.dataset !== null && selection.dataset !== entry.id
-  const words = inUnitsOfBoard(m, board)
+  const words = messagesForBoard(m, board)
   const ignored = [...(unknown ? [{ name: 'data', value: selection.dataset ?? '' }] : []), ...(resolved?.ignored ?? [])]
   return (
     <MessagesContext value={words}>

@@ -4,6 +4,7 @@ import type { DatasetCatalog, DatasetEntry } from '../data/datasetCatalog.ts'
 import type { Board } from '../domain/board.ts'
 import { menuWords } from '../i18n/menuWords.ts'
 import { useMessages } from '../i18n/MessagesContext.ts'
+import { nextLanguage } from '../lib/language.ts'
 import { useSingleKeys } from '../state/keysStore.ts'
 import { setLanguage, useLanguage } from '../state/languageStore.ts'
 import { formatLink } from '../state/link.ts'
@@ -60,11 +61,7 @@ export function Header({ catalog, entry, board }: HeaderProps): ReactElement {
           </>
         )}
         <LoadFilesButton />
-        <button
-          type="button"
-          lang={language === 'zh' ? 'en' : 'zh-CN'}
-          onClick={() => setLanguage(language === 'zh' ? 'en' : 'zh')}
-        >
+        <button type="button" lang={nextLanguage(language)} onClick={() => setLanguage(nextLanguage(language))}>
           {m.otherLanguage}
         </button>
         <button type="button" aria-label={m.header.help} title={m.header.help} onClick={() => setHelpOpen(true)}>

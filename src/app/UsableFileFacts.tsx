@@ -8,7 +8,6 @@ import { MessagesContext, useMessages } from '../i18n/MessagesContext.ts'
 import type { Messages } from '../i18n/messages.ts'
 import { ownFilesWords } from '../i18n/ownFilesWords.ts'
 import { formatNumber } from '../i18n/numbers.ts'
-import { inUnits } from '../i18n/unitWords.ts'
 import { cleanLabel } from '../lib/cleanLabel.ts'
 import { EMPTY_SELECTION } from '../state/selection.ts'
 import { select, useSelection } from '../state/selectionStore.ts'
@@ -27,7 +26,7 @@ interface FactsProps {
 /** What a file brought: where it went, rows accepted and refused with reasons, and what it changed. */
 export function UsableFileFacts({ content, isOpen }: FactsProps): ReactElement {
   // A file may tell of towns while the page shows counties, and the other way round.
-  const m = inUnits(useMessages(), unitLevelOf(unitAreas(content.report.areas)))
+  const m = useMessages().atLevel(unitLevelOf(unitAreas(content.report.areas)))
   const t = ownFilesWords(m)
   const { report, issues, more, encoding } = content
   const [wantsChanges, setWantsChanges] = useState(isOpen)

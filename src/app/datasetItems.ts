@@ -2,7 +2,6 @@ import type { CatalogTree } from '../data/catalogTree.ts'
 import type { DatasetEntry } from '../data/datasetCatalog.ts'
 import { AREA_LEVELS, type AreaLevel } from '../domain/area.ts'
 import type { Messages } from '../i18n/messages.ts'
-import { inUnits } from '../i18n/unitWords.ts'
 import type { MenuItem } from '../ui/menu.ts'
 
 /** More than this is found by name, not by scrolling. */
@@ -13,7 +12,7 @@ type Tree = CatalogTree<DatasetEntry>
 
 /** How many areas a data set sets side by side, in the words of their level, and its years. */
 export function datasetFacts(entry: DatasetEntry, tree: Tree, m: Messages): string {
-  const { header } = inUnits(m, levelBelow(entry, tree))
+  const { header } = m.atLevel(levelBelow(entry, tree))
   return `${header.towns(entry.towns)} · ${header.years(...entry.years)}`
 }
 

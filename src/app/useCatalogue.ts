@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { Messages } from '../i18n/messages.ts'
 import { zh } from '../i18n/zh.ts'
+import type { Language } from '../lib/language.ts'
 import { loadTwice } from '../lib/loadTwice.ts'
 import { useLanguage } from '../state/languageStore.ts'
 
@@ -10,19 +11,28 @@ interface Catalogue {
   onRetry: (() => void) | null
 }
 
-/** Sentences of the chosen language. Chinese comes with the page, English when asked for; until then Chinese stays. */
+/** Chinese comes with the page, any other language when it is asked for. */
+const LOADS: Record<Exclude<Language, 'zh'>, () => Promise<Messages>> = {
+  en: () => import('../i18n/en.ts').then((part) => part.en),
+}
+
+type Loaded = Partial<Record<Language, Messages | 'missing'>>
+
+/** Sentences of the chosen language; until they are there Chinese stays. */
 export function useCatalogue(): Catalogue {
   const language = useLanguage()
-  const [english, setEnglish] = useState<Messages | null>(null)
-  const [isMissing, setMissing] = useState(false)
-  const isWanted = language === 'en' && !english && !isMissing
+  const [loaded, setLoaded] = useState<Loaded>({ zh })
+  const found = loaded[language]
   useEffect(() => {
-    if (!isWanted) return
-    void loadTwice(() => import('../i18n/en.ts')).then((part) => (part ? setEnglish(part.en) : setMissing(true)))
-  }, [isWanted])
-  const messages = language === 'en' && english ? english : zh
+    if (language === 'zh' || found) return
+    const keep = (messages: Messages | null): void =>
+      setLoaded((all) => ({ ...all, [language]: messages ?? 'missing' }))
+    void loadTwice(LOADS[language]).then(keep)
+  }, [language, found])
+  const messages = !found || found === 'missing' ? zh : found
   useEffect(() => {
-    document.documentElement.lang = messages === zh ? 'zh-CN' : 'en'
+    document.documentElement.lang = messages.locale
   }, [messages])
-  return { messages, onRetry: language === 'en' && isMissing && !english ? () => setMissing(false) : null }
+  const onRetry = (): void => setLoaded(({ [language]: _missing, ...others }) => others)
+  return { messages, onRetry: found === 'missing' ? onRetry : null }
 }

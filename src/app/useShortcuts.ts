@@ -5,6 +5,7 @@ import { useMessages } from '../i18n/MessagesContext.ts'
 import { enterFullScreen } from '../lib/fullScreen.ts'
 import { sentenceOf } from '../shown/headingWords.ts'
 import { isSwitchedOff } from '../state/keysStore.ts'
+import { nextLanguage } from '../lib/language.ts'
 import { currentLanguage, setLanguage } from '../state/languageStore.ts'
 import { isHelpOpen, isToolOpen, openEvidence, openTool, setHelpOpen } from '../state/openStore.ts'
 import type { ViewId } from '../state/selection.ts'
@@ -61,7 +62,7 @@ function actionOf(event: KeyboardEvent, props: ViewProps, m: Messages): (() => v
     case 'r':
       return hasRanks ? () => select({ ranks: !selection.ranks }) : null
     case 'l':
-      return () => setLanguage(currentLanguage() === 'zh' ? 'en' : 'zh')
+      return () => setLanguage(nextLanguage(currentLanguage()))
     default:
       return null
   }

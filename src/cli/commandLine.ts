@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { AREA_LEVELS, type AreaLevel } from '../domain/area.ts'
+import { type Language, LANGUAGES } from '../lib/language.ts'
 
 /** A command as it was typed. */
 export interface CommandLine {
@@ -16,7 +17,7 @@ export interface CommandLine {
   /** Code and level of the area a roll-up is made for; null takes them from what was read. */
   area: string | null
   level: AreaLevel | null
-  language: 'zh' | 'en'
+  language: Language
   /** What in it cannot be understood; nothing is done then. */
   fault: LineFault | null
 }
@@ -71,7 +72,7 @@ export function readCommandLine(args: readonly string[]): CommandLine {
     title: text('title'),
     area: text('area'),
     level: AREA_LEVELS.find((level) => level === values.level) ?? null,
-    language: values.lang === 'en' ? 'en' : 'zh',
+    language: LANGUAGES.find((language) => language === values.lang) ?? LANGUAGES[0],
     fault: tokens.map(faultOf).find((fault) => fault !== null) ?? null,
   }
 }

@@ -2,7 +2,9 @@ import { maskEveryText } from '../domain/maskEveryText.ts'
 import { giveMasker } from '../domain/maskReportSet.ts'
 import { cliMessages } from '../i18n/cliMessages.ts'
 import { en } from '../i18n/en.ts'
+import type { Messages } from '../i18n/messages.ts'
 import { zh } from '../i18n/zh.ts'
+import type { Language } from '../lib/language.ts'
 import { bundle } from './bundle.ts'
 import { catalog } from './catalog.ts'
 import { check } from './check.ts'
@@ -22,6 +24,8 @@ const COMMANDS: Readonly<Record<string, (input: CommandInput) => ExitCode>> = {
   rollup,
 }
 
+const MESSAGES: Record<Language, Messages> = { zh, en }
+
 /** Runs one command of `npm run reports -- …`; never throws for what a person typed or a file holds. */
 export function runCli(args: readonly string[], terminal: Terminal): ExitCode {
   const line = readCommandLine(args)
@@ -29,7 +33,7 @@ export function runCli(args: readonly string[], terminal: Terminal): ExitCode {
 }
 
 function run(line: CommandLine, terminal: Terminal): ExitCode {
-  const m = line.language === 'en' ? en : zh
+  const m = MESSAGES[line.language]
   const t = cliMessages(m)
   if (line.help) {
     terminal.out(t.help)

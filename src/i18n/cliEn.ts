@@ -1,6 +1,7 @@
+import { inEnglish } from './inEnglish.ts'
 import type { cliZh } from './cliZh.ts'
 
-export const cliEn: typeof cliZh = {
+export const cliEn = inEnglish((): ReturnType<typeof cliZh> => ({
   help: `Usage: npm run reports -- COMMAND FILE…
 
   check FILE…               check against the format and list findings
@@ -69,4 +70,4 @@ mistyped command, a file that cannot be opened or written.`,
   refusedFigures: (state, count) => `${state}: ${count}`,
   findings: (count) => `${count} findings`,
   findingSeverities: { serious: 'serious', notable: 'notable', minor: 'minor' },
-}
+}))

@@ -1,10 +1,12 @@
+import { inChinese } from './inChinese.ts'
+
 interface Option {
   option: string
   allowed: readonly string[]
 }
 
 /** 命令行用语。 */
-export const cliZh = {
+export const cliZh = inChinese(() => ({
   help: `用法：npm run reports -- 命令 文件…
 
   check 文件…            按格式检查，并列出数据质量发现
@@ -71,4 +73,4 @@ export const cliZh = {
   refusedFigures: (state: string, count: number) => `${state}：${count} 项`,
   findings: (count: number) => `数据质量发现 ${count} 项`,
   findingSeverities: { serious: '严重', notable: '注意', minor: '提示' },
-}
+}))

@@ -1,6 +1,7 @@
+import { inEnglish } from './inEnglish.ts'
 import type { dataZh } from './dataZh.ts'
 
-export const dataEn: typeof dataZh = {
+export const dataEn = inEnglish((level): ReturnType<typeof dataZh> => ({
   panelsLabel: 'What to see',
   panels: { rows: 'Rows', matrix: 'Completeness', findings: 'Findings', changes: 'Changes' },
   download: 'Download',
@@ -19,7 +20,7 @@ export const dataEn: typeof dataZh = {
   shown: (shown, total) => `${shown} of ${total} rows`,
   none: 'No row fits.',
   columns: {
-    town: 'Town',
+    town: level.Area,
     year: 'Period',
     indicator: 'Indicator',
     scope: 'Scope',
@@ -79,8 +80,7 @@ export const dataEn: typeof dataZh = {
 
   takeaways: {
     none: 'Nothing to say of what is chosen.',
-    coverage: (towns, expected, told) =>
-      `${towns === 1 ? '1 town' : `${towns} towns`}: **${told}** of **${expected}** figures due were told`,
+    coverage: (towns, expected, told) => `${level.count(towns)}: **${told}** of **${expected}** figures due were told`,
     noReport: (count, reports) => `**${count}** ${count === 1 ? 'report' : 'reports'} not received: ${reports}`,
     report: (town, year) => `${town} ${year}`,
     andMore: (list, count) => `${list} and others, ${count} in all`,
@@ -95,4 +95,4 @@ export const dataEn: typeof dataZh = {
     findings: (count, serious) =>
       serious === 0 ? `**${count}** findings on the data` : `**${count}** findings on the data, **${serious}** serious`,
   },
-}
+}))

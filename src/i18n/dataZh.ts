@@ -1,5 +1,7 @@
+import { inChinese } from './inChinese.ts'
+
 /** 数据视图的用语。 */
-export const dataZh = {
+export const dataZh = inChinese((level) => ({
   panelsLabel: '看什么',
   panels: { rows: '明细', matrix: '完整性', findings: '发现', changes: '变更' },
   download: '下载',
@@ -18,7 +20,7 @@ export const dataZh = {
   shown: (shown: string, total: string) => `显示 ${shown} / ${total} 条`,
   none: '没有符合条件的数据。',
   columns: {
-    town: '镇',
+    town: level.area,
     year: '期间',
     indicator: '指标',
     scope: '口径',
@@ -79,7 +81,7 @@ export const dataZh = {
   takeaways: {
     none: '所选范围内没有要点。',
     coverage: (towns: number, expected: string, told: string) =>
-      `${towns} 镇应报 **${expected}** 项，已报 **${told}** 项`,
+      `${towns} ${level.area}应报 **${expected}** 项，已报 **${told}** 项`,
     noReport: (count: number, reports: string) => `未报送 **${count}** 份：${reports}`,
     report: (town: string, year: number) => `${town} ${year} 年`,
     andMore: (list: string, count: number) => `${list}等 ${count} 份`,
@@ -96,4 +98,4 @@ export const dataZh = {
     findings: (count: number, serious: number) =>
       serious === 0 ? `数据质量发现 **${count}** 条` : `数据质量发现 **${count}** 条，其中严重 **${serious}** 条`,
   },
-}
+}))

@@ -1,6 +1,7 @@
+import { inEnglish } from './inEnglish.ts'
 import type { deckZh } from './deckZh.ts'
 
-export const deckEn: typeof deckZh = {
+export const deckEn = inEnglish((level): ReturnType<typeof deckZh> => ({
   heading: 'Deck',
   newTitle: 'New deck',
   copyOf: (title) => `${title} (copy)`,
@@ -112,7 +113,7 @@ export const deckEn: typeof deckZh = {
     conclusion:
       'Data have changed since this was added: main points or comparability differ; the values shown are the same.',
     origin: 'Data have changed since this was added: source, date or classification differ; the values are the same.',
-    gone: 'The data at hand no longer hold the indicator, year or town of this slide: it cannot be refreshed. It still shows the data as they were.',
+    gone: `The data at hand no longer hold the indicator, year or ${level.area} of this slide: it cannot be refreshed. It still shows the data as they were.`,
     otherSet: (title) =>
       `This slide comes from another data set, “${title}”; it is not checked against the data that are open.`,
     unreadable: 'The data of this slide cannot be read: there is no picture. Remove it and add it again from its view.',
@@ -146,4 +147,4 @@ export const deckEn: typeof deckZh = {
     issued: (date) => `Data as of ${date}`,
     classification: (words) => `Classification: ${words}`,
   },
-}
+}))

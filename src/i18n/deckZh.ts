@@ -1,5 +1,7 @@
+import { inChinese } from './inChinese.ts'
+
 /** 汇报稿编排的用语。 */
-export const deckZh = {
+export const deckZh = inChinese((level) => ({
   heading: '汇报稿',
   newTitle: '新汇报稿',
   copyOf: (title: string) => `${title}（副本）`,
@@ -106,7 +108,7 @@ export const deckZh = {
     changed: (values: number) => `加入汇报后数据有变：${values} 个数值不同。`,
     conclusion: '加入汇报后数据有变：要点或可比性不同，图中数值未变。',
     origin: '加入汇报后数据有变：来源、日期或密级不同，数值未变。',
-    gone: '现有数据已没有这一页的指标、年份或镇，无法更新。页面仍按当时的数据显示。',
+    gone: `现有数据已没有这一页的指标、年份或${level.area}，无法更新。页面仍按当时的数据显示。`,
     otherSet: (title: string) => `这一页取自另一数据集“${title}”，与当前打开的数据不作对照。`,
     unreadable: '这一页的数据无法读取，图不能显示。删去此页，再从原视图加入一次。',
     refresh: '更新',
@@ -138,4 +140,4 @@ export const deckZh = {
     issued: (date: string) => `数据日期：${date}`,
     classification: (words: string) => `密级：${words}`,
   },
-}
+}))

@@ -1,17 +1,17 @@
 import { overviewEn } from './overviewEn.ts'
 import { ownFilesEn } from './ownFilesEn.ts'
+import { messagesFrom } from './perLevel.ts'
+import type { zhSentences } from './zh.ts'
 import { searchEn } from './searchEn.ts'
 import { settingsEn } from './settingsEn.ts'
-import type { Messages } from './messages.ts'
+import { inEnglish, type LevelWordsEn } from './inEnglish.ts'
+
+type Sentences = ReturnType<typeof zhSentences>
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const
 
 function month(number: number): string {
   return MONTHS[number - 1] ?? String(number)
-}
-
-function towns(count: number): string {
-  return count === 1 ? '1 town' : `${count} towns`
 }
 
 /** Units of the catalogue; others stay as the report writes them. */
@@ -31,44 +31,45 @@ function unitWord(unit: string): string {
   return UNIT_WORDS[unit] ?? unit
 }
 
-const reasons: Messages['reasons'] = {
-  unrelatedTowns: 'Towns of different counties: shown side by side, not compared',
-  fewerThanTwo: 'Fewer than two comparable towns',
-  yearsDiffer: 'Towns answer for different years',
-  noDiscrimination: 'All at 99.5% or more: tells no town apart, so no ranks',
-  unit: 'Another unit, not drawn',
-  scope: 'Another scope, neither added nor drawn',
-  period: 'Another period, set apart',
-  noDenominator: 'No denominator for this measure',
-  denominatorRefused: 'The row of the denominator was not loaded',
-  break: 'Break in series or merger, not comparable across it',
-  otherYear: 'Another year',
-  tinyBase: 'Base below 10, told as cases of cases, not compared',
-  impossibleRate: 'Rate outside 0–100%, not compared',
-  impliedEnd: 'Approximate wording, read as a range',
-  periodInferred: 'Period inferred, not stated',
-  estimated: 'Estimate',
-  provisional: 'Provisional',
-  definitionDiffers: 'Defined differently',
-  lowReliability: 'Low reliability',
-  breakInSeries: 'Break in series this year',
-  denominatorFar: 'Denominator two years away or more',
-  denominatorVague: 'Denominator is approximate',
-  smallBase: 'Base below 30, small sample',
-  newerRefused: 'A row that would replace it was not loaded',
-  refused: 'Number given, not loaded',
-  outsideLife: 'From before the town was set up or after it ended, not compared',
-  noNumber: 'Mentioned, no number',
-  notMentioned: 'Not mentioned in the report',
-  noReport: 'No report',
-  notInSample: 'Not in the sample',
-  notApplicable: 'Not applicable',
-  notDisclosed: 'Not disclosed',
+function reasons(level: LevelWordsEn): Sentences['reasons'] {
+  return {
+    unrelatedTowns: `${level.Areas} of different ${level.parents}: shown side by side, not compared`,
+    fewerThanTwo: `Fewer than two comparable ${level.areas}`,
+    yearsDiffer: `${level.Areas} answer for different years`,
+    noDiscrimination: `All at 99.5% or more: tells no ${level.area} apart, so no ranks`,
+    unit: 'Another unit, not drawn',
+    scope: 'Another scope, neither added nor drawn',
+    period: 'Another period, set apart',
+    noDenominator: 'No denominator for this measure',
+    denominatorRefused: 'The row of the denominator was not loaded',
+    break: 'Break in series or merger, not comparable across it',
+    otherYear: 'Another year',
+    tinyBase: 'Base below 10, told as cases of cases, not compared',
+    impossibleRate: 'Rate outside 0–100%, not compared',
+    impliedEnd: 'Approximate wording, read as a range',
+    periodInferred: 'Period inferred, not stated',
+    estimated: 'Estimate',
+    provisional: 'Provisional',
+    definitionDiffers: 'Defined differently',
+    lowReliability: 'Low reliability',
+    breakInSeries: 'Break in series this year',
+    denominatorFar: 'Denominator two years away or more',
+    denominatorVague: 'Denominator is approximate',
+    smallBase: 'Base below 30, small sample',
+    newerRefused: 'A row that would replace it was not loaded',
+    refused: 'Number given, not loaded',
+    outsideLife: `From before the ${level.area} was set up or after it ended, not compared`,
+    noNumber: 'Mentioned, no number',
+    notMentioned: 'Not mentioned in the report',
+    noReport: 'No report',
+    notInSample: 'Not in the sample',
+    notApplicable: 'Not applicable',
+    notDisclosed: 'Not disclosed',
+  }
 }
 
-export const en: Messages = {
-  language: 'English',
-  locale: 'en',
+const sentences = inEnglish((level, areaLevel): Sentences => ({
+  locale: 'en-GB',
   otherLanguage: '中文',
   andMore: (names, count) => `${names} and ${count - 4} more`,
   saveAs: 'Save as',
@@ -89,7 +90,7 @@ export const en: Messages = {
     overview: 'Overview',
     compare: 'Compare',
     trend: 'Trend',
-    town: 'Town',
+    town: level.Area,
     relate: 'Relate',
     data: 'Data',
     briefing: 'Briefing',
@@ -119,7 +120,7 @@ export const en: Messages = {
   },
 
   header: {
-    towns,
+    towns: level.count,
     years: (from, to) => (from === to ? `${from}` : `${from}–${to}`),
     switchDataset: 'Switch data set',
     help: 'Keys',
@@ -145,13 +146,13 @@ export const en: Messages = {
     noNumber: 'The report speaks of it without a number. Not counted as 0.',
     notMentioned: 'A report was received; it does not speak of this. Not counted as 0.',
     noReport: 'No report was received for this period. Not counted as 0.',
-    notInSample: 'The sample holds no report of the town for this year. That does not mean that none was sent.',
-    notApplicable: 'This cannot exist in the town. Not compared.',
+    notInSample: `The sample holds no report of the ${level.area} for this year. That does not mean that none was sent.`,
+    notApplicable: `This cannot exist in the ${level.area}. Not compared.`,
     notDisclosed: 'The reporting body does not disclose this number.',
   },
-  reasons,
+  reasons: reasons(level),
   shortReasons: {
-    ...reasons,
+    ...reasons(level),
     unit: 'Other unit',
     scope: 'Other scope',
     period: 'Other period',
@@ -165,7 +166,7 @@ export const en: Messages = {
     smallBase: 'Small sample',
     outsideLife: 'Not applicable (before or after its life)',
   },
-  cautions: reasons,
+  cautions: reasons(level),
   verdicts: { comparable: 'Comparable', caution: 'Comparable with caution', notComparable: 'Not comparable' },
   measures: {
     total: 'as totals',
@@ -243,7 +244,7 @@ export const en: Messages = {
   dateRange: (from, to) => `${from} to ${to}`,
   year: (year) => `${year}`,
   years: (from, to) => `${from}–${to}`,
-  latestYear: 'each town’s latest report',
+  latestYear: `each ${level.area}’s latest report`,
   twoYears: (after, before) => `${after} against ${before}`,
   spans: {
     Y: 'whole year',
@@ -266,20 +267,20 @@ export const en: Messages = {
 
   scopeWhole: 'whole, as reported',
   scopeLabel: 'Scope',
-  townsAll: 'all towns',
-  townsGroup: (group) => `towns of type ${group}`,
-  townsCount: towns,
+  townsAll: `all ${level.areas}`,
+  townsGroup: (group) => `${level.areas} of type ${group}`,
+  townsCount: level.count,
   anyYear: 'all years',
   anyIndicator: 'all indicators',
 
   compare: {
     menus: {
       year: 'Year',
-      towns: 'Towns',
+      towns: level.Areas,
       indicator: 'Indicator',
       scope: 'Scope',
       measure: 'Measure',
-      town: 'Town',
+      town: level.Area,
       against: 'Other indicator',
       againstScope: 'Its scope',
       againstMeasure: 'Its measure',
@@ -287,19 +288,19 @@ export const en: Messages = {
     subtitle: {
       unit: (unit) => `Unit: ${unit}`,
       span: (span) => `Period: ${span}`,
-      comparable: (compared, total) => `${compared} of ${towns(total)} comparable`,
-      sideBySide: (told, total) => `${told} of ${towns(total)} with numbers, side by side only`,
+      comparable: (compared, total) => `${compared} of ${level.count(total)} comparable`,
+      sideBySide: (told, total) => `${told} of ${level.count(total)} with numbers, side by side only`,
       sideBySideTownYears: (told: number, total: number) =>
-        `${told}/${total} town-years with figures, side by side only`,
-      comparableTownYears: (compared, total) => `${compared} of ${total} town-years comparable`,
+        `${told}/${total} ${level.area}-years with figures, side by side only`,
+      comparableTownYears: (compared, total) => `${compared} of ${total} ${level.area}-years comparable`,
       neutral: 'Neutral counts: no colour, no rank',
     },
     below: 'Not part of the comparison',
     belowUnrelated: 'No like number',
-    unrelated: 'Towns of different counties, side by side, not compared',
+    unrelated: `${level.Areas} of different ${level.parents}, side by side, not compared`,
     median: (value) => `Median ${value}`,
     standard: (value) => `Standard ${value}`,
-    standardDefault: ' (default; a county may set its own)',
+    standardDefault: ` (default; a ${level.parent} may set its own)`,
     sortByValue: 'Sort by value',
     sortOfficial: 'Official order',
     ranksOn: 'Show ranks',
@@ -313,15 +314,15 @@ export const en: Messages = {
     previousPage: 'Previous page',
     nextPage: 'Next page',
     allTowns: (count) =>
-      count === 1 ? 'The one town, a dot' : `All ${count} towns (one dot each, hollow: approximate)`,
-    noTowns: 'No towns in this year. Pick another year.',
+      count === 1 ? `The one ${level.area}, a dot` : `All ${count} ${level.areas} (one dot each, hollow: approximate)`,
+    noTowns: `No ${level.areas} in this year. Pick another year.`,
     nothingComparable: 'No numbers to compare',
-    chartLabel: (title) => `${title}. Up and Down move from town to town, Enter opens the evidence.`,
+    chartLabel: (title) => `${title}. Up and Down move from ${level.area} to ${level.area}, Enter opens the evidence.`,
     before: (year) => year,
     yearOne: 'One year',
     yearTwo: 'Against another year',
     spanAuto: 'Period that covers most',
-    spanTowns: (span, count) => `${span} (${towns(count)})`,
+    spanTowns: (span, count) => `${span} (${level.count(count)})`,
     period: 'Period',
     legend: {
       title: 'Key',
@@ -338,23 +339,23 @@ export const en: Messages = {
     none: 'Nothing that may be compared.',
     inGroup: (group, sentence) => `Of group “${group}”: ${sentence}`,
     totalChange: (count, before, after, change) =>
-      `${count} comparable towns together: **${before}** to **${after}**, ${change}`,
+      `${count} comparable ${level.areas} together: **${before}** to **${after}**, ${change}`,
     end: '.',
   },
 
   verdict: {
     title: 'Comparability',
     compared: 'comparable',
-    comparedTownYears: 'town-years comparable',
+    comparedTownYears: `${level.area}-years comparable`,
     sideBySide: 'with like numbers, side by side only',
-    sideBySideTownYears: 'town-years with figures of this scope and period, side by side only',
+    sideBySideTownYears: `${level.area}-years with figures of this scope and period, side by side only`,
     approximate: (count) => `, ${count} of them approximate`,
     apart: 'with a number that may not be compared, set apart',
-    apartTownYears: 'town-years with a number that may not be compared, set apart',
+    apartTownYears: `${level.area}-years with a number that may not be compared, set apart`,
     silent: 'without a usable number, not counted as 0',
-    silentTownYears: 'town-years without a usable number, not counted as 0',
+    silentTownYears: `${level.area}-years without a usable number, not counted as 0`,
     cautionsTitle: 'Mind',
-    otherSpan: (span, count) => `See “${span}” instead: ${towns(count)} comparable`,
+    otherSpan: (span, count) => `See “${span}” instead: ${level.count(count)} comparable`,
   },
 
   evidence: {
@@ -388,7 +389,7 @@ export const en: Messages = {
     restatements: 'Restatements',
     restated: (value, source) => `${value} (${source})`,
     base: 'Base',
-    otherScopes: 'The town’s numbers in other scopes',
+    otherScopes: `The ${level.area}’s numbers in other scopes`,
     silentReport: (title) => `Consulted: ${title}`,
     inYear: (year) => `${year}`,
     none: '—',
@@ -397,7 +398,7 @@ export const en: Messages = {
 
   table: {
     caption: (title) => title,
-    town: 'Town',
+    town: level.Area,
     group: 'Group',
     value: 'Value',
     reading: 'Read as',
@@ -419,8 +420,8 @@ export const en: Messages = {
     allYears: 'All years',
     lastYears: (count) => `Last ${count} years`,
     range: 'Range of years',
-    median: (value) => `County median ${value}`,
-    medianShort: 'County median',
+    median: (value) => `${level.Parent} median ${value}`,
+    medianShort: `${level.Parent} median`,
     multiples: 'Small multiples',
     single: 'One chart',
     sharedAxes: 'Shared axes',
@@ -428,11 +429,10 @@ export const en: Messages = {
     ownAxesWarning: 'Axes differ: heights do not compare',
     fromYear: (year) => `from ${year}`,
     break: 'break',
-    chartLabel: (title) => `${title}. Arrow keys move between towns and years, Enter opens the evidence.`,
-    highlighted:
-      'No towns picked: the highest and lowest of the last year (ranges by their lower ends) and those that stopped reporting stand out',
+    chartLabel: (title) => `${title}. Arrow keys move between ${level.areas} and years, Enter opens the evidence.`,
+    highlighted: `No ${level.areas} picked: the highest and lowest of the last year (ranges by their lower ends) and those that stopped reporting stand out`,
     plan: (ordinal) => `${ordinal}th education plan`,
-    subtitleTowns: (count) => `Grey: the other ${towns(count)}`,
+    subtitleTowns: (count) => `Grey: the other ${level.count(count)}`,
     legend: {
       hollow: 'Hollow: another period, not joined',
       dashed: 'Dashed: median',
@@ -442,11 +442,11 @@ export const en: Messages = {
       cross: 'Cross: another scope or unit',
     },
     oneYear: 'Only one year of data: no trend. Use Compare.',
-    noNumbers: 'The chosen towns have no numbers to draw in these years',
+    noNumbers: `The chosen ${level.areas} have no numbers to draw in these years`,
   },
 
   footer: {
-    source: (count) => `Source: yearly rule-of-law reports of ${towns(count)}`,
+    source: (count) => `Source: ${level.reportsOf} ${level.count(count)}`,
     gone: (count) => ` (${count} of them merged since)`,
     synthetic: ' (invented example, not real data)',
     issued: (date) => `Updated ${date}`,
@@ -459,14 +459,14 @@ export const en: Messages = {
     noMatch: 'Nothing found',
     chosen: (count) => `${count} chosen`,
     all: 'All',
-    clear: 'All towns again',
+    clear: `All ${level.areas} again`,
     headline: 'Headline indicators',
     others: 'Other indicators',
     groups: 'By group',
     pickTowns: 'One by one',
     figures: (count) => (count === 1 ? '1 figure' : `${count} figures`),
     years: 'Year',
-    latestHint: 'Each town’s most recent report',
+    latestHint: `Each ${level.area}’s most recent report`,
     compareWith: 'Compare with',
     none: 'No comparison',
     close: 'Close',
@@ -479,10 +479,10 @@ export const en: Messages = {
     size: (kilobytes) => ` (${kilobytes} kB)`,
   },
 
-  overview: overviewEn,
-  ownFiles: ownFilesEn,
-  search: searchEn,
-  settings: settingsEn,
+  overview: overviewEn(areaLevel),
+  ownFiles: ownFilesEn(areaLevel),
+  search: searchEn(areaLevel),
+  settings: settingsEn(areaLevel),
 
   notices: {
     ignoredTitle: 'Parts of the link were not understood and are ignored: ',
@@ -508,7 +508,7 @@ export const en: Messages = {
       observations: 'Observations',
       datasets: 'Data sets',
     },
-    demo: 'The example county and its towns are invented; a program made up the figures.',
+    demo: `The example ${level.parent} and its ${level.areas} are invented; a program made up the figures.`,
   },
 
   errors: {
@@ -545,4 +545,6 @@ export const en: Messages = {
     partBody:
       'The server may be out of reach, or the site has just been replaced by a newer version. Briefings, settings and local files are all still there.',
   },
-}
+}))
+
+export const en = messagesFrom('en', sentences)

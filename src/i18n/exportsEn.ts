@@ -1,6 +1,7 @@
+import { inEnglish } from './inEnglish.ts'
 import type { exportsZh } from './exportsZh.ts'
 
-export const exportsEn: typeof exportsZh = {
+export const exportsEn = inEnglish((level): ReturnType<typeof exportsZh> => ({
   fileName: (app, dataset, date) => `${app}_${dataset}_data_${date}`,
   sheets: { data: 'Data', notes: 'Scope and notes', completeness: 'Completeness', findings: 'Findings' },
   facts: {
@@ -23,7 +24,7 @@ export const exportsEn: typeof exportsZh = {
   rowsOf: (shown, total) => `${shown} rows of ${total}`,
   sharesOf: (told, expected, percent) => `${told} of ${expected} figures due were told (${percent})`,
   verdict: 'Lists what reports say, compares nothing; figures of other scopes, periods or units may not be compared',
-  verdictUnrelated: 'Towns of different counties, side by side, not compared',
+  verdictUnrelated: `${level.Areas} of different ${level.parents}, side by side, not compared`,
   real: 'Figures as reported',
   unknownDate: 'not stated',
   nothing: 'none',
@@ -71,4 +72,4 @@ export const exportsEn: typeof exportsZh = {
   findingCode: 'Code',
   sentence: 'What it says',
   about: 'Observations',
-}
+}))

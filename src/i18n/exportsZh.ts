@@ -1,3 +1,4 @@
+import { inChinese } from './inChinese.ts'
 import type { Op } from '../domain/observation.ts'
 
 const ops: Record<Op, string> = {
@@ -10,7 +11,7 @@ const ops: Record<Op, string> = {
 }
 
 /** 导出文件的用语。 */
-export const exportsZh = {
+export const exportsZh = inChinese((level) => ({
   fileName: (app: string, dataset: string, date: string) => `${app}_${dataset}_数据_${date}`,
   sheets: { data: '数据', notes: '口径与说明', completeness: '完整性', findings: '发现' },
   facts: {
@@ -33,7 +34,7 @@ export const exportsZh = {
   rowsOf: (shown: string, total: string) => `${shown} 条（共 ${total} 条）`,
   sharesOf: (told: string, expected: string, percent: string) => `应报 ${expected} 项，已报 ${told} 项（${percent}）`,
   verdict: '本表列出报告原值，未作比较；口径、期间、单位不同的不得相比',
-  verdictUnrelated: '各镇不属同一个县，仅并列展示，不作比较',
+  verdictUnrelated: `各${level.area}不属同一个${level.parentNoun}，仅并列展示，不作比较`,
   real: '报告所载数字',
   unknownDate: '未注明',
   nothing: '无',
@@ -74,4 +75,4 @@ export const exportsZh = {
   findingCode: '代码',
   sentence: '说明',
   about: '涉及数字',
-}
+}))

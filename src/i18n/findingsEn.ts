@@ -1,6 +1,7 @@
+import { inEnglish } from './inEnglish.ts'
 import type { findingsZh } from './findingsZh.ts'
 
-export const findingsEn: typeof findingsZh = {
+export const findingsEn = inEnglish((level): ReturnType<typeof findingsZh> => ({
   masked: 'Masked',
   maskedMeaning: 'Personal data are masked; the source has the words as written.',
   title: 'Data quality',
@@ -27,12 +28,10 @@ export const findingsEn: typeof findingsZh = {
     smallBase: 'Base below 30',
   },
   meanings: {
-    noReport: 'No report of this year was received from the town. It does not count as 0. Ask for it, or add it.',
+    noReport: `No report of this year was received from the ${level.area}. It does not count as 0. Ask for it, or add it.`,
     rateOutside: 'A rate lies between 0 and 100. Check number and unit against the report.',
-    handledExceedsReceived:
-      'In one scope and period, a later stage has more cases than were received. Cases carried over may explain it; ask the town.',
-    resolvedExceedsHandled:
-      'In one scope and period, more cases were settled than closed. Ask the town what each of them counts.',
+    handledExceedsReceived: `In one scope and period, a later stage has more cases than were received. Cases carried over may explain it; ask the ${level.area}.`,
+    resolvedExceedsHandled: `In one scope and period, more cases were settled than closed. Ask the ${level.area} what each of them counts.`,
     partsExceedTotal: 'Parts are larger than their total. They may overlap; check scopes and periods.',
     rateDisagrees:
       'The stated rate is not what the counts of the same report give, rounding considered. Both are shown as written; ask which holds.',
@@ -48,10 +47,10 @@ export const findingsEn: typeof findingsZh = {
       'Exactly the number of the year before. It may be chance, or last year’s report was reused; check it.',
     partOfYear:
       'Only some months of this year were told; they stand apart from whole years. Add the report of the whole year if there is one.',
-    periodUnnamed: 'The report names no period; its year was inferred from its contents. Ask the town.',
+    periodUnnamed: `The report names no period; its year was inferred from its contents. Ask the ${level.area}.`,
     denominatorsFarApart:
       'Number and denominator are two years apart or more, so the quotient is only a hint. Add a nearer denominator.',
-    noDiscrimination: 'All towns with a number are at 99.5% or more; nothing can be told apart, and nothing is ranked.',
+    noDiscrimination: `All ${level.areas} with a number are at 99.5% or more; nothing can be told apart, and nothing is ranked.`,
     tinyBase: 'With a base below 10 a single case moves the rate far; read it as cases out of cases.',
     smallBase: 'With a base below 30 a rate moves by chance; compare with care.',
   },
@@ -89,7 +88,7 @@ export const findingsEn: typeof findingsZh = {
     personalDataDocument: ({ field, what, value }) =>
       `The ${field} seem to hold **${what}** (${value}); remove it from the source file.`,
     unitDiffers: ({ place, name, value, unit }) =>
-      `${place}: ${name} given as **${value}**, while the indicator is in ${unit}; not compared with other towns.`,
+      `${place}: ${name} given as **${value}**, while the indicator is in ${unit}; not compared with other ${level.areas}.`,
     periodShorterThanTitle: ({ town, report, otherYear, year }) =>
       `${town}: the title of ${report} names ${otherYear}; the data cover only **${year}**.`,
     jumpUp: ({ place, name, value, otherYear, other, count }) =>
@@ -105,7 +104,7 @@ export const findingsEn: typeof findingsZh = {
     denominatorsFarApart: ({ place, name, unit, other, otherYear, count }) =>
       `${place}: ${name} ${unit}, on a denominator (${other}) of ${otherYear}, **${count} years** away.`,
     noDiscrimination: ({ year, name, count }) =>
-      `${year}: ${name} 99.5% or more in **all ${count} towns** with a number; nothing can be told apart.`,
+      `${year}: ${name} 99.5% or more in **all ${count} ${level.areas}** with a number; nothing can be told apart.`,
     tinyBase: ({ place, name, value, of }) =>
       `${place}: ${name} ${value}, on a base of **${of}**, below 10; not to be compared as a percentage.`,
     smallBase: ({ place, name, value, of }) =>
@@ -132,4 +131,4 @@ export const findingsEn: typeof findingsZh = {
   badge: (count, gravest) => `Data quality: ${gravest}, ${count === 1 ? '1 finding' : `${count} findings`}`,
   more: (count) => `${count} more`,
   about: 'Findings about this figure',
-}
+}))

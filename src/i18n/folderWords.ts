@@ -1,9 +1,4 @@
-import type { Messages } from './messages.ts'
-
-/** What a page opened from a folder says of itself, in the language of `m`. The build for web servers has none of it. */
-export function folderWords(m: Messages): typeof zh {
-  return m.locale === 'zh-CN' ? zh : en
-}
+import { featureMessages } from './featureMessages.ts'
 
 const zh = {
   title: '本页从文件夹打开',
@@ -22,3 +17,6 @@ const en: typeof zh = {
     'Local files, settings and decks are kept in this browser on this computer. Some browsers share them among all pages opened from folders, and clearing browsing data clears them too. Save a deck that matters to a file.',
   ],
 }
+
+/** What a page opened from a folder says of itself. The build for web servers has none of it. */
+export const folderWords = featureMessages({ zh: () => zh, en: () => en })

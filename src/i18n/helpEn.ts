@@ -1,7 +1,8 @@
+import { inEnglish } from './inEnglish.ts'
 import type { helpZh } from './helpZh.ts'
 
 /** Words of the list of keys. */
-export const helpEn: typeof helpZh = {
+export const helpEn = inEnglish((level): ReturnType<typeof helpZh> => ({
   title: 'Keys',
   close: 'Close',
   mayBeOff: 'Keys that are a single letter, digit or sign can be switched off in Settings, under Keys.',
@@ -9,18 +10,18 @@ export const helpEn: typeof helpZh = {
     'Keys that are a single letter, digit or sign are switched off in Settings, under Keys; arrows, Enter, Esc and F5 work.',
   keys: [
     ['?', 'Open or close this list'],
-    ['1 – 7', 'Overview / Compare / Trend / Town / Relate / Data / Briefing'],
-    ['[ ]', 'Town: previous, next town, round the ends'],
-    ['/', 'Find towns, indicators, views'],
+    ['1 – 7', `Overview / Compare / Trend / ${level.Area} / Relate / Data / Briefing`],
+    ['[ ]', `${level.Area}: previous, next ${level.area}, round the ends`],
+    ['/', `Find ${level.areas}, indicators, views`],
     ['P', 'Add this view to the deck'],
     ['F5', 'Present the deck'],
     ['T', 'Chart or table'],
     ['S', 'Sort by value or in official order'],
     ['R', 'Show or hide ranks'],
     ['← →', 'Year before, year after'],
-    ['↑ ↓', 'From town to town on the chart (Tab to the chart first)'],
+    ['↑ ↓', `From ${level.area} to ${level.area} on the chart (Tab to the chart first)`],
     ['Enter', 'Open a menu, open the evidence'],
     ['Esc', 'Close a menu, the evidence, this list'],
     ['L', 'Switch language'],
   ],
-}
+}))

@@ -1,9 +1,6 @@
+import { featureMessages } from './featureMessages.ts'
 import { helpEn } from './helpEn.ts'
 import { helpZh } from './helpZh.ts'
-import type { Messages } from './messages.ts'
-import { inUnitsOf } from './unitWords.ts'
 
-/** The list of keys in the language of `m`; it comes with the dialog that shows it. */
-export function helpMessages(m: Messages): typeof helpZh {
-  return inUnitsOf(m, m.locale === 'zh-CN' ? helpZh : helpEn)
-}
+/** The sentences of the list of keys. */
+export const helpMessages = featureMessages({ zh: helpZh, en: helpEn })

@@ -1,7 +1,8 @@
+import { inEnglish } from './inEnglish.ts'
 import type { hostingZh } from './hostingZh.ts'
 
 /** Words for working offline and for newer versions. */
-export const hostingEn: typeof hostingZh = {
+export const hostingEn = inEnglish((): ReturnType<typeof hostingZh> => ({
   updateTitle: 'A newer version is ready.',
   updateNow: 'Update now',
   updateLater: 'Later',
@@ -22,4 +23,4 @@ export const hostingEn: typeof hostingZh = {
   takeNewer: 'Load the new data',
   gone: 'The server no longer has these data. Shown is what was loaded; it will not be there when this page is opened anew.',
   understood: 'Dismiss',
-}
+}))

@@ -1,5 +1,7 @@
+import { inChinese } from './inChinese.ts'
+
 /** 离线、换版时的用语。 */
-export const hostingZh = {
+export const hostingZh = inChinese(() => ({
   updateTitle: '有新版本。',
   updateNow: '立即更新',
   updateLater: '稍后',
@@ -18,4 +20,4 @@ export const hostingZh = {
   takeNewer: '载入新数据',
   gone: '服务器上已没有这份数据。这里仍是已载入的内容，重新打开本页后将看不到。',
   understood: '知道了',
-}
+}))

@@ -1,3 +1,4 @@
+import { inEnglish } from './inEnglish.ts'
 import type { LeftOut } from '../domain/loadIssue.ts'
 import type { CurrencyWords, ExpectedWords, ForeignWords, IssueSentences, ReplacementWords } from './issueSentences.ts'
 
@@ -69,7 +70,7 @@ export function leftOutEn({ areas, sources, observations }: LeftOut): string {
 }
 
 /** How loading troubles are told in English. */
-export const issuesEn: IssueSentences = {
+export const issuesEn = inEnglish((level): IssueSentences => ({
   notJson: ({ line, column }) =>
     `not valid JSON from line ${line}, column ${column}. Export or complete the file again`,
   notThisFormat: ({ found }) => `not in the town-report/1 format (format is ${found}). Check the file`,
@@ -80,7 +81,8 @@ export const issuesEn: IssueSentences = {
     `the content is only ${value} and should be a document ({"format": "town-report/1", …}). Export it again`,
   wrappedDocument: ({ key }) => `the document stands inside ${key}: save only what is in ${key} as the file`,
   wrongVersion: ({ found, expected: wanted }) => `format version ${found}; only ${wanted} is read here`,
-  tooBig: ({ bytes, limit }) => `at least ${bytes} bytes, over the limit of ${limit}. Split it by county or year`,
+  tooBig: ({ bytes, limit }) =>
+    `at least ${bytes} bytes, over the limit of ${limit}. Split it by ${level.parent} or year`,
   tooManyRows: ({ count, limit }) => `${count} observations, over the limit of ${limit}. Split the file`,
   encodingAssumed: ({ encoding }) => `not UTF-8, read as ${encoding}. If characters look wrong, save it as UTF-8`,
   spellingUnified: ({ count, field, found, read }) =>
@@ -117,7 +119,7 @@ export const issuesEn: IssueSentences = {
   unknownIndicator: ({ indicator, unit, rows }) =>
     `indicator ${indicator} (“${unit}”) is not in the catalogue; its ${rows} rows are kept and shown as neutral`,
   unitDiffers: ({ indicator, unit, expected: wanted }) =>
-    `${indicator} is counted in “${wanted}”, here in “${unit}”: kept, but not compared with other towns`,
+    `${indicator} is counted in “${wanted}”, here in “${unit}”: kept, but not compared with other ${level.areas}`,
   rateOutside: ({ indicator, field, value }) => `${field} of ${indicator} is ${value}, outside 0–100`,
   rowsDisagree: ({ area, indicator, scope, start, end, value, other, differs }) =>
     `${indicator} of ${area} (${scopeEn(scope)}${start} to ${end}) is given twice${differs === '' ? '' : `, otherwise in ${differs}`}: “${value}” and “${other}”. The first is used; please check`,
@@ -143,4 +145,4 @@ export const issuesEn: IssueSentences = {
     `the parent “${parent}” of data set ${id} is not in the list, is below it, or is too far down; it is listed without one`,
   catalogTooLong: ({ found, limit }) => `the list has ${found} data sets, more than ${limit}; the rest is left out`,
   catalogDefault: ({ value }) => `the default data set “${value}” is not in the list; the first one is used`,
-}
+}))

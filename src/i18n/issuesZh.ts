@@ -1,3 +1,4 @@
+import { inChinese } from './inChinese.ts'
 import type { LeftOut } from '../domain/loadIssue.ts'
 import type { CurrencyWords, ExpectedWords, ForeignWords, IssueSentences, ReplacementWords } from './issueSentences.ts'
 
@@ -69,7 +70,7 @@ export function leftOutZh({ areas, sources, observations }: LeftOut): string {
 }
 
 /** 载入问题的说法。 */
-export const issuesZh: IssueSentences = {
+export const issuesZh = inChinese((level): IssueSentences => ({
   notJson: ({ line, column }) => `不是有效的 JSON，第 ${line} 行第 ${column} 列起读不下去。请重新导出或补全文件`,
   notThisFormat: ({ found }) => `不是 town-report/1 格式（format 是 ${found}）。请确认文件`,
   foreignContent: ({ kind }) => foreign[kind],
@@ -78,7 +79,7 @@ export const issuesZh: IssueSentences = {
   notDocument: ({ value }) => `内容只是 ${value}，应是一份文档（{"format": "town-report/1", …}）。请重新导出`,
   wrappedDocument: ({ key }) => `文档包在 ${key} 里面了：请只把 ${key} 的内容存成文件`,
   wrongVersion: ({ found, expected: wanted }) => `格式版本是 ${found}，这里只读 ${wanted}`,
-  tooBig: ({ bytes, limit }) => `文件至少 ${bytes} 字节，超过上限 ${limit} 字节。请按县或按年拆分`,
+  tooBig: ({ bytes, limit }) => `文件至少 ${bytes} 字节，超过上限 ${limit} 字节。请按${level.parent}或按年拆分`,
   tooManyRows: ({ count, limit }) => `共 ${count} 条数据，超过上限 ${limit} 条。请拆分`,
   encodingAssumed: ({ encoding }) => `文件不是 UTF-8，按 ${encoding} 读取。如有乱码请另存为 UTF-8`,
   spellingUnified: ({ count, field, found, read }) =>
@@ -112,7 +113,7 @@ export const issuesZh: IssueSentences = {
   unknownIndicator: ({ indicator, unit, rows }) =>
     `目录里没有指标 ${indicator}（${unit}），${rows} 行照样保留，按中性指标显示`,
   unitDiffers: ({ indicator, unit, expected: wanted }) =>
-    `${indicator} 的单位是 ${wanted}，这里写 ${unit}：保留，但不与其他镇比较`,
+    `${indicator} 的单位是 ${wanted}，这里写 ${unit}：保留，但不与其他${level.area}比较`,
   rateOutside: ({ indicator, field, value }) => `${indicator} 的 ${field} 是 ${value}，超出 0–100`,
   rowsDisagree: ({ area, indicator, scope, start, end, value, other, differs }) =>
     `${area} 的 ${indicator}（${scopeZh(scope)}${start} 至 ${end}）写了${differs === '' ? '两个数' : `两次，不同在 ${differs}`}：${value} 与 ${other}。用前一个，请核对`,
@@ -136,4 +137,4 @@ export const issuesZh: IssueSentences = {
     `数据集 ${id} 的上级“${parent}”不在目录中，或上下级互为上级、层级过深，按没有上级列出`,
   catalogTooLong: ({ found, limit }) => `目录列有 ${found} 个数据集，超过 ${limit} 个，多出的未列入`,
   catalogDefault: ({ value }) => `默认数据集“${value}”不在目录中，改用第一个`,
-}
+}))

@@ -1,8 +1,9 @@
+import { inEnglish } from './inEnglish.ts'
 import type { overviewZh } from './overviewZh.ts'
 
-export const overviewEn: typeof overviewZh = {
-  reported: (count, reported) => `${towns(count)}, ${reported} reported`,
-  held: (count, reported) => `${towns(count)}, reports of ${reported} in the sample`,
+export const overviewEn = inEnglish((level): ReturnType<typeof overviewZh> => ({
+  reported: (count, reported) => `${level.count(count)}, ${reported} ${level.reported}`,
+  held: (count, reported) => `${level.count(count)}, reports of ${reported} in the sample`,
   heldTold: (columns, told) => `${columns}: ${told} ${told === 1 ? 'figure' : 'figures'}`,
   headlineColumns: (count) => (count === 1 ? '1 headline indicator' : `${count} headline indicators`),
   chosenColumns: (count) => (count === 1 ? '1 indicator' : `${count} indicators`),
@@ -16,19 +17,19 @@ export const overviewEn: typeof overviewZh = {
   coverage: (compared, total) => `${compared}/${total} comparable`,
   since: (year, count) => `against ${year}, ${count} comparable:`,
   noEarlierData: (year) => `no data of ${year}`,
-  tooFewToCompare: (year) => `too few towns comparable with ${year} to tell a change`,
+  tooFewToCompare: (year) => `too few ${level.areas} comparable with ${year} to tell a change`,
   noValue: 'No comparable number',
-  tooFewForSum: 'Fewer than 2 comparable towns: no sum',
-  tooFewForMedian: 'Fewer than 3 comparable towns: no median',
-  yearsDiffer: 'The towns’ years differ: no sum',
-  sideBySide: 'Towns of different counties: figures stand side by side only, without sums, medians or changes',
+  tooFewForSum: `Fewer than 2 comparable ${level.areas}: no sum`,
+  tooFewForMedian: `Fewer than 3 comparable ${level.areas}: no median`,
+  yearsDiffer: `The ${level.areas}’ years differ: no sum`,
+  sideBySide: `${level.Areas} of different ${level.parents}: figures stand side by side only, without sums, medians or changes`,
   years: (from, to) => `${from}–${to}`,
-  lineOfSame: (years, count) => `${years}, same ${towns(count)}`,
-  noLine: (years) => `${years}: too few towns comparable in all for a line`,
+  lineOfSame: (years, count) => `${years}, same ${level.count(count)}`,
+  noLine: (years) => `${years}: too few ${level.areas} comparable in all for a line`,
   lineSpoken: (values) => `Over the years: ${values}`,
-  lineBasis: (count) => `; the small line joins the ${towns(count)} comparable in all of them`,
+  lineBasis: (count) => `; the small line joins the ${level.count(count)} comparable in all of them`,
   pointSpoken: (year, value, coverage) => `${year} ${value} (${coverage})`,
-  pointNone: 'fewer than 3 comparable towns',
+  pointNone: `fewer than 3 comparable ${level.areas}`,
 
   tableHint: 'Arrow keys move from cell to cell, Enter opens the evidence.',
   cell: (indicator, reading) => `${indicator}, ${reading}`,
@@ -43,14 +44,15 @@ export const overviewEn: typeof overviewZh = {
   attentionWaiting: 'Checking the data…',
 
   takeaways: {
-    reporting: (total, reported) => `**${reported}** of **${towns(total)}** reported`,
-    reportingAll: (total) => (total === 1 ? 'The **1** town reported' : `All **${total}** towns reported`),
+    reporting: (total, reported) => `**${reported}** of **${level.count(total)}** ${level.reported}`,
+    reportingAll: (total) =>
+      total === 1 ? `The **1** ${level.area} ${level.reported}` : `All **${total}** ${level.areas} ${level.reported}`,
     missing: (names) => `; no report from ${names}`,
     change: (indicator, sentence) => `${indicator}: ${sentence}`,
-    median: (count, before, after) => `median of ${count} comparable towns: **${before}** to **${after}**`,
+    median: (count, before, after) => `median of ${count} comparable ${level.areas}: **${before}** to **${after}**`,
     withChange: (sentence, change) => `${sentence}, ${change}`,
     since: (sentence, year) => `${sentence} (against ${year})`,
-    coverage: (indicator, compared, total) => `${indicator}: only **${compared} of ${towns(total)}** comparable`,
+    coverage: (indicator, compared, total) => `${indicator}: only **${compared} of ${level.count(total)}** comparable`,
   },
 
   standings: {
@@ -66,11 +68,7 @@ export const overviewEn: typeof overviewZh = {
     neutralOnes: 'Neutral indicators',
     neutral: (indicators) => `${indicators}: neither better nor worse, no colour`,
     peers: (count) =>
-      `No colour in peer groups of fewer than ${count} comparable towns, nor where approximations leave it open`,
+      `No colour in peer groups of fewer than ${count} comparable ${level.areas}, nor where approximations leave it open`,
     absent: 'Words: no number, not 0',
   },
-}
-
-function towns(count: number): string {
-  return count === 1 ? '1 town' : `${count} towns`
-}
+}))

@@ -1,27 +1,30 @@
+import { inEnglish, type LevelWordsEn } from './inEnglish.ts'
 import type { ownFilesListZh } from './ownFilesListZh.ts'
 
-type Words = typeof ownFilesListZh
+type Words = ReturnType<typeof ownFilesListZh>
 
 /** `count` as it is written, digits grouped. */
 function counted(count: string | number, one: string, many: string = `${one}s`): string {
   return `${count} ${String(count) === '1' ? one : many}`
 }
 
-const counts: Words['counts'] = {
-  newTown: (count) => counted(count, 'new town'),
-  goneTown: (count) => `${counted(count, 'town')} gone`,
-  newYear: (count) => counted(count, 'new year'),
-  goneYear: (count) => `${counted(count, 'year')} gone`,
-  newReport: (count) => counted(count, 'new report'),
-  goneReport: (count) => `${counted(count, 'report')} gone`,
-  newIndicator: (count) => counted(count, 'new indicator'),
-  goneIndicator: (count) => `${counted(count, 'indicator')} gone`,
-  changed: (count) => `${counted(count, 'figure')} changed`,
-  notUsed: (count) => `${counted(count, 'other telling')} not used`,
-  goneFigure: (count) => `${counted(count, 'figure')} gone`,
-  townDiffers: (count) => `${counted(count, 'detail')} of towns changed`,
-  indicatorDiffers: (count) => `${counted(count, 'detail')} of indicators changed`,
-  newFigure: (count) => counted(count, 'new figure'),
+function counts(level: LevelWordsEn): Words['counts'] {
+  return {
+    newTown: (count) => counted(count, `new ${level.area}`, `new ${level.areas}`),
+    goneTown: (count) => `${counted(count, level.area, level.areas)} gone`,
+    newYear: (count) => counted(count, 'new year'),
+    goneYear: (count) => `${counted(count, 'year')} gone`,
+    newReport: (count) => counted(count, 'new report'),
+    goneReport: (count) => `${counted(count, 'report')} gone`,
+    newIndicator: (count) => counted(count, 'new indicator'),
+    goneIndicator: (count) => `${counted(count, 'indicator')} gone`,
+    changed: (count) => `${counted(count, 'figure')} changed`,
+    notUsed: (count) => `${counted(count, 'other telling')} not used`,
+    goneFigure: (count) => `${counted(count, 'figure')} gone`,
+    townDiffers: (count) => `${counted(count, 'detail')} of ${level.areas} changed`,
+    indicatorDiffers: (count) => `${counted(count, 'detail')} of indicators changed`,
+    newFigure: (count) => counted(count, 'new figure'),
+  }
 }
 
 const fields: Words['fields'] = {
@@ -37,7 +40,7 @@ const fields: Words['fields'] = {
   measures: 'measures',
 }
 
-export const ownFilesListEn: Words = {
+export const ownFilesListEn = inEnglish((level): Words => ({
   showing: (files) => `Showing local data: ${counted(files, 'file')}, sent nowhere`,
   elsewhere: (files) => `${counted(files, 'local file')} of other data sets`,
   reading: (files) => `Reading ${counted(files, 'file')}…`,
@@ -69,11 +72,11 @@ export const ownFilesListEn: Words = {
   },
   refused: 'Not loaded; what was loaded before stays',
   replacedBy: (file) => `Gave way to its correction “${file}”, loaded later; remove that to have this back`,
-  noTowns: 'The file names no usable town, so it belongs to no county; not loaded',
+  noTowns: `The file names no usable ${level.area}, so it belongs to no ${level.parent}; not loaded`,
   merged: (title) => `merged into “${title}”`,
   separate: (title) => `a data set of its own: “${title}”`,
   openDataset: 'Open this data set',
-  rowsKept: (rows, towns, years) => `${rows} rows accepted (${counted(towns, 'town')}, ${years})`,
+  rowsKept: (rows, towns, years) => `${rows} rows accepted (${counted(towns, level.area, level.areas)}, ${years})`,
   rowsRepeated: (rows) => `${rows} repeated`,
   rowsRefused: (rows) => `${rows} faulty, left out`,
   encodings: { 'utf-8': 'read as UTF-8', gb18030: 'read as GB18030' },
@@ -99,14 +102,14 @@ export const ownFilesListEn: Words = {
 
   changesOf: 'What it changed',
   changesTitle: 'Compared with what was loaded before',
-  noBase: 'Nothing of this county was loaded before; all of it is new',
+  noBase: `Nothing of this ${level.parent} was loaded before; all of it is new`,
   noChanges: 'Nothing changed',
   noLocal: 'No local files are loaded, so there is no change to tell.',
   moreChanges: (count) => `${count} more not listed`,
-  counts,
+  counts: counts(level),
   aspects: { value: 'value', unit: 'unit', period: 'period', scope: 'scope', status: 'status', base: 'base' },
   fields,
-  newTown: (town) => `New town: ${town}`,
+  newTown: (town) => `New ${level.area}: ${town}`,
   goneTown: (town) => `No longer there: ${town}`,
   newYear: (year) => `New year: ${year}`,
   goneYear: (year) => `No longer there: ${year}`,
@@ -127,4 +130,4 @@ export const ownFilesListEn: Words = {
   goneFigure: (place, value) => `${place}: was ${value}, now gone`,
   refusedFigure: (place, value) => `${place}: was ${value}, now a number that was not loaded`,
   nothing: 'none',
-}
+}))

@@ -1,20 +1,23 @@
+import { inChinese, type LevelWordsZh } from './inChinese.ts'
 import type { BoardChangeKind, ChangedAspect, ChangedField } from '../domain/boardChange.ts'
 
-const counts: Record<BoardChangeKind, (count: string) => string> = {
-  newTown: (count) => `新增 ${count} 镇`,
-  goneTown: (count) => `减少 ${count} 镇`,
-  newYear: (count) => `新增 ${count} 个年份`,
-  goneYear: (count) => `减少 ${count} 个年份`,
-  newReport: (count) => `新收到 ${count} 份报告`,
-  goneReport: (count) => `减少 ${count} 份报告`,
-  newIndicator: (count) => `新增 ${count} 项指标`,
-  goneIndicator: (count) => `减少 ${count} 项指标`,
-  changed: (count) => `改动 ${count} 个数据`,
-  notUsed: (count) => `另有说法而未采用 ${count} 处`,
-  goneFigure: (count) => `减少 ${count} 个数据`,
-  townDiffers: (count) => `镇的情况改动 ${count} 处`,
-  indicatorDiffers: (count) => `指标定义改动 ${count} 处`,
-  newFigure: (count) => `新增 ${count} 个数据`,
+function counts(level: LevelWordsZh): Record<BoardChangeKind, (count: string) => string> {
+  return {
+    newTown: (count) => `新增 ${count} ${level.area}`,
+    goneTown: (count) => `减少 ${count} ${level.area}`,
+    newYear: (count) => `新增 ${count} 个年份`,
+    goneYear: (count) => `减少 ${count} 个年份`,
+    newReport: (count) => `新收到 ${count} 份报告`,
+    goneReport: (count) => `减少 ${count} 份报告`,
+    newIndicator: (count) => `新增 ${count} 项指标`,
+    goneIndicator: (count) => `减少 ${count} 项指标`,
+    changed: (count) => `改动 ${count} 个数据`,
+    notUsed: (count) => `另有说法而未采用 ${count} 处`,
+    goneFigure: (count) => `减少 ${count} 个数据`,
+    townDiffers: (count) => `${level.area}的情况改动 ${count} 处`,
+    indicatorDiffers: (count) => `指标定义改动 ${count} 处`,
+    newFigure: (count) => `新增 ${count} 个数据`,
+  }
 }
 
 const aspects: Record<ChangedAspect, string> = {
@@ -40,7 +43,7 @@ const fields: Record<ChangedField, string> = {
 }
 
 /** 本机文件清单和变化报告的用语。 */
-export const ownFilesListZh = {
+export const ownFilesListZh = inChinese((level) => ({
   showing: (files: number) => `正在查看本机数据：${files} 个文件，未上传到任何地方`,
   elsewhere: (files: number) => `本机有 ${files} 个文件属于其他数据集`,
   reading: (files: number) => `正在读取 ${files} 个文件…`,
@@ -64,16 +67,16 @@ export const ownFilesListZh = {
     unreadable: (file: string) =>
       `读不到“${file}”：可能已改动、移走（如拔出U盘），或者是文件夹。请确认文件还在，再重新选取`,
     failed: (file: string) => `读取“${file}”中断，可能是内存不足。请关闭其他页面，再重新选取`,
-    cancelled: () => '已取消，没有载入任何内容',
-    alreadyLoaded: () => '与已载入的文件内容相同，没有重复载入',
+    cancelled: (): string => '已取消，没有载入任何内容',
+    alreadyLoaded: (): string => '与已载入的文件内容相同，没有重复载入',
   },
   refused: '没有载入，原有数据不受影响',
   replacedBy: (file: string) => `已由后载入的更正件“${file}”取代，不再计入；移除后者即恢复`,
-  noTowns: '文件里没有可用的镇，无法归入任何县，没有载入',
+  noTowns: `文件里没有可用的${level.area}，无法归入任何${level.parentNoun}，没有载入`,
   merged: (title: string) => `并入“${title}”`,
   separate: (title: string) => `自成数据集“${title}”`,
   openDataset: '打开这个数据集',
-  rowsKept: (rows: string, towns: number, years: string) => `接受 ${rows} 行（${towns} 镇，${years}）`,
+  rowsKept: (rows: string, towns: number, years: string) => `接受 ${rows} 行（${towns} ${level.area}，${years}）`,
   rowsRepeated: (rows: string) => `重复 ${rows} 行`,
   rowsRefused: (rows: string) => `有错未载入 ${rows} 行`,
   encodings: { 'utf-8': '按 UTF-8 读取', gb18030: '按 GB18030 读取' },
@@ -100,14 +103,14 @@ export const ownFilesListZh = {
 
   changesOf: '改变了什么',
   changesTitle: '与载入前相比',
-  noBase: '此前没有载入这个县的数据，全部是新的',
+  noBase: `此前没有载入这个${level.parentNoun}的数据，全部是新的`,
   noChanges: '没有变化',
   noLocal: '没有载入本机文件，没有可说的变化。',
   moreChanges: (count: string) => `另有 ${count} 条未列出`,
-  counts,
+  counts: counts(level),
   aspects,
   fields,
-  newTown: (town: string) => `新增镇：${town}`,
+  newTown: (town: string) => `新增${level.area}：${town}`,
   goneTown: (town: string) => `不再有：${town}`,
   newYear: (year: string) => `新增年份：${year}`,
   goneYear: (year: string) => `不再有：${year}`,
@@ -128,4 +131,4 @@ export const ownFilesListZh = {
   goneFigure: (place: string, value: string) => `${place}：原为 ${value}，现在没有`,
   refusedFigure: (place: string, value: string) => `${place}：原为 ${value}，现有数字，未能载入`,
   nothing: '空',
-}
+}))

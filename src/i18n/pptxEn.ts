@@ -1,7 +1,8 @@
+import { inEnglish } from './inEnglish.ts'
 import type { pptxZh } from './pptxZh.ts'
 
 /** Words of presentation files. */
-export const pptxEn: typeof pptxZh = {
+export const pptxEn = inEnglish((): ReturnType<typeof pptxZh> => ({
   reference: 'Median, standard',
   apart: 'not compared',
   name: 'Name',
@@ -12,4 +13,4 @@ export const pptxEn: typeof pptxZh = {
   stamp: 'About this chart',
   approximate:
     'Approximate figures are drawn at their lower end and labelled as reported; what is missing is not drawn, and says why',
-}
+}))

@@ -1,9 +1,6 @@
-import type { Messages } from './messages.ts'
+import { featureMessages } from './featureMessages.ts'
 import { pptxEn } from './pptxEn.ts'
 import { pptxZh } from './pptxZh.ts'
-import { inUnitsOf } from './unitWords.ts'
 
-/** The words of presentation files in the language of `m`. They come with what writes them: no screen needs them. */
-export function pptxMessages(m: Messages): typeof pptxZh {
-  return inUnitsOf(m, m.locale === 'zh-CN' ? pptxZh : pptxEn)
-}
+/** The sentences of presentation files. */
+export const pptxMessages = featureMessages({ zh: pptxZh, en: pptxEn })

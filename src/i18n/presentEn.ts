@@ -1,6 +1,7 @@
+import { inEnglish } from './inEnglish.ts'
 import type { presentZh } from './presentZh.ts'
 
-export const presentEn: typeof presentZh = {
+export const presentEn = inEnglish((level): ReturnType<typeof presentZh> => ({
   present: 'Present',
   presenter: 'Presenter view',
   preparing: (done, all) => `Preparing ${done}/${all}`,
@@ -26,7 +27,7 @@ export const presentEn: typeof presentZh = {
     ['← Shift+Space PageUp', 'previous page'],
     ['Home End', 'first slide, last slide'],
     ['Digits Enter', 'go to a slide'],
-    ['↑ ↓', 'point at one town after another'],
+    ['↑ ↓', `point at one ${level.area} after another`],
     ['E', 'evidence of the marked number, else of the first'],
     ['T', 'picture or table'],
     ['G', 'all slides'],
@@ -67,4 +68,4 @@ export const presentEn: typeof presentZh = {
     goOn: 'Back to the desk',
     isDark: (screen) => `The talk shows: ${screen}`,
   },
-}
+}))

@@ -1,5 +1,7 @@
+import { inChinese } from './inChinese.ts'
+
 /** 放映的用语。幻灯片论“张”，一张之内分“页”。 */
-export const presentZh = {
+export const presentZh = inChinese((level) => ({
   present: '放映',
   presenter: '演讲者视图',
   preparing: (done: number, all: number) => `准备中 ${done}/${all}`,
@@ -26,7 +28,7 @@ export const presentZh = {
     ['← Shift+空格 PageUp', '上一页'],
     ['Home End', '第一张、最后一张'],
     ['数字 Enter', '转到某一张'],
-    ['↑ ↓', '逐镇指示'],
+    ['↑ ↓', `逐${level.area}指示`],
     ['E', '所指数的出处，未指则为第一个'],
     ['T', '图与表切换'],
     ['G', '全部页面'],
@@ -68,4 +70,4 @@ export const presentZh = {
     goOn: '继续编排',
     isDark: (screen: string) => `放映窗口：${screen}`,
   },
-}
+}))

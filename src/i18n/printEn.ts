@@ -1,6 +1,7 @@
+import { inEnglish } from './inEnglish.ts'
 import type { printZh } from './printZh.ts'
 
-export const printEn: typeof printZh = {
+export const printEn = inEnglish((level): ReturnType<typeof printZh> => ({
   print: 'Print / save as PDF',
   back: 'Back to the deck',
   kinds: 'What to print',
@@ -16,9 +17,9 @@ export const printEn: typeof printZh = {
   notes: 'Notes',
   evidence: 'Evidence',
   unreadable: 'The data of this slide cannot be read, so there is no evidence.',
-  noEvidence: 'This slide shows no figures of single towns.',
+  noEvidence: `This slide shows no figures of single ${level.areas}.`,
   columns: {
-    town: 'Town',
+    town: level.Area,
     indicator: 'Indicator',
     value: 'As reported',
     raw: 'Words of the report',
@@ -30,4 +31,4 @@ export const printEn: typeof printZh = {
   phrases: 'Where only the number phrase stands, the report’s sentence did not come with the data.',
   masked: 'Names, ID and phone numbers in the words of reports are masked.',
   moreRows: (count) => `${count} more rows are not printed. All of them are in the files under “Download”.`,
-}
+}))

@@ -1,9 +1,6 @@
-import type { Messages } from './messages.ts'
+import { featureMessages } from './featureMessages.ts'
 import { printEn } from './printEn.ts'
 import { printZh } from './printZh.ts'
-import { inUnitsOf } from './unitWords.ts'
 
-/** The words of printed decks in the language of `m`. They come with what says them: the first screen needs none of them. */
-export function printMessages(m: Messages): typeof printZh {
-  return inUnitsOf(m, m.locale === 'zh-CN' ? printZh : printEn)
-}
+/** The sentences of printed decks. */
+export const printMessages = featureMessages({ zh: printZh, en: printEn })

@@ -1,5 +1,7 @@
+import { inChinese } from './inChinese.ts'
+
 /** 打印汇报稿和讲义的用语。 */
-export const printZh = {
+export const printZh = inChinese((level) => ({
   print: '打印 / 另存为 PDF',
   back: '返回汇报稿',
   kinds: '打印什么',
@@ -14,9 +16,9 @@ export const printZh = {
   notes: '备注',
   evidence: '数据出处',
   unreadable: '这一页的数据读不出来，没有数据出处。',
-  noEvidence: '这一页没有逐镇数字。',
+  noEvidence: `这一页没有逐${level.area}数字。`,
   columns: {
-    town: '镇',
+    town: level.area,
     indicator: '指标',
     value: '报告数字',
     raw: '数字原文',
@@ -28,4 +30,4 @@ export const printZh = {
   phrases: '只有数字原文的，报告原句未随数据提供。',
   masked: '原文中的姓名、证件号和电话已遮盖。',
   moreRows: (count: number) => `另有 ${count} 条没有打印。全部数据请用“下载”中的表格文件。`,
-}
+}))

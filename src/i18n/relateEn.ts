@@ -1,16 +1,18 @@
+import { inEnglish } from './inEnglish.ts'
 import type { relateZh } from './relateZh.ts'
 
-export const relateEn: typeof relateZh = {
+export const relateEn = inEnglish((level): ReturnType<typeof relateZh> => ({
   paths: 'Paths over the years',
   axis: (name, unit) => `${name} (${unit})`,
   across: 'Horizontal',
   up: 'Vertical',
   subtitle: {
     onAxis: (axis, name, unit) => `${axis}: ${name} (${unit})`,
-    compared: (compared, total) => `${compared} of ${total} towns comparable on both`,
-    comparedTownYears: (compared, total) => `${compared} of ${total} town-years comparable on both`,
-    sideBySide: (told, total) => `${told} of ${total} towns give both numbers, side by side only`,
-    sideBySideTownYears: (told, total) => `${told} of ${total} town-years have both numbers, side by side only`,
+    compared: (compared, total) => `${compared} of ${total} ${level.areas} comparable on both`,
+    comparedTownYears: (compared, total) => `${compared} of ${total} ${level.area}-years comparable on both`,
+    sideBySide: (told, total) => `${told} of ${total} ${level.areas} give both numbers, side by side only`,
+    sideBySideTownYears: (told, total) =>
+      `${told} of ${total} ${level.area}-years have both numbers, side by side only`,
     span: (span) => `Both cover: ${span}`,
     together: 'What appears together; says nothing of cause',
   },
@@ -22,15 +24,14 @@ export const relateEn: typeof relateZh = {
   more: (count) => `${count} more: see the table`,
   slopeLine: 'Median slope (Theil–Sen)',
   chartLabel: (title) =>
-    `${title}. Arrow keys: Left and Right go from town to town by the value across, Up and Down to other rows; Enter opens the evidence.`,
+    `${title}. Arrow keys: Left and Right go from ${level.area} to ${level.area} by the value across, Up and Down to other rows; Enter opens the evidence.`,
   pathsLabel: (title) =>
-    `${title}. Arrow keys: Left and Right go from year to year of one town, Up and Down to other towns; Enter opens the evidence.`,
+    `${title}. Arrow keys: Left and Right go from year to year of one ${level.area}, Up and Down to other ${level.areas}; Enter opens the evidence.`,
   oneIndicator: 'This data set has one indicator only, nothing to set beside it. Use Compare.',
-  noneCompared: 'No town has both numbers comparable: nothing to draw. Numbers and reasons are listed here.',
-  noneTold:
-    'Towns of different counties, shown side by side, not compared; none gives both numbers for the same period. Numbers and reasons are listed here.',
-  unrelated: 'Towns of different counties: shown side by side, not compared',
-  fewForLine: (towns) => `Fewer than 8 comparable towns (${towns}): no slope line`,
+  noneCompared: `No ${level.area} has both numbers comparable: nothing to draw. Numbers and reasons are listed here.`,
+  noneTold: `${level.Areas} of different ${level.parents}, shown side by side, not compared; none gives both numbers for the same period. Numbers and reasons are listed here.`,
+  unrelated: `${level.Areas} of different ${level.parents}: shown side by side, not compared`,
+  fewForLine: (towns) => `Fewer than 8 comparable ${level.areas} (${towns}): no slope line`,
   unsettled: 'Approximate numbers leave the sign of the slope open: no slope line',
   legend: {
     dashed: 'Dashed: median',
@@ -38,23 +39,22 @@ export const relateEn: typeof relateZh = {
     box: 'Box: both numbers approximate; fading ends are implied or not stated',
     rug: 'Hollow diamond at the margin: comparable on this axis only',
     zero: 'Short stroke on a point: reported as 0',
-    slope: 'Thin line: median slope (Theil–Sen), the median of all slopes between two towns',
-    slopeLow:
-      'Thin line: median slope (Theil–Sen), the median of all slopes between two towns, approximate numbers at their lower end',
+    slope: `Thin line: median slope (Theil–Sen), the median of all slopes between two ${level.areas}`,
+    slopeLow: `Thin line: median slope (Theil–Sen), the median of all slopes between two ${level.areas}, approximate numbers at their lower end`,
     path: 'Thin lines join years; hollow: first year, solid: last year',
-    pickOne: 'With many towns, point at one or choose some in the heading to make its path stand out',
+    pickOne: `With many ${level.areas}, point at one or choose some in the heading to make its path stand out`,
     gap: 'Cut: missing year, other period or break in series',
-    names: 'With many towns only the outlying and the chosen are named; point at the others',
+    names: `With many ${level.areas} only the outlying and the chosen are named; point at the others`,
   },
   verdict: {
     compared: 'comparable on both',
-    comparedTownYears: 'town-years comparable on both',
+    comparedTownYears: `${level.area}-years comparable on both`,
     sideBySide: 'give both numbers for the same period, side by side only',
-    sideBySideTownYears: 'town-years with both numbers for the same period, side by side only',
+    sideBySideTownYears: `${level.area}-years with both numbers for the same period, side by side only`,
     apart: 'give both numbers, but of another scope, period or unit, or without denominator',
-    apartTownYears: 'town-years with both numbers, but of another scope, period or unit, or without denominator',
+    apartTownYears: `${level.area}-years with both numbers, but of another scope, period or unit, or without denominator`,
     silent: 'lack at least one number, never counted as 0',
-    silentTownYears: 'town-years lack at least one number, never counted as 0',
+    silentTownYears: `${level.area}-years lack at least one number, never counted as 0`,
     excluded: (axis, name) => `${axis}, ${name}: not comparable in`,
     cautions: (axis, name) => `${axis}, ${name}: to note in`,
   },
@@ -63,8 +63,8 @@ export const relateEn: typeof relateZh = {
     periods: (x, y) => `Horizontal: ${x}; vertical: ${y}`,
   },
   takeaways: {
-    who: (towns, told, of) => `**${towns}** (${told} of ${of} comparable towns)`,
-    movers: (towns, told, of) => `**${towns}** (first against last comparable year, ${told} of ${of} towns)`,
+    who: (towns, told, of) => `**${towns}** (${told} of ${of} comparable ${level.areas})`,
+    movers: (towns, told, of) => `**${towns}** (first against last comparable year, ${told} of ${of} ${level.areas})`,
     unclear: (count) => `; ${count} more cannot be told for approximate numbers`,
     bothAbove: (x, y, who) => `Above the median in both ${x} and ${y}: ${who}`,
     bothBelow: (x, y, who) => `Below the median in both ${x} and ${y}: ${who}`,
@@ -74,18 +74,19 @@ export const relateEn: typeof relateZh = {
     downDown: (x, y, who) => `Down in both ${x} and ${y}: ${who}`,
     upDown: (x, y, who) => `Up in ${x}, down in ${y}: ${who}`,
     downUp: (x, y, who) => `Down in ${x}, up in ${y}: ${who}`,
-    withMore: (x, step) => `Towns with ${step} more of ${x}`,
+    withMore: (x, step) => `${level.Areas} with ${step} more of ${x}`,
     higher: (withMore, y, amount) => `${withMore} also have ${y} higher by **${amount}**`,
     lower: (withMore, y, amount) => `${withMore} also have ${y} lower by **${amount}**`,
     level: (withMore, y) => `${withMore} differ by **0** in ${y}`,
-    slopeOf: (towns) => ` (Theil–Sen median slope, ${towns} towns; they appear together, which says nothing of cause)`,
+    slopeOf: (towns) =>
+      ` (Theil–Sen median slope, ${towns} ${level.areas}; they appear together, which says nothing of cause)`,
     pairs: (total, same, opposite) =>
-      `; of ${total} pairs of towns ${same} go the same way in both, ${opposite} opposite ways`,
+      `; of ${total} pairs of ${level.areas} ${same} go the same way in both, ${opposite} opposite ways`,
     openPairs: (count) => `, ${count} level or open`,
     figureOf: (town, name) => `${name} of ${town}`,
     vague: (figure, words, value) => `${figure}: the report only writes “${words}”, read as **${value}**`,
-    indistinct: (count) => `; on this axis it cannot be told apart from ${count === 1 ? '1 town' : `${count} towns`}`,
+    indistinct: (count) => `; on this axis it cannot be told apart from ${level.count(count)}`,
     noDiscrimination: (name, count) =>
-      `${name}: all ${count} comparable towns are at **99.5%** or more, which tells no town apart and shows nothing beside the other indicator`,
+      `${name}: all ${count} comparable ${level.areas} are at **99.5%** or more, which tells no ${level.area} apart and shows nothing beside the other indicator`,
   },
-}
+}))

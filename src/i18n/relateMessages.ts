@@ -1,9 +1,6 @@
-import type { Messages } from './messages.ts'
+import { featureMessages } from './featureMessages.ts'
 import { relateEn } from './relateEn.ts'
 import { relateZh } from './relateZh.ts'
-import { inUnitsOf } from './unitWords.ts'
 
-/** The words of a relation in the language of `m`. They come with what says them: the first screen needs none of them. */
-export function relateMessages(m: Messages): typeof relateZh {
-  return inUnitsOf(m, m.locale === 'zh-CN' ? relateZh : relateEn)
-}
+/** The sentences of a relation. */
+export const relateMessages = featureMessages({ zh: relateZh, en: relateEn })

@@ -1,6 +1,7 @@
+import { inEnglish } from './inEnglish.ts'
 import type { saveZh } from './saveZh.ts'
 
-export const saveEn: typeof saveZh = {
+export const saveEn = inEnglish((): ReturnType<typeof saveZh> => ({
   kinds: {
     png: 'PNG picture',
     copy: 'Copy picture',
@@ -33,4 +34,4 @@ export const saveEn: typeof saveZh = {
     'Where there is no number, the state is named; a cell is never empty and never 0 for it. Approximate numbers and ranges are written as text.',
   apostrophes:
     'Text that begins with =, +, -, @, a tab or a line break (also full-width) gets an apostrophe before it, so that no program takes it for a formula; numbers get none.',
-}
+}))

@@ -1,5 +1,7 @@
+import { inChinese } from './inChinese.ts'
+
 /** 单张图表另存的用语。 */
-export const saveZh = {
+export const saveZh = inChinese(() => ({
   kinds: {
     png: 'PNG 图片',
     copy: '复制图片',
@@ -31,4 +33,4 @@ export const saveZh = {
   key: '图例',
   cells: '没有数字的写明状态，不留空、不写 0；约数和区间按文字写出。',
   apostrophes: '以 =、+、-、@、制表符、回车、换行（含全角）开头的文字前加一个半角单引号，防止被当作公式；数字不加。',
-}
+}))

@@ -1,6 +1,9 @@
+import { inEnglish } from './inEnglish.ts'
+import { settingsEn } from './settingsEn.ts'
 import type { settingsDialogZh } from './settingsDialogZh.ts'
 
-export const settingsDialogEn: typeof settingsDialogZh = {
+export const settingsDialogEn = inEnglish((level, areaLevel): ReturnType<typeof settingsDialogZh> => ({
+  ...settingsEn(areaLevel),
   intro:
     'Kept on this machine for this data set. Ranks, groups, reference lines and watermark follow; no figure is changed.',
   close: 'Close',
@@ -15,20 +18,20 @@ export const settingsDialogEn: typeof settingsDialogZh = {
   notExported: 'Invented and real data cannot be kept in one document. Remove one of them first.',
 
   groups: {
-    caption: 'Peer group of each town',
+    caption: `Peer group of each ${level.area}`,
     lead: 'Ranks and tints hold inside a peer group.',
     summary: (group: string, count: number) => `${group}: ${count}`,
-    alone: (group: string) => `“${group}” has one town, which leaves nothing to compare.`,
+    alone: (group: string) => `“${group}” has one ${level.area}, which leaves nothing to compare.`,
     none: 'No group',
-    town: 'Town',
+    town: level.Area,
     code: 'Code',
     group: 'Peer group',
     documented: 'In the document',
     groupOf: (town: string) => `Peer group of ${town}`,
     pick: (town: string) => `Select ${town}`,
-    pickAll: 'Select all towns',
-    picked: (count: number) => (count === 1 ? '1 town selected' : `${count} towns selected`),
-    pickHint: 'Select several towns to set them at once.',
+    pickAll: `Select all ${level.areas}`,
+    picked: (count: number) => (count === 1 ? `1 ${level.area} selected` : `${count} ${level.areas} selected`),
+    pickHint: `Select several ${level.areas} to set them at once.`,
     setTo: 'Set to',
     choose: 'Choose a group',
     set: 'Set',
@@ -65,13 +68,13 @@ export const settingsDialogEn: typeof settingsDialogZh = {
     none: 'none',
     local: 'Set on this machine',
     documented: 'In the document',
-    default: 'A default; each county may set its own',
+    default: `A default; each ${level.parent} may set its own`,
     originOf: (origin: string, source: string) => `${origin}: ${source}`,
     edit: 'Change',
     add: 'Set',
     editOf: (indicator: string) => `Set the standard of ${indicator}`,
     reset: 'Restore',
-    ownSource: 'Set by the county',
+    ownSource: `Set by the ${level.parent}`,
     was: (standard: string, origin: string) => `Before: ${standard} (${origin})`,
     wasNone: 'Before: no standard',
     op: 'Bound',
@@ -79,7 +82,7 @@ export const settingsDialogEn: typeof settingsDialogZh = {
     value: 'Value',
     measure: 'Compared by',
     source: 'Laid down in',
-    sourceHint: 'Title and number of the document, or “Set by the county”.',
+    sourceHint: `Title and number of the document, or “Set by the ${level.parent}”.`,
     save: 'Save',
     remove: 'No standard',
     cancel: 'Cancel',
@@ -91,4 +94,4 @@ export const settingsDialogEn: typeof settingsDialogZh = {
       sourceMissing: 'Say where it is laid down.',
     },
   },
-}
+}))

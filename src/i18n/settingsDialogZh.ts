@@ -1,5 +1,9 @@
+import { inChinese } from './inChinese.ts'
+import { settingsZh } from './settingsZh.ts'
+
 /** 设置窗口的用语。 */
-export const settingsDialogZh = {
+export const settingsDialogZh = inChinese((level, areaLevel) => ({
+  ...settingsZh(areaLevel),
   intro: '只保存在本机，只影响这个数据集的名次、分组、对照线和水印，不改动任何数字。',
   close: '关闭',
   tabs: { groups: '同类组', standards: '标准', watermark: '水印', keys: '按键' },
@@ -11,20 +15,20 @@ export const settingsDialogZh = {
   notExported: '演示数据与真实数据不能存成一个文档，请先移除其中一种。',
 
   groups: {
-    caption: '各镇的同类组',
+    caption: `各${level.area}的同类组`,
     lead: '名次和颜色只在同类组内比较。',
     summary: (group: string, count: number) => `${group} ${count} 个`,
-    alone: (group: string) => `“${group}”只有 1 个镇，组内无从比较。`,
+    alone: (group: string) => `“${group}”只有 1 个${level.area}，组内无从比较。`,
     none: '未分组',
-    town: '镇',
+    town: level.area,
     code: '代码',
     group: '同类组',
     documented: '文档所定',
     groupOf: (town: string) => `${town}的同类组`,
     pick: (town: string) => `选中${town}`,
-    pickAll: '选中全部镇',
-    picked: (count: number) => `已选 ${count} 个镇`,
-    pickHint: '勾选几个镇，可一并设置。',
+    pickAll: `选中全部${level.area}`,
+    picked: (count: number) => `已选 ${count} 个${level.area}`,
+    pickHint: `勾选几个${level.area}，可一并设置。`,
     setTo: '设为',
     choose: '选择同类组',
     set: '设置',
@@ -40,7 +44,8 @@ export const settingsDialogZh = {
     lead: '淡色斜排的文字，盖在每个画面、每页幻灯片、打印页和导出的图片上；XLSX 写在页眉，CSV 写在落款。',
     isOn: '加水印',
     text: '水印文字',
-    hint: (limit: number) => `最多 ${limit} 个字，例如“××县依法治县办 内部”。汇报稿用放映时的水印，不随页面冻结。`,
+    hint: (limit: number) =>
+      `最多 ${limit} 个字，例如“××${level.parent}依法治${level.parent}办 内部”。汇报稿用放映时的水印，不随页面冻结。`,
   },
 
   keys: {
@@ -59,13 +64,13 @@ export const settingsDialogZh = {
     none: '未设',
     local: '本机设置',
     documented: '文档所定',
-    default: '默认值，可由各县另定',
+    default: `默认值，可由各${level.parent}另定`,
     originOf: (origin: string, source: string) => `${origin}：${source}`,
     edit: '修改',
     add: '设标准',
     editOf: (indicator: string) => `设置“${indicator}”的标准`,
     reset: '恢复',
-    ownSource: '本县自定',
+    ownSource: `本${level.parent}自定`,
     was: (standard: string, origin: string) => `原为：${standard}（${origin}）`,
     wasNone: '原为：未设标准',
     op: '界限',
@@ -73,7 +78,7 @@ export const settingsDialogZh = {
     value: '数值',
     measure: '比较方式',
     source: '依据',
-    sourceHint: '文件名和文号，如无，写“本县自定”。',
+    sourceHint: `文件名和文号，如无，写“本${level.parent}自定”。`,
     save: '保存',
     remove: '不设标准',
     cancel: '取消',
@@ -85,4 +90,4 @@ export const settingsDialogZh = {
       sourceMissing: '请写明依据。',
     },
   },
-}
+}))

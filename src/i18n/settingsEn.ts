@@ -1,11 +1,13 @@
+import { inEnglish } from './inEnglish.ts'
 import type { settingsZh } from './settingsZh.ts'
 
-export const settingsEn: typeof settingsZh = {
+export const settingsEn = inEnglish((level): ReturnType<typeof settingsZh> => ({
   title: 'Peer groups, standards and watermark',
   button: 'Settings',
   standardButton: 'Standard',
   inEffect: (parts: string) => `Set on this machine: ${parts}`,
-  groupCount: (count: number) => (count === 1 ? 'the peer group of 1 town' : `the peer groups of ${count} towns`),
+  groupCount: (count: number) =>
+    count === 1 ? `the peer group of 1 ${level.area}` : `the peer groups of ${count} ${level.areas}`,
   standardCount: (count: number) => (count === 1 ? '1 standard' : `${count} standards`),
   open: 'Show',
   undoAll: 'Restore all from the document',
@@ -14,4 +16,4 @@ export const settingsEn: typeof settingsZh = {
   dismiss: 'Dismiss',
   notKept: 'This browser does not keep them: they end with this page.',
   standardHint: 'Standard of each indicator',
-}
+}))

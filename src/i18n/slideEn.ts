@@ -1,6 +1,7 @@
+import { inEnglish } from './inEnglish.ts'
 import type { slideZh } from './slideZh.ts'
 
-export const slideEn: typeof slideZh = {
+export const slideEn = inEnglish((level): ReturnType<typeof slideZh> => ({
   stamp: {
     title: 'Title',
     unit: 'Unit',
@@ -21,7 +22,7 @@ export const slideEn: typeof slideZh = {
   usualScopes: 'usual scope of each indicator',
   allScopes: 'all scopes',
   byIndicator: 'each indicator is compared by itself; see its coverage',
-  amongPeers: 'each indicator against the town’s peers; see “Position”',
+  amongPeers: `each indicator against the ${level.area}’s peers; see “Position”`,
   listedOnly: 'listed only, not compared',
   told: (of, told) => `numbers for ${told} of ${of} indicators`,
   nothingDue: 'no indicators due',
@@ -45,4 +46,4 @@ export const slideEn: typeof slideZh = {
   classified: (classification) => `Classification: ${classification}`,
   topicSeparator: ' · ',
   lineOf: (name) => `${name} over the years`,
-}
+}))

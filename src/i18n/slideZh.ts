@@ -1,5 +1,7 @@
+import { inChinese } from './inChinese.ts'
+
 /** 页面（汇报、打印、导出图）上的用语。 */
-export const slideZh = {
+export const slideZh = inChinese((level) => ({
   /** 图上落款各项的名称。 */
   stamp: {
     title: '标题',
@@ -22,7 +24,7 @@ export const slideZh = {
   usualScopes: '各指标通行口径',
   allScopes: '各口径',
   byIndicator: '逐项指标分别比较，见各项覆盖',
-  amongPeers: '逐项与同类镇比较，见“位置”',
+  amongPeers: `逐项与同类${level.area}比较，见“位置”`,
   listedOnly: '只列数据，不作比较',
   told: (of: number, told: number) => `${of} 项指标中 ${told} 项有数字`,
   nothingDue: '没有应报的指标',
@@ -47,4 +49,4 @@ export const slideZh = {
   classified: (classification: string) => `密级：${classification}`,
   topicSeparator: ' · ',
   lineOf: (name: string) => `${name}历年走势`,
-}
+}))

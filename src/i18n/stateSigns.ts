@@ -1,5 +1,6 @@
 import { type AbsentState, CELL_STATES } from '../domain/cell.ts'
 import type { TownReading } from '../domain/readTown.ts'
+import { featureMessages } from './featureMessages.ts'
 import type { Messages } from './messages.ts'
 
 type SignNames = Readonly<Record<AbsentState, string>>
@@ -26,9 +27,7 @@ const NAMES_EN: SignNames = {
 }
 
 /** Names of the signs, one for each state without a number. */
-export function stateSigns(m: Messages): SignNames {
-  return m.locale === 'zh-CN' ? NAMES_ZH : NAMES_EN
-}
+export const stateSigns = featureMessages({ zh: () => NAMES_ZH, en: () => NAMES_EN })
 
 const ABSENT = CELL_STATES.filter((state): state is AbsentState => state !== 'number' && state !== 'zero')
 

@@ -1,23 +1,25 @@
+import { inEnglish } from './inEnglish.ts'
 import type { takeawayZh } from './takeawayZh.ts'
 
-export const takeawayEn: typeof takeawayZh = {
+export const takeawayEn = inEnglish((level): ReturnType<typeof takeawayZh> => ({
   extremes: { rate: { highest: 'highest', lowest: 'lowest' }, count: { highest: 'highest', lowest: 'lowest' } },
-  ofTowns: (count, word) => `the ${word} of ${count} comparable towns`,
+  ofTowns: (count, word) => `the ${word} of ${count} comparable ${level.areas}`,
   extreme: (names, value, ofTowns) => `${names}: **${value}**, ${ofTowns}`,
   extremeShared: (names, value, ofTowns) => `${names}: **${value}** each, jointly ${ofTowns}`,
   timesMedian: (median, times) => `, at least ${times} times the median of ${median}`,
   leadUnclear: (names) => `${names} lead; approximate numbers leave their order open`,
   or: ' or ',
   oneOfThem: (names, word) => `${names} is the ${word}; approximate numbers leave open which`,
-  sum: (value, count) => `${count} comparable towns together: **${value}**`,
-  standardAll: (standard, met) => `All ${met} towns meet the standard (${standard})`,
+  sum: (value, count) => `${count} comparable ${level.areas} together: **${value}**`,
+  standardAll: (standard, met) => `All ${met} ${level.areas} meet the standard (${standard})`,
   standard: (standard, parts) => `Against the standard (${standard}): ${parts}`,
   standardPart: (label, count) => `${label}: ${count}`,
   zero: (names) => `${names} reported **0**`,
   vague: (town, words, value) => `${town} says only “${words}”, read as **${value}**`,
-  indistinct: (count) => `: cannot be told apart from ${towns(count)}`,
-  noDiscrimination: (count) => `All ${count} comparable towns are at **99.5%** or more: tells no town apart`,
-  directions: (parts) => `Of the towns comparable in both periods, ${parts}`,
+  indistinct: (count) => `: cannot be told apart from ${level.count(count)}`,
+  noDiscrimination: (count) =>
+    `All ${count} comparable ${level.areas} are at **99.5%** or more: tells no ${level.area} apart`,
+  directions: (parts) => `Of the ${level.areas} comparable in both periods, ${parts}`,
   up: (count) => `**${count}** rose`,
   down: (count) => `**${count}** fell`,
   same: (count) => `**${count}** unchanged`,
@@ -28,13 +30,9 @@ export const takeawayEn: typeof takeawayZh = {
   mostLost: (town, change) => `${town} ${change}, more than any other`,
   townChange: (town, from, to) => `${town}: **${from.value}** in ${from.year}, **${to.value}** in ${to.year}`,
   medianChange: (count, from, to) =>
-    `Median of the same ${towns(count)}: **${from.value}** in ${from.year}, **${to.value}** in ${to.year}`,
+    `Median of the same ${level.count(count)}: **${from.value}** in ${from.year}, **${to.value}** in ${to.year}`,
   changed: (sentence, change) => `${sentence}, ${change}`,
   fewInBoth: (from, to) =>
-    `${towns(from.towns)} comparable in ${from.year}, ${to.towns} in ${to.year}, fewer than three in both: no change of the median`,
+    `${level.count(from.towns)} comparable in ${from.year}, ${to.towns} in ${to.year}, fewer than three in both: no change of the median`,
   silentSince: (town, year) => `${town} has sent no report since **${year}**`,
-}
-
-function towns(count: number): string {
-  return count === 1 ? '1 town' : `${count} towns`
-}
+}))

@@ -1,10 +1,13 @@
+import { inEnglish } from './inEnglish.ts'
 import type { townZh } from './townZh.ts'
+
+type Words = ReturnType<typeof townZh>
 
 function reports(count: number): string {
   return count === 1 ? '1 report' : `${count} reports`
 }
 
-function sided(side: string): typeof townZh.better {
+function sided(side: string): Words['better'] {
   return {
     aboveAll: `${side} every peer`,
     topQuarter: `${side} three quarters of its group`,
@@ -19,8 +22,8 @@ function peers(count: number): string {
   return count === 1 ? '1 comparable peer' : `${count} comparable peers`
 }
 
-export const townEn: typeof townZh = {
-  title: 'Town profile',
+export const townEn = inEnglish((level): Words => ({
+  title: `${level.Area} profile`,
   positions: {
     aboveMedian: 'Above the peer median',
     atMedian: 'Equal to the peer median',
@@ -38,8 +41,8 @@ export const townEn: typeof townZh = {
   noPositions: {
     notCompared: 'Not compared',
     fewPeers: 'Fewer than three comparable peers',
-    unrelatedTowns: 'Towns of different counties: no peers',
-    noDiscrimination: 'All at 99.5% or more: tells no town apart',
+    unrelatedTowns: `${level.Areas} of different ${level.parents}: no peers`,
+    noDiscrimination: `All at 99.5% or more: tells no ${level.area} apart`,
   },
   group: (group) => `Peer group: ${group}`,
   code: (code) => `Code ${code}`,
@@ -47,10 +50,10 @@ export const townEn: typeof townZh = {
   reportCount: reports,
   validFrom: (date) => `Established ${date}`,
   validTo: (date) => `Dissolved ${date}`,
-  previous: (town) => `Previous town: ${town}`,
-  next: (town) => `Next town: ${town}`,
+  previous: (town) => `Previous ${level.area}: ${town}`,
+  next: (town) => `Next ${level.area}: ${town}`,
   place: (place, count) => `${place} of ${count}, in official order`,
-  switchHint: '[ and ] change the town, round the ends',
+  switchHint: `[ and ] change the ${level.area}, round the ends`,
   outside: {
     after: (town, asked, year) => `In ${asked} ${town} no longer existed; this is ${year}.`,
     before: (town, asked, year) => `In ${asked} ${town} did not exist yet; this is ${year}.`,
@@ -58,10 +61,10 @@ export const townEn: typeof townZh = {
   merged: (gone, into) => `${gone} was merged into ${into}`,
   mergedOn: (date) => ` (${date})`,
   mergerBreak: ' Figures before and after the merger are not compared.',
-  noPeerGroup: 'Towns of different counties have no peers: this lists its own figures and gives no position.',
-  noTown: 'There are no towns in this data set.',
+  noPeerGroup: `${level.Areas} of different ${level.parents} have no peers: this lists its own figures and gives no position.`,
+  noTown: `There are no ${level.areas} in this data set.`,
   townGone: (code: string) =>
-    `These data have no town with the code ${code}; no other is shown in its place. Pick one in the heading.`,
+    `These data have no ${level.area} with the code ${code}; no other is shown in its place. Pick one in the heading.`,
 
   head: {
     indicator: 'Indicator',
@@ -73,12 +76,12 @@ export const townEn: typeof townZh = {
   },
   work: 'Work',
   context: 'Context',
-  noIndicators: 'Neither this town nor its peers speak of any indicator.',
+  noIndicators: `Neither this ${level.area} nor its peers speak of any indicator.`,
   asReported: (value) => `Report: ${value}`,
   median: (value) => `Median ${value}`,
-  range: (range, towns) => `${range} (${towns === 1 ? '1 town' : `${towns} towns`})`,
+  range: (range, towns) => `${range} (${level.count(towns)})`,
   fewPeers: (towns) => `— (${peers(towns)} only)`,
-  noPeers: '— (no comparable town)',
+  noPeers: `— (no comparable ${level.area})`,
   silentThis: (state) => `— (this year: ${state})`,
   silentBefore: (state) => `— (last year: ${state})`,
   noEarlierYear: '— (no data of the year before)',
@@ -92,7 +95,7 @@ export const townEn: typeof townZh = {
   inferred: ' (inferred)',
   unknown: 'not stated',
   missingReport: (year) => `No report for ${year}`,
-  noReports: 'No report of this town was received.',
+  noReports: `No report of this ${level.area} was received.`,
 
   restatements: 'Restatements',
   restatementsHint:
@@ -108,7 +111,7 @@ export const townEn: typeof townZh = {
 
   legend: {
     title: 'Key',
-    band: 'Light band: range of comparable peers, this town left out',
+    band: `Light band: range of comparable peers, this ${level.area} left out`,
     median: 'Dashed: median of the peers',
     dot: 'Large dot: the year shown',
     hollow: 'Hollow, hatched: another period, not joined, not compared',
@@ -128,7 +131,7 @@ export const townEn: typeof townZh = {
     silentYears: (years) => `No report for **${years}**`,
     silentSince: (year) => `No report since **${year}**`,
   },
-}
+}))
 
 function every(towns: number): string {
   return `each of its ${peers(towns)}`

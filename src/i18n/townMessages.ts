@@ -1,9 +1,6 @@
-import type { Messages } from './messages.ts'
+import { featureMessages } from './featureMessages.ts'
 import { townEn } from './townEn.ts'
 import { townZh } from './townZh.ts'
-import { inUnitsOf } from './unitWords.ts'
 
-/** The words of the town profile in the language of `m`. They come with what says them: the first screen needs none of them. */
-export function townMessages(m: Messages): typeof townZh {
-  return inUnitsOf(m, m.locale === 'zh-CN' ? townZh : townEn)
-}
+/** The sentences of the town profile. */
+export const townMessages = featureMessages({ zh: townZh, en: townEn })

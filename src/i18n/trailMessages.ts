@@ -1,4 +1,4 @@
-import type { Messages } from './messages.ts'
+import { featureMessages } from './featureMessages.ts'
 
 /** Of the area a roll-up is about. Its reports are its towns' however high it stands, so these words keep to towns. */
 const trailZh = {
@@ -17,7 +17,5 @@ function counted(towns: number): string {
   return towns === 1 ? '1 town' : `${towns} towns`
 }
 
-/** The words of a nested list's trail in the language of `m`. They come with the trail: a flat list has none. */
-export function trailMessages(m: Messages): typeof trailZh {
-  return m.locale === 'zh-CN' ? trailZh : trailEn
-}
+/** The sentences of a nested list's trail. */
+export const trailMessages = featureMessages({ zh: () => trailZh, en: () => trailEn })

@@ -5,8 +5,10 @@ import type { Hedge } from '../domain/hedge.ts'
 import type { Measure } from '../domain/indicator.ts'
 import type { ObservationStatus } from '../domain/observation.ts'
 import type { ReasonCode, VerdictLevel } from '../domain/verdict.ts'
+import { inChinese, type LevelWordsZh } from './inChinese.ts'
 import { overviewZh } from './overviewZh.ts'
 import { ownFilesZh } from './ownFilesZh.ts'
+import { messagesFrom } from './perLevel.ts'
 import { searchZh } from './searchZh.ts'
 import { settingsZh } from './settingsZh.ts'
 
@@ -22,74 +24,78 @@ const states: Record<CellState, string> = {
   notDisclosed: '不公开',
 }
 
-const stateMeanings: Record<CellState, string> = {
-  number: '报告给出了数字。',
-  zero: '报告写明为 0 或“未发生”，是一个数字。',
-  refused: '报告给出了数字，但数据文件里这一行有错，未能载入，不按 0 计。',
-  noNumber: '报告说到了这项工作，但没有给出数字，不按 0 计。',
-  notMentioned: '收到了报告，但报告没有说到这项指标，不按 0 计。',
-  noReport: '没有收到这一期的报告，不按 0 计。',
-  notInSample: '样本未收录该镇这一年的报告，不等于没有报告。',
-  notApplicable: '该镇没有这项业务，不参与比较。',
-  notDisclosed: '报送单位不公开这个数字。',
+function stateMeanings(level: LevelWordsZh): Record<CellState, string> {
+  return {
+    number: '报告给出了数字。',
+    zero: '报告写明为 0 或“未发生”，是一个数字。',
+    refused: '报告给出了数字，但数据文件里这一行有错，未能载入，不按 0 计。',
+    noNumber: '报告说到了这项工作，但没有给出数字，不按 0 计。',
+    notMentioned: '收到了报告，但报告没有说到这项指标，不按 0 计。',
+    noReport: '没有收到这一期的报告，不按 0 计。',
+    notInSample: `样本未收录该${level.area}这一年的报告，不等于没有报告。`,
+    notApplicable: `该${level.area}没有这项业务，不参与比较。`,
+    notDisclosed: '报送单位不公开这个数字。',
+  }
 }
 
-const reasons: Record<ReasonCode, string> = {
-  unrelatedTowns: '各镇不属同一个县，仅并列展示，不作比较',
-  fewerThanTwo: '可比的镇不足 2 个，不成比较',
-  yearsDiffer: '各镇年份不同',
-  noDiscrimination: '各镇均在 99.5% 以上，无区分度，不排名',
-  unit: '单位不同，不入图',
-  scope: '口径不同，不相加、不入图',
-  period: '期间不同，单列',
-  noDenominator: '缺分母，无法按此方式比较',
-  denominatorRefused: '分母所在行未能载入，无法按此方式比较',
-  break: '口径变化或区划合并，前后不可比',
-  otherYear: '年份不同',
-  tinyBase: '基数不足 10，只写几分之几，不参与比较',
-  impossibleRate: '比率不在 0–100% 之间，不参与比较',
-  impliedEnd: '约数，按用语推定区间',
-  periodInferred: '报告未写明期间，系推断',
-  estimated: '估计数',
-  provisional: '快报数',
-  definitionDiffers: '统计定义与通行口径不同',
-  lowReliability: '存疑',
-  breakInSeries: '当年口径有变化',
-  denominatorFar: '分母与数字相隔两年以上',
-  denominatorVague: '分母为约数',
-  smallBase: '基数不足 30，小样本',
-  newerRefused: '应取代它的一行未能载入',
-  refused: states.refused,
-  outsideLife: '设立前或撤并后的数字，不参与比较',
-  noNumber: '提及，无数字',
-  notMentioned: '报告未提及',
-  noReport: '未报送',
-  notInSample: states.notInSample,
-  notApplicable: '不适用',
-  notDisclosed: '不公开',
+function reasons(level: LevelWordsZh): Record<ReasonCode, string> {
+  return {
+    unrelatedTowns: `各${level.area}不属同一个${level.parentNoun}，仅并列展示，不作比较`,
+    fewerThanTwo: `可比的${level.area}不足 2 个，不成比较`,
+    yearsDiffer: `各${level.area}年份不同`,
+    noDiscrimination: `各${level.area}均在 99.5% 以上，无区分度，不排名`,
+    unit: '单位不同，不入图',
+    scope: '口径不同，不相加、不入图',
+    period: '期间不同，单列',
+    noDenominator: '缺分母，无法按此方式比较',
+    denominatorRefused: '分母所在行未能载入，无法按此方式比较',
+    break: '口径变化或区划合并，前后不可比',
+    otherYear: '年份不同',
+    tinyBase: '基数不足 10，只写几分之几，不参与比较',
+    impossibleRate: '比率不在 0–100% 之间，不参与比较',
+    impliedEnd: '约数，按用语推定区间',
+    periodInferred: '报告未写明期间，系推断',
+    estimated: '估计数',
+    provisional: '快报数',
+    definitionDiffers: '统计定义与通行口径不同',
+    lowReliability: '存疑',
+    breakInSeries: '当年口径有变化',
+    denominatorFar: '分母与数字相隔两年以上',
+    denominatorVague: '分母为约数',
+    smallBase: '基数不足 30，小样本',
+    newerRefused: '应取代它的一行未能载入',
+    refused: states.refused,
+    outsideLife: '设立前或撤并后的数字，不参与比较',
+    noNumber: '提及，无数字',
+    notMentioned: '报告未提及',
+    noReport: '未报送',
+    notInSample: states.notInSample,
+    notApplicable: '不适用',
+    notDisclosed: '不公开',
+  }
 }
 
-const shortReasons: Record<ReasonCode, string> = {
-  ...reasons,
-  unit: '单位不同',
-  scope: '口径不同',
-  period: '期间不同',
-  noDenominator: '缺分母',
-  denominatorRefused: '分母未能载入',
-  break: '口径变化',
-  tinyBase: '基数不足 10',
-  impossibleRate: '超出 0–100%',
-  estimated: '估',
-  provisional: '快报',
-  definitionDiffers: '定义不同',
-  periodInferred: '期间系推断',
-  impliedEnd: '约数',
-  denominatorFar: '分母年份较远',
-  smallBase: '小样本',
-  outsideLife: '不适用（设立前或撤并后）',
+function shortReasons(level: LevelWordsZh): Record<ReasonCode, string> {
+  return {
+    ...reasons(level),
+    unit: '单位不同',
+    scope: '口径不同',
+    period: '期间不同',
+    noDenominator: '缺分母',
+    denominatorRefused: '分母未能载入',
+    break: '口径变化',
+    tinyBase: '基数不足 10',
+    impossibleRate: '超出 0–100%',
+    estimated: '估',
+    provisional: '快报',
+    definitionDiffers: '定义不同',
+    periodInferred: '期间系推断',
+    impliedEnd: '约数',
+    denominatorFar: '分母年份较远',
+    smallBase: '小样本',
+    outsideLife: '不适用（设立前或撤并后）',
+  }
 }
-
-const cautions: Record<CautionCode, string> = reasons
 
 const verdicts: Record<VerdictLevel, string> = { comparable: '可比', caution: '可比，须注意', notComparable: '不可比' }
 
@@ -144,13 +150,32 @@ const classifications: Record<Classification, string> = {
 
 const compliance: Record<Compliance, string> = { met: '达标', notMet: '未达标', unclear: '分不清是否达标' }
 
+const lists: Readonly<Record<string, string>> = {
+  document: '文档',
+  meta: '文档说明',
+  areas: '区划',
+  indicators: '指标',
+  sources: '来源',
+  observations: '数据',
+  datasets: '数据集',
+}
+
+const loadErrors: Readonly<Record<string, string>> = {
+  network: '连不上存放数据的位置。请检查网络，或确认 data 文件夹与页面在一起。',
+  http: '存放数据的位置答复有误。请确认 data 文件夹里有这个文件。',
+  notJson: '文件不是有效的 JSON，可能没有传完整。',
+  format: '文件不是 town-report/1 格式。',
+  tooBig: '文件超过 20 MB 的上限。',
+  page: '存放数据的位置给的是网页，不是数据（登录页？）。请登录或连上单位网络，然后再试一次。',
+  notBundled: '旁边的 data.js 不见了、内容有误，或其中没有这些数据。请把它放回本页所在的文件夹，或重新生成。',
+}
+
 /** 简体中文，机关公文用语。The type of every other language. */
-export const zh = {
-  language: '中文',
+export const zhSentences = inChinese((level, areaLevel) => ({
   locale: 'zh-CN',
   otherLanguage: 'English',
   /** The name in this language; documents may give only the Chinese one. */
-  andMore: (names: string, count: number) => `${names}等 ${count} 镇`,
+  andMore: (names: string, count: number) => `${names}等 ${count} ${level.area}`,
   saveAs: '另存',
   pickName: (name: string, _nameEn: string) => name,
   appName: '镇鉴',
@@ -169,7 +194,7 @@ export const zh = {
     overview: '总览',
     compare: '比较',
     trend: '趋势',
-    town: '镇档案',
+    town: `${level.area}档案`,
     relate: '关联',
     data: '数据',
     briefing: '汇报',
@@ -200,18 +225,18 @@ export const zh = {
   },
 
   header: {
-    towns: (count: number) => `${count} 镇`,
+    towns: (count: number) => `${count} ${level.area}`,
     years: (from: number, to: number) => (from === to ? `${from}` : `${from}–${to}`),
     switchDataset: '切换数据集',
     help: '按键说明',
   },
 
   states,
-  stateMeanings,
+  stateMeanings: stateMeanings(level),
   notLoaded: (count: number) => `另有 ${count} 项有数字，未能载入`,
-  reasons,
-  shortReasons,
-  cautions,
+  reasons: reasons(level),
+  shortReasons: shortReasons(level),
+  cautions: reasons(level) satisfies Record<CautionCode, string>,
   verdicts,
   measures,
   measureMeanings,
@@ -259,7 +284,7 @@ export const zh = {
   dateRange: (from: string, to: string) => `${from}至${to}`,
   year: (year: number) => `${year} 年`,
   years: (from: number, to: number) => `${from}–${to} 年`,
-  latestYear: '各镇最近一期',
+  latestYear: `各${level.area}最近一期`,
   twoYears: (after: string, before: string) => `${after} 比 ${before}`,
   spans: {
     Y: '全年',
@@ -282,20 +307,20 @@ export const zh = {
 
   scopeWhole: '报告总数',
   scopeLabel: '口径',
-  townsAll: '各镇',
+  townsAll: `各${level.area}`,
   townsGroup: (group: string) => `“${group}”类各地`,
-  townsCount: (count: number) => `${count} 个镇`,
+  townsCount: (count: number) => `${count} 个${level.area}`,
   anyYear: '所有年份',
   anyIndicator: '全部指标',
 
   compare: {
     menus: {
       year: '年份',
-      towns: '镇',
+      towns: level.area,
       indicator: '指标',
       scope: '口径',
       measure: '比较方式',
-      town: '哪个镇',
+      town: `哪个${level.area}`,
       against: '对照指标',
       againstScope: '对照口径',
       againstMeasure: '对照比较方式',
@@ -303,18 +328,18 @@ export const zh = {
     subtitle: {
       unit: (unit: string) => `单位：${unit}`,
       span: (span: string) => `期间：${span}`,
-      comparable: (compared: number, total: number) => `${compared}/${total} 镇可比`,
-      sideBySide: (told: number, total: number) => `${told}/${total} 镇有数字，仅并列`,
-      sideBySideTownYears: (told: number, total: number) => `${told}/${total} 个镇年有数字，仅并列`,
-      comparableTownYears: (compared: number, total: number) => `${compared}/${total} 个镇年可比`,
+      comparable: (compared: number, total: number) => `${compared}/${total} ${level.area}可比`,
+      sideBySide: (told: number, total: number) => `${told}/${total} ${level.area}有数字，仅并列`,
+      sideBySideTownYears: (told: number, total: number) => `${told}/${total} 个${level.area}年有数字，仅并列`,
+      comparableTownYears: (compared: number, total: number) => `${compared}/${total} 个${level.area}年可比`,
       neutral: '数量多少不分优劣，不着色、不排名',
     },
     below: '以下不参与比较',
     belowUnrelated: '以下无同类数字',
-    unrelated: '跨县样本，仅并列展示，不作比较',
+    unrelated: `跨${level.parent}样本，仅并列展示，不作比较`,
     median: (value: string) => `中位数 ${value}`,
     standard: (value: string) => `标准 ${value}`,
-    standardDefault: '（默认值，可由各县另定）',
+    standardDefault: `（默认值，可由各${level.parent}另定）`,
     sortByValue: '按数值排序',
     sortOfficial: '按区划顺序',
     ranksOn: '显示名次',
@@ -327,15 +352,15 @@ export const zh = {
     page: (page: number, pages: number) => `第 ${page}/${pages} 页`,
     previousPage: '上一页',
     nextPage: '下一页',
-    allTowns: (count: number) => `全部 ${count} 镇的分布（一点一镇，空心为约数）`,
-    noTowns: '所选年份没有镇。请换一个年份。',
+    allTowns: (count: number) => `全部 ${count} ${level.area}的分布（一点一${level.area}，空心为约数）`,
+    noTowns: `所选年份没有${level.area}。请换一个年份。`,
     nothingComparable: '没有可以比较的数字',
-    chartLabel: (title: string) => `${title}。用上下方向键逐镇移动，回车查看出处。`,
+    chartLabel: (title: string) => `${title}。用上下方向键逐${level.area}移动，回车查看出处。`,
     before: (year: string) => `${year}`,
     yearOne: '看一年',
     yearTwo: '与另一年比较',
     spanAuto: '覆盖最多的期间',
-    spanTowns: (span: string, towns: number) => `${span}（${towns} 镇）`,
+    spanTowns: (span: string, towns: number) => `${span}（${towns} ${level.area}）`,
     period: '期间',
     legend: {
       title: '图例',
@@ -353,23 +378,23 @@ export const zh = {
     /** Which peer group a sentence stays inside. */
     inGroup: (group: string, sentence: string) => `“${group}”类：${sentence}`,
     totalChange: (towns: number, before: string, after: string, change: string) =>
-      `可比 ${towns} 镇合计由 **${before}** 变为 **${after}**，${change}`,
+      `可比 ${towns} ${level.area}合计由 **${before}** 变为 **${after}**，${change}`,
     end: '。',
   },
 
   verdict: {
     title: '可比性',
-    compared: '镇可比',
-    comparedTownYears: '个镇年可比',
-    sideBySide: '镇有同口径、同期间的数字，仅并列',
-    sideBySideTownYears: '个镇年有同口径、同期间的数字，仅并列',
+    compared: `${level.area}可比`,
+    comparedTownYears: `个${level.area}年可比`,
+    sideBySide: `${level.area}有同口径、同期间的数字，仅并列`,
+    sideBySideTownYears: `个${level.area}年有同口径、同期间的数字，仅并列`,
     approximate: (count: number) => `，其中 ${count} 个为约数`,
-    apart: '镇有数字而不可比，单列',
-    apartTownYears: '个镇年有数字而不可比，单列',
-    silent: '镇没有可用数字，不按 0 计',
-    silentTownYears: '个镇年没有可用数字，不按 0 计',
+    apart: `${level.area}有数字而不可比，单列`,
+    apartTownYears: `个${level.area}年有数字而不可比，单列`,
+    silent: `${level.area}没有可用数字，不按 0 计`,
+    silentTownYears: `个${level.area}年没有可用数字，不按 0 计`,
     cautionsTitle: '须注意',
-    otherSpan: (span: string, towns: number) => `改看${span}：${towns} 镇可比`,
+    otherSpan: (span: string, towns: number) => `改看${span}：${towns} ${level.area}可比`,
   },
 
   evidence: {
@@ -403,7 +428,7 @@ export const zh = {
     restatements: '历次修订',
     restated: (value: string, source: string) => `${value}（${source}）`,
     base: '基数',
-    otherScopes: '该镇在其他口径下的数字',
+    otherScopes: `该${level.area}在其他口径下的数字`,
     silentReport: (title: string) => `已查阅：${title}`,
     inYear: (year: number) => `${year} 年`,
     none: '—',
@@ -412,7 +437,7 @@ export const zh = {
 
   table: {
     caption: (title: string) => title,
-    town: '镇',
+    town: level.area,
     group: '类别',
     value: '数值',
     reading: '理解为',
@@ -434,19 +459,19 @@ export const zh = {
     allYears: '全部年份',
     lastYears: (count: number) => `最近 ${count} 年`,
     range: '年份范围',
-    median: (value: string) => `全县中位数 ${value}`,
-    medianShort: '全县中位数',
-    multiples: '分镇小图',
+    median: (value: string) => `全${level.parent}中位数 ${value}`,
+    medianShort: `全${level.parent}中位数`,
+    multiples: `分${level.area}小图`,
     single: '合为一图',
     sharedAxes: '同一坐标',
     ownAxes: '各自坐标',
     ownAxesWarning: '各图坐标不同，不能比高低',
     fromYear: (year: number) => `${year} 年起`,
     break: '口径变化',
-    chartLabel: (title: string) => `${title}。用方向键在各镇各年之间移动，回车查看出处。`,
-    highlighted: '未选镇时，突出末年最高、最低（约数按下限）和中断报送的镇',
+    chartLabel: (title: string) => `${title}。用方向键在各${level.area}各年之间移动，回车查看出处。`,
+    highlighted: `未选${level.area}时，突出末年最高、最低（约数按下限）和中断报送的${level.area}`,
     plan: (ordinal: number) => `${['六', '七', '八'][ordinal - 6] ?? ordinal}五普法`,
-    subtitleTowns: (count: number) => `灰线：其余 ${count} 镇`,
+    subtitleTowns: (count: number) => `灰线：其余 ${count} ${level.area}`,
     legend: {
       hollow: '空心点：非同期，不连线',
       dashed: '虚线：中位数',
@@ -456,11 +481,11 @@ export const zh = {
       cross: '叉：口径或单位不同',
     },
     oneYear: '只有一年的数据，看不出趋势。请用“比较”。',
-    noNumbers: '所选镇在这些年份没有可画的数字',
+    noNumbers: `所选${level.area}在这些年份没有可画的数字`,
   },
 
   footer: {
-    source: (towns: number) => `来源：${towns} 镇年度法治建设报告`,
+    source: (towns: number) => `来源：${towns} ${level.reports}`,
     gone: (towns: number) => `（含已撤并 ${towns} 个）`,
     synthetic: '（合成示例，非真实数据）',
     issued: (date: string) => `更新：${date}`,
@@ -473,14 +498,14 @@ export const zh = {
     noMatch: '没有匹配项',
     chosen: (count: number) => `已选 ${count} 个`,
     all: '全部',
-    clear: '恢复各镇',
+    clear: `恢复各${level.area}`,
     headline: '核心指标',
     others: '其他指标',
     groups: '按类别',
     pickTowns: '逐个选择',
     figures: (count: number) => `${count} 条`,
     years: '年份',
-    latestHint: '各镇取最近一期报告',
+    latestHint: `各${level.area}取最近一期报告`,
     compareWith: '与哪一年比较',
     none: '不比较',
     close: '关闭',
@@ -493,10 +518,10 @@ export const zh = {
     size: (kilobytes: string) => `（${kilobytes} kB）`,
   },
 
-  overview: overviewZh,
-  ownFiles: ownFilesZh,
-  search: searchZh,
-  settings: settingsZh,
+  overview: overviewZh(areaLevel),
+  ownFiles: ownFilesZh(areaLevel),
+  search: searchZh(areaLevel),
+  settings: settingsZh(areaLevel),
 
   notices: {
     ignoredTitle: '链接中有几处没有看懂，已忽略：',
@@ -510,16 +535,8 @@ export const zh = {
     hideIssues: '收起',
     moreIssues: (count: number) => `另有 ${count} 条未列出`,
     row: (list: string, row: number) => `${list} 第 ${row} 行`,
-    lists: {
-      document: '文档',
-      meta: '文档说明',
-      areas: '区划',
-      indicators: '指标',
-      sources: '来源',
-      observations: '数据',
-      datasets: '数据集',
-    } as Readonly<Record<string, string>>,
-    demo: '示例县及其各镇均为虚构，数字由程序生成。',
+    lists,
+    demo: `示例${level.parent}及其各${level.area}均为虚构，数字由程序生成。`,
   },
 
   errors: {
@@ -529,15 +546,7 @@ export const zh = {
     useOther: '其他数据集仍可使用：',
     empty: '这个数据集里没有任何数字。',
     emptyHint: '请检查文档的 observations 是否为空，或改用另一个数据集。',
-    codes: {
-      network: '连不上存放数据的位置。请检查网络，或确认 data 文件夹与页面在一起。',
-      http: '存放数据的位置答复有误。请确认 data 文件夹里有这个文件。',
-      notJson: '文件不是有效的 JSON，可能没有传完整。',
-      format: '文件不是 town-report/1 格式。',
-      tooBig: '文件超过 20 MB 的上限。',
-      page: '存放数据的位置给的是网页，不是数据（登录页？）。请登录或连上单位网络，然后再试一次。',
-      notBundled: '旁边的 data.js 不见了、内容有误，或其中没有这些数据。请把它放回本页所在的文件夹，或重新生成。',
-    } as Readonly<Record<string, string>>,
+    codes: loadErrors,
     detail: (url: string, status: string) => `${url}${status}`,
     status: (status: number) => `，状态码 ${status}`,
     crashTitle: '页面出了意外',
@@ -552,4 +561,7 @@ export const zh = {
     partTitle: '这一部分没有取到',
     partBody: '可能是连不上服务器，或者网站刚换了新版本。汇报稿、设置和本机文件都还在。',
   },
-}
+}))
+
+/** 中文。 */
+export const zh = messagesFrom('zh', zhSentences)

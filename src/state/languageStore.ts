@@ -1,11 +1,10 @@
 import { create } from 'zustand'
+import { type Language, LANGUAGES } from '../lib/language.ts'
 import { readStored, writeStored } from '../lib/storage.ts'
-
-export type Language = 'zh' | 'en'
 
 const KEY = 'zhenjian.language'
 
-const store = create<{ language: Language }>(() => ({ language: readStored(KEY) === 'en' ? 'en' : 'zh' }))
+const store = create<{ language: Language }>(() => ({ language: storedLanguage() }))
 
 export function useLanguage(): Language {
   return store((state) => state.language)
@@ -19,4 +18,9 @@ export function setLanguage(language: Language): void {
 
 export function currentLanguage(): Language {
   return store.getState().language
+}
+
+function storedLanguage(): Language {
+  const stored = readStored(KEY)
+  return LANGUAGES.find((language) => language === stored) ?? LANGUAGES[0]
 }

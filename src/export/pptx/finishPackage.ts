@@ -32,7 +32,7 @@ export async function finishPackage(
 
 function partXml(path: string, xml: string, m: Messages): string {
   if (!path.endsWith('.xml') || !path.startsWith('ppt/')) return xml
-  const told = m.locale === 'zh-CN' ? xml.replaceAll('lang="en-US"', 'lang="zh-CN"') : xml
+  const told = xml.replaceAll('lang="en-US"', `lang="${m.locale}"`)
   if (path.startsWith('ppt/notesSlides/')) return notesXml(told)
   return numberObjects(told)
 }

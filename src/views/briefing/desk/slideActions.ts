@@ -8,7 +8,7 @@ import {
   splitSlide,
 } from '../../../domain/deckEdit.ts'
 import type { Messages } from '../../../i18n/messages.ts'
-import { inUnitsOfBoard } from '../../../i18n/unitWords.ts'
+import { messagesForBoard } from '../../../i18n/messages.ts'
 import { contentOf } from '../../../shown/contentOf.ts'
 import { proposedTitle } from '../../../shown/proposedTitle.ts'
 import { changeDeck } from '../../../state/deckStore.ts'
@@ -46,6 +46,6 @@ export function joinWithNext(deck: Deck, id: string): void {
 export function splitInTwo(deck: Deck, slide: Slide, m: Messages): void {
   const pin = slide.kind === 'view' ? slide.pins[1] : undefined
   const shown = pin && shownOfPin(deck, pin)
-  const title = shown ? proposedTitle(contentOf(shown, inUnitsOfBoard(m, shown.board))) : slide.title
+  const title = shown ? proposedTitle(contentOf(shown, messagesForBoard(m, shown.board))) : slide.title
   changeDeck(deck.id, (one) => splitSlide(one, slide.id, title), { what: 'split' })
 }

@@ -6,7 +6,6 @@ import { pinSlide } from '../../../domain/deckEdit.ts'
 import { buildDeck, buildTextSlide } from '../../../domain/testing/buildDeck.ts'
 import { frozenBoard } from '../../../data/frozenBoard.ts'
 import { freezeBoard } from '../../../export/freezeBoard.ts'
-import { inUnits } from '../../../i18n/unitWords.ts'
 import { zh } from '../../../i18n/zh.ts'
 import { invariant } from '../../../lib/invariant.ts'
 import { sourceLine } from '../slide/sourceLine.ts'
@@ -42,7 +41,7 @@ function deckOn(board: Board, pins = 1): Deck {
 const TOWNS = boardOf('town', ['990101101', '990101102', '990101103', '990101104'])
 const COUNTIES = boardOf('county', ['990101', '990102', '990103', '990104'])
 const CITIES = boardOf('prefecture', ['9901', '9902', '9903', '9904'])
-const WORDS = { town: zh, county: inUnits(zh, 'county'), prefecture: inUnits(zh, 'prefecture') }
+const WORDS = { town: zh, county: zh.atLevel('county'), prefecture: zh.atLevel('prefecture') }
 
 /** All that a slide says, title aside. */
 function saidBy(deck: Deck, level: keyof typeof WORDS): string {

@@ -5,7 +5,7 @@ import type { Deck, Pin, ViewSlide } from '../../../domain/deck.ts'
 import { refreshSlide, writeSlide } from '../../../domain/deckEdit.ts'
 import { freezeBoard } from '../../../export/freezeBoard.ts'
 import type { Messages } from '../../../i18n/messages.ts'
-import { inUnitsOfBoard } from '../../../i18n/unitWords.ts'
+import { messagesForBoard } from '../../../i18n/messages.ts'
 import { type ContentChanges, contentChanges, hasChanges } from '../../../shown/contentChanges.ts'
 import { contentOf } from '../../../shown/contentOf.ts'
 import { proposedTitle } from '../../../shown/proposedTitle.ts'
@@ -59,7 +59,7 @@ export function refreshed(deck: Deck, slide: ViewSlide, { board, m }: Live): Dec
 
 /** What a view shows, in the words of its own level. */
 function contentIn(shown: Shown, m: Messages): SlideContent {
-  return contentOf(shown, inUnitsOfBoard(m, shown.board))
+  return contentOf(shown, messagesForBoard(m, shown.board))
 }
 
 /** The same view on other data; null when they do not understand all that it understood before. */

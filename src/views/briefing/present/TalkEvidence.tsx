@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import { MessagesContext, useMessages } from '../../../i18n/MessagesContext.ts'
-import { inUnitsOfBoard } from '../../../i18n/unitWords.ts'
+import { messagesForBoard } from '../../../i18n/messages.ts'
 import { presentMessages } from '../../../i18n/presentMessages.ts'
 import { nameOfIndicator } from '../../../shown/names.ts'
 import type { Shown } from '../../../shown/shown.ts'
@@ -27,7 +27,7 @@ export function TalkEvidence({ shown, place, onClose }: TalkEvidenceProps): Reac
     <TalkDialog title={m.evidence.titleOf(town)} closeLabel={presentMessages(m).close} place="side" onClose={onClose}>
       {pictures.map((one, index) =>
         readingsBehind(one, place).map(({ request, reading }) => (
-          <MessagesContext key={`${index} ${request.indicator.id}`} value={inUnitsOfBoard(m, one.board)}>
+          <MessagesContext key={`${index} ${request.indicator.id}`} value={messagesForBoard(m, one.board)}>
             <section className={styles['evidence']}>
               <h3>{nameOfIndicator(request.indicator, m)}</h3>
               <ReadingEvidence board={one.board} measure={request.measure} reading={reading} />

@@ -2,7 +2,7 @@ import { type ReactElement, useMemo } from 'react'
 import type { Deck, Pin, Slide } from '../../../domain/deck.ts'
 import type { Messages } from '../../../i18n/messages.ts'
 import { MessagesContext, useMessages } from '../../../i18n/MessagesContext.ts'
-import { inUnitsOfBoard } from '../../../i18n/unitWords.ts'
+import { messagesForBoard } from '../../../i18n/messages.ts'
 import { printMessages } from '../../../i18n/printMessages.ts'
 import { slideMessages } from '../../../i18n/slideMessages.ts'
 import type { SlideContent } from '../../../shown/slideContent.ts'
@@ -66,7 +66,7 @@ function HandoutSlide({ deck, slide, number, pages, notes }: HandoutSlideProps):
           {shown.map(
             (one, index) =>
               one && (
-                <MessagesContext key={index} value={inUnitsOfBoard(m, one.shown.board)}>
+                <MessagesContext key={index} value={messagesForBoard(m, one.shown.board)}>
                   <WhatItSays content={one.content} />
                 </MessagesContext>
               ),
@@ -90,7 +90,7 @@ function HandoutSlide({ deck, slide, number, pages, notes }: HandoutSlideProps):
       )}
       {shown.map((one, index) =>
         one ? (
-          <MessagesContext key={index} value={inUnitsOfBoard(m, one.shown.board)}>
+          <MessagesContext key={index} value={messagesForBoard(m, one.shown.board)}>
             <EvidenceTable {...one} />
           </MessagesContext>
         ) : (

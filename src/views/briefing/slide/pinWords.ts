@@ -1,7 +1,7 @@
 import type { Deck, Pin } from '../../../domain/deck.ts'
 import type { Messages } from '../../../i18n/messages.ts'
 import { slideMessages } from '../../../i18n/slideMessages.ts'
-import { inUnitsOfBoard } from '../../../i18n/unitWords.ts'
+import { messagesForBoard } from '../../../i18n/messages.ts'
 import type { PinWords } from '../../../shown/layOutSheet.ts'
 import type { SheetPage } from '../../../shown/sheetPages.ts'
 import type { SlideContent } from '../../../shown/slideContent.ts'
@@ -18,7 +18,7 @@ interface PinPage {
 /** What stands around one picture: topic, key, verdict with coverage and reasons. */
 export function pinWords({ deck, pin, content, sheet }: PinPage, words: Messages): PinWords {
   const shown = pin ? shownOfPin(deck, pin) : null
-  const m = shown ? inUnitsOfBoard(words, shown.board) : words
+  const m = shown ? messagesForBoard(words, shown.board) : words
   const t = slideMessages(m)
   if (!content || !shown) return { topic: '', key: [], verdict: [], isPlain: true, more: t.moreReasons }
   const { stamp } = content

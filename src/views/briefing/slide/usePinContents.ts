@@ -3,7 +3,7 @@ import { frozenBoard } from '../../../data/frozenBoard.ts'
 import type { Board } from '../../../domain/board.ts'
 import type { Deck, FrozenData, Pin, Slide, ViewSlide } from '../../../domain/deck.ts'
 import type { Messages } from '../../../i18n/messages.ts'
-import { inUnitsOfBoard } from '../../../i18n/unitWords.ts'
+import { messagesForBoard } from '../../../i18n/messages.ts'
 import { contentOf } from '../../../shown/contentOf.ts'
 import type { Shown } from '../../../shown/shown.ts'
 import type { SlideContent } from '../../../shown/slideContent.ts'
@@ -27,7 +27,7 @@ export function contentOfPin(deck: Deck, pin: Pin, m: Messages): SlideContent | 
   const before = contents.get(key)
   if (before !== undefined) return before
   const shown = shownOfPin(deck, pin)
-  const content = shown && contentOf(shown, inUnitsOfBoard(m, shown.board))
+  const content = shown && contentOf(shown, messagesForBoard(m, shown.board))
   contents.set(key, content)
   return content
 }
@@ -46,7 +46,7 @@ export function shownOfPin(deck: Deck, { link, frozen }: Pin): Shown | null {
  */
 export function messagesOfSlide(deck: Deck, slide: Slide, m: Messages): Messages {
   const board = boardOfSlide(deck, slide)
-  return board ? inUnitsOfBoard(m, board) : m
+  return board ? messagesForBoard(m, board) : m
 }
 
 /** The first board of a slide's pictures that can be read; for words, of the deck. */
