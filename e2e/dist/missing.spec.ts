@@ -47,6 +47,12 @@ const PARTS: Part[] = [
     act: pressKey('?'),
     shows: (page) => page.getByRole('dialog', { name: '按键说明' }),
   },
+  {
+    chunk: 'NoteDialog',
+    hash: COMPARE,
+    act: press('信访办结的指标说明'),
+    shows: (page) => page.getByRole('dialog', { name: '指标说明：信访办结' }),
+  },
   { chunk: 'SettingsDialog', hash: '', act: press('设置'), shows: (page) => page.getByRole('dialog') },
   {
     chunk: 'pinView',
@@ -129,6 +135,8 @@ const SILENT = [
   'startOffline',
   'UpdateNotice',
   'KeptNotice',
+  // Paper goes without notes where they cannot be fetched.
+  'NoteSheet',
   '__vite-browser-external',
 ]
 

@@ -5,6 +5,7 @@ import { usePaper } from '../ui/usePaper.ts'
 import { paperOf } from '../views/parts/paperOf.ts'
 import type { ViewProps } from '../views/parts/viewProps.ts'
 import { Loading } from './Loading.tsx'
+import { PaperNotes } from './PaperNotes.tsx'
 import { useShortcuts } from './useShortcuts.ts'
 import { VIEW_LIST } from './viewList.ts'
 
@@ -22,6 +23,7 @@ export function CurrentView(props: ViewProps): ReactElement {
   return (
     <Suspense fallback={<Loading text={m.loading.view} />}>
       <View {...props} />
+      <PaperNotes {...props} />
     </Suspense>
   )
 }

@@ -1,12 +1,13 @@
 import { type ReactElement, Suspense, useEffect } from 'react'
 import { whenIdle } from '../lib/whenIdle.ts'
-import { useOpenTool } from '../state/openStore.ts'
+import { type OpenTool, useOpenTool } from '../state/openStore.ts'
 import { lazyPart } from '../ui/lazyPart.tsx'
 import type { SettingsInUse } from './settings/useSettings.ts'
 import { ToolMissing } from './ToolMissing.tsx'
 
 /** Dialogs come when asked for; the small one that opens by a key is fetched while nobody waits. */
 const SearchDialog = lazyPart(loadSearch, ToolMissing)
+const NoteDialog = lazyPart(() => import('./NoteDialog.tsx').then((module) => module.NoteDialog), ToolMissing)
 const SettingsDialog = lazyPart(
   () => import('./settings/SettingsDialog.tsx').then((module) => module.SettingsDialog),
   ToolMissing,
@@ -17,15 +18,18 @@ export function Tools({ settings }: { settings: SettingsInUse }): ReactElement |
   const tool = useOpenTool()
   useEffect(() => whenIdle(() => void loadSearch().catch(() => null)), [])
   if (tool === null) return null
-  return (
-    <Suspense fallback={null}>
-      {tool.kind === 'search' ? (
-        <SearchDialog board={settings.board} />
-      ) : (
-        <SettingsDialog settings={settings} indicator={tool.indicator} />
-      )}
-    </Suspense>
-  )
+  return <Suspense fallback={null}>{dialogOf(tool, settings)}</Suspense>
+}
+
+function dialogOf(tool: OpenTool, settings: SettingsInUse): ReactElement {
+  switch (tool.kind) {
+    case 'search':
+      return <SearchDialog board={settings.board} />
+    case 'note':
+      return <NoteDialog board={settings.board} indicator={tool.indicator} />
+    case 'settings':
+      return <SettingsDialog settings={settings} indicator={tool.indicator} />
+  }
 }
 
 async function loadSearch() {

@@ -31,6 +31,11 @@ const STOCK_OF: Partial<Record<Measure, string>> = {
   advisers: 'context.advisors',
 }
 
+/** The stock indicator a measure divides by; null where it divides by nothing, or by months only. */
+export function stockOf(measure: Measure): string | null {
+  return STOCK_OF[measure] ?? null
+}
+
 /** Null when the town has no such stock at all: the measure is then unavailable there, never silently raw. */
 export function denominatorOf(board: Board, { area, period }: Dated, measure: Measure): Denominator | null {
   const months = monthsCovered(period)

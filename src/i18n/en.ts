@@ -265,6 +265,8 @@ const sentences = inEnglish((level, areaLevel): Sentences => ({
   spanInYear: (year, span) => `${year} ${span}`,
   monthsCovered: (months) => `${months} months`,
 
+  noteSign: 'note',
+  noteOf: (indicator) => `About ${indicator}`,
   scopeWhole: 'whole, as reported',
   scopeLabel: 'Scope',
   townsAll: `all ${level.areas}`,

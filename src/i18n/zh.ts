@@ -305,6 +305,8 @@ export const zhSentences = inChinese((level, areaLevel) => ({
   spanInYear: (year: string, span: string) => (/^\d/.test(span) ? `${year} ${span}` : `${year}${span}`),
   monthsCovered: (months: string) => `${months} 个月`,
 
+  noteSign: '注',
+  noteOf: (indicator: string) => `${indicator}的指标说明`,
   scopeWhole: '报告总数',
   scopeLabel: '口径',
   townsAll: `各${level.area}`,

@@ -18,8 +18,11 @@ export interface EvidencePlace {
   year: number
 }
 
-/** A dialog over the view: search, or peer groups and standards, at one indicator's standard if it is named. */
-export type OpenTool = { kind: 'search' } | { kind: 'settings'; indicator: string | null }
+/** A dialog over the view: search, one indicator's note, or peer groups and standards, at one indicator's standard if it is named. */
+export type OpenTool =
+  | { kind: 'search' }
+  | { kind: 'note'; indicator: string }
+  | { kind: 'settings'; indicator: string | null }
 
 /** What is open: belongs to this moment at this screen, so no link carries it. */
 interface Open {

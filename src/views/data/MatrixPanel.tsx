@@ -9,6 +9,7 @@ import { select } from '../../state/selectionStore.ts'
 import { useRoom } from '../../ui/useRoom.ts'
 import { titleOf } from '../../shown/titleOf.ts'
 import type { ViewProps } from '../parts/viewProps.ts'
+import { NoteButton } from '../parts/NoteButton.tsx'
 import { StateSign } from '../parts/StateSign.tsx'
 import { cellWords } from './cellWords.ts'
 import { type FlatMatrix, flatMatrix } from './flatMatrix.ts'
@@ -75,11 +76,12 @@ function MatrixTable(props: ViewProps): ReactElement {
       <thead>
         <tr>
           <th scope="col">{dataMessages(m).columns.town}</th>
-          {flat.columns.map(({ id, title, opens }) => (
+          {flat.columns.map(({ id, title, opens, note }) => (
             <th key={id} scope="col" title={title} aria-label={title}>
               <button type="button" className={styles['column']} onClick={() => select(opens)}>
                 <span>{title}</span>
               </button>
+              {note && <NoteButton indicator={note} />}
             </th>
           ))}
           <th scope="col">{t.share}</th>

@@ -3,6 +3,7 @@ import type { Area } from '../../domain/area.ts'
 import type { Board } from '../../domain/board.ts'
 import type { Completeness, CompletenessCell } from '../../domain/completeness.ts'
 import { indicatorText } from '../../i18n/dataWords.ts'
+import type { Indicator } from '../../domain/indicator.ts'
 import type { Messages } from '../../i18n/messages.ts'
 import type { Selection } from '../../state/selection.ts'
 
@@ -10,6 +11,8 @@ import type { Selection } from '../../state/selection.ts'
 export interface MatrixColumn {
   id: string
   title: string
+  /** Whose note the head opens; null for a year. */
+  note: Indicator | null
   /** What choosing the column shows. */
   opens: Partial<Selection>
 }
@@ -34,9 +37,10 @@ export function flatMatrix(matrix: Completeness, board: Board, m: Messages): Fla
     ? matrix.indicators.map(({ id }) => ({
         id,
         title: indicatorText(id, board, m),
+        note: board.indicators.get(id) ?? null,
         opens: { indicator: id, year: null },
       }))
-    : matrix.years.map((year) => ({ id: String(year), title: m.year(year), opens: { year } }))
+    : matrix.years.map((year) => ({ id: String(year), title: m.year(year), note: null, opens: { year } }))
   const keyOf = (cell: CompletenessCell): string => (isOneYear ? cell.indicator : String(cell.year))
   const byTown = groupBy(matrix.cells, (cell) => cell.town)
   const byColumn = groupBy(matrix.cells, keyOf)

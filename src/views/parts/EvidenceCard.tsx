@@ -15,6 +15,7 @@ import { dateText, periodText } from '../../i18n/periodWords.ts'
 import { amountText, readingWithUnit, reportedWithUnit } from '../../i18n/valueWords.ts'
 import styles from './EvidenceCard.module.css'
 import { FindingList } from './FindingList.tsx'
+import { NoteButton } from './NoteButton.tsx'
 import { ReportQuote } from './ReportQuote.tsx'
 
 /** One observation, told in full: what the report says, how it is read, where it stands. */
@@ -23,6 +24,7 @@ export function EvidenceCard({ board, evidence }: { board: Board; evidence: Evid
   const { observation, source } = evidence
   const t = m.evidence
   const words = reportWords(observation)
+  const indicator = board.indicators.get(observation.indicator)
   const findings = findingsOf(board).byObservation.get(observation.id) ?? []
   return (
     <dl className={styles['card']}>
@@ -33,7 +35,10 @@ export function EvidenceCard({ board, evidence }: { board: Board; evidence: Evid
       <Row name={t.base}>{baseText(observation)}</Row>
       <Row name={t.measured}>{measuredText(evidence, m)}</Row>
       <Row name={t.denominator}>{denominatorText(evidence, m)}</Row>
-      <Row name={t.scope}>{observation.scope ?? m.scopeWhole}</Row>
+      <Row name={t.scope}>
+        {observation.scope ?? m.scopeWhole}
+        {indicator && <NoteButton indicator={indicator} />}
+      </Row>
       <Row name={t.period}>
         {periodText(observation.period, m)}
         {source?.periodInferred ? t.inferred : ''}

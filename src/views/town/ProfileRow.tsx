@@ -15,6 +15,7 @@ import type { Selection } from '../../state/selection.ts'
 import { FindingBadge } from '../parts/FindingBadge.tsx'
 import { StateSign } from '../parts/StateSign.tsx'
 import { nameOfIndicator } from '../../shown/names.ts'
+import { NoteButton } from '../parts/NoteButton.tsx'
 import { changeCell, peersCell, positionCell, valueCell } from '../../shown/profileCells.ts'
 import { compareLink } from './profileLinks.ts'
 import styles from './ProfileTable.module.css'
@@ -43,6 +44,7 @@ function PlainRow({ board, selection, row, isPicked, m }: ProfileRowProps): Reac
         <a className={styles['indicator']} href={compareLink(row, board, selection)}>
           {nameOfIndicator(indicator, m)}
         </a>
+        <NoteButton indicator={indicator} />
         <span className={styles['unit']}>
           {unitText(indicator, request.measure, m)}
           {request.scope !== null && m.bracketed(request.scope)}

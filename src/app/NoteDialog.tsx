@@ -1,0 +1,40 @@
+import type { ReactElement } from 'react'
+import type { Board } from '../domain/board.ts'
+import { useMessages } from '../i18n/MessagesContext.ts'
+import { noteMessages } from '../i18n/noteMessages.ts'
+import { indicatorNote } from '../shown/indicatorNote.ts'
+import { nameOfIndicator } from '../shown/names.ts'
+import { formatLink } from '../state/link.ts'
+import { openTool } from '../state/openStore.ts'
+import { useSelection } from '../state/selectionStore.ts'
+import { Modal } from '../ui/Modal.tsx'
+import { NoteList } from '../views/parts/NoteList.tsx'
+import styles from './NoteDialog.module.css'
+
+/** What one indicator counts and how it is compared, over whatever is shown. */
+export function NoteDialog({ board, indicator: id }: { board: Board; indicator: string }): ReactElement | null {
+  const m = useMessages()
+  const selection = useSelection()
+  const indicator = board.indicators.get(id)
+  if (!indicator) return null
+  const t = noteMessages(m)
+  const title = t.title(nameOfIndicator(indicator, m))
+  const compare = formatLink({ ...selection, view: 'compare', indicator: id, scope: { kind: 'usual' }, measure: null })
+  const close = (): void => openTool(null)
+  return (
+    <Modal label={title} className={styles['dialog']} onClose={close}>
+      <div className={styles['head']}>
+        <h2>{title}</h2>
+        <button type="button" onClick={close}>
+          {t.close}
+        </button>
+      </div>
+      <NoteList parts={indicatorNote(board, indicator, m)} />
+      <p className={styles['way']}>
+        <a href={compare} onClick={close}>
+          {t.compare}
+        </a>
+      </p>
+    </Modal>
+  )
+}
