@@ -1,10 +1,11 @@
+import { inEnglish } from './inEnglish.ts'
 import type { noteZh } from './noteZh.ts'
 
-export const noteEn: typeof noteZh = {
+export const noteEn = inEnglish((level): ReturnType<typeof noteZh> => ({
   title: (indicator) => `About this indicator: ${indicator}`,
   definitions: 'About these indicators',
   close: 'Close',
-  compare: 'Compare towns',
+  compare: `Compare ${level.areas}`,
   definition: 'Definition',
   noDefinition: 'The document defines nothing; the reports decide',
   unit: 'Unit',
@@ -22,7 +23,7 @@ export const noteEn: typeof noteZh = {
   quoted: (word) => `“${word}”`,
   measures: 'Measures',
   measure: (name, meaning) => `${name}: ${meaning}`,
-  denominator: (towns, years) => `; ${towns === 1 ? '1 town has' : `${towns} towns have`} the divisor, ${years}`,
+  denominator: (towns, years) => `; ${level.count(towns)} ${towns === 1 ? 'has' : 'have'} the divisor, ${years}`,
   noDenominator: '; no figures to divide by, so this measure is not available',
   scopes: 'Scopes in these data',
   scope: (scope, figures) => `${scope} (${figures === 1 ? '1 figure' : `${figures} figures`})`,
@@ -31,7 +32,7 @@ export const noteEn: typeof noteZh = {
   standard: 'Standard',
   noStandard: 'None set',
   standardOf: (bound, origin) => `${bound} (${origin})`,
-  standardDefault: 'a default that counties may change',
+  standardDefault: `a default that ${level.parents} may change`,
   rules: 'When figures compare',
   kinds: {
     flow: 'Adds up over a period: compared only where the same months are covered; other periods are hatched, listed separately, and never annualised',
@@ -43,4 +44,4 @@ export const noteEn: typeof noteZh = {
   breaks: 'Across a break in the series there is no change',
   approximate: 'Approximate numbers are compared as ranges; where ranges overlap, no order is claimed',
   silence: 'Mentioned without a number, not mentioned, not reported: none of them counts as 0',
-}
+}))

@@ -1,11 +1,12 @@
 import type { Direction, IndicatorKind } from '../domain/indicator.ts'
+import { inChinese } from './inChinese.ts'
 
-/** Words of an indicator's note (指标说明). */
-export const noteZh = {
+/** 指标说明的用语。 */
+export const noteZh = inChinese((level) => ({
   title: (indicator: string) => `指标说明：${indicator}`,
   definitions: '指标说明',
   close: '关闭',
-  compare: '比较各镇',
+  compare: `比较各${level.area}`,
   definition: '定义',
   noDefinition: '文档没有给出定义，以报告为准',
   unit: '单位',
@@ -21,7 +22,7 @@ export const noteZh = {
   quoted: (word: string) => `“${word}”`,
   measures: '比较方式',
   measure: (name: string, meaning: string) => `${name}：${meaning}`,
-  denominator: (towns: number, years: string) => `；${towns} 镇有分母，${years}`,
+  denominator: (towns: number, years: string) => `；${towns} ${level.area}有分母，${years}`,
   noDenominator: '；没有分母的数字，这种方式不可用',
   scopes: '本数据集中的口径',
   scope: (scope: string, figures: number) => `${scope}（${figures} 个数字）`,
@@ -30,7 +31,7 @@ export const noteZh = {
   standard: '标准',
   noStandard: '未设',
   standardOf: (bound: string, origin: string) => `${bound}（${origin}）`,
-  standardDefault: '默认值，可由各县另定',
+  standardDefault: `默认值，可由各${level.parent}另定`,
   rules: '何时可比',
   kinds: {
     flow: '按期间累计的数字：所覆盖的月份相同才互比；期间不同的画斜纹单列，不折算成全年',
@@ -41,4 +42,4 @@ export const noteZh = {
   breaks: '统计口径有变的年份，前后不算增减',
   approximate: '“余”“以上”“约”等约数按区间比较，区间重叠的分不出高低',
   silence: '提及而无数字、未提及、未报送的，都不按 0 计',
-}
+}))

@@ -47,16 +47,14 @@ test('without a stock to divide by, the measure says that it is not available', 
   expect(noteOf(board, 'legalAdvisor.visits', zh)['比较方式']?.[0]).toContain('这种方式不可用')
 })
 
-test('every indicator of the samples has a whole note in both languages, the English one without Chinese of our own', () => {
-  for (const board of [demo, sample]) {
-    for (const { id } of board.indicators.values()) {
-      for (const m of [zh, en]) {
-        const parts = Object.entries(noteOf(board, id, m))
-        expect(parts).toHaveLength(7)
-        for (const [, lines] of parts) for (const line of lines) expect(line).not.toMatch(/undefined|^$|NaN/)
-      }
-      const { Definition, 'Better or worse': side, Standard, 'When figures compare': rules } = noteOf(board, id, en)
-      expect([Definition, side, Standard, rules].flat().join(' ')).not.toMatch(/\p{Script=Han}/u)
-    }
+const CASES = [demo, sample].flatMap((board) => [...board.indicators.keys()].map((id) => [id, board] as const))
+
+test.each(CASES)('%s has a whole note in both languages, the English one without Chinese of our own', (id, board) => {
+  for (const m of [zh, en]) {
+    const note = noteOf(board, id, m)
+    expect(Object.keys(note)).toHaveLength(7)
+    expect(Object.values(note).flat().join('\n')).not.toMatch(/undefined|^$|NaN/m)
   }
+  const { Definition, 'Better or worse': side, Standard, 'When figures compare': rules } = noteOf(board, id, en)
+  expect([Definition, side, Standard, rules].flat().join(' ')).not.toMatch(/\p{Script=Han}/u)
 })

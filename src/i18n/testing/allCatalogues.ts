@@ -4,6 +4,7 @@ import { exportMessages } from '../exportMessages.ts'
 import { findingMessages } from '../findingMessages.ts'
 import { hostingWords } from '../hostingWords.ts'
 import type { Messages } from '../messages.ts'
+import { noteMessages } from '../noteMessages.ts'
 import { ownFilesWords } from '../ownFilesWords.ts'
 import { pptxMessages } from '../pptxMessages.ts'
 import { presentMessages } from '../presentMessages.ts'
@@ -25,6 +26,7 @@ export function allCatalogues(m: Messages): Record<string, object> {
     exports: exportMessages(m),
     findings: findingMessages(m),
     hosting: hostingWords(m),
+    note: noteMessages(m),
     ownFiles: ownFilesWords(m),
     pptx: pptxMessages(m),
     present: presentMessages(m),
