@@ -72,7 +72,7 @@ export default defineConfig(({ command, mode }) => ({
         : { output: { codeSplitting: { groups: [...VENDORS, FIRST_LOAD] } } },
   },
   test: {
-    setupFiles: ['src/domain/testing/giveMaskerToTests.ts'],
+    setupFiles: ['src/domain/testing/setMaskerForTests.ts'],
     // Property tests draw thousands of pictures; a busy machine is no failure.
     testTimeout: 60_000,
     projects: [

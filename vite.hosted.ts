@@ -9,7 +9,7 @@ import { isForReaders } from './vite.plugins.ts'
 const DELIVERY = resolve(import.meta.dirname, 'src/delivery')
 /** A server that hangs must not hang the page when a copy is at hand; a slow one gets time to answer. */
 const SECONDS_TO_WAIT = 10
-const MOST_KEPT_FILES = 60
+const MAX_CACHED_FILES = 60
 const ICONS = [
   { src: 'icons/192.png', sizes: '192x192', type: 'image/png' },
   { src: 'icons/512.png', sizes: '512x512', type: 'image/png' },
@@ -102,7 +102,7 @@ function keptData() {
     networkTimeoutSeconds: SECONDS_TO_WAIT,
     // The server is asked even when the browser believes its own copy fresh: an office replaces files by hand.
     fetchOptions: { cache: 'no-cache' as const },
-    expiration: { maxEntries: MOST_KEPT_FILES, purgeOnQuotaError: true },
+    expiration: { maxEntries: MAX_CACHED_FILES, purgeOnQuotaError: true },
     plugins: [{ cacheWillUpdate: markKept, fetchDidSucceed: keepFromPages }],
   }
 }

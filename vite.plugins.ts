@@ -223,7 +223,7 @@ export function buildInfo(): Plugin {
 
 const COMPRESSED = /\.(?:html|js|css|json|svg|webmanifest)$/
 /** Smaller files gain nothing. */
-const LEAST_BYTES = 1024
+const MIN_BYTES_TO_COMPRESS = 1024
 
 function describeBuild(folder: string, mode: string): void {
   // The data folder is replaced without a build, and a compressed copy of what was there would hide the new file.
@@ -245,7 +245,7 @@ function describeBuild(folder: string, mode: string): void {
 
 function compress(path: string): void {
   const bytes = readFileSync(path)
-  if (bytes.length < LEAST_BYTES) return
+  if (bytes.length < MIN_BYTES_TO_COMPRESS) return
   writeFileSync(`${path}.br`, brotliCompressSync(bytes))
   writeFileSync(`${path}.gz`, gzipSync(bytes, { level: 9 }))
 }

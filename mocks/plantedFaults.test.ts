@@ -60,11 +60,11 @@ test('the board still gives every sound figure as it was written', () => {
   const rows = soundRows()
   expect(rows.length).toBeGreaterThan(300)
   for (const { area, indicator, value, source } of rows) {
-    const told = figuresOf(board, String(area), String(indicator)).flatMap(({ speaks, history }) => [
-      speaks,
-      ...history,
+    const reported = figuresOf(board, String(area), String(indicator)).flatMap(({ current, superseded }) => [
+      current,
+      ...superseded,
     ])
-    expect(told.find((observation) => observation.source === source && observation.value === value)).toBeDefined()
+    expect(reported.find((observation) => observation.source === source && observation.value === value)).toBeDefined()
   }
 })
 

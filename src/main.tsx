@@ -4,10 +4,10 @@ import { createRoot } from 'react-dom/client'
 import { App } from './app/App.tsx'
 import { startOwnFiles } from './app/ownFiles.ts'
 import { prefetchNextView } from './app/viewList.ts'
-import { loadTwice } from './lib/loadTwice.ts'
+import { importWithRetry } from './lib/importWithRetry.ts'
 import { invariant } from './lib/invariant.ts'
-import { noteChanging } from './lib/readiness.ts'
-import { trustOwnFiles } from './lib/trustOwnFiles.ts'
+import { markChanging } from './lib/readiness.ts'
+import { installTrustedTypes } from './lib/installTrustedTypes.ts'
 import { startLinkSync } from './state/linkSync.ts'
 import { onSelectionChange } from './state/selectionStore.ts'
 import { prefetchMenus } from './ui/WordMenu.tsx'
@@ -15,9 +15,9 @@ import { prefetchMenus } from './ui/WordMenu.tsx'
 async function start(): Promise<void> {
   // public/floor.js has told that this browser is too old.
   if (document.querySelector('.floor')) return
-  trustOwnFiles()
-  noteChanging()
-  onSelectionChange(noteChanging)
+  installTrustedTypes()
+  markChanging()
+  onSelectionChange(markChanging)
   if (import.meta.env.DEV) await startMocks()
   startLinkSync(window)
   startOwnFiles()
@@ -40,7 +40,7 @@ function prefetch(): void {
 
 /** For a web server's page only: one from a folder is always at hand. Comes last, nobody waits for it. */
 async function startKeeping(): Promise<void> {
-  const part = await loadTwice(() => import('./app/update/startOffline.ts'))
+  const part = await importWithRetry(() => import('./app/update/startOffline.ts'))
   part?.startOffline()
 }
 

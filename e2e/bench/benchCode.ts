@@ -5,7 +5,7 @@ import { createBoard } from '../../src/domain/board.ts'
 import { compare } from '../../src/domain/compare.ts'
 import { findingsOf } from '../../src/domain/findings.ts'
 import { maskEveryText } from '../../src/domain/maskEveryText.ts'
-import { giveMasker } from '../../src/domain/maskReportSet.ts'
+import { setMasker } from '../../src/domain/maskReportSet.ts'
 import { townsOfYear, usualRequest } from '../../src/domain/question.ts'
 import { trend } from '../../src/domain/trend.ts'
 import { type Figure, timeOf } from './figure.ts'
@@ -14,7 +14,7 @@ const THAN = 'JSON.parse of the document'
 
 /** The county of 52 towns, 10 years and 40 indicators, read and asked in Node. */
 export function benchCode(): Figure[] {
-  giveMasker(maskEveryText)
+  setMasker(maskEveryText)
   const text = JSON.stringify(buildBigCounty())
   const parse = timeOf(() => JSON.parse(text))
   const read = readDocument(text, 'big.json')

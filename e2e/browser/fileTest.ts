@@ -38,13 +38,13 @@ export const test = base.extend<Windows, { folder: string }>({
     async ({ page, context, noise }, use) => {
       context.on('page', (opened) => {
         if (opened === page) return
-        opened.on('pageerror', (error) => noise.heard.push(`page error: ${error.message}`))
+        opened.on('pageerror', (error) => noise.received.push(`page error: ${error.message}`))
         opened.on('console', (message) => {
-          if (['error', 'warning'].includes(message.type())) noise.heard.push(`${message.type()}: ${message.text()}`)
+          if (['error', 'warning'].includes(message.type())) noise.received.push(`${message.type()}: ${message.text()}`)
         })
       })
       context.on('request', (request) => {
-        if (!/^(?:file|blob|data):/.test(request.url())) noise.heard.push(`not from the folder: ${request.url()}`)
+        if (!/^(?:file|blob|data):/.test(request.url())) noise.received.push(`not from the folder: ${request.url()}`)
       })
       await use()
     },

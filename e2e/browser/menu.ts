@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from 'playwright/test'
 
 /** More presses than any list or page has stops. */
-const MOST_PRESSES = 120
+const MAX_PRESSES = 120
 
 /** A word of the heading, named by what it chooses. */
 export function wordOf(page: Page, name: string): Locator {
@@ -32,7 +32,7 @@ export async function searchMenu(page: Page, menu: Locator, words: string): Prom
 
 /** Presses a key until something has the focus: by itself, or as the active one of what has it. */
 export async function pressUntilFocused(page: Page, key: string, target: Locator): Promise<void> {
-  for (let presses = 0; presses < MOST_PRESSES; presses += 1) {
+  for (let presses = 0; presses < MAX_PRESSES; presses += 1) {
     if (await isFocused(target)) return
     await page.keyboard.press(key)
   }
@@ -42,7 +42,7 @@ export async function pressUntilFocused(page: Page, key: string, target: Locator
 /** A long menu has a search field before its list. */
 async function enterList(page: Page, menu: Locator): Promise<void> {
   const list = menu.getByRole('listbox')
-  for (let presses = 0; presses < MOST_PRESSES && !(await holdsFocus(list)); presses += 1) {
+  for (let presses = 0; presses < MAX_PRESSES && !(await holdsFocus(list)); presses += 1) {
     await page.keyboard.press('Tab')
   }
 }

@@ -3,9 +3,9 @@ import type { Page } from 'playwright/test'
 /** Before the page loads: writes down every value that `data-ready` takes. */
 export async function recordReadiness(page: Page): Promise<void> {
   await page.addInitScript(() => {
-    const heard: string[] = []
-    Object.assign(window, { heardReadiness: heard })
-    const note = (): number => heard.push(document.documentElement.dataset['ready'] ?? '')
+    const received: string[] = []
+    Object.assign(window, { receivedReadiness: received })
+    const note = (): number => received.push(document.documentElement.dataset['ready'] ?? '')
     // The root element does not exist yet.
     new MutationObserver(note).observe(document, { subtree: true, attributes: true, attributeFilter: ['data-ready'] })
   })
@@ -13,12 +13,12 @@ export async function recordReadiness(page: Page): Promise<void> {
 
 /** What was written down since the last call, repetitions left out. */
 export async function takeReadiness(page: Page): Promise<string[]> {
-  const heard = await page.evaluate(() => {
+  const received = await page.evaluate(() => {
     // Put there by recordReadiness.
-    const { heardReadiness } = window as unknown as { heardReadiness: string[] }
-    return heardReadiness.splice(0)
+    const { receivedReadiness } = window as unknown as { receivedReadiness: string[] }
+    return receivedReadiness.splice(0)
   })
-  return heard.filter((value, index) => value !== heard[index - 1])
+  return received.filter((value, index) => value !== received[index - 1])
 }
 
 /** How often the first chart was marked. */

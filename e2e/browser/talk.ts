@@ -2,7 +2,7 @@ import { expect, type Locator, type Page } from 'playwright/test'
 import { startPage } from './openPage.ts'
 
 /** Text of a talk is at least this share of the screen's height; half a pixel is lost in rounding. */
-export const LEAST_TEXT = 0.022
+export const MIN_TEXT = 0.022
 
 /** Opens a talk by its link and waits until its slides stand ready. */
 export async function openTalk(page: Page, parts = '', options: Parameters<typeof startPage>[2] = {}): Promise<void> {
@@ -36,7 +36,7 @@ function placeInLink(page: Page): { slide: number; page: number } {
 
 /** What of a page stands outside the window, is too small for the back row, or is cut off. In words; nothing when all is well. */
 export function misfits(page: Page): Promise<string[]> {
-  return page.evaluate(findMisfits, LEAST_TEXT)
+  return page.evaluate(findMisfits, MIN_TEXT)
 }
 
 /** Runs in the page. */

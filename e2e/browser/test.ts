@@ -8,7 +8,7 @@ interface Quiet {
 }
 
 interface Noise {
-  heard: string[]
+  received: string[]
   allowed: RegExp[]
 }
 
@@ -16,12 +16,12 @@ interface Noise {
 export const test = base.extend<Quiet>({
   noise: [
     async ({ context, baseURL }, use) => {
-      const noise: Noise = { heard: [], allowed: [] }
-      listen(context, noise.heard, new URL(baseURL ?? 'http://localhost').origin)
+      const noise: Noise = { received: [], allowed: [] }
+      listen(context, noise.received, new URL(baseURL ?? 'http://localhost').origin)
       await context.addInitScript(reportViolations)
       await context.addInitScript(reportBareText)
       await use(noise)
-      const unexpected = noise.heard.filter((line) => !noise.allowed.some((pattern) => pattern.test(line)))
+      const unexpected = noise.received.filter((line) => !noise.allowed.some((pattern) => pattern.test(line)))
       expect(unexpected, 'the page says nothing unexpected').toEqual([])
     },
     { auto: true },
@@ -34,14 +34,14 @@ export const test = base.extend<Quiet>({
 export { expect } from 'playwright/test'
 
 /** To every window of the test, and to the service worker's requests. */
-function listen(context: BrowserContext, heard: string[], home: string): void {
+function listen(context: BrowserContext, received: string[], home: string): void {
   context.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) heard.push(`${message.type()}: ${message.text()}`)
+    if (['error', 'warning'].includes(message.type())) received.push(`${message.type()}: ${message.text()}`)
   })
-  context.on('weberror', (fault) => heard.push(`page error: ${fault.error().message}`))
+  context.on('weberror', (fault) => received.push(`page error: ${fault.error().message}`))
   context.on('request', (request) => {
     const url = new URL(request.url())
-    if (url.protocol.startsWith('http') && url.origin !== home) heard.push(`other origin: ${url.href}`)
+    if (url.protocol.startsWith('http') && url.origin !== home) received.push(`other origin: ${url.href}`)
   })
 }
 

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { demoCorrection } from '../browser/demoCorrection.ts'
-import { findMisfits, LEAST_TEXT } from '../browser/talk.ts'
+import { findMisfits, MIN_TEXT } from '../browser/talk.ts'
 import { type BrowserDriver, type Step, waitUntil } from './browserDriver.ts'
 import { clickByName, go, saveBy, typeText, waitFor } from './pageActions.ts'
 
@@ -144,7 +144,7 @@ async function pinAndPresent(driver: BrowserDriver, shoot: (name: string) => Pro
   let last = ''
   for (let nth = 1; nth < ALL_SLIDES && (await hashOf(driver)) !== last; nth += 1) {
     last = await hashOf(driver)
-    faults.push(...(await driver.evaluate(findMisfits, LEAST_TEXT)).map((what) => `slide ${nth}: ${what}`))
+    faults.push(...(await driver.evaluate(findMisfits, MIN_TEXT)).map((what) => `slide ${nth}: ${what}`))
     await shoot(`talk-${String(nth).padStart(2, '0')}`)
     await driver.press('PageDown')
     await driver.evaluate(

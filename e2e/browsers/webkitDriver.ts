@@ -43,8 +43,8 @@ function driverOver(call: Call, name: string): BrowserDriver {
   const evaluate: BrowserDriver['evaluate'] = async (act, argument) => {
     const answer = await call('POST', '/execute/async', { script: scriptOf(act), args: [argument ?? null] })
     // Written by the script below.
-    const { value, error, heard } = answer as { value: never; error?: string; heard: string[] }
-    faults.push(...heard)
+    const { value, error, received } = answer as { value: never; error?: string; received: string[] }
+    faults.push(...received)
     if (error !== undefined) throw new Error(error)
     return value
   }
@@ -92,14 +92,14 @@ async function resizeTo(
 
 /** Runs in the page: what WebDriver does not tell, the page notes. Handed over by the next script. */
 function noteErrors(): void {
-  const heard: string[] = []
-  Object.assign(window, { heardErrors: heard })
-  window.addEventListener('error', ({ message }) => heard.push(message))
-  window.addEventListener('unhandledrejection', ({ reason }) => heard.push(String(reason)))
+  const received: string[] = []
+  Object.assign(window, { receivedErrors: received })
+  window.addEventListener('error', ({ message }) => received.push(message))
+  window.addEventListener('unhandledrejection', ({ reason }) => received.push(String(reason)))
   for (const level of ['error', 'warn'] as const) {
     const say = console[level].bind(console)
     console[level] = (...words: unknown[]) => {
-      heard.push(words.map(String).join(' '))
+      received.push(words.map(String).join(' '))
       say(...words)
     }
   }

@@ -2,10 +2,10 @@ import { openPage } from '../browser/openPage.ts'
 import { expect, test } from '../browser/test.ts'
 
 /** What a hole in the page could be used for, and what the policy says of it. None of it may happen; each is heard. */
-const TRIES: readonly { name: string; heard: RegExp; attempt: () => void }[] = [
+const TRIES: readonly { name: string; received: RegExp; attempt: () => void }[] = [
   {
     name: 'a script in the page',
-    heard: /TrustedScript/,
+    received: /TrustedScript/,
     attempt: () => {
       const script = document.createElement('script')
       script.append('document.title = "ran"')
@@ -14,7 +14,7 @@ const TRIES: readonly { name: string; heard: RegExp; attempt: () => void }[] = [
   },
   {
     name: 'a script from elsewhere',
-    heard: /content policy: require-trusted-types-for/,
+    received: /content policy: require-trusted-types-for/,
     attempt: () => {
       const script = document.createElement('script')
       script.src = 'https://elsewhere.example/a.js'
@@ -23,7 +23,7 @@ const TRIES: readonly { name: string; heard: RegExp; attempt: () => void }[] = [
   },
   {
     name: 'a style in the page',
-    heard: /content policy: style-src/,
+    received: /content policy: style-src/,
     attempt: () => {
       const style = document.createElement('style')
       style.append('body { display: none }')
@@ -32,14 +32,14 @@ const TRIES: readonly { name: string; heard: RegExp; attempt: () => void }[] = [
   },
   {
     name: 'markup made of text',
-    heard: /content policy: require-trusted-types-for/,
+    received: /content policy: require-trusted-types-for/,
     attempt: () => {
       document.body.innerHTML = '<img src="x" alt="">'
     },
   },
   {
     name: 'code made of text',
-    heard: /content policy: (?:script-src|require-trusted-types-for)/,
+    received: /content policy: (?:script-src|require-trusted-types-for)/,
     attempt: () => {
       // To the test's own call the browser grants what it refuses a page.
       // It must be refused; what it would give never runs.
@@ -49,24 +49,24 @@ const TRIES: readonly { name: string; heard: RegExp; attempt: () => void }[] = [
   },
   {
     name: 'a request to another origin',
-    heard: /content policy: connect-src blocked https:\/\/elsewhere\.example/,
+    received: /content policy: connect-src blocked https:\/\/elsewhere\.example/,
     attempt: () => void fetch('https://elsewhere.example/?figures').catch(() => null),
   },
   {
     name: 'a picture from another origin',
-    heard: /content policy: img-src blocked https:\/\/elsewhere\.example/,
+    received: /content policy: img-src blocked https:\/\/elsewhere\.example/,
     attempt: () => {
       new Image().src = 'https://elsewhere.example/a.png'
     },
   },
   {
     name: 'a worker from another origin',
-    heard: /content policy: require-trusted-types-for/,
+    received: /content policy: require-trusted-types-for/,
     attempt: () => void new Worker('https://elsewhere.example/a.js'),
   },
   {
     name: 'a form sent elsewhere',
-    heard: /content policy: form-action/,
+    received: /content policy: form-action/,
     attempt: () => {
       const form = document.createElement('form')
       form.action = 'https://elsewhere.example/'
@@ -77,12 +77,12 @@ const TRIES: readonly { name: string; heard: RegExp; attempt: () => void }[] = [
   },
 ]
 
-for (const { name, heard, attempt } of TRIES) {
+for (const { name, received, attempt } of TRIES) {
   test(`${name} is stopped, and a journey would fail on it`, async ({ page, noise, allowNoise }) => {
     await openPage(page)
     const title = await page.title()
     await page.evaluate(attempt).catch(() => null)
-    await expect.poll(() => noise.heard.filter((line) => heard.test(line))).not.toEqual([])
+    await expect.poll(() => noise.received.filter((line) => received.test(line))).not.toEqual([])
     expect(await page.title()).toBe(title)
     await expect(page.getByRole('navigation').first()).toBeVisible()
     allowNoise(/./)

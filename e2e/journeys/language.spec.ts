@@ -39,7 +39,7 @@ test('one button turns the whole page to English, and it is remembered', async (
 })
 
 test('in English no sentence stays Chinese, in text, labels and titles', async ({ page }) => {
-  await speakEnglish(page)
+  await switchToEnglish(page)
   for (const hash of [
     '#/compare/petitions.handled?year=2022',
     '#/compare/petitions.handled?year=2022&table=1',
@@ -58,7 +58,7 @@ test('in English no sentence stays Chinese, in text, labels and titles', async (
 })
 
 test('in English the evidence, the menus and the keys are English', async ({ page }) => {
-  await speakEnglish(page)
+  await switchToEnglish(page)
   await openPage(page, '#/compare/petitions.handled?year=2022')
   await marksOf(page).first().click()
   await expect(page.getByRole('term').filter({ hasText: 'Value' }).first()).toBeVisible()
@@ -78,7 +78,7 @@ test('in English the evidence, the menus and the keys are English', async ({ pag
 
 test('in English errors are English', async ({ page, allowNoise }) => {
   allowNoise(/status of 500/)
-  await speakEnglish(page)
+  await switchToEnglish(page)
   await openPage(page, '', { mock: 'error' })
   await expect(page.getByRole('alert')).toBeVisible()
   expect(await chineseOn(page)).toEqual([])
@@ -87,7 +87,7 @@ test('in English errors are English', async ({ page, allowNoise }) => {
   expect(await chineseOn(page)).toEqual([])
 })
 
-async function speakEnglish(page: Page): Promise<void> {
+async function switchToEnglish(page: Page): Promise<void> {
   await openPage(page)
   await page.getByRole('button', { name: 'English' }).click()
   await expect(page.locator('html')).toHaveAttribute('lang', 'en-GB')

@@ -27,9 +27,9 @@ const sources = fc
     maxLength: TOWNS.length * 2,
   })
   .map((all) =>
-    all.map(({ issued, ...told }, index): Source => {
+    all.map(({ issued, ...reported }, index): Source => {
       const area = TOWNS[index % TOWNS.length]?.code ?? ''
-      const source = { id: `s${index}`, area, title: `报告 ${index}`, ...told }
+      const source = { id: `s${index}`, area, title: `报告 ${index}`, ...reported }
       return issued === undefined ? source : { ...source, issued }
     }),
   )
@@ -50,13 +50,13 @@ const row = fc.record({
 /** A document of few towns, times and values, so that figures are often told twice, and often differently. */
 export const wholeDocument = fc
   .record({ sources, rows: fc.array(row, { maxLength: 25 }), issued: date })
-  .map(({ sources: told, rows, issued }): TownReportDocument => {
+  .map(({ sources: reported, rows, issued }): TownReportDocument => {
     const observations = rows.map((fields): Observation => {
-      const source = told[fields.source]
+      const source = reported[fields.source]
       return { ...fields, area: source?.area ?? '', source: source?.id ?? '' }
     })
     const meta = { id: 'whole', title: '示例', issued, synthetic: true, classification: 'demo' as const }
-    return { format: 'town-report/1', meta, areas: [COUNTY, ...TOWNS], sources: told, observations }
+    return { format: 'town-report/1', meta, areas: [COUNTY, ...TOWNS], sources: reported, observations }
   })
 
 /** How a document is cut in three: which part each row goes to, by itself, by its town or by its source. */

@@ -53,19 +53,19 @@ type RowClaim = [column: string, said: string | undefined, claim: Claim]
 /** Column by column: as reported, as measured, the note, the rank. */
 function rowClaims(
   answer: Answer,
-  [, told, measured, note, rank]: readonly (string | undefined)[],
+  [, asReported, measured, note, rank]: readonly (string | undefined)[],
   { rank: ranked, decimals }: { rank: Ranked | undefined; decimals: number },
 ): RowClaim[] {
   // A table without a column of ranks says nothing of them.
   const isSaid = ranked !== undefined || (rank ?? '') !== ''
   const inRank: RowClaim[] = isSaid ? [['rank', rank, ranked ? rankClaim(ranked) : NO_RANK]] : []
   if (answer.isCompared && answer.value) {
-    return [...inRank, ['value', measured, marked(answer.value, decimals)], ['told', told, toldClaim(answer)]]
+    return [...inRank, ['value', measured, marked(answer.value, decimals)], ['told', asReported, reportedClaim(answer)]]
   }
   const reason: RowClaim = ['note', note, matching(/[^—]/)]
   return [
     ...inRank,
-    ['state', `${told ?? ''} ${note ?? ''}`, STATE_WORDS[answer.state]],
+    ['state', `${asReported ?? ''} ${note ?? ''}`, STATE_WORDS[answer.state]],
     ...(answer.state === 'number' ? [reason] : []),
   ]
 }
@@ -75,7 +75,7 @@ function rankClaim({ best, worst }: Ranked): Claim {
 }
 
 /** The number as reported; where the document closes its ends itself, those. */
-export function toldClaim({ row, state, value }: Answer): Claim {
+export function reportedClaim({ row, state, value }: Answer): Claim {
   if (!row || typeof row.value !== 'number') return STATE_WORDS[state]
   const isClosed = row.upper !== undefined || row.lower !== undefined
   return isClosed && value ? matching(/\d/) : reported(row.value)
@@ -111,8 +111,8 @@ export function checkTwoYears({ tally, board, oracle }: Checked, { question, lin
   }
   for (const sentence of said.content.takeaways.filter((one) => one.includes('合计由'))) {
     const { group, rest } = ofGroup(sentence)
-    const spokenOf = pairs.filter(({ town }) => group === null || groupOf(town) === group)
-    for (const [part, claim] of sumsSaid(rest, spokenOf, indicator)) {
+    const mentionedPairs = pairs.filter(({ town }) => group === null || groupOf(town) === group)
+    for (const [part, claim] of sumsSaid(rest, mentionedPairs, indicator)) {
       check(tally, { kind: 'sums', where: `${at}: ${sentence}` }, [part, claim])
     }
   }

@@ -4,7 +4,7 @@ import { pointClaim } from './checkTrend.ts'
 import { type Claim, marked, matching, words } from './claims.ts'
 import { changeBetween, medianOf, sumOf, valuesOf } from './judgements.ts'
 import { type Answer, isAlive, type Oracle, type Question } from './oracle.ts'
-import { decimalsOf, isToldOfWholeYear, usualQuestions } from './questions.ts'
+import { decimalsOf, isReportedOfWholeYear, usualQuestions } from './questions.ts'
 import { median, type Reading, total } from './readings.ts'
 import { type Said, saidAt } from './said.ts'
 import { check } from './tally.ts'
@@ -47,16 +47,16 @@ function headlineClaims(
   const answers = answersOf(headline, question.year)
   const count = valuesOf(answers).length
   const since = question.year - 1
-  const isTold = (year: number): boolean => isToldOfWholeYear(oracle, question.indicator.id, year)
+  const isReported = (year: number): boolean => isReportedOfWholeYear(oracle, question.indicator.id, year)
   const years = (table?.head ?? []).flatMap((head, at) => (/^\d{4}$/.test(head) ? [{ year: Number(head), at }] : []))
   return [
     ['headline', row[1]?.text, figureClaim(answers, question, 2)],
     ['headline coverage', row[2]?.text, matching(new RegExp(`^${count}/${answers.length} `))],
-    ...(isTold(since)
+    ...(isReported(since)
       ? [['headline change', row[3]?.text, changeOfCounty(headline, since)] as [string, string, Claim]]
       : []),
     ...years
-      .filter(({ year }) => isTold(year))
+      .filter(({ year }) => isReported(year))
       .map(({ year, at }): [string, string | undefined, Claim] => [
         'headline year',
         row[at]?.text,

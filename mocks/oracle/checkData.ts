@@ -1,6 +1,6 @@
 import type { Board } from '../../src/domain/board.ts'
 import { type Claim, matching, numberOf, outward, STATE_WORDS, text, words } from './claims.ts'
-import { type Oracle, scopeOf, type State, type Telling } from './oracle.ts'
+import { type Oracle, scopeOf, type State, type ReportedRow } from './oracle.ts'
 import { exact } from './rational.ts'
 import { readingOf } from './readings.ts'
 import { type ReportRow, sameText } from './reportDocument.ts'
@@ -16,10 +16,10 @@ export interface Checked {
 
 type Lines = readonly (readonly string[])[]
 
-/** Each telling in the data file: its number, ends, year, and whether it is the current one. */
+/** Each observation in the data file: its number, ends, year, and whether it is the current one. */
 export function checkRows({ tally, board, oracle }: Checked): void {
   const [head = [], lines] = tableIn(dataFile(board, 'rows'))
-  for (const { row, source, isCurrent } of oracle.tellings) {
+  for (const { row, source, isCurrent } of oracle.reportedRows) {
     const line = lineOf({ row, source }, head, lines)
     const where = `${source.id} ${row.indicator} ${row.period.start} ${wordingOf(row)}`
     const says = (column: string, claim: Claim): void =>
@@ -35,14 +35,14 @@ export function checkRows({ tally, board, oracle }: Checked): void {
   }
 }
 
-function lineOf({ row, source }: Pick<Telling, 'row' | 'source'>, head: readonly string[], lines: Lines) {
+function lineOf({ row, source }: Pick<ReportedRow, 'row' | 'source'>, head: readonly string[], lines: Lines) {
   const { area, indicator, period } = row
-  const told = { 区划代码: area, 指标代码: indicator, 起: period.start, 止: period.end, 报告: source.title }
+  const reported = { 区划代码: area, 指标代码: indicator, 起: period.start, 止: period.end, 报告: source.title }
   return lines.find((line) => {
     const cell = (column: string): string => line[head.indexOf(column)] ?? ''
-    const isTold = Object.entries(told).every(([column, right]) => cell(column) === right)
+    const isReported = Object.entries(reported).every(([column, right]) => cell(column) === right)
     const isRevised = cell('修订').includes('次修订')
-    return isTold && sameText(cell('口径')) === (scopeOf(row) || '报告总数') && isRevised === (row.revision === 2)
+    return isReported && sameText(cell('口径')) === (scopeOf(row) || '报告总数') && isRevised === (row.revision === 2)
   })
 }
 

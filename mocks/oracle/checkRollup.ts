@@ -22,7 +22,7 @@ interface RolledUp {
 
 /** What the roll-up writes: sums without an upper end where a town is missing, medians, pooled rates, how many told. */
 export function checkRollup({ tally, board, oracle }: Checked): void {
-  const isOfCalendar = oracle.tellings.every(({ row }) => row.period.start.endsWith('-01-01'))
+  const isOfCalendar = oracle.reportedRows.every(({ row }) => row.period.start.endsWith('-01-01'))
   if (!oracle.comparable || !isOfCalendar) return
   // Written by the product, read as it is: the fields asked for are those of every document.
   const { observations } = JSON.parse(rolledUp(board)) as { observations: RolledUp[] }

@@ -5,7 +5,7 @@ import { groupOf, medianOf, sumOf } from './judgements.ts'
 import { type Answer, isAlive } from './oracle.ts'
 import { type Asked, decimalsOf } from './questions.ts'
 import { divide, plain, rounded } from './rational.ts'
-import { isSurelyMore, type Reading } from './readings.ts'
+import { isCertainlyMore, type Reading } from './readings.ts'
 import { saidAt } from './said.ts'
 import { check } from './tally.ts'
 
@@ -110,7 +110,7 @@ function vague({ said, peers, decimals }: Sentence): Checks {
   const [, name = '', value, count] = VAGUE.exec(said) ?? []
   const own = peers.find(({ town }) => town.name === name)?.value
   if (!own) return []
-  const alike = valuesOf(peers).filter((one) => one !== own && !isSurelyMore(one, own) && !isSurelyMore(own, one))
+  const alike = valuesOf(peers).filter((one) => one !== own && !isCertainlyMore(one, own) && !isCertainlyMore(own, one))
   return [
     [value, marked(own, decimals)],
     [count, text(String(alike.length))],
@@ -127,7 +127,7 @@ function namedIn(names: string, peers: readonly Answer[]): Answer[] {
 
 /** Whom no other surely surpasses. */
 function firstOf(peers: readonly Answer[], isMost: boolean): Answer[] {
-  const beats = (a: Reading, b: Reading): boolean => (isMost ? isSurelyMore(a, b) : isSurelyMore(b, a))
+  const beats = (a: Reading, b: Reading): boolean => (isMost ? isCertainlyMore(a, b) : isCertainlyMore(b, a))
   return peers.filter(({ value }) => value && !valuesOf(peers).some((other) => beats(other, value)))
 }
 

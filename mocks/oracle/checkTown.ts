@@ -1,4 +1,4 @@
-import { toldClaim } from './checkCompare.ts'
+import { reportedClaim } from './checkCompare.ts'
 import { type Checked, wordingOf } from './checkData.ts'
 import { type Claim, marked, matching, words } from './claims.ts'
 import { groupOf } from './judgements.ts'
@@ -19,11 +19,11 @@ export function checkProfiles({ tally, board, oracle }: Checked, year: number): 
       const { indicator, measure } = question
       const row = said.rows.find(([first]) => first?.text.startsWith(name))
       const own = answers.find((answer) => answer.town === town)
-      if (!row && !isToldIn(oracle, groupOf(town), indicator.id)) continue
+      if (!row && !isReportedIn(oracle, groupOf(town), indicator.id)) continue
       const where = `${indicator.id} ${year} ${town.name} ${wordingOf(own?.row)}`
       const decimals = decimalsOf(indicator, measure)
       if (own?.isCompared && own.value) {
-        const claim = measure === 'total' ? toldClaim(own) : marked(own.value, decimals)
+        const claim = measure === 'total' ? reportedClaim(own) : marked(own.value, decimals)
         check(tally, { kind: 'profile', where }, [row?.[1]?.text, claim])
       }
       check(tally, { kind: 'peers', where }, [row?.[2]?.text, peersClaim(answers, { own: town, decimals })])
@@ -32,9 +32,9 @@ export function checkProfiles({ tally, board, oracle }: Checked, year: number): 
 }
 
 /** A profile lists what the town or one of its peers ever told. */
-function isToldIn({ towns, tellings }: Oracle, group: string, indicator: string): boolean {
+function isReportedIn({ towns, reportedRows }: Oracle, group: string, indicator: string): boolean {
   const codes = new Set(towns.filter((town) => groupOf(town) === group).map(({ code }) => code))
-  return tellings.some(({ row }) => row.indicator === indicator && codes.has(row.area))
+  return reportedRows.some(({ row }) => row.indicator === indicator && codes.has(row.area))
 }
 
 /** Their median, how far they reach and how many they are; nothing of fewer than three. */

@@ -1,4 +1,4 @@
-import { toldClaim } from './checkCompare.ts'
+import { reportedClaim } from './checkCompare.ts'
 import { type Checked, wordingOf } from './checkData.ts'
 import { type Claim, marked, matching, STATE_WORDS, text, words } from './claims.ts'
 import { medianOf } from './judgements.ts'
@@ -40,5 +40,5 @@ export function pointClaim(answer: Answer, { measure, decimals }: { measure: Mea
   // Without a denominator there may be no room for the number, but the reason is said.
   if ((state === 'number' || state === 'zero') && value === null) return matching(/\d|缺分母/)
   if (!isCompared || !value) return STATE_WORDS[state]
-  return measure === 'total' ? toldClaim(answer) : marked(value, decimals)
+  return measure === 'total' ? reportedClaim(answer) : marked(value, decimals)
 }

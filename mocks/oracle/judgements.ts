@@ -1,6 +1,6 @@
 import type { Answer } from './oracle.ts'
 import { exact, isEqual, multiply, order, type Rational, subtract, ZERO } from './rational.ts'
-import { isPoint, isSurelyMore, mayBeMore, median, quotient, type Reading, total } from './readings.ts'
+import { isPoint, isCertainlyMore, mayBeMore, median, quotient, type Reading, total } from './readings.ts'
 import { type ReportArea, type ReportIndicator, sameText } from './reportDocument.ts'
 
 const HUNDRED = exact(100)
@@ -27,7 +27,7 @@ export function ranksOf(answers: readonly Answer[], indicator: ReportIndicator):
   if (indicator.direction === 'neutral' || compared.length < 2 || isUndecided) return ranks
   for (const { town, value } of compared) {
     const others = compared.filter((one) => one.town !== town && groupOf(one.town) === groupOf(town))
-    const surely = others.filter((one) => isAhead(one.value, value, { indicator, by: isSurelyMore }))
+    const surely = others.filter((one) => isAhead(one.value, value, { indicator, by: isCertainlyMore }))
     const maybe = others.filter((one) => isAhead(one.value, value, { indicator, by: mayBeMore }))
     ranks.set(town.code, { best: 1 + surely.length, worst: 1 + maybe.length })
   }
@@ -81,8 +81,8 @@ export function changeBetween(before: Reading, after: Reading, kind: ReportIndic
 
 function directionOf(before: Reading, after: Reading): Change['direction'] {
   if (isPoint(before) && isPoint(after) && isEqual(before.lo, after.lo)) return 'same'
-  if (isSurelyMore(after, before)) return 'up'
-  return isSurelyMore(before, after) ? 'down' : 'unclear'
+  if (isCertainlyMore(after, before)) return 'up'
+  return isCertainlyMore(before, after) ? 'down' : 'unclear'
 }
 
 /** How much more or less than the earlier value, in percent of it. */

@@ -10,7 +10,7 @@ import { startTally, type Tally } from './tally.ts'
 
 /** Sets of documents; each is some three thousand values. */
 const SETS = Math.ceil(FUZZ_RUNS / 43)
-const LEAST_VALUES = 20_000
+const MIN_VALUES = 20_000
 
 function tallyOf(documents: readonly ReportDocument[], read: readonly ReportDocument[] = documents): Tally {
   return compareWithOracle(loadBoard(serialised(read)), buildOracle(documents))
@@ -25,7 +25,7 @@ test('what tables and files say of random documents is what the format page says
     together.disagreements.push(...disagreements.map((one) => `${seed}: ${one}`))
   }
   expect(together.disagreements).toEqual([])
-  expect(together.compared).toBeGreaterThanOrEqual(LEAST_VALUES)
+  expect(together.compared).toBeGreaterThanOrEqual(MIN_VALUES)
   // A kind that is hardly met compares nothing.
   expect([...together.byKind].filter(([, count]) => count < 5)).toEqual([])
 })
@@ -45,15 +45,15 @@ const UNTRUTHS: readonly (readonly [name: string, of: (row: ReportRow) => boolea
 // The first test has found the same documents free of disagreements.
 test.each(UNTRUTHS)('the oracle notices %s', (_, of, change) => {
   const documents = randomDocuments(1)
-  const told = documents.map((document) => ({
+  const reported = documents.map((document) => ({
     ...document,
     observations: document.observations.map((row) => (of(row) ? { ...row, ...change } : row)),
   }))
-  expect(tallyOf(documents, told).disagreements).not.toEqual([])
+  expect(tallyOf(documents, reported).disagreements).not.toEqual([])
 })
 
 test('the oracle notices what is left out', () => {
   const documents = randomDocuments(1)
-  const told = documents.map((document) => ({ ...document, observations: document.observations.slice(1) }))
-  expect(tallyOf(documents, told).disagreements).not.toEqual([])
+  const reported = documents.map((document) => ({ ...document, observations: document.observations.slice(1) }))
+  expect(tallyOf(documents, reported).disagreements).not.toEqual([])
 })

@@ -51,8 +51,8 @@ interface FiledRow extends ReportRow {
   year: number
 }
 
-/** One telling of a figure, with the document it stands in. */
-export interface Telling {
+/** One observation of a figure, with the document it stands in. */
+export interface ReportedRow {
   row: FiledRow
   source: ReportSource
   issued: string
@@ -64,8 +64,8 @@ export interface Oracle {
   years: readonly number[]
   indicators: readonly ReportIndicator[]
   comparable: boolean
-  /** Each telling, and whether it is current. */
-  tellings: readonly (Telling & { isCurrent: boolean })[]
+  /** Each observation, and whether it is current. */
+  reportedRows: readonly (ReportedRow & { isCurrent: boolean })[]
   answers: (question: Question) => Answer[]
   /** The state of all scopes and spans of a year together. */
   stateOf: (town: ReportArea, indicator: ReportIndicator, year: number) => State
@@ -84,16 +84,16 @@ const STOCK_OF: Partial<Record<Measure, string>> = {
 
 export function buildOracle(documents: readonly ReportDocument[]): Oracle {
   const indicators = [...BUILT_IN, ...ADDED]
-  const told = documents.flatMap((document) => tellingsOf(document))
-  const tellings = [
+  const reported = documents.flatMap((document) => reportedRowsOf(document))
+  const reportedRows = [
     ...groupsOf(
-      told.filter(({ row }) => !isRefused(row)),
+      reported.filter(({ row }) => !isRefused(row)),
       figureKey,
     ),
   ].flatMap(figureOf)
-  const rows = tellings.filter(({ isCurrent }) => isCurrent).map(({ row }) => row)
-  const known = new Set(tellings.map(figureKey))
-  const refused = told.filter((one) => isRefused(one.row) && !known.has(figureKey(one))).map(({ row }) => row)
+  const rows = reportedRows.filter(({ isCurrent }) => isCurrent).map(({ row }) => row)
+  const known = new Set(reportedRows.map(figureKey))
+  const refused = reported.filter((one) => isRefused(one.row) && !known.has(figureKey(one))).map(({ row }) => row)
   const sources = reportsOf(documents)
   const areas = documents[0]?.areas.filter(({ level }) => level === 'town') ?? []
   const comparable = documents.every(({ meta }) => meta.comparable)
@@ -105,7 +105,7 @@ export function buildOracle(documents: readonly ReportDocument[]): Oracle {
     years: [...new Set(years)].toSorted((a, b) => a - b),
     indicators,
     comparable,
-    tellings,
+    reportedRows,
     answers: (question) => areas.map((town) => answerOf(board, town, question)),
     stateOf: (town, indicator, year) => stateOfYear(board, town, { indicator, year }),
     hasBreak: (town, { indicator, scope, year }, since) =>
@@ -126,8 +126,8 @@ function reportsOf(documents: readonly ReportDocument[]): ReportSource[] {
   const sources = new Map(documents.flatMap((document) => document.sources).map((one) => [one.id, one]))
   const rows = documents.flatMap((document) => document.observations)
   return [...sources.values()].filter(({ id }) => {
-    const told = rows.filter(({ source }) => source === id)
-    return told.length === 0 || told.some(({ indicator }) => !indicator.startsWith('context.'))
+    const reported = rows.filter(({ source }) => source === id)
+    return reported.length === 0 || reported.some(({ indicator }) => !indicator.startsWith('context.'))
   })
 }
 
@@ -139,7 +139,7 @@ interface Facts {
   comparable: boolean
 }
 
-function tellingsOf({ meta, sources, observations }: ReportDocument): Telling[] {
+function reportedRowsOf({ meta, sources, observations }: ReportDocument): ReportedRow[] {
   const byId = new Map(sources.map((source) => [source.id, source]))
   return observations.flatMap((row) => {
     const source = byId.get(row.source)
@@ -147,12 +147,16 @@ function tellingsOf({ meta, sources, observations }: ReportDocument): Telling[] 
   })
 }
 
-/** Of all tellings of a figure one is current, and its year is that of them all. */
-function figureOf(tellings: readonly Telling[]): (Telling & { isCurrent: boolean })[] {
-  const [current, ...history] = tellings.toSorted(byPrecedence)
+/** Of all observations of a figure one is current, and its year is that of them all. */
+function figureOf(reportedRows: readonly ReportedRow[]): (ReportedRow & { isCurrent: boolean })[] {
+  const [current, ...history] = reportedRows.toSorted(byPrecedence)
   if (!current) return []
   const { year } = current.row
-  const earlier = history.map((telling) => ({ ...telling, row: { ...telling.row, year }, isCurrent: false }))
+  const earlier = history.map((reportedRow) => ({
+    ...reportedRow,
+    row: { ...reportedRow.row, year },
+    isCurrent: false,
+  }))
   return [{ ...current, isCurrent: true }, ...earlier]
 }
 
@@ -168,7 +172,7 @@ function isRefused({ value, status = 'A' }: ReportRow): boolean {
   return (value === null) !== Object.keys(STATES).includes(status)
 }
 
-function figureKey({ row }: Telling): string {
+function figureKey({ row }: ReportedRow): string {
   return [row.area, row.indicator, scopeOf(row), row.period.start, row.period.end].join('|')
 }
 
@@ -177,8 +181,8 @@ export function scopeOf({ scope = '' }: Pick<ReportRow, 'scope'>): string {
 }
 
 /** Revision, then the report of that very period, then what was published first, issued first, the smaller id. */
-function byPrecedence(a: Telling, b: Telling): number {
-  const holds = ({ row, source }: Telling): number =>
+function byPrecedence(a: ReportedRow, b: ReportedRow): number {
+  const holds = ({ row, source }: ReportedRow): number =>
     Number(source.period.start <= row.period.start && source.period.end >= row.period.end)
   return (
     (b.row.revision ?? 1) - (a.row.revision ?? 1) ||

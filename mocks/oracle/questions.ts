@@ -11,7 +11,7 @@ export interface Asked {
 
 /** Every question of every year: each scope and usual span that the documents know of the indicator, measures in turn. */
 export function questionsOf(oracle: Oracle): Asked[] {
-  const current = oracle.tellings.filter(({ isCurrent }) => isCurrent).map(({ row }) => row)
+  const current = oracle.reportedRows.filter(({ isCurrent }) => isCurrent).map(({ row }) => row)
   return oracle.indicators
     .filter(({ kind }) => kind !== 'stock')
     .flatMap((indicator, index) => {
@@ -79,17 +79,17 @@ const USUAL: readonly { id: string; name: string; isHeadline: boolean }[] = [
 export function usualQuestions(oracle: Oracle, year: number): UsualQuestion[] {
   return USUAL.flatMap(({ id, name, isHeadline }) => {
     const indicator = oracle.indicators.find((one) => one.id === id)
-    const scopes = new Set(oracle.tellings.flatMap(({ row }) => (row.indicator === id ? [scopeOf(row)] : [])))
+    const scopes = new Set(oracle.reportedRows.flatMap(({ row }) => (row.indicator === id ? [scopeOf(row)] : [])))
     const [scope = ''] = scopes
     const measure = indicator?.measures[0] ?? 'total'
-    if (!indicator || scopes.size > 1 || !isToldOfWholeYear(oracle, id, year)) return []
+    if (!indicator || scopes.size > 1 || !isReportedOfWholeYear(oracle, id, year)) return []
     return [{ name, isHeadline, question: { indicator, scope, measure, year, span: WHOLE_YEAR } }]
   })
 }
 
-export function isToldOfWholeYear(oracle: Oracle, indicator: string, year: number): boolean {
+export function isReportedOfWholeYear(oracle: Oracle, indicator: string, year: number): boolean {
   const isHere = isOfTownsIn(oracle, year)
-  return oracle.tellings.some(
+  return oracle.reportedRows.some(
     ({ row, isCurrent }) =>
       isCurrent &&
       isHere(row) &&

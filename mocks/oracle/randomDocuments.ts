@@ -34,7 +34,7 @@ export function randomDocuments(seed: number): ReportDocument[] {
     areas: [{ code: COUNTY, name: '试算县', level: 'county' }, ...towns],
     indicators: ADDED,
     sources,
-    observations: [...rows, ...retold(sources, rows, draw)],
+    observations: [...rows, ...restated(sources, rows, draw)],
   }
   return draw.chance(0.5) ? [whole] : draw.chance(0.5) ? cutInThree(whole, draw) : issuedTwice(whole, draw)
 }
@@ -117,11 +117,11 @@ function rowOf({ id, area, period }: ReportSource, { indicator, scope }: Asked, 
     period,
     unit: unitOf(indicator, draw),
     source: id,
-    ...told(indicator, draw),
+    ...reported(indicator, draw),
   }
 }
 
-function told(indicator: ReportIndicator, draw: Draw): Pick<ReportRow, 'value' | 'status'> & Partial<ReportRow> {
+function reported(indicator: ReportIndicator, draw: Draw): Pick<ReportRow, 'value' | 'status'> & Partial<ReportRow> {
   if (indicator.kind !== 'stock' && draw.chance(0.06))
     return { value: null, status: draw.pick(['L', 'M', 'Q'] as const) }
   if (indicator.kind !== 'stock' && draw.chance(0.02)) return { value: `${draw.whole(1, 99)}件` }
@@ -143,7 +143,7 @@ function revised(row: ReportRow, indicator: ReportIndicator, draw: Draw): Report
 }
 
 /** What a town's next report says of the year before, which is history where that year had its own report. */
-function retold(sources: readonly ReportSource[], rows: readonly ReportRow[], draw: Draw): ReportRow[] {
+function restated(sources: readonly ReportSource[], rows: readonly ReportRow[], draw: Draw): ReportRow[] {
   const again = rows.flatMap((row) => {
     const next = sources.find(({ area, period }) => area === row.area && period.start > row.period.end)
     const indicator = DRAWN.find(({ id }) => id === row.indicator)

@@ -159,13 +159,13 @@ export function median(readings: readonly Reading[]): Reading {
   if (!first || !second || !third || !fourth) throw new Error('a median of nothing')
   const half = (a: Rational, b: Rational): Rational => divide(add(a, b), exact(2))
   // Of equal ends one that is told makes the end a told one.
-  const isTold = (end: Rational | null, told: 'lo' | 'hi'): boolean =>
-    readings.some((one) => orderOfEnds(one[told], end) === 0 && !one[`${told}Implied`])
+  const isReported = (end: Rational | null, reported: 'lo' | 'hi'): boolean =>
+    readings.some((one) => orderOfEnds(one[reported], end) === 0 && !one[`${reported}Implied`])
   const reached = middle.map((at) => [at, readings.length - 1 - at] as const)
   return {
     ...closed(half(first.lo, second.lo), third.hi && fourth.hi && half(third.hi, fourth.hi), {
-      lo: !isTold(first.lo, 'lo') || !isTold(second.lo, 'lo'),
-      hi: !isTold(third.hi, 'hi') || !isTold(fourth.hi, 'hi'),
+      lo: !isReported(first.lo, 'lo') || !isReported(second.lo, 'lo'),
+      hi: !isReported(third.hi, 'hi') || !isReported(fourth.hi, 'hi'),
     }),
     loOut: reached.some(
       ([fewer], index) => !mayReach(readings, { side: 'lo', end: [first.lo, second.lo][index] ?? null, others: fewer }),
@@ -199,7 +199,7 @@ function orderOfEnds(a: Rational | null, b: Rational | null): number {
 }
 
 /** Whether a is more than b whatever both are. */
-export function isSurelyMore(a: Reading, b: Reading): boolean {
+export function isCertainlyMore(a: Reading, b: Reading): boolean {
   if (b.hi === null) return false
   const by = order(a.lo, b.hi)
   return by > 0 || (by === 0 && (a.loOut || b.hiOut))

@@ -43,7 +43,7 @@ interface Workshop {
   /** A statement as it is to be run; tests break one to see that the check finds it. */
   alter?: (sql: string, name: string) => string
   /** Told after each step, so that minutes of work are not silent. */
-  tell?: (step: string, milliseconds: number) => void
+  onStep?: (step: string, milliseconds: number) => void
 }
 
 /**
@@ -51,7 +51,7 @@ interface Workshop {
  * statements of mocks/scale/sql alone.
  */
 export async function buildCountry(size: CountrySize, workshop: Workshop): Promise<BuiltCountry> {
-  const { folder, memory = '4GB', alter = (sql) => sql, tell = () => undefined } = workshop
+  const { folder, memory = '4GB', alter = (sql) => sql, onStep = () => undefined } = workshop
   // What does not fit into memory goes beside the data base, and with it.
   const settings = { memory_limit: memory, temp_directory: `${folder}/spill` }
   const instance = await DuckDBInstance.create(`${folder}/country.duckdb`, settings)
@@ -61,7 +61,7 @@ export async function buildCountry(size: CountrySize, workshop: Workshop): Promi
   const timed = async (step: string, work: () => Promise<unknown>): Promise<void> => {
     const start = performance.now()
     await work()
-    tell(step, performance.now() - start)
+    onStep(step, performance.now() - start)
   }
   await runFile('dialect')
   await run(indicatorTable(size.indicators))

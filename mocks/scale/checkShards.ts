@@ -11,7 +11,7 @@ import { joinRollups, type Rollup, type RollupFigure, rollup } from '../../src/d
 import { noteOf } from '../../src/export/rollupDocument.ts'
 import { invariant } from '../../src/lib/invariant.ts'
 import { maskEveryText } from '../../src/domain/maskEveryText.ts'
-import { giveMasker } from '../../src/domain/maskReportSet.ts'
+import { setMasker } from '../../src/domain/maskReportSet.ts'
 
 /** What was compared with the app's own arithmetic, and every difference in words. */
 export interface CheckedShards {
@@ -38,11 +38,11 @@ export function checkShards(folder: string, everyNth: number): CheckedShards {
       const opened = openShard(folder, child)
       documents += 1
       differences.push(...opened.issues)
-      const told = rollupOf(opened.board, child)
-      const written = writtenRollup(board, told.area.code)
-      figures += told.figures.length
-      differences.push(...compareRollups(told, written))
-      return told
+      const reported = rollupOf(opened.board, child)
+      const written = writtenRollup(board, reported.area.code)
+      figures += reported.figures.length
+      differences.push(...compareRollups(reported, written))
+      return reported
     })
     const area = ownArea([...board.areas.values()])
     invariant(area, `${entry.id} is about no area`)
@@ -59,7 +59,7 @@ function openShard(folder: string, entry: DatasetEntry): { board: Board; issues:
   invariant(read.ok, `${entry.url} cannot be opened`)
   const wrongSize = bytes.length === entry.bytes ? [] : [`${entry.url}: ${bytes.length} bytes, ${entry.bytes} listed`]
   const issues = read.issues.map(({ code }) => `${entry.url}: ${code}`)
-  giveMasker(maskEveryText)
+  setMasker(maskEveryText)
   return { board: createBoard(mergeDocuments([read.report]).set), issues: [...issues, ...wrongSize] }
 }
 
@@ -89,14 +89,14 @@ function compareRollups(ours: Rollup, written: Rollup): string[] {
 
 function linesOf({ years, figures }: Rollup): Map<string, string> {
   return new Map([
-    ...years.map(({ year, told, expected }) => [`reports ${year}`, `${told}/${expected}`] as const),
+    ...years.map(({ year, reported, expected }) => [`reports ${year}`, `${reported}/${expected}`] as const),
     ...figures
       .filter(({ coverage }) => coverage.expected > 0)
       .map((figure) => {
         const { indicator, scope, year, sum, median, rate, coverage, status } = figure
         const ground = sum || median ? status : ''
         const cases = rate ? `${rate.num}/${rate.den}` : '-'
-        const line = `${coverage.told}/${coverage.expected} ${endsOf(sum)} ${endsOf(median)} ${cases} ${ground} ${wordsOf(figure)}`
+        const line = `${coverage.reported}/${coverage.expected} ${endsOf(sum)} ${endsOf(median)} ${cases} ${ground} ${wordsOf(figure)}`
         return [`${indicator} ${scope ?? ''} ${year}`, line] as const
       }),
   ])

@@ -19,10 +19,10 @@ async function main(): Promise<void> {
   try {
     const { rows } = await buildCountry(COUNTRY, {
       folder,
-      tell: (step, milliseconds) => console.log(`${step}: ${seconds(milliseconds)}`),
+      onStep: (step, milliseconds) => console.log(`${step}: ${seconds(milliseconds)}`),
     })
     console.log(`${rows.observations} observations, ${rows.rollups} roll-up rows, ${rows.documents} documents`)
-    tellBytes(folder)
+    reportBytes(folder)
     const checking = performance.now()
     const { documents, figures, differences } = checkShards(`${folder}/data`, EVERY_NTH)
     console.log(
@@ -38,7 +38,7 @@ async function main(): Promise<void> {
   }
 }
 
-function tellBytes(folder: string): void {
+function reportBytes(folder: string): void {
   const database = statSync(`${folder}/country.duckdb`).size
   const sizes = readdirSync(`${folder}/data`, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.json'))

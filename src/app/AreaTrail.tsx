@@ -16,7 +16,7 @@ import { WordMenu } from '../ui/WordMenu.tsx'
 import styles from './AreaTrail.module.css'
 
 /** More than this is found by name, not by scrolling. */
-const MOST_LISTED = 60
+const MAX_LISTED = 60
 
 export interface AreaTrailProps {
   catalog: DatasetCatalog
@@ -50,12 +50,12 @@ export function AreaTrail({ catalog, entry, board, selection }: AreaTrailProps):
       {shown && <a href={formatLink(opened(shown.id))}>{m.trail.open(shown.title)}</a>}
       {below.length > 0 && (
         <WordMenu
-          look="plain"
+          variant="plain"
           name={m.trail.below}
           word={m.trail.below}
           words={menuWords(m)}
-          items={below.slice(0, MOST_LISTED).map(toItem)}
-          {...(below.length > MOST_LISTED ? { find: (query: string) => findBelow(below, query) } : {})}
+          items={below.slice(0, MAX_LISTED).map(toItem)}
+          {...(below.length > MAX_LISTED ? { find: (query: string) => findBelow(below, query) } : {})}
           onPick={(id) => select(opened(id))}
         />
       )}
@@ -71,15 +71,17 @@ function toItem({ id, title }: DatasetEntry): MenuItem {
 function findBelow(below: readonly DatasetEntry[], query: string): MenuItem[] {
   const wanted = query.trim().toLowerCase()
   const found = below.filter(({ title, area = '' }) => title.toLowerCase().includes(wanted) || area.startsWith(wanted))
-  return found.slice(0, MOST_LISTED).map(toItem)
+  return found.slice(0, MAX_LISTED).map(toItem)
 }
 
 /** How many of the towns below told anything in the year shown, or in the latest; nothing where the towns are shown. */
 function reportsText(board: Board, selection: Selection, m: Messages): string {
   const area = ownArea([...board.areas.values()])
   const year = typeof selection.year === 'number' ? selection.year : board.years.at(-1)
-  const told = area && year !== undefined ? reportsOf(board, area, year) : null
-  if (!told || year === undefined) return ''
+  const reported = area && year !== undefined ? reportsOf(board, area, year) : null
+  if (!reported || year === undefined) return ''
   const t = trailMessages(m)
-  return told.told === told.expected ? t.complete(year, told.expected) : t.reported(year, told.told, told.expected)
+  return reported.reported === reported.expected
+    ? t.complete(year, reported.expected)
+    : t.reported(year, reported.reported, reported.expected)
 }

@@ -27,7 +27,7 @@ import { ownFiles } from './ownFiles.ts'
 import { type LocalSet, useDatasetsOnOffer, useLocalDataset, useLocalSets } from './useLocalSets.ts'
 import { NewerFrame } from './update/NewerFrame.tsx'
 import { KeptFrame } from './update/KeptFrame.tsx'
-import { useFreeing } from './useFreeing.ts'
+import { useDatasetRelease } from './useDatasetRelease.ts'
 import { useBoard } from './useBoard.ts'
 
 /** From the list of data sets to the view: the frame stands at once, whatever is missing is said inside it. */
@@ -82,7 +82,7 @@ function ChosenDataset({ catalog }: { catalog: DatasetCatalog }): ReactElement {
   const wanted = selection.dataset ?? catalog.defaultId
   const entry =
     catalog.datasets.find((one) => one.id === wanted) ?? catalog.datasets.find((one) => one.id === catalog.defaultId)
-  useFreeing(catalog, entry)
+  useDatasetRelease(catalog, entry)
   if (entry) return <Dataset key={entry.id} catalog={catalog} entry={entry} selection={selection} />
   return (
     <Shell catalog={catalog} entry={null} board={null}>

@@ -1,7 +1,7 @@
 import { type ComponentType, type ReactElement, Suspense, useEffect, useRef, useState } from 'react'
 import type { Messages } from '../i18n/messages.ts'
 import { lazyPart } from '../ui/lazyPart.tsx'
-import { notePainted } from '../lib/readiness.ts'
+import { markPainted } from '../lib/readiness.ts'
 import styles from './App.module.css'
 
 /** Loaded only here. Where it cannot be had, the rest of this page stands. */
@@ -13,7 +13,7 @@ export function CrashPage({ error, messages }: { error: Error; messages: Message
   const text = useRef<HTMLPreElement>(null)
   const t = messages.errors
   const report = [error.message, location.hash, navigator.userAgent, error.stack ?? ''].join('\n')
-  useEffect(() => notePainted('page'), [])
+  useEffect(() => markPainted('page'), [])
   return (
     <main className={styles['trouble']} role="alert">
       <h1>{t.crashTitle}</h1>

@@ -20,7 +20,7 @@ export function FileDrop(): ReactElement | null {
 
 /** Only files are ours: text that is dragged into a field stays the field's. Returns the way to stop. */
 function listenForFiles(setOver: (isOver: boolean) => void): () => void {
-  function hear(event: DragEvent): void {
+  function onDrag(event: DragEvent): void {
     if (!holdsFiles(event)) return
     // A part of the page that takes files of its own has said so.
     const isTaken = event.type === 'drop' && event.defaultPrevented
@@ -30,9 +30,9 @@ function listenForFiles(setOver: (isOver: boolean) => void): () => void {
     if (event.type === 'drop' || (event.type === 'dragleave' && event.relatedTarget === null)) setOver(false)
     if (event.type === 'drop' && !isTaken) addOwnFiles([...(event.dataTransfer?.files ?? [])])
   }
-  for (const type of DRAG_EVENTS) window.addEventListener(type, hear)
+  for (const type of DRAG_EVENTS) window.addEventListener(type, onDrag)
   return () => {
-    for (const type of DRAG_EVENTS) window.removeEventListener(type, hear)
+    for (const type of DRAG_EVENTS) window.removeEventListener(type, onDrag)
   }
 }
 

@@ -93,7 +93,7 @@ function DatasetMenu({ catalog, entry }: { catalog: DatasetCatalog | null; entry
   return (
     <div className={styles['data']}>
       <WordMenu
-        look="plain"
+        variant="plain"
         name={m.header.switchDataset}
         word={entry.title}
         words={menuWords(m)}

@@ -6,7 +6,7 @@ import { IssueLinesFrame } from './IssueLinesFrame.tsx'
 import styles from './Notices.module.css'
 
 /** Faulty rows listed at most; the rest is counted. */
-const MOST_LISTED = 50
+const MAX_LISTED = 50
 
 /**
  * What was odd about the data. Rows left out stand out above the view; what was merely noted stays quiet in the footer,
@@ -18,7 +18,7 @@ export function IssuesNote({ dataset }: { dataset: LoadedDataset }): ReactElemen
   const { issues, more, documents } = dataset
   const faults = issues.filter((issue) => issue.severity === 'error')
   const errors = faults.reduce((sum, { leftOut }) => sum + 1 + rowsIn(leftOut), 0)
-  const unlisted = more + Math.max(0, issues.length - MOST_LISTED)
+  const unlisted = more + Math.max(0, issues.length - MAX_LISTED)
   if (issues.length === 0) return null
   return (
     <div className={errors > 0 ? styles['notice'] : styles['quiet']} role="status">
@@ -28,7 +28,7 @@ export function IssuesNote({ dataset }: { dataset: LoadedDataset }): ReactElemen
           // A list that scrolls must be reachable by keyboard (WCAG 2.1.1).
           // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
           <ul className={styles['issues']} tabIndex={0}>
-            <IssueLinesFrame issues={issues.slice(0, MOST_LISTED)} isOfSeveral={documents.length > 1} />
+            <IssueLinesFrame issues={issues.slice(0, MAX_LISTED)} isOfSeveral={documents.length > 1} />
             {unlisted > 0 && <li>{m.notices.moreIssues(unlisted)}</li>}
           </ul>
         )}

@@ -5,8 +5,8 @@ import type { Messages } from '../i18n/messages.ts'
 import type { MenuItem } from '../ui/menu.ts'
 
 /** More than this is found by name, not by scrolling. */
-const MOST_OF_SECTION = 60
-const MOST_FOUND = 80
+const MAX_DATASETS_PER_SECTION = 60
+const MAX_DATASETS_FOUND = 80
 
 type Tree = CatalogTree<DatasetEntry>
 
@@ -30,7 +30,7 @@ export function nearbyItems(entry: DatasetEntry, tree: Tree, m: Messages): MenuI
   return [
     ...above.map(toItem(m.trail.up)),
     ...around(entry, beside).map(toItem(m.trail.here)),
-    ...tree.below(entry).slice(0, MOST_OF_SECTION).map(toItem(m.trail.down)),
+    ...tree.below(entry).slice(0, MAX_DATASETS_PER_SECTION).map(toItem(m.trail.down)),
   ]
 }
 
@@ -45,7 +45,7 @@ export function findDatasets(
     title.toLowerCase().includes(wanted) || area.startsWith(wanted)
   return offered
     .filter(isMeant)
-    .slice(0, MOST_FOUND)
+    .slice(0, MAX_DATASETS_FOUND)
     .map((one) => ({
       id: one.id,
       label: one.title,
@@ -60,7 +60,7 @@ export function findDatasets(
 
 /** The first of a long list, and the chosen one where it would be cut off. */
 function around(entry: DatasetEntry, beside: readonly DatasetEntry[]): DatasetEntry[] {
-  const first = beside.slice(0, MOST_OF_SECTION)
+  const first = beside.slice(0, MAX_DATASETS_PER_SECTION)
   const found = beside.find((one) => one.id === entry.id)
   return found && !first.includes(found) ? [found, ...first] : first
 }

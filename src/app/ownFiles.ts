@@ -1,5 +1,5 @@
 import type { ReadResult } from '../data/readDocument.ts'
-import { loadTwice } from '../lib/loadTwice.ts'
+import { importWithRetry } from '../lib/importWithRetry.ts'
 import { readStored, writeStored } from '../lib/storage.ts'
 import { createOwnFilesStore, type OwnFile } from '../state/ownFilesStore.ts'
 
@@ -49,7 +49,7 @@ function restore(): void {
 }
 
 async function act(work: (actions: Actions) => Promise<void> | void): Promise<void> {
-  const actions = await loadTwice(() => import('./ownFilesActions.ts'))
+  const actions = await importWithRetry(() => import('./ownFilesActions.ts'))
   if (!actions) return ownFiles.setTrouble('noProgram')
   if (ownFiles.use.getState().trouble === 'noProgram') ownFiles.setTrouble(null)
   await work(actions)

@@ -22,7 +22,7 @@ interface Job {
 /** Files are read one after another: two workers at a time would halve each other's pace and double the memory. */
 const queue: Job[] = []
 let current: { id: string; reading: Reading } | null = null
-const inTurn = createWorkQueue()
+const enqueueWork = createWorkQueue()
 let madeIds = 0
 
 /** Puts files into the list and reads them in turn. */
@@ -67,7 +67,7 @@ export async function syncFiles(): Promise<void> {
     // The bytes come from storage, never from shared memory; the type cannot say so.
     enqueue({ ...file, name: shownName(file.name), keeping: 'kept' }, new Blob([file.bytes as Uint8Array<ArrayBuffer>]))
   }
-  await inTurn(readQueue)
+  await enqueueWork(readQueue)
 }
 
 /** Back to the usual data set when the last file of the shown one is gone: nothing of the link is odd then. */
@@ -85,7 +85,7 @@ function leaveEmptySet(): void {
 function enqueue({ id, name, added, keeping }: Pick<LocalFile, 'id' | 'name' | 'added' | 'keeping'>, blob: Blob): void {
   ownFiles.add([{ id, name, added, keeping, bytes: blob.size, state: { kind: 'waiting' } }])
   queue.push({ id, blob, isKept: keeping === 'kept' })
-  void inTurn(readQueue)
+  void enqueueWork(readQueue)
 }
 
 async function readQueue(): Promise<void> {

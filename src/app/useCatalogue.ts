@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import type { Messages } from '../i18n/messages.ts'
 import { zh } from '../i18n/zh.ts'
 import type { Language } from '../lib/language.ts'
-import { loadTwice } from '../lib/loadTwice.ts'
+import { importWithRetry } from '../lib/importWithRetry.ts'
 import { useLanguage } from '../state/languageStore.ts'
 
 interface Catalogue {
@@ -27,7 +27,7 @@ export function useCatalogue(): Catalogue {
     if (language === 'zh' || found) return
     const keep = (messages: Messages | null): void =>
       setLoaded((all) => ({ ...all, [language]: messages ?? 'missing' }))
-    void loadTwice(LOADS[language]).then(keep)
+    void importWithRetry(LOADS[language]).then(keep)
   }, [language, found])
   const messages = !found || found === 'missing' ? zh : found
   useEffect(() => {

@@ -1,13 +1,13 @@
 import ReactEChartsCore from 'echarts-for-react/esm/core'
 import { type ReactElement, useEffect, useLayoutEffect, useMemo, useRef, useSyncExternalStore } from 'react'
 import { echartsCore } from './echartsCore.ts'
-import type { Look } from './look.ts'
+import type { ChartTheme } from './chartTheme.ts'
 import type { Scene } from './scene.ts'
 import { toOption } from './toOption.ts'
 
 interface ChartHostProps {
   scene: Scene
-  look: Look
+  theme: ChartTheme
   /** Called each time the scene stands on the canvas. */
   onPainted: () => void
 }
@@ -23,25 +23,25 @@ export function ChartHost(props: ChartHostProps): ReactElement {
 }
 
 /** Zooming resizes the window; moving to a finer screen only changes how many dots a pixel has. */
-function onRatioChange(hear: () => void): () => void {
-  const observer = new ResizeObserver(hear)
+function onRatioChange(onChange: () => void): () => void {
+  const observer = new ResizeObserver(onChange)
   try {
     observer.observe(document.documentElement, { box: 'device-pixel-content-box' })
   } catch {
     // Safari does not know the box; there the window's size must do.
   }
-  window.addEventListener('resize', hear)
+  window.addEventListener('resize', onChange)
   return () => {
     observer.disconnect()
-    window.removeEventListener('resize', hear)
+    window.removeEventListener('resize', onChange)
   }
 }
 
-function Canvas({ scene, look, onPainted, ratio }: ChartHostProps & { ratio: number }): ReactElement {
+function Canvas({ scene, theme, onPainted, ratio }: ChartHostProps & { ratio: number }): ReactElement {
   const host = useRef<ReactEChartsCore>(null)
   const isReady = useRef(false)
   const canvas = useMemo(() => ({ renderer: 'canvas', devicePixelRatio: ratio }) as const, [ratio])
-  const option = useMemo(() => toOption(scene, look), [scene, look])
+  const option = useMemo(() => toOption(scene, theme), [scene, theme])
   const { width, height } = scene
   const size = useRef({ width, height })
 

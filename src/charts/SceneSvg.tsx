@@ -1,5 +1,5 @@
 import { type ReactElement, useId } from 'react'
-import type { Look } from './look.ts'
+import type { ChartTheme } from './chartTheme.ts'
 import { hatchPath } from './hatchPath.ts'
 import type { Scene, Shape } from './scene.ts'
 
@@ -7,18 +7,18 @@ import type { Scene, Shape } from './scene.ts'
  * A scene as SVG elements: for small pictures inside tables, where forty canvases would stall an office machine, and
  * for slides, which are printed too. Hidden from assistive technology: the numbers stand beside it.
  */
-export function SceneSvg({ scene, look }: { scene: Scene; look: Look }): ReactElement {
+export function SceneSvg({ scene, theme }: { scene: Scene; theme: ChartTheme }): ReactElement {
   const { width, height, groups } = scene
   return (
     <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true" focusable="false">
       {groups.flatMap((group) =>
-        group.shapes.map((shape, index) => <ShapeSvg key={`${group.id} ${index}`} shape={shape} look={look} />),
+        group.shapes.map((shape, index) => <ShapeSvg key={`${group.id} ${index}`} shape={shape} theme={theme} />),
       )}
     </svg>
   )
 }
 
-function ShapeSvg({ shape, look }: { shape: Shape; look: Look }): ReactElement | null {
+function ShapeSvg({ shape, theme }: { shape: Shape; theme: ChartTheme }): ReactElement | null {
   switch (shape.kind) {
     case 'rect':
       return <RectSvg {...shape} />
@@ -54,7 +54,7 @@ function ShapeSvg({ shape, look }: { shape: Shape; look: Look }): ReactElement |
           y={shape.y}
           fill={shape.fill}
           fontSize={shape.size}
-          fontFamily={look.font}
+          fontFamily={theme.font}
           fontWeight={shape.bold ? 'bold' : undefined}
           stroke={shape.halo}
           strokeWidth={shape.halo === undefined ? undefined : 3}

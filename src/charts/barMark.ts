@@ -2,7 +2,7 @@ import type { ComparisonRow } from '../domain/compare.ts'
 import { complianceWith } from '../domain/compareTakeaways.ts'
 import type { Direction, Standard } from '../domain/indicator.ts'
 import type { Interval } from '../domain/interval.ts'
-import type { Look } from './look.ts'
+import type { ChartTheme } from './chartTheme.ts'
 import type { Scale } from './scale.ts'
 import type { Fill, Shape } from './scene.ts'
 import { stateGlyph } from './stateGlyph.ts'
@@ -10,7 +10,7 @@ import { stateGlyph } from './stateGlyph.ts'
 /** What a row's mark is drawn with. */
 export interface BarStyle {
   scale: Scale
-  look: Look
+  theme: ChartTheme
   /** Middle of the row and height of its bar, in pixels. */
   y: number
   thickness: number
@@ -24,7 +24,7 @@ export interface BarStyle {
 /** The mark of a value on the scale: solid as far as it is certain, fading over its range, hatched when set apart. */
 export function barMark(row: ComparisonRow, value: Interval, style: BarStyle): Shape[] {
   if (row.state === 'zero') return zeroMark(style)
-  if (row.placement === 'apart') return apartMark(value, style)
+  if (row.placement === 'notComparable') return notComparableMark(value, style)
   return style.form === 'point' ? pointMark(value, style) : solidMark(value, style)
 }
 
@@ -34,9 +34,9 @@ export function markEnd(value: Interval, { scale, form, thickness }: BarStyle): 
   return form === 'point' && value.lo === value.hi ? end + thickness / 3 : end
 }
 
-function zeroMark({ scale, y, thickness, look }: BarStyle): Shape[] {
+function zeroMark({ scale, y, thickness, theme }: BarStyle): Shape[] {
   const r = thickness / 2.8
-  return stateGlyph('zero', { x: scale.at(0) + r + 1, y, r }, look)
+  return stateGlyph('zero', { x: scale.at(0) + r + 1, y, r }, theme)
 }
 
 function solidMark(value: Interval, style: BarStyle): Shape[] {
@@ -56,7 +56,7 @@ function solidMark(value: Interval, style: BarStyle): Shape[] {
 
 function fadeMark(value: Interval, color: string, style: BarStyle): Shape[] {
   if (value.lo === value.hi) return []
-  const { scale, y, thickness, look } = style
+  const { scale, y, thickness, theme } = style
   const sure = scale.at(value.lo)
   const fill: Fill = { from: withAlpha(color, '99'), to: withAlpha(color, '12') }
   const width = markEnd(value, style) - sure
@@ -68,8 +68,8 @@ function fadeMark(value: Interval, color: string, style: BarStyle): Shape[] {
         [sure, y - thickness / 2 - 2],
         [sure, y + thickness / 2 + 2],
       ],
-      stroke: look.colors.ink2,
-      lineWidth: look.profile === 'projector' ? look.thin : 1,
+      stroke: theme.colors.ink2,
+      lineWidth: theme.profile === 'projector' ? theme.thin : 1,
     },
   ]
 }
@@ -83,12 +83,12 @@ function pointMark(value: Interval, style: BarStyle): Shape[] {
   return fadeMark(value, color, slim)
 }
 
-function apartMark(value: Interval, style: BarStyle): Shape[] {
-  const { scale, y, thickness, look, form } = style
+function notComparableMark(value: Interval, style: BarStyle): Shape[] {
+  const { scale, y, thickness, theme, form } = style
   const from = form === 'point' ? scale.at(value.lo) - thickness / 2 : scale.at(0)
   const to = form === 'point' ? scale.at(value.lo) + thickness / 2 : scale.at(value.lo)
   const box = { x: from, y: y - thickness / 2, width: Math.max(1, to - from), height: thickness }
-  const { caution, cautionSoft } = look.colors
+  const { caution, cautionSoft } = theme.colors
   const fade = fadeMark(value, cautionSoft, form === 'bar' ? style : { ...style, thickness: thickness * 0.6 })
   return [
     ...fade,
@@ -97,13 +97,13 @@ function apartMark(value: Interval, style: BarStyle): Shape[] {
   ]
 }
 
-/** Colour speaks only where the indicator has a direction and a standard; words say the same beside it. */
-function colorOf(value: Interval, { look, standard, direction, picked }: BarStyle): string {
-  const { colors } = look
+/** Colour is used only where the indicator has a direction and a standard; words say the same beside it. */
+function colorOf(value: Interval, { theme, standard, direction, picked }: BarStyle): string {
+  const { colors } = theme
   if (standard === null || direction === 'neutral') return picked ? colors.barStrong : colors.bar
-  const stands = complianceWith(standard, value)
-  if (stands === 'unclear') return picked ? colors.barStrong : colors.bar
-  if (stands === 'met') return picked ? colors.better : colors.betterBar
+  const compliance = complianceWith(standard, value)
+  if (compliance === 'unclear') return picked ? colors.barStrong : colors.bar
+  if (compliance === 'met') return picked ? colors.better : colors.betterBar
   return picked ? colors.worse : colors.worseBar
 }
 

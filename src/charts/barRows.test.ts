@@ -27,7 +27,7 @@ test('in official order rows stand as the codes do', () => {
 })
 
 test('what is not compared stands aside: hatched bars first, then words, each in official order', () => {
-  const aside = codes(
+  const excluded = codes(
     'halfYear',
     'otherUnit',
     'otherScope',
@@ -38,8 +38,8 @@ test('what is not compared stands aside: hatched bars first, then words, each in
     'notDisclosed',
     'refused',
   )
-  expect(namesOf(orderRows(comparison, null).aside)).toEqual(aside)
-  expect(namesOf(orderRows(comparison, OFFICIAL).aside)).toEqual(aside)
+  expect(namesOf(orderRows(comparison, null).excluded)).toEqual(excluded)
+  expect(namesOf(orderRows(comparison, OFFICIAL).excluded)).toEqual(excluded)
 })
 
 test('unrelated towns keep the official order even by value, so that nothing looks like a table of ranks', () => {
@@ -59,13 +59,13 @@ test('pages together hold every row once, in order', () => {
   const rows = orderRows(comparison, null)
   const pages = [1, 2, 3].map((page) => pageOf(rows, page, 5))
   expect(pages.map((page) => page.pages)).toEqual([3, 3, 3])
-  expect(pages.map(({ rows: shown }) => [shown.compared.length, shown.aside.length])).toEqual([
+  expect(pages.map(({ rows: shown }) => [shown.compared.length, shown.excluded.length])).toEqual([
     [4, 1],
     [0, 5],
     [0, 3],
   ])
-  expect(pages.flatMap(({ rows: shown }) => namesOf([...shown.compared, ...shown.aside]))).toEqual(
-    namesOf([...rows.compared, ...rows.aside]),
+  expect(pages.flatMap(({ rows: shown }) => namesOf([...shown.compared, ...shown.excluded]))).toEqual(
+    namesOf([...rows.compared, ...rows.excluded]),
   )
 })
 
@@ -78,7 +78,11 @@ test.each([
 })
 
 test('no rows make one empty page', () => {
-  expect(pageOf({ compared: [], aside: [] }, 1, 12)).toEqual({ rows: { compared: [], aside: [] }, page: 1, pages: 1 })
+  expect(pageOf({ compared: [], excluded: [] }, 1, 12)).toEqual({
+    rows: { compared: [], excluded: [] },
+    page: 1,
+    pages: 1,
+  })
 })
 
 test('an endless page holds everything', () => {

@@ -9,13 +9,13 @@ import type { Verdict } from '../domain/verdict.ts'
 /** Rows of a comparison in drawing order: those compared, then those that are not. */
 export interface OrderedRows {
   compared: readonly ComparisonRow[]
-  aside: readonly ComparisonRow[]
+  excluded: readonly ComparisonRow[]
 }
 
 /** More towns than this are paged, with a strip of all of them above. */
-export const MOST_ON_ONE_PAGE = 40
+export const MAX_ROWS_UNPAGED = 40
 /** An audience reads no more bars than this at once. */
-export const MOST_ON_A_PAGE = 12
+export const MAX_ROWS_PER_PAGE = 12
 
 /** By value what comes first stands first, which is the least where less is better. */
 export const BY_VALUE: TableSort = { by: 'value', reversed: false }
@@ -27,10 +27,10 @@ export const BY_VALUE: TableSort = { by: 'value', reversed: false }
 export function orderRows(comparison: Comparison, sort: TableSort | null): OrderedRows {
   const isCompared = (row: ComparisonRow): boolean => row.placement === 'compared'
   const compared = comparison.rows.filter(isCompared)
-  const aside = comparison.rows.filter((row) => !isCompared(row))
+  const excluded = comparison.rows.filter((row) => !isCompared(row))
   return {
     compared: sortTowns(compared, comparison, { sort, keyOf: keyOfRow }),
-    aside: sortTowns(aside, comparison, { sort, keyOf: () => null }).toSorted(byPlacement),
+    excluded: sortTowns(excluded, comparison, { sort, keyOf: () => null }).toSorted(byPlacement),
   }
 }
 
@@ -65,7 +65,7 @@ export function pageOf(
   page: number,
   size: number,
 ): { rows: OrderedRows; page: number; pages: number } {
-  const total = rows.compared.length + rows.aside.length
+  const total = rows.compared.length + rows.excluded.length
   const pages = Math.max(1, Math.ceil(total / size))
   const shown = Math.min(Math.max(1, page), pages)
   const [from, to] = [(shown - 1) * size, shown * size]
@@ -73,7 +73,7 @@ export function pageOf(
   return {
     rows: {
       compared: rows.compared.slice(from, to),
-      aside: rows.aside.slice(Math.max(0, from - skipped), Math.max(0, to - skipped)),
+      excluded: rows.excluded.slice(Math.max(0, from - skipped), Math.max(0, to - skipped)),
     },
     page: shown,
     pages,
@@ -82,5 +82,5 @@ export function pageOf(
 
 /** Hatched bars first, then what stands in words; the sort is stable, so official order holds inside each. */
 function byPlacement(a: ComparisonRow, b: ComparisonRow): number {
-  return Number(a.placement === 'words') - Number(b.placement === 'words')
+  return Number(a.placement === 'textOnly') - Number(b.placement === 'textOnly')
 }

@@ -5,10 +5,10 @@ import type { Messages } from '../i18n/messages.ts'
 import { intervalText, markText, noteText, standardText } from '../i18n/valueWords.ts'
 import type { BarStyle } from './barMark.ts'
 import type { OrderedRows } from './barRows.ts'
-import type { Look } from './look.ts'
+import type { ChartTheme } from './chartTheme.ts'
 import { placeReferences, type ReferenceLine } from './referenceLines.ts'
 import { linearScale, type Scale } from './scale.ts'
-import type { Frame } from './scene.ts'
+import type { Size } from './scene.ts'
 import { textWidth } from './textWidth.ts'
 
 /** A comparison of one period, ready to be drawn (比较 条形图). */
@@ -26,8 +26,8 @@ export interface BarsInput {
 /** Where everything of a bar chart stands, in pixels. */
 export interface BarsLayout {
   input: BarsInput
-  look: Look
-  frame: Frame
+  theme: ChartTheme
+  frame: Size
   scale: Scale
   form: BarStyle['form']
   left: number
@@ -41,43 +41,43 @@ export interface BarsLayout {
 const AXIS_HEIGHT = 26
 const FOOT_HEIGHT = 28
 /** Share of the width for names, and for notes after the numbers. */
-const MOST_NAME = { screen: 0.22, projector: 0.3 } as const
-const MOST_BESIDE = 0.3
-const LEAST_ROW = 20
-const MOST_ROW = 36
+const MAX_NAME_SHARE = { screen: 0.22, projector: 0.3 } as const
+const MAX_BESIDE_SHARE = 0.3
+const MIN_ROW_HEIGHT = 20
+const MAX_ROW_HEIGHT = 36
 
 /** Height a chart of so many rows needs to stay readable; more room than that is used up to a point. */
-export function barsHeight(rows: OrderedRows, room: number, look: Look): number {
-  const count = rows.compared.length + rows.aside.length + (rows.aside.length > 0 ? 1 : 0)
-  const [least, most] = [LEAST_ROW * look.scale, MOST_ROW * look.scale]
-  const around = (AXIS_HEIGHT + FOOT_HEIGHT) * look.scale
+export function barsHeight(rows: OrderedRows, room: number, theme: ChartTheme): number {
+  const count = rows.compared.length + rows.excluded.length + (rows.excluded.length > 0 ? 1 : 0)
+  const [least, most] = [MIN_ROW_HEIGHT * theme.scale, MAX_ROW_HEIGHT * theme.scale]
+  const around = (AXIS_HEIGHT + FOOT_HEIGHT) * theme.scale
   return Math.min(Math.max(room - around, count * least), count * most) + around
 }
 
-export function layOut(input: BarsInput, frame: Frame, look: Look): BarsLayout {
+export function layOut(input: BarsInput, frame: Size, theme: ChartTheme): BarsLayout {
   const { comparison, rows } = input
-  const all = [...rows.compared, ...rows.aside]
-  const longest = Math.max(0, ...all.map((row) => textWidth(nameOf(row, input), look.text)))
-  const left = Math.min(longest, frame.width * MOST_NAME[look.profile]) + 16 * look.scale
-  const right = Math.max(left + look.text * 2, frame.width - labelRoom(input, frame, look))
+  const all = [...rows.compared, ...rows.excluded]
+  const longest = Math.max(0, ...all.map((row) => textWidth(nameOf(row, input), theme.text)))
+  const left = Math.min(longest, frame.width * MAX_NAME_SHARE[theme.profile]) + 16 * theme.scale
+  const right = Math.max(left + theme.text * 2, frame.width - labelWidth(input, frame, theme))
   const form = comparison.request.indicator.unit === '%' && comparison.request.measure === 'total' ? 'point' : 'bar'
   const scale = linearScale(valuesOf(comparison), [left, right], form === 'bar')
-  const bottom = frame.height - FOOT_HEIGHT * look.scale
+  const bottom = frame.height - FOOT_HEIGHT * theme.scale
   const count = all.length + (hasDivider(input) ? 1 : 0)
-  const rowHeight = (bottom - AXIS_HEIGHT * look.scale) / Math.max(1, count)
+  const rowHeight = (bottom - AXIS_HEIGHT * theme.scale) / Math.max(1, count)
   const bare = {
     input,
-    look,
+    theme,
     frame,
     scale,
     form,
     left,
     right,
-    top: AXIS_HEIGHT * look.scale,
+    top: AXIS_HEIGHT * theme.scale,
     rowHeight,
     bottom,
   } as const
-  return { ...bare, references: referencesOf(input, scale, { look, right: frame.width }) }
+  return { ...bare, references: referencesOf(input, scale, { theme, right: frame.width }) }
 }
 
 /** Rates and amounts of every page share one axis, so that turning the page moves no bar. */
@@ -87,18 +87,20 @@ function valuesOf({ rows, median, standard }: Comparison): number[] {
 }
 
 /** The longest labels beside marks decide how much of the width the scale leaves free. */
-function labelRoom(input: BarsInput, frame: Frame, look: Look): number {
+function labelWidth(input: BarsInput, frame: Size, theme: ChartTheme): number {
   const { comparison, rows, m } = input
-  const drawn = [...rows.compared, ...rows.aside].filter((row) => row.value !== null)
-  const numbers = drawn.map((row) => textWidth(markText(row, comparison.request, m), look.text))
-  return Math.max(look.text * 5, ...numbers) + besideWidth(input, frame, look) + 30 * look.scale
+  const drawn = [...rows.compared, ...rows.excluded].filter((row) => row.value !== null)
+  const numbers = drawn.map((row) => textWidth(markText(row, comparison.request, m), theme.text))
+  return Math.max(theme.text * 5, ...numbers) + besideWidth(input, frame, theme) + 30 * theme.scale
 }
 
 /** Width kept for what stands after the numbers; in a narrow room a long note is shortened rather than the bars. */
-export function besideWidth(input: BarsInput, { width }: Frame, look: Look): number {
-  const { compared, aside } = input.rows
-  const notes = [...compared, ...aside].map((row) => (row.value ? textWidth(besideText(row, input), look.small) : 0))
-  return Math.min(Math.max(0, ...notes), width * MOST_BESIDE)
+export function besideWidth(input: BarsInput, { width }: Size, theme: ChartTheme): number {
+  const { compared, excluded } = input.rows
+  const notes = [...compared, ...excluded].map((row) =>
+    row.value ? textWidth(besideText(row, input), theme.small) : 0,
+  )
+  return Math.min(Math.max(0, ...notes), width * MAX_BESIDE_SHARE)
 }
 
 export function nameOf(row: ComparisonRow, { comparison }: BarsInput): string {
@@ -107,7 +109,7 @@ export function nameOf(row: ComparisonRow, { comparison }: BarsInput): string {
 
 /** Above what is not compared, also where the page before holds all that is. */
 export function hasDivider({ comparison, rows }: Pick<BarsInput, 'comparison' | 'rows'>): boolean {
-  return rows.aside.length > 0 && comparison.rows.some((row) => row.placement === 'compared')
+  return rows.excluded.length > 0 && comparison.rows.some((row) => row.placement === 'compared')
 }
 
 export function rowMiddle({ input, top, rowHeight }: BarsLayout, index: number): number {
@@ -117,7 +119,7 @@ export function rowMiddle({ input, top, rowHeight }: BarsLayout, index: number):
 
 /** After the number: why it stands apart, or rank and standing to the standard, in words. */
 export function besideText(row: ComparisonRow, { m, comparison, ranks }: BarsInput): string {
-  if (row.placement === 'apart') return noteText(row, m)
+  if (row.placement === 'notComparable') return noteText(row, m)
   const standing = row.value && comparison.standard ? complianceWith(comparison.standard, row.value) : 'met'
   const rank = ranks && row.rank ? m.compare.rank(row.rank.best, row.rank.worst) : ''
   const group = rank === '' || !hasGroups(comparison) ? '' : (row.area.group ?? '')
@@ -137,7 +139,7 @@ export function belowText({ comparison, m }: Pick<BarsInput, 'comparison' | 'm'>
 function referencesOf(
   { comparison, rows, m }: BarsInput,
   scale: Scale,
-  { look, right }: { look: Look; right: number },
+  { theme, right }: { theme: ChartTheme; right: number },
 ): ReferenceLine[] {
   const { median, standard, request } = comparison
   const lines: Omit<ReferenceLine, 'labelX'>[] = []
@@ -150,6 +152,6 @@ function referencesOf(
     const text = m.compare.standard(standardText(standard, request.indicator, m))
     lines.push({ id: 'standard', from: scale.at(standard.value), to: scale.at(standard.value), text, dashed: true })
   }
-  const below = textWidth(belowText({ comparison, m }), look.small) + 12 * look.scale
-  return placeReferences(lines, look.small, [rows.aside.length > 0 ? below : 0, right])
+  const below = textWidth(belowText({ comparison, m }), theme.small) + 12 * theme.scale
+  return placeReferences(lines, theme.small, [rows.excluded.length > 0 ? below : 0, right])
 }

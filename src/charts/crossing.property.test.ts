@@ -6,29 +6,29 @@ import { zh } from '../i18n/zh.ts'
 import { buildBars } from './bars.ts'
 import { barsHeight } from './barsLayout.ts'
 import { orderRows } from './barRows.ts'
-import { PROJECTOR, SCREEN } from './look.ts'
+import { PROJECTOR, SCREEN } from './chartTheme.ts'
 import type { Scene, Shape } from './scene.ts'
 import { boxOf, overlaps } from './testing/shapeBox.ts'
 import { RATE, VISITS } from './testing/sampleBoards.ts'
 
-interface Told {
+interface Reported {
   value: number
   op: 'eq' | 'gt' | 'ge' | 'lt'
   half: boolean
 }
 
 /** A zero is plain: nobody writes 0余. */
-const told = fc
+const reported = fc
   .record({
     value: fc.integer({ min: 0, max: 400 }),
     op: fc.constantFrom('eq' as const, 'eq' as const, 'gt' as const, 'ge' as const, 'lt' as const),
     half: fc.nat(7).map((n) => n === 0),
   })
-  .map((one): Told => (one.value === 0 ? { ...one, op: 'eq' } : one))
-const look = fc.constantFrom(SCREEN, PROJECTOR)
+  .map((one): Reported => (one.value === 0 ? { ...one, op: 'eq' } : one))
+const theme = fc.constantFrom(SCREEN, PROJECTOR)
 
 /** Visits per village and month, which have a median and a standard; or rates, which are points. */
-function sceneOf(all: readonly Told[], style: typeof SCREEN, indicator: string): Scene {
+function sceneOf(all: readonly Reported[], style: typeof SCREEN, indicator: string): Scene {
   const towns = buildTowns(all.length)
   const isRate = indicator === RATE
   const observations = all.flatMap(({ value, op, half }, index) => {
@@ -68,7 +68,7 @@ function labelsOf({ groups }: Scene): Shape[] {
 
 test.each([VISITS, RATE])('no median or standard line runs through a value label of %s', (indicator) => {
   fc.assert(
-    fc.property(fc.array(told, { minLength: 3, maxLength: 15 }), look, (all, style) => {
+    fc.property(fc.array(reported, { minLength: 3, maxLength: 15 }), theme, (all, style) => {
       const scene = sceneOf(all, style, indicator)
       const crossed = textsOfRows(scene).filter((text) =>
         strokesOf(scene).some((stroke) => overlaps(boxOf(text), boxOf(stroke))),
@@ -90,7 +90,7 @@ test('the comparisons above do have both lines to cross', () => {
 
 test('labels of median and standard touch neither each other nor a row nor the edge', () => {
   fc.assert(
-    fc.property(fc.array(told, { minLength: 3, maxLength: 12 }), look, (all, style) => {
+    fc.property(fc.array(reported, { minLength: 3, maxLength: 12 }), theme, (all, style) => {
       const scene = sceneOf(all, style, VISITS)
       const labels = labelsOf(scene).map(boxOf)
       const [first, second] = labels
@@ -107,7 +107,7 @@ test('labels of median and standard touch neither each other nor a row nor the e
 
 test('value labels stay inside the frame', () => {
   fc.assert(
-    fc.property(fc.array(told, { minLength: 3, maxLength: 12 }), look, (all, style) => {
+    fc.property(fc.array(reported, { minLength: 3, maxLength: 12 }), theme, (all, style) => {
       const scene = sceneOf(all, style, VISITS)
       const outside = textsOfRows(scene).filter((text) => boxOf(text).right > scene.width + 1)
       expect(outside.map((shape) => shape.kind === 'text' && shape.text)).toEqual([])

@@ -1,12 +1,12 @@
-import type { Look } from './look.ts'
+import type { ChartTheme } from './chartTheme.ts'
 import type { SceneGroup } from './scene.ts'
 
 /** The line below which nothing takes part in the comparison, in a row of its own that begins at `y`. */
 export function drawDivider(
   { y, rowHeight, width, text }: { y: number; rowHeight: number; width: number; text: string },
-  look: Look,
+  theme: ChartTheme,
 ): SceneGroup {
-  const { ruleStrong, ink3, paper } = look.colors
+  const { ruleStrong, ink3, paper } = theme.colors
   const lineY = y + rowHeight * 0.1
   return {
     id: 'divider',
@@ -21,7 +21,7 @@ export function drawDivider(
         lineWidth: 1,
         dash: [3, 3],
       },
-      { kind: 'text', x: 0, y: y + rowHeight * 0.62, text, size: look.small, fill: ink3, halo: paper },
+      { kind: 'text', x: 0, y: y + rowHeight * 0.62, text, size: theme.small, fill: ink3, halo: paper },
     ],
   }
 }

@@ -17,22 +17,22 @@ import { orderRows } from './barRows.ts'
 
 const RATE = 'satisfaction.rate'
 const HANDLED = 'petitions.handled'
-type Told = Pick<ObservationFields, 'value'> & Partial<ObservationFields>
+type Reported = Pick<ObservationFields, 'value'> & Partial<ObservationFields>
 
-const counts: fc.Arbitrary<Told> = fc.oneof(
-  { weight: 3, arbitrary: fc.nat(9).map((value): Told => ({ value })) },
-  fc.constantFrom<Told>(
+const counts: fc.Arbitrary<Reported> = fc.oneof(
+  { weight: 3, arbitrary: fc.nat(9).map((value): Reported => ({ value })) },
+  fc.constantFrom<Reported>(
     { value: 10, op: 'approx', raw: '约10件' },
     { value: 10, op: 'gt', raw: '10余件' },
     { value: 8, op: 'lt', raw: '不满8件' },
     { value: 6, op: 'le', raw: '6件以下' },
   ),
-  fc.integer({ min: 2, max: 9 }).map((value): Told => ({ value, op: 'ge', raw: `${value}件以上` })),
+  fc.integer({ min: 2, max: 9 }).map((value): Reported => ({ value, op: 'ge', raw: `${value}件以上` })),
 )
 
-const rates: fc.Arbitrary<Told> = fc.oneof(
-  { weight: 3, arbitrary: fc.integer({ min: 90, max: 99 }).map((value): Told => ({ value })) },
-  fc.constantFrom<Told>(
+const rates: fc.Arbitrary<Reported> = fc.oneof(
+  { weight: 3, arbitrary: fc.integer({ min: 90, max: 99 }).map((value): Reported => ({ value })) },
+  fc.constantFrom<Reported>(
     { value: 95, op: 'ge', raw: '95%以上' },
     { value: 95, op: 'gt', raw: '超过95%' },
     { value: 97, op: 'ge', raw: '97%以上' },
@@ -46,7 +46,7 @@ const rates: fc.Arbitrary<Told> = fc.oneof(
 interface Case {
   indicator: string
   direction: Direction
-  figures: readonly Told[]
+  figures: readonly Reported[]
   /** In which of two groups each town is; null where the document sets none. */
   groups: readonly boolean[] | null
 }
@@ -64,8 +64,8 @@ function comparisonOf({ indicator, direction, figures, groups }: Case): Comparis
   const towns = buildTowns(figures.length).map((town, index) =>
     groups ? { ...town, group: groups[index] ? '山区' : '平原' } : town,
   )
-  const observations = figures.map((told, index) =>
-    buildObservation({ ...told, area: towns[index]?.code ?? '', indicator }),
+  const observations = figures.map((reported, index) =>
+    buildObservation({ ...reported, area: towns[index]?.code ?? '', indicator }),
   )
   const indicators = CATALOGUE.map((one) => (one.id === indicator ? { ...one, direction } : one))
   const board = buildBoard({ towns, observations, indicators })

@@ -1,14 +1,14 @@
 import { isPoint } from '../domain/interval.ts'
 import type { TownReading } from '../domain/readTown.ts'
 import type { TrendMedian } from '../domain/trend.ts'
-import type { Look } from './look.ts'
+import type { ChartTheme } from './chartTheme.ts'
 import type { SceneGroup, Shape } from './scene.ts'
 import { cross, stateGlyph } from './stateGlyph.ts'
 import { xOfYear, type YearAxis } from './yearAxis.ts'
 
 interface PointStyle {
   color: string
-  look: Look
+  theme: ChartTheme
   r: number
   /** How many signs of silence stand before this one in the same year. */
   level?: number
@@ -31,7 +31,7 @@ export function drawReading(reading: TownReading, axis: YearAxis, style: PointSt
   const { value, placement, year } = reading
   const x = xOfYear(year, axis)
   if (value === null) return drawSilence(reading, axis, style)
-  const { color, look, r } = style
+  const { color, theme, r } = style
   const y = axis.scale.at(value.lo)
   const top = axis.scale.at(value.hi === Infinity ? axis.scale.max : value.hi)
   const range: Shape[] = isPoint(value)
@@ -46,8 +46,8 @@ export function drawReading(reading: TownReading, axis: YearAxis, style: PointSt
         lineWidth: r * 1.2,
       }))
   const dot: Shape =
-    placement === 'apart'
-      ? { kind: 'circle', x, y, r, fill: look.colors.paper, stroke: color, lineWidth: 1.8 * look.scale }
+    placement === 'notComparable'
+      ? { kind: 'circle', x, y, r, fill: theme.colors.paper, stroke: color, lineWidth: 1.8 * theme.scale }
       : { kind: 'circle', x, y, r, fill: color }
   return reading.state === 'zero' ? [...range, dot, zeroTick(x, y, { color, r })] : [...range, dot]
 }
@@ -69,31 +69,31 @@ function zeroTick(x: number, y: number, { color, r }: { color: string; r: number
 export function silenceAt(
   year: number,
   axis: YearAxis,
-  { look, level = 0 }: { look: Look; level?: number },
+  { theme, level = 0 }: { theme: ChartTheme; level?: number },
 ): { x: number; y: number } {
   // Beyond the last year stand the names of the lines.
-  const aside = year === axis.years.at(-1) ? -1 : 1
-  return { x: xOfYear(year, axis) + aside * level * 13 * look.scale, y: axis.bottom + 11 * look.scale }
+  const sideways = year === axis.years.at(-1) ? -1 : 1
+  return { x: xOfYear(year, axis) + sideways * level * 13 * theme.scale, y: axis.bottom + 11 * theme.scale }
 }
 
 function drawSilence(reading: TownReading, axis: YearAxis, style: PointStyle): Shape[] {
-  const at = { ...silenceAt(reading.year, axis, style), r: style.look.small * 0.34 }
-  return reading.exclusions.length > 0 ? cross(at, style.look) : stateGlyph(reading.state, at, style.look)
+  const at = { ...silenceAt(reading.year, axis, style), r: style.theme.small * 0.34 }
+  return reading.exclusions.length > 0 ? cross(at, style.theme) : stateGlyph(reading.state, at, style.theme)
 }
 
 /** Dashed where the median is one number; a pale band where the readings leave a range. */
-export function drawMedian(medians: readonly TrendMedian[], axis: YearAxis, look: Look): SceneGroup[] {
+export function drawMedian(medians: readonly TrendMedian[], axis: YearAxis, theme: ChartTheme): SceneGroup[] {
   const shapes = runsOfMedian(medians).flatMap((run): Shape[] => {
     const at = (year: number, value: number): readonly [number, number] => [xOfYear(year, axis), axis.scale.at(value)]
     const lower = run.map(({ year, lo }) => at(year, lo))
     const upper = run.map(({ year, hi }) => at(year, Math.min(hi, axis.scale.max)))
     const band: Shape[] = run.some(({ lo, hi }) => lo !== hi)
-      ? [{ kind: 'area', points: [...lower, ...upper.toReversed()], fill: `${look.colors.ink3}33` }]
+      ? [{ kind: 'area', points: [...lower, ...upper.toReversed()], fill: `${theme.colors.ink3}33` }]
       : []
-    const dots = lower.map(([x, y]): Shape => ({ kind: 'circle', x, y, r: look.line * 1.3, fill: look.colors.ink }))
+    const dots = lower.map(([x, y]): Shape => ({ kind: 'circle', x, y, r: theme.line * 1.3, fill: theme.colors.ink }))
     return [
       ...band,
-      { kind: 'line', points: lower, stroke: look.colors.ink, lineWidth: look.line, dash: [5, 4] },
+      { kind: 'line', points: lower, stroke: theme.colors.ink, lineWidth: theme.line, dash: [5, 4] },
       ...dots,
     ]
   })

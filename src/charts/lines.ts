@@ -4,12 +4,12 @@ import type { PlanningPeriod } from '../domain/planningPeriods.ts'
 import type { TownReading } from '../domain/readTown.ts'
 import type { Trend, TrendSeries } from '../domain/trend.ts'
 import type { Messages } from '../i18n/messages.ts'
-import { briefText, intervalText, spokenText, standardText } from '../i18n/valueWords.ts'
+import { briefText, intervalText, ariaText, standardText } from '../i18n/valueWords.ts'
 import { drawMedian, drawReading, drawRun, silenceAt } from './linePoint.ts'
 import { drawPlans, drawYearAxis, xOfYear, type YearAxis } from './yearAxis.ts'
-import type { Look } from './look.ts'
+import type { ChartTheme } from './chartTheme.ts'
 import { linearScale } from './scale.ts'
-import type { ChartMark, Frame, Scene, SceneGroup, Shape } from './scene.ts'
+import type { ChartMark, Size, Scene, SceneGroup, Shape } from './scene.ts'
 import { spreadLabels } from './spreadLabels.ts'
 import { fitText, textWidth } from './textWidth.ts'
 
@@ -26,7 +26,7 @@ export interface LinesInput {
 /** What the parts of the chart are drawn with. */
 interface Layout extends YearAxis {
   input: LinesInput
-  look: Look
+  theme: ChartTheme
   /** Width kept for labels at the line ends. */
   room: number
 }
@@ -43,23 +43,23 @@ interface EndLabel {
 }
 
 /** Share of the width for labels at the line ends. */
-const MOST_ROOM = { screen: 0.3, projector: 0.42 } as const
+const MAX_LABEL_SHARE = { screen: 0.3, projector: 0.42 } as const
 const TOP = 30
 const FOOT = 44
 
-export function buildLines(input: LinesInput, frame: Frame, look: Look): Scene {
-  const layout = layOut(input, frame, look)
+export function buildLines(input: LinesInput, frame: Size, theme: ChartTheme): Scene {
+  const layout = layOut(input, frame, theme)
   const { trend, coloured } = input
   const grey = trend.series.filter((series) => !coloured.includes(series.area.code))
   const chosen = coloured.flatMap((code) => trend.series.filter((series) => series.area.code === code))
   return {
     ...frame,
     groups: [
-      ...drawPlans(input.plans, layout, { look, m: input.m }),
-      drawYearAxis(layout, look),
+      ...drawPlans(input.plans, layout, { theme, m: input.m }),
+      drawYearAxis(layout, theme),
       ...drawStandard(layout),
       ...grey.map((series) => drawGrey(series, layout)),
-      ...drawMedian(trend.medians, layout, look),
+      ...drawMedian(trend.medians, layout, theme),
       ...chosen.map((series) => drawChosen(series, chosen, layout)),
       ...drawBreaks(chosen, layout),
       drawEnds(chosen, layout),
@@ -68,29 +68,29 @@ export function buildLines(input: LinesInput, frame: Frame, look: Look): Scene {
   }
 }
 
-function layOut(input: LinesInput, frame: Frame, look: Look): Layout {
+function layOut(input: LinesInput, frame: Size, theme: ChartTheme): Layout {
   const { trend } = input
   const readings = trend.series.flatMap((series) => series.points)
   const values = readings.flatMap(({ value }) => (value ? [value.lo, value.hi] : []))
-  const widest = Math.max(0, ...endTexts(input).map((text) => textWidth(text, look.text)))
-  const room = Math.min(frame.width * MOST_ROOM[look.profile], widest * 1.06) + 2
-  const bottom = frame.height - FOOT * look.scale
+  const widest = Math.max(0, ...endTexts(input).map((text) => textWidth(text, theme.text)))
+  const room = Math.min(frame.width * MAX_LABEL_SHARE[theme.profile], widest * 1.06) + 2
+  const bottom = frame.height - FOOT * theme.scale
   const scale = linearScale(
     [...values, ...(trend.standard ? [trend.standard.value] : [])],
-    [bottom, TOP * look.scale],
+    [bottom, TOP * theme.scale],
     trend.request.indicator.unit !== '%',
   )
   const left =
-    Math.max(...scale.ticks.map((tick) => textWidth(tick.toLocaleString('en-US'), look.small))) + 14 * look.scale
-  const right = frame.width - room - 18 * look.scale
-  return { input, look, room, years: trend.request.years, scale, left, right, top: TOP * look.scale, bottom }
+    Math.max(...scale.ticks.map((tick) => textWidth(tick.toLocaleString('en-US'), theme.small))) + 14 * theme.scale
+  const right = frame.width - room - 18 * theme.scale
+  return { input, theme, room, years: trend.request.years, scale, left, right, top: TOP * theme.scale, bottom }
 }
 
-function drawStandard({ input, look, scale, left, right }: Layout): SceneGroup[] {
+function drawStandard({ input, theme, scale, left, right }: Layout): SceneGroup[] {
   const { standard, request } = input.trend
   if (!standard) return []
   const y = scale.at(standard.value)
-  const { caution, paper } = look.colors
+  const { caution, paper } = theme.colors
   const text = input.m.compare.standard(standardText(standard, request.indicator, input.m))
   const line: Shape = {
     kind: 'line',
@@ -99,38 +99,38 @@ function drawStandard({ input, look, scale, left, right }: Layout): SceneGroup[]
       [right, y],
     ],
     stroke: caution,
-    lineWidth: look.thin,
+    lineWidth: theme.thin,
     dash: [5, 4],
   }
   return [
     {
       id: 'standard',
-      shapes: [line, { kind: 'text', x: left + 4, y: y - 9, text, size: look.small, fill: caution, halo: paper }],
+      shapes: [line, { kind: 'text', x: left + 4, y: y - 9, text, size: theme.small, fill: caution, halo: paper }],
     },
   ]
 }
 
 function drawGrey(series: TrendSeries, layout: Layout): SceneGroup {
-  const { look } = layout
-  const { mute } = look.colors
-  const lines = series.runs.map((run) => drawRun(run, layout, { stroke: mute, lineWidth: look.thin }))
+  const { theme } = layout
+  const { mute } = theme.colors
+  const lines = series.runs.map((run) => drawRun(run, layout, { stroke: mute, lineWidth: theme.thin }))
   const lonely = series.points.filter((point) => isLonely(point, series))
-  const dots = lonely.map((point) => drawReading(point, layout, { color: mute, look, r: 2 * look.scale }))
+  const dots = lonely.map((point) => drawReading(point, layout, { color: mute, theme, r: 2 * theme.scale }))
   return { id: `line ${series.area.code}`, shapes: [...lines, ...dots].flat() }
 }
 
 /** A point that no line touches: alone between gaps, or of another period. */
 function isLonely(point: TownReading, { runs }: TrendSeries): boolean {
   if (point.value === null) return false
-  return point.placement === 'apart' || runs.some((run) => run.length === 1 && run[0] === point)
+  return point.placement === 'notComparable' || runs.some((run) => run.length === 1 && run[0] === point)
 }
 
 function drawChosen(series: TrendSeries, chosen: readonly TrendSeries[], layout: Layout): SceneGroup {
-  const { look, input } = layout
-  const color = colorOf(series.area.code, input.coloured, look)
-  const lines = series.runs.map((run) => drawRun(run, layout, { stroke: color, lineWidth: look.line + 0.5 }))
+  const { theme, input } = layout
+  const color = colorOf(series.area.code, input.coloured, theme)
+  const lines = series.runs.map((run) => drawRun(run, layout, { stroke: color, lineWidth: theme.line + 0.5 }))
   const points = series.points.map((point) =>
-    drawReading(point, layout, { color, look, r: look.line * 1.8, level: levelOf(series, chosen, point.year) }),
+    drawReading(point, layout, { color, theme, r: theme.line * 1.8, level: levelOf(series, chosen, point.year) }),
   )
   return { id: `line ${series.area.code}`, shapes: [...lines, ...points].flat() }
 }
@@ -143,24 +143,24 @@ function levelOf(series: TrendSeries, chosen: readonly TrendSeries[], year: numb
 
 /** Two short strokes between the years, where a break or merger cuts a line: a pair a town, one word for all. */
 function drawBreaks(chosen: readonly TrendSeries[], layout: Layout): SceneGroup[] {
-  const { input, look, bottom } = layout
-  const k = look.scale
+  const { input, theme, bottom } = layout
+  const k = theme.scale
   const cuts = chosen.flatMap((series) => series.breaks.map((year) => ({ year, code: series.area.code })))
   return [...groupBy(cuts, (cut) => cut.year)].map(([year, towns]) => {
     const x = xOfYear(year - 0.5, layout)
     const signs = towns.flatMap(({ code }, index) => {
-      const color = colorOf(code, input.coloured, look)
-      return [-2, 3].map((shift) => slash(x + (shift + index * 14) * k, bottom - 2 * k, { color, look }))
+      const color = colorOf(code, input.coloured, theme)
+      return [-2, 3].map((shift) => slash(x + (shift + index * 14) * k, bottom - 2 * k, { color, theme }))
     })
     const y = bottom - 24 * k
-    const [size, fill, halo] = [look.small, look.colors.ink2, look.colors.paper]
+    const [size, fill, halo] = [theme.small, theme.colors.ink2, theme.colors.paper]
     const word: Shape = { kind: 'text', x, y, text: input.m.trend.break, size, fill, align: 'center', halo }
     return { id: `break ${year}`, shapes: [...signs, word] }
   })
 }
 
-function slash(x: number, y: number, { color, look }: { color: string; look: Look }): Shape {
-  const k = look.scale
+function slash(x: number, y: number, { color, theme }: { color: string; theme: ChartTheme }): Shape {
+  const k = theme.scale
   const points = [
     [x - 3 * k, y],
     [x + 3 * k, y - 12 * k],
@@ -170,11 +170,11 @@ function slash(x: number, y: number, { color, look }: { color: string; look: Loo
 
 /** Names and last values at the right, moved apart where they would touch. */
 function drawEnds(chosen: readonly TrendSeries[], layout: Layout): SceneGroup {
-  const { look, right, top, bottom } = layout
+  const { theme, right, top, bottom } = layout
   const labels = [...chosen.map((series) => endOf(series, layout)), ...medianEnd(layout)]
   const placed = spreadLabels(
     labels.map((label) => label.y),
-    look.text * 1.35,
+    theme.text * 1.35,
     [top, bottom],
   )
   const shapes = labels.flatMap((label, index): Shape[] => {
@@ -182,24 +182,24 @@ function drawEnds(chosen: readonly TrendSeries[], layout: Layout): SceneGroup {
     const lead: Shape = {
       kind: 'line',
       points: [
-        [right + 5 * look.scale, label.y],
-        [right + 13 * look.scale, y],
+        [right + 5 * theme.scale, label.y],
+        [right + 13 * theme.scale, y],
       ],
       stroke: label.color,
-      lineWidth: look.profile === 'projector' ? look.thin : 1,
+      lineWidth: theme.profile === 'projector' ? theme.thin : 1,
     }
-    const text = fitText(label.text, look.text, layout.room)
+    const text = fitText(label.text, theme.text, layout.room)
     return [
       ...(label.ends && Math.abs(y - label.y) > 2 ? [lead] : []),
       {
         kind: 'text',
-        x: right + 16 * look.scale,
+        x: right + 16 * theme.scale,
         y,
         text,
-        size: look.text,
+        size: theme.text,
         fill: label.color,
         bold: label.bold,
-        halo: look.colors.paper,
+        halo: theme.colors.paper,
       },
     ]
   })
@@ -223,35 +223,35 @@ function medianText({ trend, m }: LinesInput): string | null {
   return last ? `${m.trend.medianShort} ${intervalText(last, trend.request, m)}` : null
 }
 
-function endOf(series: TrendSeries, { input, look, scale, bottom }: Layout): EndLabel {
+function endOf(series: TrendSeries, { input, theme, scale, bottom }: Layout): EndLabel {
   const last = series.points.at(-1)
-  const color = colorOf(series.area.code, input.coloured, look)
+  const color = colorOf(series.area.code, input.coloured, theme)
   const y = last?.value ? scale.at(last.value.lo) : bottom
   return { id: series.area.code, y, text: endText(series, input), color, bold: true, ends: last?.value != null }
 }
 
-function medianEnd({ input, scale, look }: Layout): EndLabel[] {
+function medianEnd({ input, scale, theme }: Layout): EndLabel[] {
   const last = input.trend.medians.at(-1)?.median
   const text = medianText(input)
   if (!last || text === null) return []
-  return [{ id: 'median', y: scale.at(last.lo), text, color: look.colors.ink, bold: false, ends: true }]
+  return [{ id: 'median', y: scale.at(last.lo), text, color: theme.colors.ink, bold: false, ends: true }]
 }
 
 /** Colours repeat beyond eight towns; the label at the line's end tells them apart. */
-function colorOf(code: AreaCode, coloured: readonly AreaCode[], look: Look): string {
-  const { series, ink } = look.colors
+function colorOf(code: AreaCode, coloured: readonly AreaCode[], theme: ChartTheme): string {
+  const { series, ink } = theme.colors
   return series[coloured.indexOf(code) % series.length] ?? ink
 }
 
 function marksOf(series: TrendSeries, chosen: readonly TrendSeries[], layout: Layout): ChartMark[] {
-  const { input, scale, look } = layout
+  const { input, scale, theme } = layout
   const { m, trend, coloured } = input
   const isColoured = coloured.includes(series.area.code)
   return series.points.flatMap((point): ChartMark[] => {
     if (point.value === null && !isColoured) return []
-    const silent = silenceAt(point.year, layout, { look, level: levelOf(series, chosen, point.year) })
+    const silent = silenceAt(point.year, layout, { theme, level: levelOf(series, chosen, point.year) })
     const at = point.value ? { x: xOfYear(point.year, layout), y: scale.at(point.value.lo) } : silent
-    const spoken = `${m.year(point.year)} ${spokenText(point, trend.request, m)}`
+    const ariaLabel = `${m.year(point.year)} ${ariaText(point, trend.request, m)}`
     const size = isColoured ? 26 : 24
     const box = { x: at.x - size / 2, y: at.y - size / 2, width: size, height: size }
     return [
@@ -260,8 +260,8 @@ function marksOf(series: TrendSeries, chosen: readonly TrendSeries[], layout: La
         town: series.area.code,
         year: point.year,
         ...box,
-        label: spoken,
-        tip: spoken,
+        label: ariaLabel,
+        tip: ariaLabel,
         row: series.area.code,
       },
     ]

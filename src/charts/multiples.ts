@@ -1,9 +1,9 @@
 import type { AreaCode } from '../domain/area.ts'
 import type { Trend, TrendSeries } from '../domain/trend.ts'
 import type { Messages } from '../i18n/messages.ts'
-import { briefText, spokenText } from '../i18n/valueWords.ts'
+import { briefText, ariaText } from '../i18n/valueWords.ts'
 import { drawMedian, drawReading, drawRun, silenceAt } from './linePoint.ts'
-import type { Look } from './look.ts'
+import type { ChartTheme } from './chartTheme.ts'
 import { linearScale, type Scale } from './scale.ts'
 import type { ChartMark, Scene, SceneGroup, Shape } from './scene.ts'
 import { fitText, textWidth } from './textWidth.ts'
@@ -29,17 +29,21 @@ interface Panel {
   height: number
 }
 
-const LEAST_WIDTH = 190
-const LEAST_HEIGHT = 112
-const MOST_HEIGHT = 190
+const MIN_WIDTH = 190
+const MIN_HEIGHT = 112
+const MAX_HEIGHT = 190
 const GAP = 14
 const HEAD = 24
 const FOOT = 34
 
-export function buildMultiples(input: MultiplesInput, room: { width: number; height: number }, look: Look): Scene {
+export function buildMultiples(
+  input: MultiplesInput,
+  room: { width: number; height: number },
+  theme: ChartTheme,
+): Scene {
   const series = input.trend.series.filter((one) => input.towns.includes(one.area.code))
-  const gap = GAP * look.scale
-  const { columns, rows, height } = gridOf(series.length, room, look)
+  const gap = GAP * theme.scale
+  const { columns, rows, height } = gridOf(series.length, room, theme)
   const width = (room.width - gap * (columns - 1)) / columns
   const panels = series.map((one, index): Panel => {
     const [column, row] = [index % columns, Math.floor(index / columns)]
@@ -47,8 +51,8 @@ export function buildMultiples(input: MultiplesInput, room: { width: number; hei
   })
   const shared = rangeOf(input.scaledTo ?? series, input.trend)
   const drawn = panels.map((panel) => {
-    const axis = axisOf(panel, input.ownAxes ? rangeOf([panel.series], input.trend) : shared, { input, look })
-    return { group: drawPanel(panel, axis, { input, look }), marks: marksOf(panel, axis, { input, look }) }
+    const axis = axisOf(panel, input.ownAxes ? rangeOf([panel.series], input.trend) : shared, { input, theme })
+    return { group: drawPanel(panel, axis, { input, theme }), marks: marksOf(panel, axis, { input, theme }) }
   })
   return {
     width: room.width,
@@ -62,16 +66,16 @@ export function buildMultiples(input: MultiplesInput, room: { width: number; hei
 function gridOf(
   count: number,
   room: { width: number; height: number },
-  look: Look,
+  theme: ChartTheme,
 ): { columns: number; rows: number; height: number } {
-  const gap = GAP * look.scale
-  const least = LEAST_WIDTH * look.scale * (look.profile === 'projector' ? 0.62 : 1)
+  const gap = GAP * theme.scale
+  const least = MIN_WIDTH * theme.scale * (theme.profile === 'projector' ? 0.62 : 1)
   const fitting = Math.floor((room.width + gap) / (least + gap))
-  const most = Math.max(1, Math.min(count, look.profile === 'projector' ? 4 : 5, fitting))
+  const most = Math.max(1, Math.min(count, theme.profile === 'projector' ? 4 : 5, fitting))
   const rows = Math.ceil(count / most)
   const share = (room.height - gap * (rows - 1)) / Math.max(1, rows)
-  const leastHeight = look.profile === 'projector' ? 0 : LEAST_HEIGHT * look.scale
-  return { columns: most, rows, height: Math.min(MOST_HEIGHT * look.scale, Math.max(leastHeight, share)) }
+  const leastHeight = theme.profile === 'projector' ? 0 : MIN_HEIGHT * theme.scale
+  return { columns: most, rows, height: Math.min(MAX_HEIGHT * theme.scale, Math.max(leastHeight, share)) }
 }
 
 function rangeOf(series: readonly TrendSeries[], { medians }: Trend): number[] {
@@ -82,13 +86,13 @@ function rangeOf(series: readonly TrendSeries[], { medians }: Trend): number[] {
 function axisOf(
   panel: Panel,
   values: readonly number[],
-  { input, look }: { input: MultiplesInput; look: Look },
+  { input, theme }: { input: MultiplesInput; theme: ChartTheme },
 ): YearAxis {
   const { trend } = input
-  const k = look.scale
+  const k = theme.scale
   const [top, bottom] = [panel.y + (HEAD + 6) * k, panel.y + panel.height - FOOT * k]
   const scale: Scale = linearScale(values, [bottom, top], trend.request.indicator.unit !== '%')
-  const longest = Math.max(...scale.ticks.map((tick) => textWidth(tick.toLocaleString('en-US'), look.tick)))
+  const longest = Math.max(...scale.ticks.map((tick) => textWidth(tick.toLocaleString('en-US'), theme.tick)))
   return {
     years: trend.request.years,
     scale,
@@ -99,22 +103,26 @@ function axisOf(
   }
 }
 
-function drawPanel(panel: Panel, axis: YearAxis, { input, look }: { input: MultiplesInput; look: Look }): SceneGroup {
+function drawPanel(
+  panel: Panel,
+  axis: YearAxis,
+  { input, theme }: { input: MultiplesInput; theme: ChartTheme },
+): SceneGroup {
   const { series } = panel
-  const { barStrong, ink, ink2, ink3, mute, rule } = look.colors
+  const { barStrong, ink, ink2, ink3, mute, rule } = theme.colors
   const last = series.points.at(-1)
   const value = last ? briefText(last, input.trend.request, input.m) : ''
-  const valueWidth = textWidth(value, look.small) + 8 * look.scale
-  const size = look.tick
-  const titleY = panel.y + 11 * look.scale
+  const valueWidth = textWidth(value, theme.small) + 8 * theme.scale
+  const size = theme.tick
+  const titleY = panel.y + 11 * theme.scale
   const ends = [axis.scale.min, axis.scale.max]
   const shapes: Shape[] = [
     {
       kind: 'text',
       x: panel.x,
       y: titleY,
-      text: fitText(series.area.name, look.small + 1, panel.width - valueWidth),
-      size: look.small + 1,
+      text: fitText(series.area.name, theme.small + 1, panel.width - valueWidth),
+      size: theme.small + 1,
       fill: ink,
       bold: true,
     },
@@ -123,7 +131,7 @@ function drawPanel(panel: Panel, axis: YearAxis, { input, look }: { input: Multi
       x: panel.x + panel.width,
       y: titleY,
       text: value,
-      size: look.small,
+      size: theme.small,
       fill: last?.value ? ink : ink2,
       align: 'right',
     },
@@ -139,7 +147,7 @@ function drawPanel(panel: Panel, axis: YearAxis, { input, look }: { input: Multi
       },
       {
         kind: 'text',
-        x: axis.left - 6 * look.scale,
+        x: axis.left - 6 * theme.scale,
         y: axis.scale.at(end),
         text: end.toLocaleString('en-US', { maximumFractionDigits: 3 }),
         size,
@@ -147,40 +155,40 @@ function drawPanel(panel: Panel, axis: YearAxis, { input, look }: { input: Multi
         align: 'right',
       },
     ]),
-    ...yearEnds(axis, look),
+    ...yearEnds(axis, theme),
     ...drawMedian(input.trend.medians, axis, {
-      ...look,
-      line: look.thin,
-      colors: { ...look.colors, ink: mute },
+      ...theme,
+      line: theme.thin,
+      colors: { ...theme.colors, ink: mute },
     }).flatMap((group) => group.shapes),
-    ...series.runs.flatMap((run) => drawRun(run, axis, { stroke: barStrong, lineWidth: look.line })),
-    ...series.points.flatMap((point) => drawReading(point, axis, { color: barStrong, look, r: look.line * 1.4 })),
+    ...series.runs.flatMap((run) => drawRun(run, axis, { stroke: barStrong, lineWidth: theme.line })),
+    ...series.points.flatMap((point) => drawReading(point, axis, { color: barStrong, theme, r: theme.line * 1.4 })),
   ]
   return { id: `panel ${series.area.code}`, shapes }
 }
 
-function yearEnds(axis: YearAxis, look: Look): Shape[] {
+function yearEnds(axis: YearAxis, theme: ChartTheme): Shape[] {
   const [first, last] = [axis.years[0], axis.years.at(-1)]
   return [first, last].flatMap((year, index): Shape[] => {
     if (year === undefined) return []
     const align = index === 0 ? 'left' : 'right'
     const x = index === 0 ? axis.left : axis.right
-    const y = axis.bottom + 25 * look.scale
-    return [{ kind: 'text', x, y, text: String(year), size: look.tick, fill: look.colors.ink3, align }]
+    const y = axis.bottom + 25 * theme.scale
+    return [{ kind: 'text', x, y, text: String(year), size: theme.tick, fill: theme.colors.ink3, align }]
   })
 }
 
 function marksOf(
   { series }: Panel,
   axis: YearAxis,
-  { input, look }: { input: MultiplesInput; look: Look },
+  { input, theme }: { input: MultiplesInput; theme: ChartTheme },
 ): ChartMark[] {
   const { trend, m } = input
   return series.points.map((point) => {
     const at = point.value
       ? { x: xOfYear(point.year, axis), y: axis.scale.at(point.value.lo) }
-      : silenceAt(point.year, axis, { look })
-    const label = `${m.year(point.year)} ${spokenText(point, trend.request, m)}`
+      : silenceAt(point.year, axis, { theme })
+    const label = `${m.year(point.year)} ${ariaText(point, trend.request, m)}`
     const box = { x: at.x - 12, y: at.y - 12, width: 24, height: 24 }
     return {
       id: `${series.area.code} ${point.year}`,

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { expect, test } from 'vitest'
-import { PROJECTOR, SCREEN } from './look.ts'
+import { PROJECTOR, SCREEN } from './chartTheme.ts'
 import { renderSvg } from './testing/renderSvg.ts'
 import { CASES, KINDS, sampleScene } from './testing/sampleScenes.ts'
 import { SPARKLINES, sparklineScene } from './testing/sampleSparklines.ts'
@@ -12,26 +12,26 @@ const FOLDER = resolve(import.meta.dirname, 'pictures')
 
 const charts = KINDS.flatMap((kind) =>
   CASES.flatMap((sample) =>
-    [SCREEN, PROJECTOR].map((look) => ({
-      name: `${kind}-${sample}-${look.profile}`,
-      look,
-      draw: () => sampleScene(kind, sample, { look }),
+    [SCREEN, PROJECTOR].map((theme) => ({
+      name: `${kind}-${sample}-${theme.profile}`,
+      theme,
+      draw: () => sampleScene(kind, sample, { theme }),
     })),
   ),
 )
 /** Beside numbers in tables and headlines; they have no text and no marks. */
 const sparklines = SPARKLINES.flatMap((sample) =>
-  [SCREEN, PROJECTOR].map((look) => ({
-    name: `sparkline-${sample}-${look.profile}`,
-    look,
-    draw: () => sparklineScene(sample, look),
+  [SCREEN, PROJECTOR].map((theme) => ({
+    name: `sparkline-${sample}-${theme.profile}`,
+    theme,
+    draw: () => sparklineScene(sample, theme),
   })),
 )
 const pictures = [...charts, ...sparklines]
 
-test.each(pictures)('$name is drawn as it was when last looked at', ({ name, look, draw }) => {
+test.each(pictures)('$name is drawn as it was when last looked at', ({ name, theme, draw }) => {
   const file = resolve(FOLDER, `${name}.svg`)
-  const svg = renderSvg(draw(), look)
+  const svg = renderSvg(draw(), theme)
   if (UPDATES) writeFileSync(file, svg)
   expect(svg).toBe(readFileSync(file, 'utf8'))
 })
@@ -41,6 +41,6 @@ test('the folder holds a picture for each kind, case and profile, and no other',
 })
 
 test('a picture is the same however many were drawn before it', () => {
-  const draw = (): string => renderSvg(sampleScene('bars', 'gaps', { look: SCREEN }), SCREEN)
+  const draw = (): string => renderSvg(sampleScene('bars', 'gaps', { theme: SCREEN }), SCREEN)
   expect(draw()).toBe(draw())
 })

@@ -85,13 +85,13 @@ function findPlace(label: WantedLabel, around: Surroundings): PlacedLabel | null
   const far = label.mayLead ? FAR.flatMap((distance) => farPlaces(label, distance)) : []
   const isFree = (placed: PlacedLabel): boolean => fits(label, placed, around)
   const isClear = (placed: PlacedLabel): boolean => isFree(placed) && !crosses(label, placed, around)
-  const inRoom = (placed: PlacedLabel): boolean => fits(label, placed, { ...around, taken: [] })
+  const isInBounds = (placed: PlacedLabel): boolean => fits(label, placed, { ...around, taken: [] })
   return (
     near.find(isClear) ??
     far.find(isClear) ??
     near.find(isFree) ??
     far.find(isFree) ??
-    (label.must ? near.find(inRoom) : undefined) ??
+    (label.must ? near.find(isInBounds) : undefined) ??
     null
   )
 }

@@ -8,7 +8,7 @@ export function profileLine({ points, breaks, band, reading }: ProfileRow): Spar
     points: points.map(({ year, value, placement }): SparkPoint => ({
       year,
       value,
-      isApart: placement !== 'compared',
+      isNotComparable: placement !== 'compared',
       startsAnew: breaks.includes(year),
     })),
     band: band.map(({ year, range, median }): SparkBand => {

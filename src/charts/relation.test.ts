@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest'
 import type { Relation } from '../domain/relate.ts'
 import { wholeYear } from '../domain/period.ts'
 import { buildBoard, buildObservation } from '../domain/testing/buildBoard.ts'
-import { EVENTS, plain, RATE, relateBoard, relatePairs, type ToldPair } from '../domain/testing/buildRelation.ts'
+import { EVENTS, plain, RATE, relateBoard, relatePairs, type ReportedPair } from '../domain/testing/buildRelation.ts'
 import { zh } from '../i18n/zh.ts'
-import { PROJECTOR, SCREEN } from './look.ts'
+import { PROJECTOR, SCREEN } from './chartTheme.ts'
 import { buildRelation } from './relation.ts'
 import { buildRelationPaths } from './relationPaths.ts'
 import type { Scene, SceneGroup, Shape } from './scene.ts'
@@ -12,7 +12,7 @@ import { boxAround } from './testing/shapeBox.ts'
 
 const FRAME = { width: 900, height: 560 }
 
-function draw(pairs: readonly ToldPair[], picked: string | null = null): Scene {
+function draw(pairs: readonly ReportedPair[], picked: string | null = null): Scene {
   return buildRelation({ relation: relatePairs(pairs), picked, m: zh }, FRAME, SCREEN)
 }
 
@@ -28,7 +28,7 @@ function namesIn(scene: Scene): string[] {
   return shapesOf(scene, 'names').flatMap((shape) => (shape.kind === 'text' ? [shape.text] : []))
 }
 
-function many(count: number): ToldPair[] {
+function many(count: number): ReportedPair[] {
   return Array.from({ length: count }, (_, index) => plain((index * 7) % count, 90 + ((index * 3) % 9)))
 }
 
@@ -47,7 +47,7 @@ test('medians stand from three towns on', () => {
 
 describe('numbers in words', () => {
   const plainTown = plain(50, 90)
-  const shapesFor = (pair: ToldPair) => shapesOf(draw([plainTown, pair]), 'point 990101102')
+  const shapesFor = (pair: ReportedPair) => shapesOf(draw([plainTown, pair]), 'point 990101102')
 
   test('two plain numbers are a dot', () => {
     expect(shapesFor(plain(150, 95)).map((shape) => shape.kind)).toEqual(['circle'])
@@ -130,7 +130,7 @@ test('towns of different counties have neither medians nor slope, and the pictur
 
 describe('paths', () => {
   const area = '990101101'
-  const told = (year: number, x: number, y: number | null, status: 'A' | 'B' = 'A') => [
+  const reported = (year: number, x: number, y: number | null, status: 'A' | 'B' = 'A') => [
     buildObservation({ area, indicator: EVENTS, value: x, period: wholeYear(year), status }),
     ...(y === null ? [] : [buildObservation({ area, indicator: RATE, value: y, period: wholeYear(year) })]),
   ]
@@ -141,11 +141,11 @@ describe('paths', () => {
 
   test('a gap is not joined', () => {
     const observations = [
-      ...told(2018, 1, 90),
-      ...told(2019, 2, 91),
-      ...told(2020, 3, null),
-      ...told(2021, 4, 93),
-      ...told(2022, 5, 94),
+      ...reported(2018, 1, 90),
+      ...reported(2019, 2, 91),
+      ...reported(2020, 3, null),
+      ...reported(2021, 4, 93),
+      ...reported(2022, 5, 94),
     ]
     const shapes = pathShapes(scene(relateBoard(buildBoard({ observations }), { years: YEARS })))
     const lines = shapes.flatMap((shape) => (shape.kind === 'line' ? [shape.points.length] : []))
@@ -153,13 +153,18 @@ describe('paths', () => {
   })
 
   test('a break cuts the line and leaves two strokes', () => {
-    const observations = [...told(2018, 1, 90), ...told(2019, 2, 91), ...told(2020, 3, 92, 'B'), ...told(2021, 4, 93)]
+    const observations = [
+      ...reported(2018, 1, 90),
+      ...reported(2019, 2, 91),
+      ...reported(2020, 3, 92, 'B'),
+      ...reported(2021, 4, 93),
+    ]
     const shapes = pathShapes(scene(relateBoard(buildBoard({ observations }), { years: YEARS.slice(0, 4) })))
     expect(shapes.filter((shape) => shape.kind === 'line')).toHaveLength(4)
   })
 
   test('it begins hollow and ends solid, with the years at its ends, and a mark for each year', () => {
-    const observations = [...told(2018, 1, 90), ...told(2019, 2, 91), ...told(2020, 3, 92)]
+    const observations = [...reported(2018, 1, 90), ...reported(2019, 2, 91), ...reported(2020, 3, 92)]
     const one = scene(relateBoard(buildBoard({ observations }), { years: YEARS.slice(0, 3) }))
     const circles = pathShapes(one).filter((shape) => shape.kind === 'circle')
     expect(circles[0]?.fill).toBe(SCREEN.colors.paper)

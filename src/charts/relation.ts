@@ -4,14 +4,14 @@ import type { Relation } from '../domain/relate.ts'
 import type { Axis, RelationPoint } from '../domain/relationPoint.ts'
 import type { Messages } from '../i18n/messages.ts'
 import { type Box, leaderEnd, type PlacedLabel, placeLabels, type WantedLabel } from './placeLabels.ts'
-import type { Look } from './look.ts'
-import { asideHeight, drawAside } from './relationAside.ts'
+import type { ChartTheme } from './chartTheme.ts'
+import { excludedHeight, drawExcluded } from './relationExcluded.ts'
 import { drawLines } from './relationLines.ts'
 import { boxOfPoint, placeOf, pointShapes, reachOfPoint } from './relationMark.ts'
 import { drawPlot, layOutPlot, line, type RelationPlot } from './relationPlot.ts'
 import { drawRelationRug, type RugTown } from './relationRug.ts'
-import { relationSpoken, relationTip } from './relationWords.ts'
-import type { ChartMark, Frame, Scene, SceneGroup, Shape } from './scene.ts'
+import { relationAriaLabel, relationTip } from './relationWords.ts'
+import type { ChartMark, Size, Scene, SceneGroup, Shape } from './scene.ts'
 
 /** One indicator against another, ready to be drawn (关联 散点图). */
 export interface RelationInput {
@@ -21,25 +21,29 @@ export interface RelationInput {
 }
 
 /** More towns than this are named only where they lie apart. */
-export const MOST_NAMED = 25
+export const MAX_NAMED_POINTS = 25
 const NAMED_OF_MANY = 12
 const TARGET = 26
 
-export function buildRelation(input: RelationInput, frame: Frame, look: Look): Scene {
+export function buildRelation(input: RelationInput, frame: Size, theme: ChartTheme): Scene {
   const { relation, m } = input
   const points = relation.towns.flatMap((path) => path.points)
   const compared = points.filter((point) => point.isCompared).toSorted(byPlace)
   const rug: RugTown[] = points.flatMap((point) => rugOf(point))
-  const aside = relation.towns.filter((path) => !path.points.some((point) => point.isCompared))
+  const excluded = relation.towns.filter((path) => !path.points.some((point) => point.isCompared))
   const drawn = { x: drawnOn('x', compared, rug), y: drawnOn('y', compared, rug) }
   const plot = layOutPlot(
-    { relation, drawn, hasRug: rug.length > 0, aside: asideHeight(aside.length, frame, look) },
+    { relation, drawn, hasRug: rug.length > 0, excluded: excludedHeight(excluded.length, frame, theme) },
     frame,
-    look,
+    theme,
   )
-  const taken = compared.map((point) => boxOfPoint(point, plot, radiusOf(look)))
+  const taken = compared.map((point) => boxOfPoint(point, plot, radiusOf(theme)))
   const lines = drawLines(relation, plot, { m, taken })
-  const below = drawAside({ towns: aside, spokenOf: (path) => spokenAt(path.points[0], input), m }, frame, look)
+  const below = drawExcluded(
+    { towns: excluded, ariaLabelOf: (path) => ariaLabelAt(path.points[0], input), m },
+    frame,
+    theme,
+  )
   const margin = drawRelationRug(rug, plot, { relation, m })
   return {
     ...frame,
@@ -57,23 +61,23 @@ export function buildRelation(input: RelationInput, frame: Frame, look: Look): S
 }
 
 /** Towns of different counties stand side by side: the picture itself says so. */
-export function drawUnrelated({ look, frame }: RelationPlot, { relation, m }: RelationInput): SceneGroup[] {
+export function drawUnrelated({ theme, frame }: RelationPlot, { relation, m }: RelationInput): SceneGroup[] {
   if (!relation.verdict.limits.includes('unrelatedTowns')) return []
-  const at = { x: frame.width - 2, y: 26 * look.scale }
+  const at = { x: frame.width - 2, y: 26 * theme.scale }
   const text: Shape = {
     kind: 'text',
     ...at,
     text: relateMessages(m).unrelated,
-    size: look.small,
-    fill: look.colors.caution,
+    size: theme.small,
+    fill: theme.colors.caution,
     align: 'right',
   }
   return [{ id: 'unrelated', shapes: [text] }]
 }
 
 /** Radius of a plain point. */
-export function radiusOf(look: Look): number {
-  return look.text * 0.33
+export function radiusOf(theme: ChartTheme): number {
+  return theme.text * 0.33
 }
 
 function byPlace(a: RelationPoint, b: RelationPoint): number {
@@ -93,12 +97,12 @@ function drawnOn(axis: Axis, compared: readonly RelationPoint[], rug: readonly R
 }
 
 function drawPoint(point: RelationPoint, plot: RelationPlot, picked: AreaCode | null): SceneGroup {
-  const { look } = plot
-  const { barStrong, ink } = look.colors
+  const { theme } = plot
+  const { barStrong, ink } = theme.colors
   const isPicked = point.area.code === picked
   const { x, y } = placeOf(point, plot)
-  const r = radiusOf(look)
-  const ring: Shape = { kind: 'circle', x, y, r: r * 1.9, fill: null, stroke: ink, lineWidth: look.thin }
+  const r = radiusOf(theme)
+  const ring: Shape = { kind: 'circle', x, y, r: r * 1.9, fill: null, stroke: ink, lineWidth: theme.thin }
   const shapes = pointShapes(point, plot, { color: barStrong, r })
   return { id: `point ${point.area.code}`, shapes: isPicked ? [ring, ...shapes] : shapes }
 }
@@ -112,21 +116,21 @@ interface NamesInput {
 
 /** The picked town first, then whoever lies furthest out; a name without a place of its own is left to the mark. */
 function drawNames(compared: readonly RelationPoint[], { input, plot, lines, labels }: NamesInput): SceneGroup {
-  const { look, left, right, top, bottom } = plot
-  const isMany = compared.length > MOST_NAMED
+  const { theme, left, right, top, bottom } = plot
+  const isMany = compared.length > MAX_NAMED_POINTS
   const remoteness = remotenessFrom(compared, plot)
   const outward = compared.toSorted((a, b) => remoteness(b) - remoteness(a))
   const isPicked = (point: RelationPoint): boolean => point.area.code === input.picked
   const order = [...outward.filter(isPicked), ...outward.filter((point) => !isPicked(point))]
   const named = isMany ? order.slice(0, NAMED_OF_MANY) : order
   const wanted = named.map((point): WantedLabel => {
-    const reach = radiusOf(look) * (isPicked(point) ? 1.9 : 1)
+    const reach = radiusOf(theme) * (isPicked(point) ? 1.9 : 1)
     const text = nameOf(point, input)
-    return { ...placeOf(point, plot), text, size: look.small + 1, reach, mayLead: !isMany, must: isPicked(point) }
+    return { ...placeOf(point, plot), text, size: theme.small + 1, reach, mayLead: !isMany, must: isPicked(point) }
   })
-  const points = compared.map((point) => boxOfPoint(point, plot, radiusOf(look)))
-  const reaches = compared.map((point) => reachOfPoint(point, plot, radiusOf(look)))
-  const room = { left: left + 2, right: right + look.text, top: top + 1, bottom: bottom - 1 }
+  const points = compared.map((point) => boxOfPoint(point, plot, radiusOf(theme)))
+  const reaches = compared.map((point) => reachOfPoint(point, plot, radiusOf(theme)))
+  const room = { left: left + 2, right: right + theme.text, top: top + 1, bottom: bottom - 1 }
   const placed = placeLabels(wanted, { taken: [...points, ...labels], lines: [...lines, ...reaches], room })
   const shapes = wanted.flatMap((label, index) =>
     labelShapes(label, placed[index] ?? null, { plot, bold: label.must === true }),
@@ -140,10 +144,10 @@ export function labelShapes(
   { plot, bold, fill }: { plot: RelationPlot; bold: boolean; fill?: string },
 ): Shape[] {
   if (!placed) return []
-  const { look } = plot
-  const { ink, ink3, paper } = look.colors
+  const { theme } = plot
+  const { ink, ink3, paper } = theme.colors
   const lead = line([[label.x, label.y], leaderEnd(label, placed)], ink3, {
-    lineWidth: look.profile === 'projector' ? look.thin : 1,
+    lineWidth: theme.profile === 'projector' ? theme.thin : 1,
   })
   const name: Shape = {
     kind: 'text',
@@ -180,13 +184,13 @@ function nameOf({ area, year }: RelationPoint, { relation }: RelationInput): str
   return relation.request.x.period.year === 'latest' ? `${area.name} ${year}` : area.name
 }
 
-function spokenAt(point: RelationPoint | undefined, { relation, m }: RelationInput): string {
-  return point ? relationSpoken(point, relation.request, m) : ''
+function ariaLabelAt(point: RelationPoint | undefined, { relation, m }: RelationInput): string {
+  return point ? relationAriaLabel(point, relation.request, m) : ''
 }
 
 function markOf(point: RelationPoint, plot: RelationPlot, input: RelationInput): ChartMark {
   const { x, y } = placeOf(point, plot)
-  const label = spokenAt(point, input)
+  const label = ariaLabelAt(point, input)
   const { code } = point.area
   const box = { x: x - TARGET / 2, y: y - TARGET / 2, width: TARGET, height: TARGET }
   return {

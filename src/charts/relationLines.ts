@@ -53,13 +53,13 @@ interface Context {
 }
 
 function acrossMedian(median: Interval, { relation, plot, m }: Context): Part {
-  const { look, x, top, bottom, left, right } = plot
+  const { theme, x, top, bottom, left, right } = plot
   const [from, to] = [x.at(median.lo), upperEnd(median.hi, x)]
   const text = m.compare.median(intervalText(median, relation.request.x, m))
-  const half = textWidth(text, look.small) / 2
+  const half = textWidth(text, theme.small) / 2
   const middle = Math.min(right - half, Math.max(left + half, (from + to) / 2))
-  const label = labelOf(text, { x: middle, y: top - 9 * look.scale }, plot)
-  const band: Shape = { kind: 'rect', x: from, y: top, width: to - from, height: bottom - top, fill: look.colors.band }
+  const label = labelOf(text, { x: middle, y: top - 9 * theme.scale }, plot)
+  const band: Shape = { kind: 'rect', x: from, y: top, width: to - from, height: bottom - top, fill: theme.colors.band }
   const edges = to - from > 1 ? [from, to] : [from]
   const strokes = edges.map((at) => dashed([at, top], [at, bottom], plot))
   return {
@@ -70,20 +70,20 @@ function acrossMedian(median: Interval, { relation, plot, m }: Context): Part {
 }
 
 function upMedian(median: Interval, { relation, plot, m, taken }: Context): Part {
-  const { look, y, top, left, right } = plot
+  const { theme, y, top, left, right } = plot
   const [from, to] = [y.at(median.lo), upperEnd(median.hi, y)]
   const text = m.compare.median(intervalText(median, relation.request.y, m))
-  const half = textWidth(text, look.small) / 2
-  const gap = look.small * 0.8
+  const half = textWidth(text, theme.small) / 2
+  const gap = theme.small * 0.8
   const heights = [to - gap, from + gap].filter(
-    (at) => at > top + look.small * 0.6 && at < plot.bottom - look.small * 0.6,
+    (at) => at > top + theme.small * 0.6 && at < plot.bottom - theme.small * 0.6,
   )
   const places = [right - half, left + half + gap].flatMap((middle) => heights.map((at) => ({ x: middle, y: at })))
   const labels = places.map((place) => labelOf(text, place, plot))
   const label =
     labels.find((one) => !taken.some((other) => overlap(boxOf(one), other))) ??
     labelOf(text, { x: right - half, y: to - gap }, plot)
-  const band: Shape = { kind: 'rect', x: left, y: to, width: right - left, height: from - to, fill: look.colors.band }
+  const band: Shape = { kind: 'rect', x: left, y: to, width: right - left, height: from - to, fill: theme.colors.band }
   const edges = from - to > 1 ? [from, to] : [from]
   const strokes = edges.map((at) => dashed([left, at], [right, at], plot))
   return {
@@ -97,7 +97,7 @@ function upMedian(median: Interval, { relation, plot, m, taken }: Context): Part
 function drawSlope(relation: Relation, plot: RelationPlot, m: Messages): Part | null {
   const { slope: found, towns } = relation
   if (!found) return null
-  const { look, x, y, frame } = plot
+  const { theme, x, y, frame } = plot
   const { slope, intercept } = found.line
   const ends = comparedPairs(towns.flatMap((path) => path.points)).map((pair) => pair.x.lo)
   const inside = slope === 0 ? [-Infinity, Infinity] : [y.min, y.max].map((value) => (value - intercept) / slope)
@@ -106,18 +106,18 @@ function drawSlope(relation: Relation, plot: RelationPlot, m: Messages): Part | 
   if (!(from < to)) return null
   const [a, b] = [from, to].map((value) => [x.at(value), y.at(intercept + slope * value)] as const) as [Spot, Spot] // Two values, two spots.
   const text = relateMessages(m).slopeLine
-  const label = labelOf(text, { x: frame.width - textWidth(text, look.small) / 2 - 2, y: 8 * look.scale }, plot)
-  const sign = label.x - textWidth(text, look.small) / 2 - 6 * look.scale
+  const label = labelOf(text, { x: frame.width - textWidth(text, theme.small) / 2 - 2, y: 8 * theme.scale }, plot)
+  const sign = label.x - textWidth(text, theme.small) / 2 - 6 * theme.scale
   const key = line(
     [
-      [sign - 22 * look.scale, label.y],
+      [sign - 22 * theme.scale, label.y],
       [sign, label.y],
     ],
-    look.colors.ink2,
-    { lineWidth: look.thin },
+    theme.colors.ink2,
+    { lineWidth: theme.thin },
   )
   return {
-    group: { id: 'slope', shapes: [line([a, b], look.colors.ink2, { lineWidth: look.thin }), key, label] },
+    group: { id: 'slope', shapes: [line([a, b], theme.colors.ink2, { lineWidth: theme.thin }), key, label] },
     lines: strokeBoxes(a, b),
     label: boxOf(label),
   }
@@ -125,19 +125,19 @@ function drawSlope(relation: Relation, plot: RelationPlot, m: Messages): Part | 
 
 type Spot = readonly [number, number]
 
-function dashed(from: Spot, to: Spot, { look }: RelationPlot): Shape {
-  return line([from, to], look.colors.ink2, { lineWidth: look.thin, dash: DASH })
+function dashed(from: Spot, to: Spot, { theme }: RelationPlot): Shape {
+  return line([from, to], theme.colors.ink2, { lineWidth: theme.thin, dash: DASH })
 }
 
-function labelOf(text: string, at: { x: number; y: number }, { look }: RelationPlot): TextShape {
+function labelOf(text: string, at: { x: number; y: number }, { theme }: RelationPlot): TextShape {
   return {
     kind: 'text',
     ...at,
     text,
-    size: look.small,
-    fill: look.colors.ink2,
+    size: theme.small,
+    fill: theme.colors.ink2,
     align: 'center',
-    halo: look.colors.paper,
+    halo: theme.colors.paper,
   }
 }
 

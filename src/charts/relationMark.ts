@@ -1,6 +1,6 @@
 import { type Interval, isPoint } from '../domain/interval.ts'
 import type { RelationPoint } from '../domain/relationPoint.ts'
-import type { Look } from './look.ts'
+import type { ChartTheme } from './chartTheme.ts'
 import type { Box } from './placeLabels.ts'
 import { type RelationPlot, upperEnd } from './relationPlot.ts'
 import type { Scale } from './scale.ts'
@@ -56,8 +56,8 @@ export function pointShapes(
   const [x, y] = [point.x.value, point.y.value]
   if (!x || !y) return []
   const [across, up] = [extentOf(x, plot.x), extentOf(y, plot.y)]
-  const pen = { color, lineWidth: plot.look.line }
-  if (!isPoint(x) && !isPoint(y)) return boxShapes(across, up, { color, lineWidth: plot.look.thin })
+  const pen = { color, lineWidth: plot.theme.line }
+  if (!isPoint(x) && !isPoint(y)) return boxShapes(across, up, { color, lineWidth: plot.theme.thin })
   if (!isPoint(x)) return crossShapes(across, { at: up.at, isUpright: false, r }, pen)
   if (!isPoint(y)) return crossShapes(up, { at: across.at, isUpright: true, r }, pen)
   return [{ kind: 'circle', x: across.at, y: up.at, r, fill: color }, ...zeroShapes(point, { across, up, r }, pen)]
@@ -84,7 +84,7 @@ function crossShapes(
   { at, isUpright, r }: { at: number; isUpright: boolean; r: number },
   pen: Pen,
 ): Shape[] {
-  const spot = (along: number, aside: number): Spot => (isUpright ? [aside, along] : [along, aside])
+  const spot = (along: number, sideways: number): Spot => (isUpright ? [sideways, along] : [along, sideways])
   const stated = [extent.fadesFrom ? null : extent.from, extent.fadesTo ? null : extent.to].filter(
     (end) => end !== null,
   )
@@ -128,10 +128,10 @@ function boxShapes(across: Extent, up: Extent, { color, lineWidth }: Pen): Shape
 }
 
 /** A hollow diamond in a margin: comparable on one axis only. The ring means something else: no report. */
-export function marginShapes(value: Interval, scale: Scale, { spot, r, look }: MarginStyle): Shape[] {
+export function marginShapes(value: Interval, scale: Scale, { spot, r, theme }: MarginStyle): Shape[] {
   const extent = extentOf(value, scale)
   const [x, y] = spot(extent.at)
-  const { ink3, paper } = look.colors
+  const { ink3, paper } = theme.colors
   const corners = [
     [x, y - r],
     [x + r, y],
@@ -139,9 +139,9 @@ export function marginShapes(value: Interval, scale: Scale, { spot, r, look }: M
     [x - r, y],
   ] as const
   return [
-    ...rangeShapes(extent, spot, { color: ink3, lineWidth: look.thin }),
+    ...rangeShapes(extent, spot, { color: ink3, lineWidth: theme.thin }),
     { kind: 'area', points: corners, fill: paper },
-    { kind: 'line', points: [...corners, corners[0], corners[1]], stroke: ink3, lineWidth: look.thin },
+    { kind: 'line', points: [...corners, corners[0], corners[1]], stroke: ink3, lineWidth: theme.thin },
   ]
 }
 
@@ -149,7 +149,7 @@ interface MarginStyle {
   /** Pixel in the margin for a pixel of the axis. */
   spot: (along: number) => Spot
   r: number
-  look: Look
+  theme: ChartTheme
 }
 
 /** Where a value stands along its axis. */

@@ -3,14 +3,14 @@ import type { AreaCode } from '../domain/area.ts'
 import type { Relation, RelationPath } from '../domain/relate.ts'
 import type { RelationPoint } from '../domain/relationPoint.ts'
 import type { Messages } from '../i18n/messages.ts'
-import type { Look } from './look.ts'
+import type { ChartTheme } from './chartTheme.ts'
 import { type Box, placeLabels, strokeBoxes, type WantedLabel } from './placeLabels.ts'
-import { drawUnrelated, labelShapes, MOST_NAMED, radiusOf } from './relation.ts'
-import { asideHeight, drawAside } from './relationAside.ts'
+import { drawUnrelated, labelShapes, MAX_NAMED_POINTS, radiusOf } from './relation.ts'
+import { excludedHeight, drawExcluded } from './relationExcluded.ts'
 import { boxOfPoint, placeOf, pointShapes, reachOfPoint } from './relationMark.ts'
 import { drawPlot, layOutPlot, line, type RelationPlot } from './relationPlot.ts'
-import { relationSpoken, relationTip } from './relationWords.ts'
-import type { ChartMark, Frame, Scene, SceneGroup, Shape } from './scene.ts'
+import { relationAriaLabel, relationTip } from './relationWords.ts'
+import type { ChartMark, Size, Scene, SceneGroup, Shape } from './scene.ts'
 import { textWidth } from './textWidth.ts'
 
 /** Towns as paths over the years on two indicators (关联 路径图). */
@@ -34,25 +34,25 @@ const TARGET = 24
 /** So many lines are a texture: they step further back. */
 const CROWD = 12
 
-export function buildRelationPaths(input: RelationPathsInput, frame: Frame, look: Look): Scene {
+export function buildRelationPaths(input: RelationPathsInput, frame: Size, theme: ChartTheme): Scene {
   const { relation, m } = input
-  const told = relation.towns.filter((path) => path.runs.length > 0)
-  const aside = relation.towns.filter((path) => path.runs.length === 0)
-  const compared = told.flatMap((path) => path.runs.flat())
+  const reported = relation.towns.filter((path) => path.runs.length > 0)
+  const excluded = relation.towns.filter((path) => path.runs.length === 0)
+  const compared = reported.flatMap((path) => path.runs.flat())
   const drawn = { x: compared.map((point) => point.x), y: compared.map((point) => point.y) }
   const plot = layOutPlot(
-    { relation, drawn, hasRug: false, aside: asideHeight(aside.length, frame, look) },
+    { relation, drawn, hasRug: false, excluded: excludedHeight(excluded.length, frame, theme) },
     frame,
-    look,
+    theme,
   )
   const years = compared.map((point) => point.year)
   const layout = { input, plot, first: Math.min(...years), last: Math.max(...years) }
-  const pale = told.filter((path) => !standsOut(path, input))
-  const ordered = [...pale, ...told.filter((path) => standsOut(path, input))]
-  const below = drawAside(
-    { towns: aside, spokenOf: (path) => `${path.area.name}${m.colon}${relateMessages(m).noYear}`, m },
+  const pale = reported.filter((path) => !isHighlighted(path, input))
+  const ordered = [...pale, ...reported.filter((path) => isHighlighted(path, input))]
+  const below = drawExcluded(
+    { towns: excluded, ariaLabelOf: (path) => `${path.area.name}${m.colon}${relateMessages(m).noYear}`, m },
     frame,
-    look,
+    theme,
   )
   return {
     ...frame,
@@ -64,61 +64,61 @@ export function buildRelationPaths(input: RelationPathsInput, frame: Frame, look
       drawNames(ordered.toReversed(), layout),
       ...below.groups,
     ],
-    marks: [...told.flatMap((path) => marksOf(path, layout)), ...below.marks],
+    marks: [...reported.flatMap((path) => marksOf(path, layout)), ...below.marks],
   }
 }
 
-function standsOut({ area }: RelationPath, { coloured, picked }: RelationPathsInput): boolean {
+function isHighlighted({ area }: RelationPath, { coloured, picked }: RelationPathsInput): boolean {
   return coloured.includes(area.code) || area.code === picked
 }
 
 function colorOf(path: RelationPath, { input, plot }: Layout): string {
-  const { series, bar, barStrong } = plot.look.colors
+  const { series, bar, barStrong } = plot.theme.colors
   const index = input.coloured.indexOf(path.area.code)
   if (index >= 0) return series[index % series.length] ?? barStrong
-  return standsOut(path, input) ? barStrong : bar
+  return isHighlighted(path, input) ? barStrong : bar
 }
 
 /** Hollow where it begins, solid where it ends; cut where a year is missing, and marked where a series breaks. */
 function drawPath(path: RelationPath, layout: Layout): SceneGroup {
   const { plot, input } = layout
-  const { look } = plot
+  const { theme } = plot
   const color = colorOf(path, layout)
   const points = path.runs.flat()
-  const isAside = !standsOut(path, input)
-  const isTexture = isAside && input.relation.towns.length > MOST_NAMED
+  const isFaded = !isHighlighted(path, input)
+  const isTexture = isFaded && input.relation.towns.length > MAX_NAMED_POINTS
   const isCrowd = input.relation.towns.length > CROWD
-  const pen = { stroke: isAside && isCrowd ? look.colors.mute : color, lineWidth: isAside ? look.thin : look.line }
+  const pen = { stroke: isFaded && isCrowd ? theme.colors.mute : color, lineWidth: isFaded ? theme.thin : theme.line }
   const lines = path.runs
     .filter((run) => run.length > 1)
     .map((run): Shape => ({ kind: 'line', points: run.map((point) => spot(point, plot)), ...pen }))
   const marks = points.flatMap((point, index) => {
-    const r = radiusOf(look)
+    const r = radiusOf(theme)
     if (index === points.length - 1) return pointShapes(point, plot, { color, r })
     if (index === 0) return startShapes(point, layout, color)
     return isTexture ? [] : pointShapes(point, plot, { color, r: r * 0.5 })
   })
   // ECharts keeps what has the same id where it was: a path that comes to the front is a new thing.
-  const front = standsOut(path, input) ? ' front' : ''
+  const front = isHighlighted(path, input) ? ' front' : ''
   return { id: `path ${path.area.code}${front}`, shapes: [...lines, ...marks, ...breakShapes(path, layout, color)] }
 }
 
 /** Where a range stands at the beginning, its cross or box says more than a ring. */
 function startShapes(point: RelationPoint, { plot }: Layout, color: string): Shape[] {
-  const { look } = plot
-  const r = radiusOf(look)
+  const { theme } = plot
+  const r = radiusOf(theme)
   const shapes = pointShapes(point, plot, { color, r })
   if (shapes[0]?.kind !== 'circle') return shapes
   const [x, y] = spot(point, plot)
   return [
-    { kind: 'circle', x, y, r: r * 0.8, fill: look.colors.paper, stroke: color, lineWidth: look.thin },
+    { kind: 'circle', x, y, r: r * 0.8, fill: theme.colors.paper, stroke: color, lineWidth: theme.thin },
     ...shapes.slice(1),
   ]
 }
 
 /** Two short strokes where a path is cut between neighbouring years. */
 function breakShapes({ runs, breaks }: RelationPath, { plot }: Layout, color: string): Shape[] {
-  const k = plot.look.scale
+  const k = plot.theme.scale
   return runs.slice(1).flatMap((run, index) => {
     const [before, after] = [runs[index]?.at(-1), run[0]]
     if (!before || !after || after.year !== before.year + 1 || !breaks.includes(after.year)) return []
@@ -139,22 +139,22 @@ function breakShapes({ runs, breaks }: RelationPath, { plot }: Layout, color: st
 
 /** ○ 2018 → ● 2025, said once for all paths. */
 function drawKey({ input, plot, first, last }: Layout): SceneGroup[] {
-  const { look, frame } = plot
-  const { ink2, paper } = look.colors
+  const { theme, frame } = plot
+  const { ink2, paper } = theme.colors
   if (!(first < last)) return []
-  const k = look.scale
+  const k = theme.scale
   const y = 8 * k
-  const r = radiusOf(look)
+  const r = radiusOf(theme)
   const [from, to] = [`${input.m.year(first)} →`, input.m.year(last)]
   const end = frame.width - 2
-  const lastX = end - textWidth(to, look.small) - r - 9 * k
-  const firstX = lastX - textWidth(from, look.small) - r * 3 - 8 * k
-  const text = { size: look.small, fill: ink2 }
+  const lastX = end - textWidth(to, theme.small) - r - 9 * k
+  const firstX = lastX - textWidth(from, theme.small) - r * 3 - 8 * k
+  const text = { size: theme.small, fill: ink2 }
   return [
     {
       id: 'key',
       shapes: [
-        { kind: 'circle', x: firstX, y, r: r * 0.8, fill: paper, stroke: ink2, lineWidth: look.thin },
+        { kind: 'circle', x: firstX, y, r: r * 0.8, fill: paper, stroke: ink2, lineWidth: theme.thin },
         { kind: 'text', x: firstX + r + 4 * k, y, text: from, ...text },
         { kind: 'circle', x: lastX, y, r, fill: ink2 },
         { kind: 'text', x: end, y, text: to, align: 'right', ...text },
@@ -166,14 +166,16 @@ function drawKey({ input, plot, first, last }: Layout): SceneGroup[] {
 /** Names at the last years; years where a path begins or ends at another time, and for every town in colour. */
 function drawNames(paths: readonly RelationPath[], layout: Layout): SceneGroup {
   const { plot, input } = layout
-  const { look, left, right, top, bottom } = plot
-  const isMany = paths.length > MOST_NAMED
-  const ends = paths.filter((path) => !isMany || standsOut(path, input)).map((path) => endLabel(path, layout))
-  const starts = paths.filter((path) => !isMany || standsOut(path, input)).flatMap((path) => startLabel(path, layout))
+  const { theme, left, right, top, bottom } = plot
+  const isMany = paths.length > MAX_NAMED_POINTS
+  const ends = paths.filter((path) => !isMany || isHighlighted(path, input)).map((path) => endLabel(path, layout))
+  const starts = paths
+    .filter((path) => !isMany || isHighlighted(path, input))
+    .flatMap((path) => startLabel(path, layout))
   const labels = [...ends, ...starts]
-  const taken = paths.flatMap((path) => path.runs.flat()).map((point) => boxOfPoint(point, plot, radiusOf(look)))
-  const reaches = paths.flatMap((path) => path.runs.flat()).map((point) => reachOfPoint(point, plot, radiusOf(look)))
-  const room = { left: left + 2, right: right + look.text, top: top + 1, bottom: bottom - 1 }
+  const taken = paths.flatMap((path) => path.runs.flat()).map((point) => boxOfPoint(point, plot, radiusOf(theme)))
+  const reaches = paths.flatMap((path) => path.runs.flat()).map((point) => reachOfPoint(point, plot, radiusOf(theme)))
+  const room = { left: left + 2, right: right + theme.text, top: top + 1, bottom: bottom - 1 }
   const placed = placeLabels(
     labels.map(({ label }) => label),
     { taken, lines: [...reaches, ...paths.flatMap((path) => strokesOf(path, plot))], room },
@@ -192,8 +194,8 @@ interface PathLabel {
 
 function endLabel(path: RelationPath, layout: Layout): PathLabel {
   const { plot, input, last } = layout
-  const { look } = plot
-  const bold = standsOut(path, input)
+  const { theme } = plot
+  const bold = isHighlighted(path, input)
   const point = path.runs.at(-1)?.at(-1)
   const year = point && (bold || point.year !== last) ? ` ${point.year}` : ''
   const at = point ? placeOf(point, plot) : { x: 0, y: 0 }
@@ -201,33 +203,33 @@ function endLabel(path: RelationPath, layout: Layout): PathLabel {
   const label = {
     ...at,
     text,
-    size: look.small + 1,
-    reach: radiusOf(look) * (bold ? 1.6 : 1),
+    size: theme.small + 1,
+    reach: radiusOf(theme) * (bold ? 1.6 : 1),
     mayLead: true,
     must: path.area.code === input.picked,
   }
-  return { label, fill: bold ? inkOf(path, layout) : look.colors.ink2, bold }
+  return { label, fill: bold ? inkOf(path, layout) : theme.colors.ink2, bold }
 }
 
 function startLabel(path: RelationPath, layout: Layout): PathLabel[] {
   const { plot, input, first } = layout
-  const { look } = plot
-  const stands = standsOut(path, input)
+  const { theme } = plot
+  const highlighted = isHighlighted(path, input)
   const points = path.runs.flat()
   const [point] = points
-  if (!point || points.length < 2 || (!stands && point.year === first)) return []
+  if (!point || points.length < 2 || (!highlighted && point.year === first)) return []
   const label = {
     ...placeOf(point, plot),
     text: String(point.year),
-    size: look.small,
-    reach: radiusOf(look),
-    mayLead: stands,
+    size: theme.small,
+    reach: radiusOf(theme),
+    mayLead: highlighted,
   }
-  return [{ label, fill: stands ? inkOf(path, layout) : look.colors.ink3, bold: false }]
+  return [{ label, fill: highlighted ? inkOf(path, layout) : theme.colors.ink3, bold: false }]
 }
 
 function inkOf(path: RelationPath, layout: Layout): string {
-  return standsOut(path, layout.input) ? colorOf(path, layout) : layout.plot.look.colors.ink
+  return isHighlighted(path, layout.input) ? colorOf(path, layout) : layout.plot.theme.colors.ink
 }
 
 function strokesOf({ runs }: RelationPath, plot: RelationPlot): Box[] {
@@ -248,7 +250,7 @@ function marksOf(path: RelationPath, { input, plot }: Layout): ChartMark[] {
   const { code } = path.area
   return path.runs.flat().map((point) => {
     const { x, y } = placeOf(point, plot)
-    const label = relationSpoken(point, input.relation.request, input.m)
+    const label = relationAriaLabel(point, input.relation.request, input.m)
     const box = { x: x - TARGET / 2, y: y - TARGET / 2, width: TARGET, height: TARGET }
     return {
       id: `${code} ${point.year}`,

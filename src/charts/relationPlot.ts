@@ -4,15 +4,15 @@ import type { Axis } from '../domain/relationPoint.ts'
 import type { TownReading } from '../domain/readTown.ts'
 import type { Messages } from '../i18n/messages.ts'
 import { unitText } from '../i18n/valueWords.ts'
-import type { Look } from './look.ts'
+import type { ChartTheme } from './chartTheme.ts'
 import { linearScale, type Scale } from './scale.ts'
-import type { Frame, SceneGroup, Shape, TextShape } from './scene.ts'
+import type { Size, SceneGroup, Shape, TextShape } from './scene.ts'
 import { fitText, textWidth } from './textWidth.ts'
 
 /** Two axes with room around them, in pixels. */
 export interface RelationPlot {
-  look: Look
-  frame: Frame
+  theme: ChartTheme
+  frame: Size
   x: Scale
   y: Scale
   left: number
@@ -29,7 +29,7 @@ interface PlotInput {
   drawn: Readonly<Record<Axis, readonly TownReading[]>>
   hasRug: boolean
   /** Height that the list of what is not compared takes. */
-  aside: number
+  excluded: number
 }
 
 /** Title, then the label of the median across. */
@@ -37,16 +37,20 @@ const TOP = 42
 const FOOT = 40
 const RUG = 20
 
-export function layOutPlot({ relation, drawn, hasRug, aside }: PlotInput, frame: Frame, look: Look): RelationPlot {
-  const k = look.scale
+export function layOutPlot(
+  { relation, drawn, hasRug, excluded }: PlotInput,
+  frame: Size,
+  theme: ChartTheme,
+): RelationPlot {
+  const k = theme.scale
   const rug = hasRug ? RUG * k : 0
-  const [top, bottom] = [TOP * k, frame.height - aside - FOOT * k - rug]
-  const inset = look.text
+  const [top, bottom] = [TOP * k, frame.height - excluded - FOOT * k - rug]
+  const inset = theme.text
   const y = scaleOf(drawn.y, [bottom - inset, top + inset])
-  const left = Math.max(...y.ticks.map((tick) => textWidth(tickText(tick), look.small))) + 12 * k + rug
-  const right = frame.width - look.text * 1.5
+  const left = Math.max(...y.ticks.map((tick) => textWidth(tickText(tick), theme.small))) + 12 * k + rug
+  const right = frame.width - theme.text * 1.5
   const x = scaleOf(drawn.x, [left + inset, right - inset])
-  return { look, frame, x, y, left, right, top, bottom, rug: relation.request.years ? 0 : rug }
+  return { theme, frame, x, y, left, right, top, bottom, rug: relation.request.years ? 0 : rug }
 }
 
 /** From zero unless that would push all towns into one end: places, unlike bars, need no zero. */
@@ -58,10 +62,10 @@ function scaleOf(readings: readonly TownReading[], range: readonly [number, numb
 
 /** Hairlines with numbers, and both titles with their units. */
 export function drawPlot(plot: RelationPlot, relation: Relation, m: Messages): SceneGroup {
-  const { look, x, y, left, right, top, bottom, rug, frame } = plot
-  const k = look.scale
-  const { ink3, ink2, rule, ruleStrong } = look.colors
-  const base = { size: look.small, fill: ink3 }
+  const { theme, x, y, left, right, top, bottom, rug, frame } = plot
+  const k = theme.scale
+  const { ink3, ink2, rule, ruleStrong } = theme.colors
+  const base = { size: theme.small, fill: ink3 }
   const upright = x.ticks.flatMap((tick): Shape[] => [
     line(
       [
@@ -98,15 +102,15 @@ export function drawPlot(plot: RelationPlot, relation: Relation, m: Messages): S
       ruleStrong,
     ),
   ]
-  const title = (axis: Axis, width: number): string => fitText(axisTitle(relation, axis, m), look.small, width)
+  const title = (axis: Axis, width: number): string => fitText(axisTitle(relation, axis, m), theme.small, width)
   const titles: TextShape[] = [
-    { kind: 'text', x: 0, y: 8 * k, text: `↑ ${title('y', frame.width * 0.45)}`, size: look.small, fill: ink2 },
+    { kind: 'text', x: 0, y: 8 * k, text: `↑ ${title('y', frame.width * 0.45)}`, size: theme.small, fill: ink2 },
     {
       kind: 'text',
       x: right,
       y: bottom + rug + 28 * k,
       text: `${title('x', right - left)} →`,
-      size: look.small,
+      size: theme.small,
       fill: ink2,
       align: 'right',
     },

@@ -3,7 +3,7 @@ import type { Axis, RelationPoint } from '../domain/relationPoint.ts'
 import type { Messages } from '../i18n/messages.ts'
 import { atAxis, marginShapes } from './relationMark.ts'
 import type { RelationPlot } from './relationPlot.ts'
-import { relationSpoken, relationTip } from './relationWords.ts'
+import { relationAriaLabel, relationTip } from './relationWords.ts'
 import type { ChartMark, SceneGroup, Shape } from './scene.ts'
 
 /** A town with a comparable figure on one axis only. */
@@ -40,10 +40,10 @@ function rugShapes(town: RugTown, plot: RelationPlot): Shape[] {
   const { axis } = town
   const { value } = town.point[axis]
   if (!value) return []
-  const { look } = plot
+  const { theme } = plot
   const { x, y } = spotOf(town, plot)
   const spot = (along: number): readonly [number, number] => (axis === 'x' ? [along, y] : [x, along])
-  return marginShapes(value, plot[axis], { spot, r: look.text * 0.36, look })
+  return marginShapes(value, plot[axis], { spot, r: theme.text * 0.36, theme })
 }
 
 function spotOf({ point, axis }: RugTown, plot: RelationPlot): { x: number; y: number } {
@@ -56,7 +56,7 @@ function spotOf({ point, axis }: RugTown, plot: RelationPlot): { x: number; y: n
 function toMark(town: RugTown, plot: RelationPlot, { relation, m }: Words): ChartMark {
   const { x, y } = spotOf(town, plot)
   const { area, year } = town.point
-  const label = relationSpoken(town.point, relation.request, m)
+  const label = relationAriaLabel(town.point, relation.request, m)
   const tip = relationTip(town.point, relation.request, m)
   const box = { x: x - TARGET / 2, y: y - TARGET / 2, width: TARGET, height: TARGET }
   return { id: `rug ${area.code}`, town: area.code, year, ...box, label, tip, row: `rug ${town.axis}` }

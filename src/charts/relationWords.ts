@@ -5,7 +5,7 @@ import type { Messages } from '../i18n/messages.ts'
 import { markText, noteText, unitText, wordsOf } from '../i18n/valueWords.ts'
 
 /** One spoken sentence for a town: its name, then both figures, or why one of them is not compared. */
-export function relationSpoken(point: RelationPoint, request: RelationRequest, m: Messages): string {
+export function relationAriaLabel(point: RelationPoint, request: RelationRequest, m: Messages): string {
   const [x, y] = AXES.map((axis) => figureText(point, axis, { request, m }))
   const when = request.years === null ? '' : `${m.year(point.year)} `
   return `${when}${point.area.name}${m.colon}${relateMessages(m).both(x ?? '', y ?? '')}`
@@ -25,7 +25,7 @@ interface Words {
 
 function figureText(point: RelationPoint, axis: Axis, { request, m }: Words): string {
   const { name, nameEn } = request[axis].indicator
-  return relateMessages(m).told(m.pickName(name, nameEn), valueText(point, axis, { request, m }))
+  return relateMessages(m).reported(m.pickName(name, nameEn), valueText(point, axis, { request, m }))
 }
 
 function valueText(point: RelationPoint, axis: Axis, { request, m }: Words): string {

@@ -1,17 +1,17 @@
 import { CustomChart } from 'echarts/charts'
 import { init, use as register } from 'echarts/core'
 import { SVGRenderer } from 'echarts/renderers'
-import type { Look } from './look.ts'
+import type { ChartTheme } from './chartTheme.ts'
 import type { Scene } from './scene.ts'
 import { toOption } from './toOption.ts'
 
 register([CustomChart, SVGRenderer])
 
 /** The scene as ECharts draws it, as SVG text that is equal in every run and needs no page to be drawn in. */
-export function renderSceneSvg(scene: Scene, look: Look): string {
+export function renderSceneSvg(scene: Scene, theme: ChartTheme): string {
   const { width, height } = scene
   const chart = init(null, null, { renderer: 'svg', ssr: true, width, height })
-  chart.setOption(toOption(scene, look))
+  chart.setOption(toOption(scene, theme))
   const svg = chart.renderToSVGString()
   chart.dispose()
   const names = new Map<string, string>()

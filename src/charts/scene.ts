@@ -81,7 +81,7 @@ export interface Scene {
 }
 
 /** The room a chart is given. */
-export interface Frame {
+export interface Size {
   width: number
   height: number
 }

@@ -1,27 +1,27 @@
 import { describe, expect, test } from 'vitest'
 import { en } from '../i18n/en.ts'
 import { zh } from '../i18n/zh.ts'
-import { PROJECTOR, SCREEN } from './look.ts'
+import { PROJECTOR, SCREEN } from './chartTheme.ts'
 import type { Scene, Shape, TextShape } from './scene.ts'
 import { boxOf, overlaps } from './testing/shapeBox.ts'
 import { CASES, KINDS, sampleScene } from './testing/sampleScenes.ts'
 
 /** 2.2 % of 1080 lines: what the back row can still read. */
-const LEAST_TEXT = 23.76
-const LEAST_LINE = 3
+const MIN_TEXT = 23.76
+const MIN_LINE_WIDTH = 3
 
 const scenes = KINDS.flatMap((kind) =>
   CASES.flatMap((sample) =>
     [zh, en].flatMap((m) =>
-      [SCREEN, PROJECTOR].map((look) => ({
-        name: `${kind} ${sample} ${m === zh ? 'zh' : 'en'} ${look.profile}`,
-        look,
-        scene: sampleScene(kind, sample, { look, m }),
+      [SCREEN, PROJECTOR].map((theme) => ({
+        name: `${kind} ${sample} ${m === zh ? 'zh' : 'en'} ${theme.profile}`,
+        theme,
+        scene: sampleScene(kind, sample, { theme, m }),
       })),
     ),
   ),
 )
-const slides = scenes.filter(({ look }) => look === PROJECTOR)
+const slides = scenes.filter(({ theme }) => theme === PROJECTOR)
 
 function shapesOf({ groups }: Scene): Shape[] {
   return groups.flatMap((group) => group.shapes)
@@ -31,7 +31,7 @@ function textsOf(scene: Scene): TextShape[] {
   return shapesOf(scene).filter((shape) => shape.kind === 'text')
 }
 
-function told(shape: Shape): string {
+function reported(shape: Shape): string {
   return shape.kind === 'text' ? shape.text : JSON.stringify(shape)
 }
 
@@ -41,7 +41,7 @@ describe.each(scenes)('$name', ({ scene }) => {
       const { left, right, top, bottom } = boxOf(shape)
       return left < -1 || top < -1 || right > scene.width + 1 || bottom > scene.height + 1
     })
-    expect(outside.map(told)).toEqual([])
+    expect(outside.map(reported)).toEqual([])
   })
 
   test('writes no text over another', () => {
@@ -78,7 +78,7 @@ describe.each(scenes)('$name', ({ scene }) => {
 })
 
 test.each(slides)('$name has no text smaller than the back row can read', ({ scene }) => {
-  const small = textsOf(scene).filter((text) => text.size < LEAST_TEXT)
+  const small = textsOf(scene).filter((text) => text.size < MIN_TEXT)
   expect(small.map((text) => `${text.text}: ${text.size}`)).toEqual([])
 })
 
@@ -86,7 +86,7 @@ test.each(slides)('$name has no line of data thinner than three pixels', ({ scen
   const { rule, ruleStrong } = PROJECTOR.colors
   const thin = shapesOf(scene).filter(
     (shape) =>
-      shape.kind === 'line' && shape.lineWidth < LEAST_LINE && shape.stroke !== rule && shape.stroke !== ruleStrong,
+      shape.kind === 'line' && shape.lineWidth < MIN_LINE_WIDTH && shape.stroke !== rule && shape.stroke !== ruleStrong,
   )
-  expect(thin.length, thin.slice(0, 3).map(told).join('\n')).toBe(0)
+  expect(thin.length, thin.slice(0, 3).map(reported).join('\n')).toBe(0)
 })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { interval, point } from '../domain/interval.ts'
-import { PROJECTOR, SCREEN } from './look.ts'
+import { PROJECTOR, SCREEN } from './chartTheme.ts'
 import type { Shape } from './scene.ts'
 import { buildSparkline, type SparkPoint } from './sparkline.ts'
 import { SPARKLINES, sparklineScene } from './testing/sampleSparklines.ts'
@@ -13,7 +13,7 @@ function shapesOf(points: readonly SparkPoint[]): readonly Shape[] {
 }
 
 function at(year: number, value: number | null): SparkPoint {
-  return { year, value: value === null ? null : point(value), isApart: false, startsAnew: false }
+  return { year, value: value === null ? null : point(value), isNotComparable: false, startsAnew: false }
 }
 
 function joinsOf(points: readonly SparkPoint[]): number {
@@ -21,8 +21,8 @@ function joinsOf(points: readonly SparkPoint[]): number {
 }
 
 describe.each(SPARKLINES)('%s', (sample) => {
-  test.each([SCREEN, PROJECTOR])('draws nothing outside its frame ($profile)', (look) => {
-    const scene = sparklineScene(sample, look)
+  test.each([SCREEN, PROJECTOR])('draws nothing outside its frame ($profile)', (theme) => {
+    const scene = sparklineScene(sample, theme)
     const outside = scene.groups
       .flatMap((group) => group.shapes)
       .filter((shape) => {
@@ -42,7 +42,7 @@ test('a year without a value has no point, and no line crosses it', () => {
 test('years side by side are joined, but not across a break nor with other months', () => {
   expect(joinsOf([at(2020, 5), at(2021, 6), at(2022, 7)])).toBe(1)
   expect(joinsOf([at(2021, 6), { ...at(2022, 7), startsAnew: true }])).toBe(0)
-  expect(joinsOf([at(2021, 6), { ...at(2022, 7), isApart: true }])).toBe(0)
+  expect(joinsOf([at(2021, 6), { ...at(2022, 7), isNotComparable: true }])).toBe(0)
 })
 
 test('an open end draws no endless whisker, and every coordinate is a number', () => {

@@ -1,6 +1,6 @@
 import type { Interval } from '../domain/interval.ts'
-import type { Look } from './look.ts'
-import type { Frame, Scene, Shape } from './scene.ts'
+import type { ChartTheme } from './chartTheme.ts'
+import type { Size, Scene, Shape } from './scene.ts'
 
 /** One year of a small line. */
 export interface SparkPoint {
@@ -8,7 +8,7 @@ export interface SparkPoint {
   /** Null where there is no comparable value: the line stops, and no zero is drawn. */
   value: Interval | null
   /** Not of the same months as the others: hollow, and not joined. */
-  isApart: boolean
+  isNotComparable: boolean
   /** A change of definition before this year cuts the line. */
   startsAnew: boolean
 }
@@ -33,12 +33,12 @@ export interface SparkInput {
 const PAD = 5
 
 /** A small line without axes (走势小图): shape only, the numbers stand beside it. Its own scale, never from zero. */
-export function buildSparkline({ points, band = [], year }: SparkInput, frame: Frame, look: Look): Scene {
-  const place = placer({ points, band }, frame, PAD * look.scale)
+export function buildSparkline({ points, band = [], year }: SparkInput, frame: Size, theme: ChartTheme): Scene {
+  const place = placer({ points, band }, frame, PAD * theme.scale)
   const shapes: Shape[] = [
-    ...bandShapes(band, place, look),
-    ...runsOf(points).map((run) => runShape(run, place, look)),
-    ...points.flatMap((point) => pointShapes(point, { place, look, isShown: point.year === year })),
+    ...bandShapes(band, place, theme),
+    ...runsOf(points).map((run) => runShape(run, place, theme)),
+    ...points.flatMap((point) => pointShapes(point, { place, theme, isShown: point.year === year })),
   ]
   return { ...frame, groups: [{ id: 'sparkline', shapes }], marks: [] }
 }
@@ -50,7 +50,7 @@ interface Placer {
 
 function placer(
   { points, band }: { points: readonly SparkPoint[]; band: readonly SparkBand[] },
-  { width, height }: Frame,
+  { width, height }: Size,
   pad: number,
 ): Placer {
   const years = points.map((point) => point.year)
@@ -71,7 +71,7 @@ function runsOf(points: readonly SparkPoint[]): SparkPoint[][] {
   const runs: SparkPoint[][] = []
   let run: SparkPoint[] = []
   for (const point of points) {
-    const isJoined = point.value !== null && !point.isApart
+    const isJoined = point.value !== null && !point.isNotComparable
     if (!isJoined || point.startsAnew) {
       runs.push(run)
       run = []
@@ -81,17 +81,17 @@ function runsOf(points: readonly SparkPoint[]): SparkPoint[][] {
   return [...runs, run].filter((one) => one.length > 1)
 }
 
-function runShape(run: readonly SparkPoint[], { x, y }: Placer, look: Look): Shape {
+function runShape(run: readonly SparkPoint[], { x, y }: Placer, theme: ChartTheme): Shape {
   const points = run.map(({ year, value }) => [x(year), y(middleOf(value))] as const)
-  return { kind: 'line', points, stroke: look.colors.bar, lineWidth: look.line }
+  return { kind: 'line', points, stroke: theme.colors.bar, lineWidth: theme.line }
 }
 
 function pointShapes(
-  { year, value, isApart }: SparkPoint,
-  { place, look, isShown }: { place: Placer; look: Look; isShown: boolean },
+  { year, value, isNotComparable }: SparkPoint,
+  { place, theme, isShown }: { place: Placer; theme: ChartTheme; isShown: boolean },
 ): Shape[] {
   if (value === null) return []
-  const { colors } = look
+  const { colors } = theme
   const [x, y] = [place.x(year), place.y(middleOf(value))]
   const whisker: Shape[] =
     value.lo === value.hi
@@ -105,26 +105,26 @@ function pointShapes(
               [x, value.hi === Infinity ? 0 : place.y(value.hi)],
             ],
             stroke: colors.bar,
-            lineWidth: look.thin,
+            lineWidth: theme.thin,
           },
         ]
-  if (isApart)
+  if (isNotComparable)
     return [
       ...whisker,
-      { kind: 'circle', x, y, r: 2.5 * look.scale, fill: colors.paper, stroke: colors.bar, lineWidth: look.thin },
+      { kind: 'circle', x, y, r: 2.5 * theme.scale, fill: colors.paper, stroke: colors.bar, lineWidth: theme.thin },
     ]
-  const r = (isShown ? 3.5 : 1.8) * look.scale
+  const r = (isShown ? 3.5 : 1.8) * theme.scale
   return [...whisker, { kind: 'circle', x, y, r, fill: isShown ? colors.barStrong : colors.bar }]
 }
 
-function bandShapes(band: readonly SparkBand[], { x, y }: Placer, look: Look): Shape[] {
+function bandShapes(band: readonly SparkBand[], { x, y }: Placer, theme: ChartTheme): Shape[] {
   if (band.length < 2) return []
   const upper = band.map(({ year, hi }) => [x(year), y(hi)] as const)
   const lower = band.map(({ year, lo }) => [x(year), y(lo)] as const).toReversed()
   const median = band.map((one) => [x(one.year), y(one.median)] as const)
   return [
-    { kind: 'area', points: [...upper, ...lower], fill: look.colors.rule },
-    { kind: 'line', points: median, stroke: look.colors.ink3, lineWidth: look.thin, dash: [3, 3] },
+    { kind: 'area', points: [...upper, ...lower], fill: theme.colors.rule },
+    { kind: 'line', points: median, stroke: theme.colors.ink3, lineWidth: theme.thin, dash: [3, 3] },
   ]
 }
 

@@ -1,5 +1,5 @@
 import type { AbsentState, CellState } from '../domain/cell.ts'
-import type { Look } from './look.ts'
+import type { ChartTheme } from './chartTheme.ts'
 import type { Shape } from './scene.ts'
 
 /** Lines through points, as multiples of half the sign's size around its middle; y downwards. */
@@ -86,7 +86,7 @@ interface Place {
 }
 
 /** A sign for each state without a number, so that none of them looks like 0 or like another, even without its word. */
-export function stateGlyph(state: CellState, at: Place, look: Look): Shape[] {
+export function stateGlyph(state: CellState, at: Place, theme: ChartTheme): Shape[] {
   const { x, y, r } = at
   switch (state) {
     case 'number':
@@ -100,20 +100,20 @@ export function stateGlyph(state: CellState, at: Place, look: Look): Shape[] {
           ],
         ],
         at,
-        { stroke: look.colors.ink, lineWidth: 2.5 * look.scale },
+        { stroke: theme.colors.ink, lineWidth: 2.5 * theme.scale },
       )
     case 'noReport':
-      return [{ kind: 'circle', x, y, r, fill: null, ...lineOf(look) }]
+      return [{ kind: 'circle', x, y, r, fill: null, ...lineOf(theme) }]
     case 'notMentioned':
-      return drawStrokes(STROKES[state], at, { ...lineOf(look), dash: [2, 2] })
+      return drawStrokes(STROKES[state], at, { ...lineOf(theme), dash: [2, 2] })
     default:
-      return drawStrokes(STROKES[state], at, lineOf(look))
+      return drawStrokes(STROKES[state], at, lineOf(theme))
   }
 }
 
 /** A cross: the town spoke, but not of something that can stand on this scale. */
-export function cross(at: Place, look: Look): Shape[] {
-  return drawStrokes(CROSS, at, lineOf(look))
+export function cross(at: Place, theme: ChartTheme): Shape[] {
+  return drawStrokes(CROSS, at, lineOf(theme))
 }
 
 interface Line {
@@ -122,8 +122,8 @@ interface Line {
   dash?: readonly number[]
 }
 
-function lineOf(look: Look): Line {
-  return { stroke: look.colors.ink3, lineWidth: look.profile === 'projector' ? look.thin : 1.5 }
+function lineOf(theme: ChartTheme): Line {
+  return { stroke: theme.colors.ink3, lineWidth: theme.profile === 'projector' ? theme.thin : 1.5 }
 }
 
 function drawStrokes(strokes: Strokes, { x, y, r }: Place, line: Line): Shape[] {

@@ -6,14 +6,14 @@ import { en } from '../i18n/en.ts'
 import type { Messages } from '../i18n/messages.ts'
 import { stateSigns } from '../i18n/stateSigns.ts'
 import { zh } from '../i18n/zh.ts'
-import { PROJECTOR, SCREEN, type Look } from './look.ts'
+import { PROJECTOR, SCREEN, type ChartTheme } from './chartTheme.ts'
 import type { ChartMark, Scene, Shape } from './scene.ts'
 import { cross, stateGlyph } from './stateGlyph.ts'
 import { boxAround, boxOf } from './testing/shapeBox.ts'
 import { AWKWARD_STATES, type Awkward, townOf } from './testing/sampleBoards.ts'
 import { type Kind, sampleScene } from './testing/sampleScenes.ts'
 
-const TOLD_APART = [
+const DISTINCT_STATES = [
   'number',
   'zero',
   'hundredOdd',
@@ -26,27 +26,27 @@ const TOLD_APART = [
 ] as const satisfies readonly Awkward[]
 const WITHOUT_NUMBER = ['noNumber', 'notMentioned', 'noReport', 'notApplicable', 'notDisclosed', 'refused'] as const
 
-const looks = [SCREEN, PROJECTOR]
+const themes = [SCREEN, PROJECTOR]
 
 /** The closed list of `town-report/1` (Never one null). */
 describe('all states', () => {
   const ABSENT = CELL_STATES.filter((state): state is AbsentState => state !== 'number' && state !== 'zero')
-  const places = [3.2, 3.6, 4.8, 12].flatMap((r) => looks.map((look) => ({ r, look, profile: look.profile })))
+  const places = [3.2, 3.6, 4.8, 12].flatMap((r) => themes.map((theme) => ({ r, theme, profile: theme.profile })))
 
-  test.each(places)('each has a sign of its own, $r wide on the $profile', ({ r, look }) => {
+  test.each(places)('each has a sign of its own, $r wide on the $profile', ({ r, theme }) => {
     const signs = new Map(
-      CELL_STATES.map((state) => [state, formOf(stateGlyph(state, { x: 20, y: 20, r }, look))] as const),
+      CELL_STATES.map((state) => [state, formOf(stateGlyph(state, { x: 20, y: 20, r }, theme))] as const),
     )
     expect([...new Set(signs.values())]).toHaveLength(CELL_STATES.length)
     expect([...signs].filter(([, form]) => form === '[]')).toEqual([['number', '[]']])
     // Black and white, and without dashes, which a photocopy may close.
     const bare = ABSENT.map((state) =>
-      formOf(stateGlyph(state, { x: 0, y: 0, r }, look)).replaceAll(/"(stroke|dash)":("[^"]*"|\[[^\]]*\])/g, ''),
+      formOf(stateGlyph(state, { x: 0, y: 0, r }, theme)).replaceAll(/"(stroke|dash)":("[^"]*"|\[[^\]]*\])/g, ''),
     )
     expect([...new Set(bare)]).toHaveLength(ABSENT.length)
     // A sign is none of the cross that stands for what was told in another unit or scope.
     expect(bare).not.toContain(
-      formOf(cross({ x: 0, y: 0, r }, look)).replaceAll(/"(stroke|dash)":("[^"]*"|\[[^\]]*\])/g, ''),
+      formOf(cross({ x: 0, y: 0, r }, theme)).replaceAll(/"(stroke|dash)":("[^"]*"|\[[^\]]*\])/g, ''),
     )
   })
 
@@ -94,24 +94,26 @@ function formOf(shapes: readonly Shape[]): string {
   return JSON.stringify(moved)
 }
 
-function spokenOf(scene: Scene, state: Awkward, m: Messages): string {
+function ariaLabelsOf(scene: Scene, state: Awkward, m: Messages): string {
   return markOf(scene, state).label.split(m.colon).slice(1).join(m.colon)
 }
 
-function expectAllDifferent(told: ReadonlyMap<Awkward, string>): void {
-  expect([...told].filter(([, text]) => text === '' || text === '[]')).toEqual([])
-  const twice = [...told].filter(([state, text]) => [...told].some(([other, same]) => other !== state && same === text))
+function expectAllDifferent(reported: ReadonlyMap<Awkward, string>): void {
+  expect([...reported].filter(([, text]) => text === '' || text === '[]')).toEqual([])
+  const twice = [...reported].filter(([state, text]) =>
+    [...reported].some(([other, same]) => other !== state && same === text),
+  )
   expect(twice).toEqual([])
 }
 
 const KINDS_WITH_ALL = ['bars', 'dumbbell', 'lines', 'multiples'] as const satisfies readonly Kind[]
-const drawn = KINDS_WITH_ALL.flatMap((kind) => looks.map((look) => ({ kind, look, profile: look.profile })))
+const drawn = KINDS_WITH_ALL.flatMap((kind) => themes.map((theme) => ({ kind, theme, profile: theme.profile })))
 
-describe.each(drawn)('$kind on the $profile', ({ kind, look }) => {
-  const scene = sampleScene(kind, 'gaps', { look })
+describe.each(drawn)('$kind on the $profile', ({ kind, theme }) => {
+  const scene = sampleScene(kind, 'gaps', { theme })
 
   test('a number, 0, 100余 and each way of having no number look different', () => {
-    expectAllDifferent(new Map(TOLD_APART.map((state) => [state, formOf(shapesFor(scene, state))])))
+    expectAllDifferent(new Map(DISTINCT_STATES.map((state) => [state, formOf(shapesFor(scene, state))])))
   })
 
   test.each(['otherUnit', 'otherScope'] as const)(
@@ -124,7 +126,7 @@ describe.each(drawn)('$kind on the $profile', ({ kind, look }) => {
 
   test('nothing without a number is a bar, or a point of the colour of points, at 0', () => {
     for (const state of WITHOUT_NUMBER) {
-      expect({ state, at: shapesFor(scene, state).filter((shape) => isDataAtZero(shape, scene, look)) }).toEqual({
+      expect({ state, at: shapesFor(scene, state).filter((shape) => isDataAtZero(shape, scene, theme)) }).toEqual({
         state,
         at: [],
       })
@@ -132,15 +134,15 @@ describe.each(drawn)('$kind on the $profile', ({ kind, look }) => {
   })
 
   test.each([zh, en])('they are spoken of in different words ($language)', (m) => {
-    const spoken = sampleScene(kind, 'gaps', { look, m })
-    expectAllDifferent(new Map(AWKWARD_STATES.map((state) => [state, spokenOf(spoken, state, m)])))
+    const ariaLabel = sampleScene(kind, 'gaps', { theme, m })
+    expectAllDifferent(new Map(AWKWARD_STATES.map((state) => [state, ariaLabelsOf(ariaLabel, state, m)])))
   })
 })
 
 /** A filled shape that begins or stands at the zero of the axis. */
-function isDataAtZero(shape: Shape, scene: Scene, look: Look): boolean {
+function isDataAtZero(shape: Shape, scene: Scene, theme: ChartTheme): boolean {
   if (shape.kind !== 'rect' && shape.kind !== 'circle') return false
-  if (shape.fill === null || shape.fill === look.colors.paper) return false
+  if (shape.fill === null || shape.fill === theme.colors.paper) return false
   const { left, right, top, bottom } = boxOf(shape)
   const zero = zeroOf(scene)
   const isUpright = Math.abs(left - zero.x) < 2 || Math.abs((left + right) / 2 - zero.x) < 2
@@ -156,7 +158,7 @@ function zeroOf(scene: Scene): { x: number; y: number } {
 }
 
 describe('strip', () => {
-  const scene = sampleScene('strip', 'gaps', { look: SCREEN })
+  const scene = sampleScene('strip', 'gaps', { theme: SCREEN })
   const dotOf = (state: Awkward): unknown => scene.groups.find((group) => group.id === `dot ${townOf(state)}`)
 
   test.each(WITHOUT_NUMBER)('a town with %s has neither a dot nor a mark', (state) => {
@@ -170,7 +172,7 @@ describe('strip', () => {
 
   test('0 and 100余 are two dots, each spoken of in its own words', () => {
     expect(dotOf('zero')).not.toEqual(dotOf('hundredOdd'))
-    expect(spokenOf(scene, 'zero', zh)).toBe('0 件')
-    expect(spokenOf(scene, 'hundredOdd', zh)).toBe('100余件')
+    expect(ariaLabelsOf(scene, 'zero', zh)).toBe('0 件')
+    expect(ariaLabelsOf(scene, 'hundredOdd', zh)).toBe('100余件')
   })
 })

@@ -1,9 +1,9 @@
 import type { AreaCode } from '../domain/area.ts'
 import type { Comparison, ComparisonRow } from '../domain/compare.ts'
 import type { Messages } from '../i18n/messages.ts'
-import { intervalText, markText, spokenText } from '../i18n/valueWords.ts'
+import { intervalText, markText, ariaText } from '../i18n/valueWords.ts'
 import type { OrderedRows } from './barRows.ts'
-import type { Look } from './look.ts'
+import type { ChartTheme } from './chartTheme.ts'
 import { linearScale, type Scale } from './scale.ts'
 import type { ChartMark, Scene, SceneGroup, Shape } from './scene.ts'
 import { textWidth } from './textWidth.ts'
@@ -31,7 +31,7 @@ const DOT = 4
 const SIDE = 24
 
 /** Only compared towns have a dot; how many have none is said in the coverage beside it. */
-export function buildStrip(input: StripInput, width: number, look: Look): Scene {
+export function buildStrip(input: StripInput, width: number, theme: ChartTheme): Scene {
   const { comparison, m } = input
   const rows = comparison.rows
     .filter((row) => row.placement === 'compared' && row.value !== null)
@@ -39,21 +39,21 @@ export function buildStrip(input: StripInput, width: number, look: Look): Scene 
   const values = rows.flatMap((row) => (row.value ? [row.value.lo, row.value.hi] : []))
   const scale = linearScale(
     values,
-    [SIDE * look.scale, width - SIDE * look.scale],
+    [SIDE * theme.scale, width - SIDE * theme.scale],
     comparison.request.indicator.unit !== '%',
   )
-  const radius = DOT * look.scale
+  const radius = DOT * theme.scale
   const dots = stackDots(rows, scale, radius)
   const shown = new Set(input.shown.compared.map((row) => row.area.code))
   const text = m.compare.allTowns(rows.length)
-  const title: Shape = { kind: 'text', x: 0, y: TITLE * look.scale, text, size: look.small, fill: look.colors.ink3 }
+  const title: Shape = { kind: 'text', x: 0, y: TITLE * theme.scale, text, size: theme.small, fill: theme.colors.ink3 }
   return {
     width,
-    height: HEIGHT * look.scale,
+    height: HEIGHT * theme.scale,
     groups: [
-      { id: 'axis', shapes: [title, ...axisShapes(scale, look)] },
-      ...medianGroup(input, scale, look),
-      ...dots.map((dot) => drawDot(dot, { input, shown, radius, look })),
+      { id: 'axis', shapes: [title, ...axisShapes(scale, theme)] },
+      ...medianGroup(input, scale, theme),
+      ...dots.map((dot) => drawDot(dot, { input, shown, radius, theme })),
     ],
     marks: dots.map((dot) => toMark(dot, input, radius)),
   }
@@ -72,9 +72,9 @@ function stackDots(rows: readonly ComparisonRow[], scale: Scale, radius: number)
   })
 }
 
-function axisShapes(scale: Scale, look: Look): Shape[] {
-  const { rule, ruleStrong, ink3 } = look.colors
-  const base = BASE * look.scale
+function axisShapes(scale: Scale, theme: ChartTheme): Shape[] {
+  const { rule, ruleStrong, ink3 } = theme.colors
+  const base = BASE * theme.scale
   const ends = [scale.at(scale.min), scale.at(scale.max)] as const
   return [
     {
@@ -91,7 +91,7 @@ function axisShapes(scale: Scale, look: Look): Shape[] {
         kind: 'line',
         points: [
           [scale.at(tick), base],
-          [scale.at(tick), base + 5 * look.scale],
+          [scale.at(tick), base + 5 * theme.scale],
         ],
         stroke: rule,
         lineWidth: 1,
@@ -99,9 +99,9 @@ function axisShapes(scale: Scale, look: Look): Shape[] {
       {
         kind: 'text',
         x: scale.at(tick),
-        y: base + 15 * look.scale,
+        y: base + 15 * theme.scale,
         text: tick.toLocaleString('en-US'),
-        size: look.small,
+        size: theme.small,
         fill: ink3,
         align: 'center',
       },
@@ -109,24 +109,24 @@ function axisShapes(scale: Scale, look: Look): Shape[] {
   ]
 }
 
-function medianGroup({ comparison, m }: StripInput, scale: Scale, look: Look): SceneGroup[] {
+function medianGroup({ comparison, m }: StripInput, scale: Scale, theme: ChartTheme): SceneGroup[] {
   const { median, request } = comparison
   if (!median) return []
   const [from, to] = [scale.at(median.lo), scale.at(median.hi === Infinity ? scale.max : median.hi)]
   const x = (from + to) / 2
-  const [top, bottom] = [18 * look.scale, (BASE + 4) * look.scale]
+  const [top, bottom] = [18 * theme.scale, (BASE + 4) * theme.scale]
   const text = m.compare.median(intervalText(median, request, m))
-  const half = textWidth(text, look.small) / 2
-  const title = textWidth(m.compare.allTowns(comparison.rows.length), look.small) + 12 * look.scale
+  const half = textWidth(text, theme.small) / 2
+  const title = textWidth(m.compare.allTowns(comparison.rows.length), theme.small) + 12 * theme.scale
   const labelX = Math.max(title + half, Math.min(x, scale.at(scale.max) - half))
   const band: Shape[] =
     to - from > 1
-      ? [{ kind: 'rect', x: from, y: top, width: to - from, height: bottom - top, fill: look.colors.band }]
+      ? [{ kind: 'rect', x: from, y: top, width: to - from, height: bottom - top, fill: theme.colors.band }]
       : []
   const edges = to - from > 1 ? [from, to] : [from]
   const lines = edges.map((edge): Shape => {
     const points = [[edge, top] as const, [edge, bottom] as const]
-    return { kind: 'line', points, stroke: look.colors.ink, lineWidth: look.thin }
+    return { kind: 'line', points, stroke: theme.colors.ink, lineWidth: theme.thin }
   })
   const shapes: Shape[] = [
     ...band,
@@ -134,12 +134,12 @@ function medianGroup({ comparison, m }: StripInput, scale: Scale, look: Look): S
     {
       kind: 'text',
       x: labelX,
-      y: TITLE * look.scale,
+      y: TITLE * theme.scale,
       text,
-      size: look.small,
-      fill: look.colors.ink,
+      size: theme.small,
+      fill: theme.colors.ink,
       align: 'center',
-      halo: look.colors.paper,
+      halo: theme.colors.paper,
     },
   ]
   return [{ id: 'median', shapes }]
@@ -147,14 +147,19 @@ function medianGroup({ comparison, m }: StripInput, scale: Scale, look: Look): S
 
 function drawDot(
   dot: Dot,
-  { input, shown, radius, look }: { input: StripInput; shown: ReadonlySet<AreaCode>; radius: number; look: Look },
+  {
+    input,
+    shown,
+    radius,
+    theme,
+  }: { input: StripInput; shown: ReadonlySet<AreaCode>; radius: number; theme: ChartTheme },
 ): SceneGroup {
   const { row, x, y } = dot
-  const { barStrong, bar, worse, paper } = look.colors
+  const { barStrong, bar, worse, paper } = theme.colors
   const fill = row.area.code === input.picked ? worse : shown.has(row.area.code) ? barStrong : bar
   const isVague = row.value !== null && row.value.lo !== row.value.hi
   const dotShape: Shape = isVague
-    ? { kind: 'circle', x, y, r: radius - look.scale, fill: paper, stroke: fill, lineWidth: 1.5 * look.scale }
+    ? { kind: 'circle', x, y, r: radius - theme.scale, fill: paper, stroke: fill, lineWidth: 1.5 * theme.scale }
     : { kind: 'circle', x, y, r: radius, fill, stroke: paper, lineWidth: 1 }
   return { id: `dot ${row.area.code}`, shapes: [dotShape] }
 }
@@ -162,7 +167,7 @@ function drawDot(
 function toMark({ row, x, y }: Dot, { comparison, m }: StripInput, radius: number): ChartMark {
   const size = radius * 2 + 4
   const tip = `${row.area.name} ${markText(row, comparison.request, m)}`
-  const label = spokenText(row, comparison.request, m)
+  const label = ariaText(row, comparison.request, m)
   return {
     id: row.area.code,
     town: row.area.code,

@@ -1,13 +1,13 @@
 import type { EChartsCoreOption } from 'echarts/core'
 import { hatchPath } from './hatchPath.ts'
-import type { Look } from './look.ts'
+import type { ChartTheme } from './chartTheme.ts'
 import type { Fill, Scene, SceneGroup, Shape, TextShape } from './scene.ts'
 
 /** An element as ECharts' custom series takes it. Its own types leave `renderItem` results open. */
 type Element = Record<string, unknown>
 
 /** One custom series draws the scene, a group a data item, so that pictures are the same on canvas and as SVG. */
-export function toOption(scene: Scene, look: Look): EChartsCoreOption {
+export function toOption(scene: Scene, theme: ChartTheme): EChartsCoreOption {
   return {
     animation: false,
     series: [
@@ -16,7 +16,7 @@ export function toOption(scene: Scene, look: Look): EChartsCoreOption {
         coordinateSystem: 'none',
         silent: true,
         data: scene.groups.map((group, index) => ({ name: group.id, value: index })),
-        renderItem: (params: { dataIndex: number }) => toGroup(scene.groups[params.dataIndex], params.dataIndex, look),
+        renderItem: (params: { dataIndex: number }) => toGroup(scene.groups[params.dataIndex], params.dataIndex, theme),
       },
     ],
   }
@@ -26,15 +26,15 @@ export function toOption(scene: Scene, look: Look): EChartsCoreOption {
  * A group that stays from one picture to the next keeps its place among the others and its children's kinds unless told
  * not to: what is drawn later lies on top, and no shape is made of an earlier picture's shape.
  */
-function toGroup(group: SceneGroup | undefined, place: number, look: Look): Element {
+function toGroup(group: SceneGroup | undefined, place: number, theme: ChartTheme): Element {
   return {
     type: 'group',
     $mergeChildren: false,
-    children: (group?.shapes ?? []).map((shape) => ({ ...toElement(shape, look), silent: true, z2: place })),
+    children: (group?.shapes ?? []).map((shape) => ({ ...toElement(shape, theme), silent: true, z2: place })),
   }
 }
 
-function toElement(shape: Shape, look: Look): Element {
+function toElement(shape: Shape, theme: ChartTheme): Element {
   switch (shape.kind) {
     case 'rect': {
       const { x, y, width, height, fill, stroke, lineWidth } = shape
@@ -73,11 +73,11 @@ function toElement(shape: Shape, look: Look): Element {
         },
       }
     case 'text':
-      return toText(shape, look)
+      return toText(shape, theme)
   }
 }
 
-function toText(shape: TextShape, look: Look): Element {
+function toText(shape: TextShape, theme: ChartTheme): Element {
   const halo = shape.halo === undefined ? {} : { stroke: shape.halo, lineWidth: 3 }
   return {
     type: 'text',
@@ -86,7 +86,7 @@ function toText(shape: TextShape, look: Look): Element {
     style: {
       text: shape.text,
       fill: shape.fill,
-      font: `${shape.bold ? 'bold ' : ''}${shape.size}px ${look.font}`,
+      font: `${shape.bold ? 'bold ' : ''}${shape.size}px ${theme.font}`,
       align: shape.align ?? 'left',
       verticalAlign: 'middle',
       ...halo,

@@ -9,13 +9,13 @@ export function wrapText(text: string, size: number, width: number): string[] {
 }
 
 /** Fonts differ a little in their widths. */
-export const SURE = 0.985
+export const WIDTH_SAFETY = 0.985
 
 function wrapParagraph(text: string, size: number, width: number): string[] {
   const lines: string[] = []
   let line = ''
   for (const piece of piecesOf(text, size, width)) {
-    if (line !== '' && textWidth(line + piece.trimEnd(), size) > width * SURE) {
+    if (line !== '' && textWidth(line + piece.trimEnd(), size) > width * WIDTH_SAFETY) {
       lines.push(line.trimEnd())
       line = piece.trimStart()
     } else line += piece

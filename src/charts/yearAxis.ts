@@ -1,6 +1,6 @@
 import type { PlanningPeriod } from '../domain/planningPeriods.ts'
 import type { Messages } from '../i18n/messages.ts'
-import type { Look } from './look.ts'
+import type { ChartTheme } from './chartTheme.ts'
 import type { Scale } from './scale.ts'
 import type { SceneGroup, Shape } from './scene.ts'
 
@@ -21,9 +21,9 @@ export function xOfYear(year: number, { years, left, right }: YearAxis): number 
   return last === first ? (left + right) / 2 : left + ((year - first) / (last - first)) * (right - left)
 }
 
-export function drawYearAxis(axis: YearAxis, look: Look): SceneGroup {
+export function drawYearAxis(axis: YearAxis, theme: ChartTheme): SceneGroup {
   const { scale, left, right, bottom, years } = axis
-  const { rule, ink2, ink3, ruleStrong } = look.colors
+  const { rule, ink2, ink3, ruleStrong } = theme.colors
   const lines = scale.ticks.flatMap((tick): Shape[] => [
     {
       kind: 'line',
@@ -36,21 +36,21 @@ export function drawYearAxis(axis: YearAxis, look: Look): SceneGroup {
     },
     {
       kind: 'text',
-      x: left - 8 * look.scale,
+      x: left - 8 * theme.scale,
       y: scale.at(tick),
       text: tick.toLocaleString('en-US', { maximumFractionDigits: 3 }),
-      size: look.small,
+      size: theme.small,
       fill: ink3,
       align: 'right',
     },
   ])
-  const labelled = everyNth(years, Math.ceil((years.length * look.small * 4) / Math.max(1, right - left)))
+  const labelled = everyNth(years, Math.ceil((years.length * theme.small * 4) / Math.max(1, right - left)))
   const labels = labelled.map((year): Shape => ({
     kind: 'text',
     x: xOfYear(year, axis),
-    y: bottom + 30 * look.scale,
+    y: bottom + 30 * theme.scale,
     text: String(year),
-    size: look.small,
+    size: theme.small,
     fill: ink2,
     align: 'center',
   }))
@@ -61,7 +61,7 @@ export function drawYearAxis(axis: YearAxis, look: Look): SceneGroup {
 export function drawPlans(
   plans: readonly PlanningPeriod[],
   axis: YearAxis,
-  { look, m }: { look: Look; m: Messages },
+  { theme, m }: { theme: ChartTheme; m: Messages },
 ): SceneGroup[] {
   const first = axis.years[0] ?? 0
   const last = axis.years.at(-1) ?? 0
@@ -71,18 +71,18 @@ export function drawPlans(
     const band: Shape = {
       kind: 'rect',
       x: from,
-      y: axis.top - 22 * look.scale,
+      y: axis.top - 22 * theme.scale,
       width: to - from,
-      height: axis.bottom - axis.top + 22 * look.scale,
-      fill: look.colors.band,
+      height: axis.bottom - axis.top + 22 * theme.scale,
+      fill: theme.colors.band,
     }
     const name: Shape = {
       kind: 'text',
-      x: from + 6 * look.scale,
-      y: axis.top - 12 * look.scale,
+      x: from + 6 * theme.scale,
+      y: axis.top - 12 * theme.scale,
       text: m.trend.plan(plan.ordinal),
-      size: look.small,
-      fill: look.colors.ink3,
+      size: theme.small,
+      fill: theme.colors.ink3,
     }
     return { id: `plan ${plan.ordinal}`, shapes: index % 2 === 0 ? [band, name] : [name] }
   })

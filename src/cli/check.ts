@@ -23,8 +23,8 @@ export function check(input: CommandInput): ExitCode {
   const board = merged && createBoard(merged.set)
   const findings = board ? findingsOf(board).all : []
   const issues = [...files.flatMap(({ result }) => result.issues), ...(merged?.issues ?? [])]
-  if (input.line.json) tellJson(input, { files, unopened, issues, findings, board })
-  else tell(input, { files, unopened, issues, findings, board })
+  if (input.line.json) reportJson(input, { files, unopened, issues, findings, board })
+  else printReport(input, { files, unopened, issues, findings, board })
   const isRefused = issues.some((issue) => issue.severity === 'error')
   const isOdd = issues.length > 0 || findings.some((finding) => finding.severity !== 'minor')
   // What can be opened is checked all the same; that something could not is the graver news.
@@ -42,7 +42,7 @@ interface Checked {
   board: Board | null
 }
 
-function tell(input: CommandInput, { files, issues, findings, board }: Checked): void {
+function printReport(input: CommandInput, { files, issues, findings, board }: Checked): void {
   const { terminal, m } = input
   const t = cliMessages(m)
   for (const { path, result } of files) {
@@ -54,7 +54,7 @@ function tell(input: CommandInput, { files, issues, findings, board }: Checked):
     terminal.out(`${t.severities[issue.severity]}${m.colon}${issueText(issue, m)}`)
   }
   if (!board) return
-  tellRefused(input, board)
+  reportRefused(input, board)
   terminal.out(t.findings(findings.length))
   for (const finding of findings) {
     terminal.out(`  ${t.findingSeverities[finding.severity]}${m.colon}${sentenceOf(finding, board, m)}`)
@@ -62,7 +62,7 @@ function tell(input: CommandInput, { files, issues, findings, board }: Checked):
 }
 
 /** Figures that are there and could not be loaded: none of them counts as left out. */
-function tellRefused({ terminal, m }: CommandInput, board: Board): void {
+function reportRefused({ terminal, m }: CommandInput, board: Board): void {
   const rows = allRefused(board)
   if (rows.length === 0) return
   terminal.out(cliMessages(m).refusedFigures(m.states.refused, rows.length))
@@ -74,15 +74,15 @@ function tellRefused({ terminal, m }: CommandInput, board: Board): void {
 }
 
 /** For programs: codes and places as they are, sentences beside them. */
-function tellJson({ terminal, m }: CommandInput, { files, unopened, issues, findings, board }: Checked): void {
-  const told = {
+function reportJson({ terminal, m }: CommandInput, { files, unopened, issues, findings, board }: Checked): void {
+  const reported = {
     files: files.map(({ path, result }) => ({ path, ok: result.ok, ...(result.ok ? { rows: result.rows } : {}) })),
     unopened,
     issues: issues.map((issue) => ({ ...maskIssue(issue), document: issue.document, sentence: issueText(issue, m) })),
     refused: board ? allRefused(board) : [],
     findings: board ? findings.map((finding) => ({ ...finding, sentence: sentenceOf(finding, board, m) })) : [],
   }
-  terminal.out(JSON.stringify(told, null, 2))
+  terminal.out(JSON.stringify(reported, null, 2))
 }
 
 function sentenceOf(finding: Finding, board: Board, m: CommandInput['m']): string {

@@ -98,9 +98,9 @@ test.each([
     '“5.5 场次”: kept as it is',
   ],
 ])('%j is told: %s', (changes, words, english) => {
-  const told = spoiled(changes)
-  expect(told.zh.join('\n')).toContain(words)
-  expect(told.en.join('\n')).toContain(english)
+  const reported = spoiled(changes)
+  expect(reported.zh.join('\n')).toContain(words)
+  expect(reported.en.join('\n')).toContain(english)
 })
 
 test('a fraction of another unit, and of what is no count, is nothing odd', () => {
@@ -115,9 +115,9 @@ test.each([
   [{ op: 'ge' as const }, '写了两个数：5 件 与 ≥5 件'],
 ])('one figure told twice says what differs: %j', (changes, words) => {
   const observations = [{}, changes].map((one) => exampleObservation({ value: 5, scope: '热线', ...one }))
-  const told = read(exampleDocument({}, { observations }))
-  expect(told.zh.join('\n')).toContain(words)
-  expect(told.zh.join('\n')).toContain('口径“热线”')
+  const reported = read(exampleDocument({}, { observations }))
+  expect(reported.zh.join('\n')).toContain(words)
+  expect(reported.zh.join('\n')).toContain('口径“热线”')
 })
 
 test('a ring of parents is told once and broken, and an area that is its own parent too', () => {

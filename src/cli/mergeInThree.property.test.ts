@@ -42,7 +42,7 @@ test.each(['old.json new.json', 'new.json old.json'])(
 )
 
 test('a merged document keeps when each of its documents was issued', () => {
-  const told = (issued: string | null, id: string, value: number): string => {
+  const reported = (issued: string | null, id: string, value: number): string => {
     const document = JSON.parse(fieldText('retold-old')) as TownReportDocument
     const [source] = document.sources
     const [row] = document.observations
@@ -52,9 +52,9 @@ test('a merged document keeps when each of its documents was issued', () => {
     return JSON.stringify({ ...document, meta: { ...document.meta, id: `d-${id}`, issued }, sources, observations })
   }
   const disk = {
-    'a.json': told('2024-01-01', 'a', 1),
-    'b.json': told('2023-01-01', 'b', 2),
-    'c.json': told(null, 'c', 3),
+    'a.json': reported('2024-01-01', 'a', 1),
+    'b.json': reported('2023-01-01', 'b', 2),
+    'c.json': reported(null, 'c', 3),
   }
   const merged = run('merge a.json c.json -o ac.json', disk).textOf('ac.json')
   const again = run('merge ac.json b.json -o m.json', { ...disk, 'ac.json': merged }).textOf('m.json')
@@ -75,7 +75,7 @@ function currentOf(text: string): string[] {
   const board = createBoard(mergeDocuments([read.report]).set)
   return [...board.figures.values()]
     .flat()
-    .map(({ speaks: { area, indicator, scope, period, value } }) => {
+    .map(({ current: { area, indicator, scope, period, value } }) => {
       return `${area} ${indicator} ${scope ?? ''} ${period.start} ${period.end}: ${value}`
     })
     .toSorted()

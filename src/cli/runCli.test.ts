@@ -56,9 +56,9 @@ describe('check', () => {
 
   test('for programs it is one JSON value', () => {
     const { out } = run('check --json b.json', { 'b.json': BROKEN })
-    const told = JSON.parse(out.join('\n')) as { files: unknown[]; issues: { code: string }[]; findings: unknown[] }
-    expect(told.files).toHaveLength(1)
-    expect(told.issues.map(({ code }) => code)).toContain('prototypeKey')
+    const reported = JSON.parse(out.join('\n')) as { files: unknown[]; issues: { code: string }[]; findings: unknown[] }
+    expect(reported.files).toHaveLength(1)
+    expect(reported.issues.map(({ code }) => code)).toContain('prototypeKey')
   })
 
   test('text that is no document gives 1 and no findings', () => {

@@ -1,5 +1,5 @@
 import { maskEveryText } from '../domain/maskEveryText.ts'
-import { giveMasker } from '../domain/maskReportSet.ts'
+import { setMasker } from '../domain/maskReportSet.ts'
 import { cliMessages } from '../i18n/cliMessages.ts'
 import { en } from '../i18n/en.ts'
 import type { Messages } from '../i18n/messages.ts'
@@ -49,18 +49,18 @@ function run(line: CommandLine, terminal: Terminal): ExitCode {
     terminal.err(t.seeHelp)
     return 2
   }
-  giveMasker(maskEveryText)
+  setMasker(maskEveryText)
   return command({ line, terminal, m })
 }
 
 /** One JSON value comes out whatever happens: the command's own, else what it said and whether it was done. */
 function runForPrograms(line: CommandLine, terminal: Terminal): ExitCode {
   const said: string[] = []
-  let hasSpoken = false
+  let hasPrinted = false
   const code = run(line, {
     ...terminal,
     out: (text) => {
-      hasSpoken = true
+      hasPrinted = true
       terminal.out(text)
     },
     err: (text) => {
@@ -68,6 +68,6 @@ function runForPrograms(line: CommandLine, terminal: Terminal): ExitCode {
       terminal.err(text)
     },
   })
-  if (!hasSpoken) terminal.out(JSON.stringify({ code, messages: said }, null, 2))
+  if (!hasPrinted) terminal.out(JSON.stringify({ code, messages: said }, null, 2))
   return code
 }

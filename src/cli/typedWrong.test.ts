@@ -151,8 +151,8 @@ test.each(['check x.json --json', 'merge a.json -o o.json --json', 'diff a.json 
   'for programs one JSON value comes out whatever happens: %s',
   (command) => {
     const { code, out } = run(command, { 'a.json': DEMO })
-    const told: unknown = JSON.parse(out)
-    expect(told).toMatchObject({ code })
+    const reported: unknown = JSON.parse(out)
+    expect(reported).toMatchObject({ code })
   },
 )
 

@@ -67,7 +67,7 @@ test('a board with settings is the board of a document that says the same', () =
   fc.assert(
     fc.property(fc.array(fc.nat()), (seeds) => {
       const settings = settingsFrom(board, seeds)
-      const told = createBoard({
+      const reported = createBoard({
         meta: board.meta,
         areas: [...board.areas.values()].map((area) => ({
           ...area,
@@ -81,7 +81,7 @@ test('a board with settings is the board of a document that says the same', () =
         refused: [],
         observations: [...board.observations.values()],
       })
-      expect(applySettings(board, settings)).toEqual(told)
+      expect(applySettings(board, settings)).toEqual(reported)
     }),
   )
 })

@@ -26,7 +26,7 @@ const observations = fc.uniqueArray(observation, { maxLength: 8, selector: (one)
 const board = observations.map((all) => buildBoard({ observations: all }))
 
 /** Figures by place and content; which revision tells the same does not matter. */
-function tellings(all: readonly Observation[]): string[] {
+function contents(all: readonly Observation[]): string[] {
   return all
     .map(({ area, indicator, scope, period, value, unit }) =>
       JSON.stringify([area, indicator, scope, period, value, unit]),
@@ -34,8 +34,8 @@ function tellings(all: readonly Observation[]): string[] {
     .toSorted()
 }
 
-function speaking(one: Board): Observation[] {
-  return [...one.figures.values()].flat().map((figure) => figure.speaks)
+function currentObservations(one: Board): Observation[] {
+  return [...one.figures.values()].flat().map((figure) => figure.current)
 }
 
 function changedIn(changes: readonly BoardChange[]) {
@@ -64,9 +64,11 @@ test('what was told before, less what went, with what changed and came, is what 
       const gone = figuresIn(changes, 'goneFigure')
       const fresh = figuresIn(changes, 'newFigure')
       const changed = changedIn(changes)
-      const left = speaking(before).filter((one) => !gone.includes(one) && !changed.some(({ from }) => from === one))
+      const left = currentObservations(before).filter(
+        (one) => !gone.includes(one) && !changed.some(({ from }) => from === one),
+      )
       const rebuilt = [...left, ...fresh, ...changed.map(({ to }) => to)]
-      expect(tellings(rebuilt)).toEqual(tellings(speaking(after)))
+      expect(contents(rebuilt)).toEqual(contents(currentObservations(after)))
     }),
     { numRuns: 500 },
   )

@@ -7,7 +7,7 @@ import { figureChanges } from './figureChanges.ts'
 import { areaDifferences, indicatorDifferences } from './fieldDifferences.ts'
 
 /**
- * What differs between two loads of a county (变化报告): towns, years, reports, indicators in use, and what speaks for
+ * What differs between two loads of a county (变化报告): towns, years, reports, indicators in use, and what is current for
  * each figure. `before` null: nothing was loaded, so everything is new. No change of wording alone is a change.
  */
 export function changeReport(before: Board | null, after: Board): ChangeReport {
@@ -67,8 +67,8 @@ function reportChanges(before: Board | null, after: Board): BoardChange[] {
 }
 
 function indicatorChanges(before: Board | null, after: Board): BoardChange[] {
-  const was = spokenOf(before)
-  const is = spokenOf(after)
+  const was = mentioned(before)
+  const is = mentioned(after)
   return [
     ...[...is.values()].flatMap((indicator): BoardChange[] => {
       const known = was.get(indicator.id)
@@ -81,7 +81,7 @@ function indicatorChanges(before: Board | null, after: Board): BoardChange[] {
 }
 
 /** Indicators that at least one figure is about, in catalogue order. */
-function spokenOf(board: Board | null): Map<string, Indicator> {
+function mentioned(board: Board | null): Map<string, Indicator> {
   const ids = new Set([...(board?.observations.values() ?? [])].map((observation) => observation.indicator))
   return new Map([...(board?.indicators ?? [])].filter(([id]) => ids.has(id)))
 }

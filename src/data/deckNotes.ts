@@ -10,14 +10,14 @@ import { parseDeck } from './deckSchema.ts'
 
 /** Longer decks do without a note: local storage is small, and writing it holds up the page. */
 const LONGEST_NOTE = 500_000
-const MOST_VERSIONS = 200
+const MAX_REMEMBERED_VERSIONS = 200
 
 /** For each deck the times of change it has had on this page: a stored deck with one of them is older than the note. */
 const versions = new Map<string, readonly string[]>()
 
 /** Notes a changed deck; `base` is what storage holds. A deck with data that storage lacks gets no note. */
 export function noteDeck(deck: Deck, base: Deck): void {
-  const own = [...new Set([...(versions.get(deck.id) ?? []), base.changed])].slice(-MOST_VERSIONS)
+  const own = [...new Set([...(versions.get(deck.id) ?? []), base.changed])].slice(-MAX_REMEMBERED_VERSIONS)
   versions.set(deck.id, [...own, deck.changed])
   if (Object.keys(deck.frozen).some((key) => base.frozen[key] === undefined)) return
   const frozen = Object.fromEntries(

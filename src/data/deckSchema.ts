@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import type { Deck } from '../domain/deck.ts'
-import { MOST_PINS } from '../domain/deck.ts'
+import { MAX_PINS } from '../domain/deck.ts'
 
 // A strict CSP forbids the generated code zod would otherwise try; must run before the first schema is made.
 z.config({ jitless: true })
@@ -29,7 +29,7 @@ const slideSchema = z.discriminatedUnion('kind', [
     ...base,
     kind: z.literal('view'),
     remark: textSchema,
-    pins: z.array(pinSchema).check(z.minLength(1), z.maxLength(MOST_PINS)),
+    pins: z.array(pinSchema).check(z.minLength(1), z.maxLength(MAX_PINS)),
   }),
 ])
 

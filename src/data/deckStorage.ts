@@ -3,7 +3,7 @@ import type { Deck, FrozenData } from '../domain/deck.ts'
 import { mergeDecks } from '../domain/mergeDecks.ts'
 import { hashText } from '../lib/hashText.ts'
 import { parseDeck, SLIDE_LIMIT } from './deckSchema.ts'
-import { openWithin } from './openWithin.ts'
+import { openDatabase } from './openDatabase.ts'
 import type { NotKept } from './ownFilesStorage.ts'
 
 /** A deck without its documents, which are large, seldom change and are shared: they stand apart under their key. */
@@ -177,7 +177,7 @@ function frozenOf({ frozen }: StoredDeck, documents: ReadonlyMap<string, unknown
 
 /** Stays open, so that a change is written before the page goes away; closed when another tab has to change the database. */
 async function open(): Promise<IDBPDatabase<DecksSchema>> {
-  connection ??= openWithin<DecksSchema>(DATABASE, {
+  connection ??= openDatabase<DecksSchema>(DATABASE, {
     upgrade: (fresh) => {
       fresh.createObjectStore('decks', { keyPath: 'id' })
       fresh.createObjectStore('documents')

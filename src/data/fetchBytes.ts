@@ -1,6 +1,6 @@
 import { bundledFile } from './bundledFile.ts'
 import { DataLoadError } from './dataLoadError.ts'
-import { takeEarlyAnswer } from './earlyAnswer.ts'
+import { takeEarlyResponse } from './earlyResponse.ts'
 import { BYTE_LIMIT } from './openDocument.ts'
 
 /** Bytes that have arrived so far, uncompressed. */
@@ -52,7 +52,7 @@ function isPage(bytes: Uint8Array): boolean {
 
 /** An early answer that failed is asked for anew: the server may have been a moment late. */
 async function ask(url: string, { base, signal, isFresh }: FetchOptions): Promise<Response> {
-  const early = isFresh ? null : await takeEarlyAnswer(url)?.catch(() => null)
+  const early = isFresh ? null : await takeEarlyResponse(url)?.catch(() => null)
   const how = { ...(signal ? { signal } : {}), ...(isFresh ? { cache: 'no-cache' as const } : {}) }
   return early ?? fetch(new URL(url, base ?? document.baseURI), how)
 }

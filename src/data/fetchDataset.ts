@@ -36,7 +36,7 @@ export async function fetchDataset(entry: DatasetEntry, options: FetchOptions = 
   const read = bytes.length > BESIDE_THE_PAGE ? await readBeside(bytes, url) : readDocument(bytes, url)
   if (!read.ok) throw new DataLoadError({ code: errorCodeOf(read.issues), url, issues: read.issues })
   const merged = mergeDocuments([read.report])
-  if (bytes.length > BESIDE_THE_PAGE) await breathe()
+  if (bytes.length > BESIDE_THE_PAGE) await yieldToMain()
   await prepareMask(merged.set)
   return {
     board: createBoard(merged.set),
@@ -58,7 +58,7 @@ async function readBeside(bytes: Uint8Array, name: string): Promise<ReadResult> 
 }
 
 /** Lets the page answer between two long pieces of work. */
-function breathe(): Promise<void> {
+function yieldToMain(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve))
 }
 

@@ -2,12 +2,12 @@ import { groupBy } from '../lib/groupBy.ts'
 import { invariant } from '../lib/invariant.ts'
 import { type Board, type Figure, figureKey } from '../domain/board.ts'
 import type { BoardChange, ChangedAspect } from '../domain/boardChange.ts'
-import { type CurrencyReason, currencyReason } from '../domain/currentTelling.ts'
+import { type PrecedenceReason, precedenceReason } from '../domain/precedence.ts'
 import type { Observation } from '../domain/observation.ts'
 import { yearOf } from '../domain/period.ts'
-import { tellsTheSame } from './observationKey.ts'
+import { isSameObservation } from './observationKey.ts'
 
-/** What speaks on both sides, and what is left over on each: gone, or new. */
+/** What is current on both sides, and what is left over on each: gone, or new. */
 interface Matched {
   both: readonly { from: Figure; to: Figure }[]
   gone: readonly Observation[]
@@ -22,7 +22,7 @@ export function figureChanges(before: Board | null, after: Board): BoardChange[]
   const about = (observation: Observation): ReturnType<typeof whose> => whose(observation, before, after)
   return [
     ...exact.both.flatMap(({ from, to }) =>
-      retold(from, to, after).map((change) => ({ ...change, ...about(to.speaks) })),
+      restated(from, to, after).map((change) => ({ ...change, ...about(to.current) })),
     ),
     ...[...moved.pairs, ...rescoped.pairs].map((pair): BoardChange => ({
       kind: 'changed',
@@ -49,16 +49,16 @@ function isRefusedIn(board: Board, { area, indicator, scope, period }: Observati
 
 /** Figures with the same town, indicator, scope and period. */
 function matchFigures(before: Board | null, after: Board): Matched {
-  const left = new Map([...allFigures(before)].map((figure) => [placeOf(figure.speaks), figure]))
+  const left = new Map([...allFigures(before)].map((figure) => [placeOf(figure.current), figure]))
   const both: { from: Figure; to: Figure }[] = []
   const fresh: Observation[] = []
   for (const to of allFigures(after)) {
-    const from = left.get(placeOf(to.speaks))
+    const from = left.get(placeOf(to.current))
     if (from) both.push({ from, to })
-    else fresh.push(to.speaks)
-    left.delete(placeOf(to.speaks))
+    else fresh.push(to.current)
+    left.delete(placeOf(to.current))
   }
-  return { both, fresh, gone: [...left.values()].map((figure) => figure.speaks) }
+  return { both, fresh, gone: [...left.values()].map((figure) => figure.current) }
 }
 
 /**
@@ -82,25 +82,25 @@ function pairOff({ gone, fresh }: Pick<Matched, 'gone' | 'fresh'>, placeIn: (obs
   }
 }
 
-type Retold = { why: CurrencyReason | null } & (
+type Restated = { why: PrecedenceReason | null } & (
   | { kind: 'changed'; aspects: readonly ChangedAspect[]; from: Observation; to: Observation }
   | { kind: 'notUsed'; used: Observation; other: Observation }
 )
 
-/** How a figure of both sides is told otherwise: by what speaks, or by a telling that only stands beside it. */
-function retold(from: Figure, to: Figure, { sources }: Board): Retold[] {
+/** How a figure of both sides is told otherwise: by what is current, or by an observation that only stands beside it. */
+function restated(from: Figure, to: Figure, { sources }: Board): Restated[] {
   // A higher revision is news; two figures of one revision contradict each other.
-  const whyNot = (other: Observation | undefined): CurrencyReason | null =>
-    other?.revision === to.speaks.revision
-      ? currencyReason(to.speaks, other, ({ source }) => sources.get(source))
+  const whyNot = (other: Observation | undefined): PrecedenceReason | null =>
+    other?.revision === to.current.revision
+      ? precedenceReason(to.current, other, ({ source }) => sources.get(source))
       : null
-  if (!tellsTheSame(from.speaks, to.speaks)) {
-    const why = whyNot(to.history.find((telling) => tellsTheSame(telling, from.speaks)))
-    return [{ kind: 'changed', aspects: aspectsOf(from.speaks, to.speaks), from: from.speaks, to: to.speaks, why }]
+  if (!isSameObservation(from.current, to.current)) {
+    const why = whyNot(to.superseded.find((observation) => isSameObservation(observation, from.current)))
+    return [{ kind: 'changed', aspects: aspectsOf(from.current, to.current), from: from.current, to: to.current, why }]
   }
-  const known = [to.speaks, from.speaks, ...from.history]
-  const others = to.history.filter((telling) => !known.some((one) => tellsTheSame(one, telling)))
-  return others.map((other) => ({ kind: 'notUsed', used: to.speaks, other, why: whyNot(other) }))
+  const known = [to.current, from.current, ...from.superseded]
+  const others = to.superseded.filter((observation) => !known.some((one) => isSameObservation(one, observation)))
+  return others.map((other) => ({ kind: 'notUsed', used: to.current, other, why: whyNot(other) }))
 }
 
 function aspectsOf(from: Observation, to: Observation): ChangedAspect[] {

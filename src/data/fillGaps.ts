@@ -1,6 +1,6 @@
 import { describeValue } from './describeValue.ts'
 
-/** One field that two tellings of the same thing fill differently; `kept` is the one that speaks first. */
+/** One field that two observations of the same thing fill differently; `kept` is the first one. */
 export interface FieldConflict {
   field: string
   kept: string
@@ -8,7 +8,7 @@ export interface FieldConflict {
 }
 
 /**
- * One object from several tellings of it: the first that says something about a field is believed, later ones fill
+ * One object from several observations of it: the first that says something about a field is believed, later ones fill
  * what it leaves open (null, undefined, empty list) and every contradiction is handed back.
  */
 export function fillGaps<T extends object>(first: T, later: T): { value: T; conflicts: FieldConflict[] } {

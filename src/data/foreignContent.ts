@@ -28,10 +28,10 @@ const ZIP = /^PK(?:\x03\x04|\x05\x06|\x07\x08)/
 // oxlint-disable-next-line no-control-regex -- first bytes of files are what this is about
 const OLE = /^\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1/
 /** So much of a file's beginning and end holds the names of its parts. */
-const LOOKED_AT = 256 * 1024
+const INSPECTED_LENGTH = 256 * 1024
 const SEPARATORS = [',', '\t', ';', '，', '|'] as const
 /** Lines looked at to see whether they are rows of a table. */
-const MOST_LINES = 20
+const MAX_LINES = 20
 
 /**
  * What a file is that is no JSON, told by its content, never by its name: spreadsheets and documents are renamed, and
@@ -39,11 +39,11 @@ const MOST_LINES = 20
  */
 export function foreignContent(bytes: Uint8Array): ForeignKind | null {
   if (isUtf16(bytes)) return 'utf16'
-  const head = latin1(bytes.subarray(0, LOOKED_AT))
+  const head = latin1(bytes.subarray(0, INSPECTED_LENGTH))
   const known = firstOf(MAGIC, head)
   if (known) return known
-  if (ZIP.test(head)) return firstOf(ZIP_PARTS, head + latin1(bytes.subarray(-LOOKED_AT))) ?? 'archive'
-  if (OLE.test(head)) return firstOf(OLE_PARTS, head + latin1(bytes.subarray(-LOOKED_AT))) ?? 'otherOffice'
+  if (ZIP.test(head)) return firstOf(ZIP_PARTS, head + latin1(bytes.subarray(-INSPECTED_LENGTH))) ?? 'archive'
+  if (OLE.test(head)) return firstOf(OLE_PARTS, head + latin1(bytes.subarray(-INSPECTED_LENGTH))) ?? 'otherOffice'
   return foreignText(bytes)
 }
 
@@ -55,10 +55,10 @@ function isUtf16([first, second, third, fourth]: Uint8Array): boolean {
 }
 
 function foreignText(bytes: Uint8Array): ForeignKind | null {
-  const text = withoutInvisible(decodeText(bytes.subarray(0, LOOKED_AT)).text).trim()
-  if (text === '') return bytes.length > LOOKED_AT ? null : 'empty'
+  const text = withoutInvisible(decodeText(bytes.subarray(0, INSPECTED_LENGTH)).text).trim()
+  if (text === '') return bytes.length > INSPECTED_LENGTH ? null : 'empty'
   if (text.startsWith('<')) return /^<(?:!doctype\s+html|html|head|body|script|div|!--)/i.test(text) ? 'html' : 'xml'
-  if (/^[{[]/.test(text) || (bytes.length <= LOOKED_AT && isJson(text))) return null
+  if (/^[{[]/.test(text) || (bytes.length <= INSPECTED_LENGTH && isJson(text))) return null
   return isTable(text) ? 'csv' : 'text'
 }
 
@@ -74,7 +74,7 @@ function isJson(text: string): boolean {
 /** At least two rows with as many cells. */
 function isTable(text: string): boolean {
   const lines = text.split(/\r\n|\r|\n/).filter((line) => line.trim() !== '')
-  const [first = '', ...rest] = lines.slice(0, MOST_LINES)
+  const [first = '', ...rest] = lines.slice(0, MAX_LINES)
   return SEPARATORS.some((separator) => {
     const cells = cellsIn(first, separator)
     const even = rest.filter((line) => cellsIn(line, separator) === cells)

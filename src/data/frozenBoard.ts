@@ -1,7 +1,7 @@
 import { type Board, createBoard } from '../domain/board.ts'
 import type { FrozenData } from '../domain/deck.ts'
 import { maskEveryText } from '../domain/maskEveryText.ts'
-import { giveMasker } from '../domain/maskReportSet.ts'
+import { setMasker } from '../domain/maskReportSet.ts'
 import { mergeDocuments } from './mergeDocuments.ts'
 import { readDocument } from './readDocument.ts'
 
@@ -12,7 +12,7 @@ export function frozenBoard(frozen: FrozenData): Board | null {
   const known = boards.get(frozen)
   if (known !== undefined) return known
   const read = readDocument(JSON.stringify(frozen.document) ?? '', 'deck')
-  giveMasker(maskEveryText)
+  setMasker(maskEveryText)
   const board = read.ok ? createBoard(mergeDocuments([read.report]).set) : null
   boards.set(frozen, board)
   return board

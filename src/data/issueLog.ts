@@ -104,9 +104,9 @@ export function causeOf(list: 'areas' | 'sources', id: string): string {
 
 /** An issue repeats texts of the file: a scope, a name, a faulty value. */
 function masked({ code, params }: Fault): Fault {
-  const shown = Object.entries(params).map(([name, told]) => [
+  const shown = Object.entries(params).map(([name, reported]) => [
     name,
-    typeof told === 'string' ? maskLongNumbers(told) : told,
+    typeof reported === 'string' ? maskLongNumbers(reported) : reported,
   ])
   // The same members with texts for texts; entries lose the pairing of code and parameters.
   return { code, params: Object.fromEntries(shown) as unknown } as Fault

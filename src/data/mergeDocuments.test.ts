@@ -61,7 +61,7 @@ test('a later report that retells a figure is history, not a second figure', () 
   const observations = [exampleObservation({ value: 105, source: 'r1b' })]
   const { set, issues } = merge(exampleDocument({ id: 'later' }, { sources: [later], observations }), exampleDocument())
   const [figure] = figuresOf(createBoard(set), '990101101', 'petitions.handled')
-  expect([figure?.speaks.value, figure?.history[0]?.value]).toEqual([100, 105])
+  expect([figure?.current.value, figure?.superseded[0]?.value]).toEqual([100, 105])
   expect(issues.map((issue) => issue.code)).toEqual(['documentsDisagree'])
 })
 

@@ -44,8 +44,8 @@ export function mergeDocuments(documents: readonly LoadedDocument[]): MergeResul
 /** The peer group is filled in last, so that a document's silence never contradicts another's word. */
 function mergeAreas(documents: readonly LoadedDocument[], log: IssueLog): Area[] {
   const areas = new Map<string, Area>()
-  for (const { name, areas: told } of documents) {
-    for (const area of told)
+  for (const { name, areas: reported } of documents) {
+    for (const area of reported)
       areas.set(
         area.code,
         joinArea(areas, area, (fault) => log.add(fault, null, name)),
@@ -56,8 +56,8 @@ function mergeAreas(documents: readonly LoadedDocument[], log: IssueLog): Area[]
 
 function mergeIndicators(documents: readonly LoadedDocument[], log: IssueLog): Map<string, IndicatorRow> {
   const indicators = new Map<string, IndicatorRow>()
-  for (const { name, indicators: told } of documents) {
-    for (const row of told)
+  for (const { name, indicators: reported } of documents) {
+    for (const row of reported)
       indicators.set(
         row.id,
         joinIndicator(indicators, row, (fault) => log.add(fault, null, name)),
@@ -80,7 +80,7 @@ function withUnknown(indicators: Map<string, Indicator>, rows: readonly Counted[
   )
   const made = [...unknown]
     .toSorted(([a], [b]) => compareText(a, b))
-    .map(([id, told]) => [id, synthesiseIndicator(id, usualUnit(told))] as const)
+    .map(([id, reported]) => [id, synthesiseIndicator(id, usualUnit(reported))] as const)
   return new Map([...indicators, ...made])
 }
 

@@ -45,21 +45,23 @@ test('who is current is what the format says, worked out a second way', () => {
       const board = boardOf(...cutInThree(whole, how))
       const issued = whole.meta.issued ?? null
       const dates = new Map(whole.sources.map((one) => [one.id, one.issued === undefined ? issued : one.issued]))
-      for (const { speaks, history } of [...board.figures.values()].flat())
-        for (const other of history)
-          expect(rankOf(board, speaks, dates) <= rankOf(board, other, dates), speaks.id).toBe(true)
+      for (const { current, superseded } of [...board.figures.values()].flat())
+        for (const other of superseded)
+          expect(rankOf(board, current, dates) <= rankOf(board, other, dates), current.id).toBe(true)
     }),
     { numRuns: 400 },
   )
 })
 
 /** The five criteria one after the other as one text that sorts: revision, own period, published, issued, source id. */
-function rankOf(board: Board, told: Observation, dates: ReadonlyMap<string, string | null>): string {
-  const source = board.sources.get(told.source)
+function rankOf(board: Board, reported: Observation, dates: ReadonlyMap<string, string | null>): string {
+  const source = board.sources.get(reported.source)
   invariant(source, 'every figure has its source')
-  const { start, end } = told.period
+  const { start, end } = reported.period
   const isOwn = source.period.start <= start && end <= source.period.end
-  return [9 - told.revision, isOwn ? 0 : 1, source.published ?? '9', dates.get(source.id) ?? '9', source.id].join(' ')
+  return [9 - reported.revision, isOwn ? 0 : 1, source.published ?? '9', dates.get(source.id) ?? '9', source.id].join(
+    ' ',
+  )
 }
 
 test.each([
@@ -68,7 +70,7 @@ test.each([
 ])('the 2021 report speaks for 2021, what is told later is history: %s', (_name, ...names) => {
   const board = fieldBoard(...names)
   const [restated] = restatementsOf(board, '991056101')
-  expect([restated?.speaks.value, restated?.others[0]?.observation.value]).toEqual([100, 104])
+  expect([restated?.current.value, restated?.others[0]?.observation.value]).toEqual([100, 104])
   const indicator = board.indicators.get('petitions.handled')
   invariant(indicator, 'built in')
   const asked = { indicator, scope: null, measure: 'total' as const, towns: board.towns }
@@ -89,17 +91,17 @@ test.each([
 
 /** Everything a reader is told, in an order of its own: figures with their histories, years, reports and findings. */
 function meaningOf(board: Board) {
-  const told = ({ reading, ...words }: Observation) => ({ ...words, ...reading })
+  const reported = ({ reading, ...words }: Observation) => ({ ...words, ...reading })
   return {
     figures: [...board.figures.values()]
       .flat()
-      .map(({ speaks, history }) => ({ speaks: told(speaks), history: history.map(told) }))
-      .toSorted((a, b) => (a.speaks.id < b.speaks.id ? -1 : 1)),
+      .map(({ current, superseded }) => ({ current: reported(current), superseded: superseded.map(reported) }))
+      .toSorted((a, b) => (a.current.id < b.current.id ? -1 : 1)),
     sources: [...board.sources.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1)),
     towns: board.towns,
     indicators: [...board.indicators.values()],
     reports: Object.fromEntries(board.reports),
-    order: Object.fromEntries([...board.figures].map(([key, all]) => [key, all.map(({ speaks }) => speaks.id)])),
+    order: Object.fromEntries([...board.figures].map(([key, all]) => [key, all.map(({ current }) => current.id)])),
     years: board.years,
     findings: findingsOf(board).all,
   }

@@ -1,6 +1,6 @@
 import type { RefusedRow } from '../domain/refusedRow.ts'
 import { hashText } from '../lib/hashText.ts'
-import { sourcesOf } from './collectTellings.ts'
+import { sourcesOf } from './collectObservations.ts'
 import type { LoadedDocument, RefusedEntry } from './loadedDocument.ts'
 import type { MergedSources } from './mergeSources.ts'
 
@@ -17,8 +17,8 @@ export function mergeRefused(
     if (document.refused.length === 0) continue
     const sources = sourcesOf(document)
     for (const entry of document.refused) {
-      const told = sources.get(entry.source ?? '')
-      const source = told ? idOfSource(told) : null
+      const reported = sources.get(entry.source ?? '')
+      const source = reported ? idOfSource(reported) : null
       const id = idOf({ ...entry, source })
       if (!rows.has(id)) rows.set(id, { ...entry, source, document: entry.document ?? document.name, id })
     }

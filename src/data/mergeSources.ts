@@ -1,22 +1,22 @@
 import type { Source } from '../domain/observation.ts'
 import {
-  type CollectedTellings,
+  type CollectedObservations,
   type DocumentSource,
   earlierIssue,
-  type MergedTelling,
+  type MergedObservation,
   sourcesOf,
-} from './collectTellings.ts'
+} from './collectObservations.ts'
 import type { LoadedDocument } from './loadedDocument.ts'
 
-/** The union's sources, and the id each telling's source has in it. */
+/** The union's sources, and the id each observation's source has in it. */
 export interface MergedSources {
   sources: Source[]
-  idOf: (telling: MergedTelling) => string
+  idOf: (observation: MergedObservation) => string
   /** The same for a source of which no figure may be left; null when the union has none like it. */
   idOfSource: (source: DocumentSource) => string | null
 }
 
-/** A source as one document names it, with the date its tellings of that document are kept under. */
+/** A source as one document names it, with the date its observations of that document are kept under. */
 interface Named {
   source: Source
   document: LoadedDocument
@@ -27,7 +27,7 @@ interface Named {
  * documents of different dates tell different figures from it: who is current depends on those dates. Where an id is
  * used for different sources, each takes its document's id in front (and `#2` … if need be).
  */
-export function mergeSources(documents: readonly LoadedDocument[], { all }: CollectedTellings): MergedSources {
+export function mergeSources(documents: readonly LoadedDocument[], { all }: CollectedObservations): MergedSources {
   const named = nameSources(documents, all)
   const contested = contestedIds([...named.values()])
   const taken = new Map<string, Source>()
@@ -49,19 +49,19 @@ export function mergeSources(documents: readonly LoadedDocument[], { all }: Coll
 }
 
 /** In document order: each source under every date that figures of it have; one without figures under its first. */
-function nameSources(documents: readonly LoadedDocument[], all: readonly MergedTelling[]): Map<string, Named> {
+function nameSources(documents: readonly LoadedDocument[], all: readonly MergedObservation[]): Map<string, Named> {
   const kept = new Set(all.map(({ source, issued }) => keyOf(source.content, issued)))
-  const spoken = new Set(all.map(({ source }) => source.content))
-  const told = documents.flatMap((document) =>
+  const cited = new Set(all.map(({ source }) => source.content))
+  const reported = documents.flatMap((document) =>
     [...sourcesOf(document).values()].map(({ source, content }) => ({ source, content, document })),
   )
   const firstOf = new Map<string, string | null>()
-  for (const { content, source } of told)
+  for (const { content, source } of reported)
     firstOf.set(content, earlierIssue(firstOf.get(content) ?? source.issued, source.issued))
   const named = new Map<string, Named>()
-  for (const { source, content, document } of told) {
+  for (const { source, content, document } of reported) {
     const key = keyOf(content, source.issued)
-    const counts = spoken.has(content) ? kept.has(key) : source.issued === firstOf.get(content)
+    const counts = cited.has(content) ? kept.has(key) : source.issued === firstOf.get(content)
     if (counts && !named.has(key)) named.set(key, { source, document })
   }
   return named

@@ -9,13 +9,13 @@ export function observationKey(row: ObservationRow): string {
   return `${figureKeyOf(row)}/r${row.revision}`
 }
 
-/** The key without its revision: what all tellings of one figure have in common. */
+/** The key without its revision: what all observations of one figure have in common. */
 export function figureKeyOf({ area, indicator, scope, period }: ObservationRow): string {
   return `${area}/${indicator}/${scope ?? ''}/${period.start}..${period.end}`
 }
 
 /** Whether two rows tell the same figure; words around it that decide nothing may differ. */
-export function tellsTheSame(a: ObservationRow, b: ObservationRow): boolean {
+export function isSameObservation(a: ObservationRow, b: ObservationRow): boolean {
   return (
     a.value === b.value &&
     a.op === b.op &&
@@ -30,21 +30,21 @@ export function tellsTheSame(a: ObservationRow, b: ObservationRow): boolean {
   )
 }
 
-/** Members of a telling beside its number, which a reader of the two numbers would not see. */
+/** Members of an observation beside its number, which a reader of the two numbers would not see. */
 const UNSEEN = ['upper', 'lower', 'num', 'den', 'status'] as const
 
-/** What a disagreement between two tellings says: signs and units instead of words, and what else is told otherwise. */
+/** What a disagreement between two observations says: signs and units instead of words, and what else is told otherwise. */
 export function disagreement(first: ObservationRow, second: ObservationRow) {
   const { area, indicator, scope, period } = first
   const members = UNSEEN.filter((member) => first[member] !== second[member])
-  const isWordsOnly = members.length === 0 && tellingOf(first) === tellingOf(second)
+  const isWordsOnly = members.length === 0 && contentOfObservation(first) === contentOfObservation(second)
   const shown = (row: ObservationRow): string =>
-    tellingOf(row) + (isWordsOnly ? ` [${row.raw ?? ''}]` : besides(row, members))
+    contentOfObservation(row) + (isWordsOnly ? ` [${row.raw ?? ''}]` : besides(row, members))
   const differs = isWordsOnly ? 'raw' : members.join(', ')
   return { area, indicator, scope: scope ?? '', ...period, value: shown(first), other: shown(second), differs }
 }
 
-function tellingOf({ value, op, unit, status }: ObservationRow): string {
+function contentOfObservation({ value, op, unit, status }: ObservationRow): string {
   return value === null ? `(${status})` : `${SIGNS[op]}${value} ${unit}`
 }
 

@@ -1,5 +1,5 @@
 import type { DBSchema, IDBPDatabase } from 'idb'
-import { openWithin } from './openWithin.ts'
+import { openDatabase } from './openDatabase.ts'
 
 /** A file as it is kept on this machine: its bytes as they came, so that a better reader reads them better. */
 export interface StoredFile {
@@ -80,7 +80,7 @@ export async function forgetFiles(ids: readonly string[]): Promise<boolean> {
 
 /** Opened and closed each time: a connection left open would block another tab that wants to change the database. */
 async function withDatabase<T>(work: (database: IDBPDatabase<OwnFilesSchema>) => Promise<T>): Promise<T> {
-  const database = await openWithin<OwnFilesSchema>(DATABASE, {
+  const database = await openDatabase<OwnFilesSchema>(DATABASE, {
     upgrade: (fresh) => void fresh.createObjectStore('files', { keyPath: 'id' }),
   })
   try {

@@ -1,4 +1,4 @@
-import { giveMasker, needsMask } from '../domain/maskReportSet.ts'
+import { setMasker, needsMask } from '../domain/maskReportSet.ts'
 
 /**
  * Fetches what masks personal data, if these texts may hold any: before a board is made of them. Rejects when it cannot
@@ -7,5 +7,5 @@ import { giveMasker, needsMask } from '../domain/maskReportSet.ts'
 export async function prepareMask(texts: Parameters<typeof needsMask>[0]): Promise<void> {
   if (!needsMask(texts)) return
   const { maskEveryText } = await import('../domain/maskEveryText.ts')
-  giveMasker(maskEveryText)
+  setMasker(maskEveryText)
 }

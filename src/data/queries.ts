@@ -6,7 +6,7 @@ import { fetchCatalog } from './fetchCatalog.ts'
 import { fetchDataset, type LoadedDataset } from './fetchDataset.ts'
 
 const MINUTE = 60_000
-const MOST_RETRIES = 2
+const MAX_RETRIES = 2
 
 /**
  * Boards are large, immutable and full of Maps, so results are not compared piece by piece. What is shown is never
@@ -42,7 +42,7 @@ export function datasetQuery(entry: DatasetEntry, onProgress?: OnProgress) {
 
 /** Twice more, and only where waiting may help. */
 export function shouldRetry(failures: number, error: Error): boolean {
-  return error instanceof DataLoadError && error.retryable && failures < MOST_RETRIES
+  return error instanceof DataLoadError && error.retryable && failures < MAX_RETRIES
 }
 
 /** Milliseconds before the attempt after the n-th failure, counted from 0: half a second, then one. */

@@ -11,7 +11,7 @@ const SYNTHETIC_PREFIX = '99'
 /** The cause that all codes of a document have in common. */
 const HEAD = 'meta.synthetic'
 
-/** Areas by code. Of two rows with one code the first speaks and the other fills gaps. */
+/** Areas by code. Of two rows with one code the first counts and the other fills gaps. */
 export function readAreas(rows: readonly unknown[], synthetic: boolean, log: IssueLog): Map<string, Area> {
   const areas = new Map<string, Area>()
   const read = readRows({ list: 'areas', rows, schema: areaSchema, log, idField: 'code' })

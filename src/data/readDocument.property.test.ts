@@ -43,9 +43,9 @@ test('no observation says other than its row, in one spelling, whatever was done
   fc.assert(
     fc.property(fc.array(changes, { minLength: 1, maxLength: 4 }), (spoilings) => {
       const rows = spoilings.map((spoiling) => ({ ...exampleObservation(), ...Object.fromEntries(spoiling) }))
-      const told = new Set(rows.map((row) => signature(row)))
+      const reported = new Set(rows.map((row) => signature(row)))
       for (const observation of readAndMerge({ ...exampleDocument(), observations: rows })) {
-        expect(told).toContain(signature(observation))
+        expect(reported).toContain(signature(observation))
         expect(observation.reading === null).toBe(observation.value === null)
       }
     }),
@@ -89,8 +89,8 @@ function signature({
   unit,
   source,
 }: Record<'area' | 'indicator' | 'value' | 'unit' | 'source', unknown>) {
-  const told = [area, indicator, value, unit, source]
-  return JSON.stringify(told.map((one) => (typeof one === 'string' ? sameText(one) : one)))
+  const reported = [area, indicator, value, unit, source]
+  return JSON.stringify(reported.map((one) => (typeof one === 'string' ? sameText(one) : one)))
 }
 
 function observationFields(): string[] {

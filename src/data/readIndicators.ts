@@ -8,7 +8,7 @@ import { type IndicatorRow, indicatorSchema } from './townReportSchema.ts'
 /** What an indicator outside the catalogue must say; everything else has a default. */
 const NEEDED = ['name', 'unit', 'kind'] as const
 
-/** A document's additions and overrides by id. Of two rows with one id the first speaks and the other fills gaps. */
+/** A document's additions and overrides by id. Of two rows with one id the first counts and the other fills gaps. */
 export function readIndicators(rows: readonly unknown[], log: IssueLog): Map<string, IndicatorRow> {
   const indicators = new Map<string, IndicatorRow>()
   for (const { value, ref } of readRows({ list: 'indicators', rows, schema: indicatorSchema, log })) {

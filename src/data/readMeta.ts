@@ -15,13 +15,13 @@ export function readMeta(found: Readonly<Record<string, unknown>>, name: string,
   const repeated = repeatedKeyIn(found)
   if (repeated)
     log.add({ code: 'repeatedKey', params: { key: describeValue(repeated.path) } }, { list: 'meta', index: 0 })
-  const told = repeated ? { ...found, [repeated.member]: careful[repeated.member] } : found
-  const parsed = z.safeParse(metaSchema, told)
+  const reported = repeated ? { ...found, [repeated.member]: careful[repeated.member] } : found
+  const parsed = z.safeParse(metaSchema, reported)
   if (parsed.success) return parsed.data
-  for (const issue of parsed.error.issues) log.add(explainFault(issue, told), { list: 'meta', index: 0 })
+  for (const issue of parsed.error.issues) log.add(explainFault(issue, reported), { list: 'meta', index: 0 })
   const faulty = new Set(parsed.error.issues.map((issue) => issue.path[0]))
   const replaced = Object.entries(careful).filter(([key]) => faulty.has(key))
-  return z.parse(metaSchema, { ...told, ...Object.fromEntries(replaced) })
+  return z.parse(metaSchema, { ...reported, ...Object.fromEntries(replaced) })
 }
 
 function carefulMeta(name: string): BoardMeta {

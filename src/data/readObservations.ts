@@ -1,11 +1,11 @@
 import { checkObservation, type KnownNames } from './checkObservation.ts'
-import { comparePlaces } from '../domain/currentTelling.ts'
+import { comparePlaces } from '../domain/precedence.ts'
 import { countCharacters, cutText } from './describeValue.ts'
 import { causeOf, type IssueLog } from './issueLog.ts'
 import { type Fault, type RowRef, severityOf } from '../domain/loadIssue.ts'
 import type { Source } from '../domain/observation.ts'
 import type { ObservationRow, RefusedEntry } from './loadedDocument.ts'
-import { disagreement, observationKey, tellsTheSame } from './observationKey.ts'
+import { disagreement, observationKey, isSameObservation } from './observationKey.ts'
 import { type OnRows, readRows } from './readRows.ts'
 import { salvageRow } from './salvageRow.ts'
 import { observationSchema, type ParsedObservation, RAW_LIMIT } from './townReportSchema.ts'
@@ -29,7 +29,7 @@ export function readObservations(rows: readonly unknown[], { log, onRows, ...kno
   const refused: RefusedEntry[] = []
   let repeated = 0
   const unknown = new Map<string, { ref: RowRef; unit: string; rows: number }>()
-  const tellings = new Map<string, ObservationRow[]>()
+  const observations = new Map<string, ObservationRow[]>()
   function refuse(row: unknown, { index }: RowRef, faults: readonly Fault[]): void {
     const salvaged = salvageRow({ row, faults: faults.filter(isError), index }, known)
     if (salvaged) refused.push(salvaged)
@@ -43,7 +43,7 @@ export function readObservations(rows: readonly unknown[], { log, onRows, ...kno
       continue
     }
     const row = toRow(value, ref, log)
-    if (isRepeated(row, tellings, { ref, log })) {
+    if (isRepeated(row, observations, { ref, log })) {
       repeated += 1
       continue
     }
@@ -98,20 +98,24 @@ function cutRaw(raw: string | null, ref: RowRef, log: IssueLog): string | null {
  * Remembers the row under key and source; true when it only repeats one already there, of which the one that stands
  * first in the report stays. A contradiction is kept.
  */
-function isRepeated(row: ObservationRow, tellings: Map<string, ObservationRow[]>, to: { ref: RowRef; log: IssueLog }) {
+function isRepeated(
+  row: ObservationRow,
+  observations: Map<string, ObservationRow[]>,
+  to: { ref: RowRef; log: IssueLog },
+) {
   const key = `${observationKey(row)}/${row.source}`
-  const told = tellings.get(key)
-  const first = told?.[0]
-  if (!told || !first) {
-    tellings.set(key, [row])
+  const reported = observations.get(key)
+  const first = reported?.[0]
+  if (!reported || !first) {
+    observations.set(key, [row])
     return false
   }
-  const same = told.find((earlier) => tellsTheSame(earlier, row))
+  const same = reported.find((earlier) => isSameObservation(earlier, row))
   if (same) {
     if (comparePlaces(row, same) < 0) Object.assign(same, row)
     return true
   }
-  told.push(row)
+  reported.push(row)
   const [current, other] = comparePlaces(first, row) <= 0 ? [first, row] : [row, first]
   to.log.add({ code: 'rowsDisagree', params: disagreement(current, other) }, to.ref)
   return false

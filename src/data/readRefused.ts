@@ -10,8 +10,8 @@ import { type KnownToSalvage, memberOf, salvageRow } from './salvageRow.ts'
 export function readRefused(found: unknown, known: KnownToSalvage): RefusedEntry[] {
   const rows: readonly unknown[] = Array.isArray(found) ? found : []
   return rows.flatMap((row) => {
-    const told: unknown = checkShape(row) ? null : memberOf(row, 'faults')
-    const faults = Array.isArray(told) ? told.filter(isKnownError) : []
+    const reported: unknown = checkShape(row) ? null : memberOf(row, 'faults')
+    const faults = Array.isArray(reported) ? reported.filter(isKnownError) : []
     const [document, at] = [memberOf(row, 'document'), memberOf(row, 'row')]
     if (faults.length === 0 || typeof document !== 'string') return []
     const entry = salvageRow({ row, faults, index: Number.isInteger(at) ? Number(at) : 0 }, known)
@@ -21,8 +21,8 @@ export function readRefused(found: unknown, known: KnownToSalvage): RefusedEntry
 
 /** Only codes of the closed list have words, and only texts and numbers are put into them. */
 function isKnownError(fault: unknown): fault is Fault {
-  const [told, params] = [memberOf(fault, 'code'), memberOf(fault, 'params')]
-  const code = LOAD_ISSUE_CODES.find((one) => one === told)
+  const [reported, params] = [memberOf(fault, 'code'), memberOf(fault, 'params')]
+  const code = LOAD_ISSUE_CODES.find((one) => one === reported)
   if (code === undefined || severityOf(code) !== 'error' || typeof params !== 'object' || params === null) return false
   const expected = memberOf(params, 'expected')
   const isWorded = expected === undefined || EXPECTED_KINDS.some((kind) => kind === expected)

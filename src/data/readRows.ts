@@ -15,7 +15,7 @@ export interface ReadRow<T> {
 /** Told now and then while rows are checked: how many of how many. */
 export type OnRows = (checked: number, of: number) => void
 
-/** Rows between two tellings; a telling crosses from a worker to the page. */
+/** Rows between two observations; an observation crosses from a worker to the page. */
 const ROWS_A_TELLING = 2000
 
 /** Told of every row that is left out, with the reasons. */

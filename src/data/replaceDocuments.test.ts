@@ -25,8 +25,8 @@ function version(name: string, value: number, { towns = 2, ...meta }: Meta & { t
 
 function valuesOf(documents: readonly LoadedDocument[]): (number | null)[] {
   const board = createBoard(mergeDocuments(documents).set)
-  return figuresOf(board, '990101101', 'petitions.handled').flatMap(({ speaks, history }) =>
-    [speaks, ...history].map(({ value }) => value),
+  return figuresOf(board, '990101101', 'petitions.handled').flatMap(({ current, superseded }) =>
+    [current, ...superseded].map(({ value }) => value),
   )
 }
 

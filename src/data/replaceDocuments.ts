@@ -1,7 +1,7 @@
 import { compareText } from '../lib/compareText.ts'
 import type { Fault } from '../domain/loadIssue.ts'
 import type { LoadedDocument, ObservationRow } from './loadedDocument.ts'
-import { observationKey, tellsTheSame } from './observationKey.ts'
+import { observationKey, isSameObservation } from './observationKey.ts'
 
 /** A document that gave way to its correction. */
 export interface Replacement {
@@ -62,16 +62,16 @@ export function replacedFault(
 }
 
 function countChanges(older: readonly ObservationRow[], newer: readonly ObservationRow[]) {
-  const before = byTelling(older)
-  const after = byTelling(newer)
+  const before = byObservation(older)
+  const after = byObservation(newer)
   const stayed = [...after].filter(([key]) => before.has(key))
   const changed = stayed.filter(([key, row]) => {
     const earlier = before.get(key)
-    return earlier !== undefined && !tellsTheSame(earlier, row)
+    return earlier !== undefined && !isSameObservation(earlier, row)
   })
   return { added: after.size - stayed.length, removed: before.size - stayed.length, changed: changed.length }
 }
 
-function byTelling(rows: readonly ObservationRow[]): Map<string, ObservationRow> {
+function byObservation(rows: readonly ObservationRow[]): Map<string, ObservationRow> {
   return new Map(rows.map((row) => [`${observationKey(row)}/${row.source}`, row]))
 }

@@ -61,14 +61,14 @@ function withoutRepeated(row: unknown): unknown {
 
 /** A code written as a number is known when an area has it; a lost leading zero is not guessed. */
 function areaOf(row: unknown, { areas }: KnownToSalvage): string | null {
-  const told = memberOf(row, 'area')
-  if (typeof told === 'number') return areas.has(String(told)) ? String(told) : null
-  return z.safeParse(areaField, told).data ?? null
+  const reported = memberOf(row, 'area')
+  if (typeof reported === 'number') return areas.has(String(reported)) ? String(reported) : null
+  return z.safeParse(areaField, reported).data ?? null
 }
 
 function periodOf(row: unknown): Period | null {
-  const told = z.safeParse(periodField, memberOf(row, 'period')).data
-  return told && told.start <= told.end ? told : null
+  const reported = z.safeParse(periodField, memberOf(row, 'period')).data
+  return reported && reported.start <= reported.end ? reported : null
 }
 
 function valueOf(row: unknown): RefusedRow['value'] {
@@ -77,8 +77,8 @@ function valueOf(row: unknown): RefusedRow['value'] {
 }
 
 function textOf(row: unknown, name: string): string {
-  const told = memberOf(row, name)
-  return typeof told === 'string' ? told : ''
+  const reported = memberOf(row, name)
+  return typeof reported === 'string' ? reported : ''
 }
 
 /** Undefined for what is no object, or has no such member. */

@@ -21,22 +21,22 @@ afterEach(() => {
 })
 
 test('without workers the page reads by itself, and says how far it is', async () => {
-  const heard = vi.fn<(progress: unknown) => void>()
-  const end = await startReading(file, heard).end
+  const received = vi.fn<(progress: unknown) => void>()
+  const end = await startReading(file, received).end
   expect(end).toMatchObject({ kind: 'read', result: { ok: true, rows: { found: 2, kept: 2, repeated: 0 } } })
-  expect(heard).toHaveBeenCalledWith({ kind: 'bytes', loaded: document.size, of: document.size })
-  expect(heard).toHaveBeenLastCalledWith({ kind: 'rows', checked: 0, of: 2 })
+  expect(received).toHaveBeenCalledWith({ kind: 'bytes', loaded: document.size, of: document.size })
+  expect(received).toHaveBeenLastCalledWith({ kind: 'rows', checked: 0, of: 2 })
 })
 
 test('a worker is told the file, heard, and ended', async () => {
   const { say, worker } = stubWorker()
-  const heard = vi.fn<(progress: unknown) => void>()
-  const reading = startReading(file, heard)
+  const received = vi.fn<(progress: unknown) => void>()
+  const reading = startReading(file, received)
   expect(worker.postMessage).toHaveBeenCalledWith(file)
   say({ kind: 'progress', progress: { kind: 'bytes', loaded: 1, of: 2 } })
   say({ kind: 'read', result: { ok: false } })
   expect(await reading.end).toEqual({ kind: 'read', result: { ok: false } })
-  expect(heard).toHaveBeenCalledWith({ kind: 'bytes', loaded: 1, of: 2 })
+  expect(received).toHaveBeenCalledWith({ kind: 'bytes', loaded: 1, of: 2 })
   expect(worker.terminate).toHaveBeenCalledOnce()
 })
 

@@ -46,14 +46,14 @@ export function startReading(file: FileToRead, onProgress: OnProgress): Reading 
  */
 function readInWorker(worker: Worker, file: FileToRead, onProgress: OnProgress): Promise<ReadingEnd> {
   return new Promise((resolve) => {
-    let hasSpoken = false
+    let hasAnswered = false
     worker.addEventListener('message', ({ data }: MessageEvent<ReadingMessage>) => {
-      hasSpoken = true
+      hasAnswered = true
       if (data.kind === 'progress') onProgress(data.progress)
       else resolve(data.kind === 'unreadable' ? readHere(file, onProgress) : data)
     })
     worker.addEventListener('messageerror', () => resolve({ kind: 'failed' }))
-    worker.addEventListener('error', () => resolve(hasSpoken ? { kind: 'failed' } : readHere(file, onProgress)))
+    worker.addEventListener('error', () => resolve(hasAnswered ? { kind: 'failed' } : readHere(file, onProgress)))
     worker.postMessage(file)
   })
 }

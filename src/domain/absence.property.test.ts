@@ -39,11 +39,11 @@ function isNumber({ state }: Answer): boolean {
 
 /** One town an answer; a report of 2021 with a number from each, so that changes could be told. */
 function boardOf(all: readonly Answer[], keep: (answer: Answer) => boolean): Board {
-  const told = buildTowns(all.length).map((town, index) => ({
+  const reported = buildTowns(all.length).map((town, index) => ({
     town,
     answer: all[index] ?? { state: 'noReport', value: 1 },
   }))
-  const kept = told.filter(({ answer }) => keep(answer))
+  const kept = reported.filter(({ answer }) => keep(answer))
   const both = [RATE, COUNT]
   return buildBoard({
     towns: kept.map(({ town }) => town),
@@ -106,12 +106,12 @@ test('roll-ups and the overview count what is known, and call a sum with a town 
       const board = boardOf(all, () => true)
       const area = { ...buildTowns(1)[0], code: '990101', level: 'county' } as Parameters<typeof rollup>[1]
       const figure = rollup(board, area).figures.find(({ indicator, year }) => indicator === COUNT && year === 2022)
-      const told = all.filter(isNumber)
-      const sum = told.reduce((total, { state, value }) => total + (state === 'zero' ? 0 : value), 0)
+      const reported = all.filter(isNumber)
+      const sum = reported.reduce((total, { state, value }) => total + (state === 'zero' ? 0 : value), 0)
       const due = all.filter(({ state }) => state !== 'notApplicable').length
-      expect(figure?.coverage).toEqual({ told: told.length, expected: due })
+      expect(figure?.coverage).toEqual({ reported: reported.length, expected: due })
       expect(figure?.sum?.lo ?? null).toBe(sum)
-      expect(figure?.sum?.hi === Infinity).toBe(told.length < due)
+      expect(figure?.sum?.hi === Infinity).toBe(reported.length < due)
       const { towns, indicator } = buildRequest(board, COUNT)
       const shown = overview(board, {
         period: { year: 2022, span: null },
@@ -120,7 +120,7 @@ test('roll-ups and the overview count what is known, and call a sum with a town 
         headlines: [],
         baseline: null,
       })
-      expect(shown.counts).toMatchObject({ told: told.length, due })
+      expect(shown.counts).toMatchObject({ filled: reported.length, due })
     }),
   )
 })

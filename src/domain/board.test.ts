@@ -13,49 +13,52 @@ import {
 const TOWN = '990101101'
 const HANDLED = 'petitions.handled'
 
-function told(fields: Partial<ObservationFields>): Observation {
+function reported(fields: Partial<ObservationFields>): Observation {
   return buildObservation({ value: 100, ...fields, area: TOWN, indicator: HANDLED })
 }
 
-function speaking(
+function currentObservations(
   observations: readonly Observation[],
   sources = [buildSource(TOWN)],
 ): [number | null, (number | null)[]] {
   const [figure] = figuresOf(buildBoard({ observations, sources }), TOWN, HANDLED)
-  return [figure?.speaks.value ?? null, figure?.history.map((one) => one.value) ?? []]
+  return [figure?.current.value ?? null, figure?.superseded.map((one) => one.value) ?? []]
 }
 
 test('the highest revision speaks and the others are history, in whatever order they come', () => {
-  const revisions = [told({ value: 100 }), told({ value: 98, revision: 3 }), told({ value: 99, revision: 2 })]
-  expect(speaking(revisions)).toEqual([98, [99, 100]])
-  expect(speaking(revisions.toReversed())).toEqual([98, [99, 100]])
+  const revisions = [
+    reported({ value: 100 }),
+    reported({ value: 98, revision: 3 }),
+    reported({ value: 99, revision: 2 }),
+  ]
+  expect(currentObservations(revisions)).toEqual([98, [99, 100]])
+  expect(currentObservations(revisions.toReversed())).toEqual([98, [99, 100]])
 })
 
 test('what a later report says of the same year is history, not news', () => {
   const later = buildSource(TOWN, 2023)
-  const tellings = [told({ value: 97, source: later.id }), told({ value: 100 })]
-  expect(speaking(tellings, [later, buildSource(TOWN)])).toEqual([100, [97]])
+  const observations = [reported({ value: 97, source: later.id }), reported({ value: 100 })]
+  expect(currentObservations(observations, [later, buildSource(TOWN)])).toEqual([100, [97]])
 })
 
 test('a later report speaks once it is a revision', () => {
   const later = buildSource(TOWN, 2023)
-  expect(speaking([told({ value: 100 }), told({ value: 97, source: later.id, revision: 2 })], [later])).toEqual([
-    97,
-    [100],
-  ])
+  expect(
+    currentObservations([reported({ value: 100 }), reported({ value: 97, source: later.id, revision: 2 })], [later]),
+  ).toEqual([97, [100]])
 })
 
 test('a report with a date of publication speaks before one without', () => {
   const undated = buildSource(TOWN, 2022, { id: 'undated', published: null })
-  const tellings = [told({ value: 90, source: 'undated' }), told({ value: 100 })]
-  expect(speaking(tellings, [undated, buildSource(TOWN)])).toEqual([100, [90]])
+  const observations = [reported({ value: 90, source: 'undated' }), reported({ value: 100 })]
+  expect(currentObservations(observations, [undated, buildSource(TOWN)])).toEqual([100, [90]])
 })
 
 test('other scopes and other periods are figures of their own, not history', () => {
   const half = { start: '2022-01-01', end: '2022-06-30' }
-  const observations = [told({}), told({ scope: '县级交办', value: 50 }), told({ period: half, value: 60 })]
+  const observations = [reported({}), reported({ scope: '县级交办', value: 50 }), reported({ period: half, value: 60 })]
   const figures = figuresOf(buildBoard({ observations }), TOWN, HANDLED)
-  expect(figures.map(({ speaks, history }) => [speaks.value, history.length])).toEqual([
+  expect(figures.map(({ current, superseded }) => [current.value, superseded.length])).toEqual([
     [100, 0],
     [60, 0],
     [50, 0],
@@ -63,7 +66,7 @@ test('other scopes and other periods are figures of their own, not history', () 
 })
 
 test('a town never asked about has no figures', () => {
-  expect(figuresOf(buildBoard({ observations: [told({})] }), '990101199', HANDLED)).toEqual([])
+  expect(figuresOf(buildBoard({ observations: [reported({})] }), '990101199', HANDLED)).toEqual([])
 })
 
 test('reports are filed under the year their period starts in', () => {
@@ -77,7 +80,7 @@ test('a code list that gives nothing but denominators is no report, and its year
     value: 12,
     period: { start: '2023-06-30', end: '2023-06-30' },
   })
-  const board = buildBoard({ observations: [told({}), villages] })
+  const board = buildBoard({ observations: [reported({}), villages] })
   expect(reportsIn(board, TOWN, 2023)).toEqual([])
   expect(board.years).toEqual([2022])
   expect(board.sources.size).toBe(2)
@@ -85,7 +88,7 @@ test('a code list that gives nothing but denominators is no report, and its year
 
 test('a report that gives a denominator beside its figures is a report', () => {
   const villages = buildStock(TOWN, 'context.villages', { value: 16, source: `${TOWN}-2022` })
-  expect(reportsIn(buildBoard({ observations: [told({}), villages] }), TOWN, 2022)).toHaveLength(1)
+  expect(reportsIn(buildBoard({ observations: [reported({}), villages] }), TOWN, 2022)).toHaveLength(1)
 })
 
 test('a report without a single figure is still a report, and its year a year of the board', () => {
@@ -113,7 +116,7 @@ test('building a board does not reorder what it was given', () => {
     areas,
     indicators: [],
     sources: [],
-    observations: [told({}), told({ revision: 2 })],
+    observations: [reported({}), reported({ revision: 2 })],
     refused: [],
   })
   expect(areas.map((town) => town.code)).toEqual(['990101103', '990101101'])

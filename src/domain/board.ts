@@ -3,7 +3,7 @@ import { groupBy } from '../lib/groupBy.ts'
 import { invariant } from '../lib/invariant.ts'
 import { isDefined } from '../lib/isDefined.ts'
 import { type Area, type AreaCode, unitAreas } from './area.ts'
-import { compareTellings } from './currentTelling.ts'
+import { compareByPrecedence } from './precedence.ts'
 import type { Indicator } from './indicator.ts'
 import { maskReportSet } from './maskReportSet.ts'
 import type { Observation, Source } from './observation.ts'
@@ -13,12 +13,12 @@ import { sortRefused } from './refusedRow.ts'
 import { figureYearOf, reportYearOf } from './reportYear.ts'
 import type { BoardMeta, ReportSet } from './reportSet.ts'
 
-/** One figure and every other telling of it: earlier revisions and later reports (历次修订). */
+/** One figure and every other observation of it: earlier revisions and later reports (历次修订). */
 export interface Figure {
   /** The year it belongs to (所属年份), whichever telling is asked. */
   year: number
-  speaks: Observation
-  history: readonly Observation[]
+  current: Observation
+  superseded: readonly Observation[]
 }
 
 /**
@@ -88,10 +88,11 @@ export function reportsIn(board: Board, area: AreaCode, year: number): readonly 
   return (board.reports.get(area) ?? []).filter((source) => board.reportYears.get(source.id) === year)
 }
 
-/** The year that a figure of the board belongs to, whichever telling of it this is. */
+/** The year that a figure of the board belongs to, whichever observation of it this is. */
 export function yearOfObservation(board: Board, { area, indicator, scope, period }: Observation): number {
   const figure = figuresOf(board, area, indicator).find(
-    ({ speaks }) => speaks.scope === scope && speaks.period.start === period.start && speaks.period.end === period.end,
+    ({ current }) =>
+      current.scope === scope && current.period.start === period.start && current.period.end === period.end,
   )
   return figure?.year ?? yearOf(period)
 }
@@ -134,8 +135,8 @@ function isStock(indicators: ReadonlyMap<string, Indicator>, id: string): boolea
 function reportsOnly(set: ReportSet, indicators: ReadonlyMap<string, Indicator>): Source[] {
   const bySource = groupBy([...set.observations, ...set.refused], ({ source }) => source)
   return set.sources.filter((source) => {
-    const told = bySource.get(source.id) ?? []
-    return told.length === 0 || told.some(({ indicator }) => !isStock(indicators, indicator))
+    const reported = bySource.get(source.id) ?? []
+    return reported.length === 0 || reported.some(({ indicator }) => !isStock(indicators, indicator))
   })
 }
 
@@ -146,7 +147,7 @@ function reportsBehind(
 ): Map<AreaCode, Set<number>> {
   const activity = rows.filter(({ source, indicator }) => source === null && !isStock(indicators, indicator))
   const byArea = [...groupBy(activity, ({ area }) => area)]
-  return new Map(byArea.map(([area, told]) => [area, new Set(told.map(({ period }) => yearOf(period)))]))
+  return new Map(byArea.map(([area, reported]) => [area, new Set(reported.map(({ period }) => yearOf(period)))]))
 }
 
 function yearsOf(
@@ -160,12 +161,12 @@ function yearsOf(
   refused: readonly RefusedRow[],
 ): number[] {
   const isActivity = (id: string): boolean => indicators.has(id) && !isStock(indicators, id)
-  const told = [...figures.values()].flat().filter(({ speaks }) => isActivity(speaks.indicator))
+  const reported = [...figures.values()].flat().filter(({ current }) => isActivity(current.indicator))
   const ofRefused = refused
     .filter(({ indicator }) => isActivity(indicator))
     .map((row) => yearOfRefused({ sources }, row))
   const ofReports = reports.map(({ id }) => reportYears.get(id))
-  const years = new Set([...told.map(({ year }) => year), ...ofReports, ...ofRefused].filter(isDefined))
+  const years = new Set([...reported.map(({ year }) => year), ...ofReports, ...ofRefused].filter(isDefined))
   return [...years].toSorted((a, b) => a - b)
 }
 
@@ -174,16 +175,16 @@ function collectFigures(
   known: Pick<Board, 'sources' | 'reportYears'>,
 ): Map<string, Figure[]> {
   const figures = new Map<string, Figure[]>()
-  for (const [key, told] of groupBy(observations, (o) => figureKey(o.area, o.indicator))) {
-    const same = groupBy(told, (o) => `${o.scope ?? ''} ${o.period.start} ${o.period.end}`)
-    const all = [...same.values()].map((tellings) => toFigure(tellings, known))
+  for (const [key, reported] of groupBy(observations, (o) => figureKey(o.area, o.indicator))) {
+    const same = groupBy(reported, (o) => `${o.scope ?? ''} ${o.period.start} ${o.period.end}`)
+    const all = [...same.values()].map((versions) => toFigure(versions, known))
     figures.set(key, all.length < 2 ? all : all.toSorted(byScopeAndPeriod))
   }
   return figures
 }
 
 /** The whole before its scopes, the latest and longest time first: never the order of rows. */
-function byScopeAndPeriod({ speaks: a }: Figure, { speaks: b }: Figure): number {
+function byScopeAndPeriod({ current: a }: Figure, { current: b }: Figure): number {
   return (
     compareText(a.scope ?? '', b.scope ?? '') ||
     compareText(b.period.end, a.period.end) ||
@@ -199,11 +200,13 @@ function byPeriod(a: Source, b: Source): number {
 
 /** What a later report says of an earlier year is history, not news, until a revision says so. */
 function toFigure(
-  tellings: readonly Observation[],
+  versions: readonly Observation[],
   { sources, reportYears }: Pick<Board, 'sources' | 'reportYears'>,
 ): Figure {
-  const [speaks, ...history] = tellings.toSorted((a, b) => compareTellings(a, b, ({ source }) => sources.get(source)))
-  invariant(speaks, 'a figure without a telling')
-  const year = figureYearOf(speaks, sources.get(speaks.source), ({ id }) => reportYears.get(id))
-  return { year, speaks, history }
+  const [current, ...superseded] = versions.toSorted((a, b) =>
+    compareByPrecedence(a, b, ({ source }) => sources.get(source)),
+  )
+  invariant(current, 'a figure without a telling')
+  const year = figureYearOf(current, sources.get(current.source), ({ id }) => reportYears.get(id))
+  return { year, current, superseded }
 }

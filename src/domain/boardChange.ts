@@ -1,6 +1,6 @@
 import type { Area } from './area.ts'
 import type { Board } from './board.ts'
-import type { CurrencyReason } from './currentTelling.ts'
+import type { PrecedenceReason } from './precedence.ts'
 import type { Indicator } from './indicator.ts'
 import type { Observation } from './observation.ts'
 
@@ -42,17 +42,17 @@ export type BoardChange =
   /** Field by field, both sides as short text; empty text for none. */
   | { kind: 'townDiffers'; town: Area; field: ChangedField; from: string; to: string }
   | { kind: 'indicatorDiffers'; indicator: Indicator; field: ChangedField; from: string; to: string }
-  /** What speaks for a town on an indicator is another telling now; `from` and `to` differ in each of `aspects`. */
+  /** What is current for a town on an indicator is another observation now; `from` and `to` differ in each of `aspects`. */
   | ({
       kind: 'changed'
       aspects: readonly ChangedAspect[]
       from: Observation
       to: Observation
       /** Why `to` is current though `from` is still told at the same revision; null when it is gone or older. */
-      why: CurrencyReason | null
+      why: PrecedenceReason | null
     } & ChangedFigure)
-  /** A telling that came in and differs, but is not current, and why the other one is. */
-  | ({ kind: 'notUsed'; used: Observation; other: Observation; why: CurrencyReason | null } & ChangedFigure)
+  /** An observation that came in and differs, but is not current, and why the other one is. */
+  | ({ kind: 'notUsed'; used: Observation; other: Observation; why: PrecedenceReason | null } & ChangedFigure)
   | ({ kind: 'newFigure'; observation: Observation } & ChangedFigure)
   /** `isRefused`: the row is there, but could not be loaded this time. */
   | ({ kind: 'goneFigure'; observation: Observation; isRefused: boolean } & ChangedFigure)

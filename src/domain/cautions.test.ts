@@ -5,12 +5,12 @@ import { interval, point } from './interval.ts'
 import type { Observation } from './observation.ts'
 import { type ObservationFields, buildObservation, buildSource } from './testing/buildBoard.ts'
 
-function told(fields: Partial<ObservationFields>): Observation {
+function reported(fields: Partial<ObservationFields>): Observation {
   return buildObservation({ indicator: 'petitions.handled', value: 100, ...fields, area: '990101101' })
 }
 
 function rate(fields: Partial<ObservationFields>): Observation {
-  return told({ indicator: 'satisfaction.rate', value: 96, ...fields })
+  return reported({ indicator: 'satisfaction.rate', value: 96, ...fields })
 }
 
 function villages(yearsApart: number, count = point(12)): Denominator {
@@ -18,14 +18,14 @@ function villages(yearsApart: number, count = point(12)): Denominator {
 }
 
 test('a plain number of a dated report needs no caution', () => {
-  expect(cautionsOf(told({}), buildSource('990101101'), villages(0))).toEqual([])
+  expect(cautionsOf(reported({}), buildSource('990101101'), villages(0))).toEqual([])
 })
 
 test.each([
-  [told({ op: 'gt', raw: '100余件' }), ['impliedEnd']],
-  [told({ op: 'gt', raw: '100余件', upper: 120 }), []],
-  [told({ op: 'approx', value: 3 }), ['impliedEnd']],
-  [told({ op: 'approx', value: 3, lower: 3, upper: 3 }), []],
+  [reported({ op: 'gt', raw: '100余件' }), ['impliedEnd']],
+  [reported({ op: 'gt', raw: '100余件', upper: 120 }), []],
+  [reported({ op: 'approx', value: 3 }), ['impliedEnd']],
+  [reported({ op: 'approx', value: 3, lower: 3, upper: 3 }), []],
   [rate({ op: 'ge' }), ['impliedEnd']],
   [rate({ op: 'ge', value: 100 }), []],
 ])('a caution says that the reading rule supplied an end, where it did (%#)', (observation, cautions) => {
@@ -39,12 +39,12 @@ test.each([
   ['U', 'lowReliability'],
   ['B', 'breakInSeries'],
 ] as const)('status %s is said as %s', (status, caution) => {
-  expect(cautionsOf(told({ status }), undefined, null)).toEqual([caution])
+  expect(cautionsOf(reported({ status }), undefined, null)).toEqual([caution])
 })
 
 test('a period that the report does not name is cautioned', () => {
   const source = buildSource('990101101', 2022, { periodInferred: true })
-  expect(cautionsOf(told({}), source, null)).toEqual(['periodInferred'])
+  expect(cautionsOf(reported({}), source, null)).toEqual(['periodInferred'])
 })
 
 test.each([
@@ -54,7 +54,7 @@ test.each([
   [villages(0, interval(11, 19)), ['denominatorVague']],
   [villages(5, interval(11, 19)), ['denominatorFar', 'denominatorVague']],
 ])('a denominator is cautioned when two years off or more or no plain number (%#)', (denominator, cautions) => {
-  expect(cautionsOf(told({}), undefined, denominator)).toEqual(cautions)
+  expect(cautionsOf(reported({}), undefined, denominator)).toEqual(cautions)
 })
 
 test.each([
@@ -70,7 +70,7 @@ test('a base below ten is tiny, ten is not', () => {
 })
 
 test('only rates have a base, and a rate that names none is not called small', () => {
-  expect(hasSmallBase(told({ den: 4 }))).toBe(false)
+  expect(hasSmallBase(reported({ den: 4 }))).toBe(false)
   expect(hasSmallBase(rate({ den: null }))).toBe(false)
 })
 

@@ -8,8 +8,8 @@ const INDICATOR = 'petitions.handled'
 
 /** What the town's cell says when its report for 2022 says this of closed petitions. */
 function cellOf(fields: Partial<Parameters<typeof buildObservation>[0]>): TownReading {
-  const told = buildObservation({ value: null, ...fields, area: TOWN.code, indicator: INDICATOR })
-  return readTown(buildBoard({ towns: [TOWN], observations: [told] }), TOWN, buildQuestion(INDICATOR))
+  const reported = buildObservation({ value: null, ...fields, area: TOWN.code, indicator: INDICATOR })
+  return readTown(buildBoard({ towns: [TOWN], observations: [reported] }), TOWN, buildQuestion(INDICATOR))
 }
 
 const NUMBER = cellOf({ value: 100 })
@@ -48,7 +48,7 @@ test('0, 100, 100余, no number and no report never give the same state and valu
 
 test('a reported zero is a number on the scale; silence never is', () => {
   expect([ZERO.placement, ZERO.value?.lo, ZERO.value?.hi]).toEqual(['compared', 0, 0])
-  expect(SILENT.map(({ placement, value }) => [placement, value])).toEqual(SILENT.map(() => ['words', null]))
+  expect(SILENT.map(({ placement, value }) => [placement, value])).toEqual(SILENT.map(() => ['textOnly', null]))
 })
 
 test('silence is no fault of comparability: it carries no exclusion', () => {
@@ -68,16 +68,19 @@ test('a report on another year does not make this year’s silence a mention', (
 
 test('a missing value (O) is silence like any other, and is not taken for one that was spoken of', () => {
   const missing = cellOf({ status: 'O' })
-  expect(missing).toMatchObject({ placement: 'words', value: null })
+  expect(missing).toMatchObject({ placement: 'textOnly', value: null })
   expect(['notMentioned', 'noReport']).toContain(missing.state)
 })
 
 test.each(['A', 'E', 'P', 'B', 'D', 'U'] as const)(
   'a number of status %s is a number, and 0 of it a zero',
   (status) => {
-    const told = buildObservation({ area: TOWN.code, indicator: INDICATOR, value: 7, status })
+    const reported = buildObservation({ area: TOWN.code, indicator: INDICATOR, value: 7, status })
     const none = buildObservation({ area: TOWN.code, indicator: INDICATOR, value: 0, status })
-    expect([stateOfObservation(told, told.reading), stateOfObservation(none, none.reading)]).toEqual(['number', 'zero'])
+    expect([stateOfObservation(reported, reported.reading), stateOfObservation(none, none.reading)]).toEqual([
+      'number',
+      'zero',
+    ])
   },
 )
 

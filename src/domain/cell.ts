@@ -24,7 +24,7 @@ export type CellState = (typeof CELL_STATES)[number]
 export type AbsentState = Exclude<CellState, 'number' | 'zero'>
 
 /** Whether nobody can be asked for a number: what cannot exist, and what a sample does not hold. */
-export function isUndue(state: CellState): boolean {
+export function isNotDue(state: CellState): boolean {
   return state === 'notApplicable' || state === 'notInSample'
 }
 
@@ -52,7 +52,7 @@ export type CautionCode =
   | 'denominatorFar'
   | 'denominatorVague'
   | 'smallBase'
-  /** A later telling of the same figure, or of its denominator, could not be loaded. */
+  /** A later observation of the same figure, or of its denominator, could not be loaded. */
   | 'newerRefused'
   | 'outsideLife'
 

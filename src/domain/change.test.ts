@@ -111,7 +111,7 @@ test('difference and ratio run exactly from the least to the greatest that readi
   )
 })
 
-function told(year: number, fields: Partial<ObservationFields> = {}): Observation {
+function reported(year: number, fields: Partial<ObservationFields> = {}): Observation {
   return buildObservation({ value: 10, indicator: HANDLED.id, period: wholeYear(year), ...fields, area: TOWN.code })
 }
 
@@ -128,31 +128,36 @@ function obstaclesBetween(
 const HALF_2022 = { start: '2022-01-01', end: '2022-06-30' }
 
 test.each([
-  ['two whole years', [], told(2021), told(2022)],
-  ['a number and words without one', [], told(2021), told(2022, { value: null })],
-  ['a year and a half year', ['period'], told(2021), told(2022, { period: HALF_2022 })],
-  ['件 and 人次', ['unit'], told(2021), told(2022, { unit: '人次' })],
-  ['one scope and another', ['scope'], told(2021), told(2022, { scope: '县级交办' })],
-  ['a break in the later year', ['break'], told(2021), told(2022, { status: 'B' })],
-  ['a break in the earlier year, before the first of the two figures', [], told(2021, { status: 'B' }), told(2022)],
+  ['two whole years', [], reported(2021), reported(2022)],
+  ['a number and words without one', [], reported(2021), reported(2022, { value: null })],
+  ['a year and a half year', ['period'], reported(2021), reported(2022, { period: HALF_2022 })],
+  ['件 and 人次', ['unit'], reported(2021), reported(2022, { unit: '人次' })],
+  ['one scope and another', ['scope'], reported(2021), reported(2022, { scope: '县级交办' })],
+  ['a break in the later year', ['break'], reported(2021), reported(2022, { status: 'B' })],
+  [
+    'a break in the earlier year, before the first of the two figures',
+    [],
+    reported(2021, { status: 'B' }),
+    reported(2022),
+  ],
 ])('%s: obstacles are %j', (_, expected, before, after) => {
   expect(obstaclesBetween(before, after)).toEqual(expected)
 })
 
 test('two half years of different halves are no change, though each has six months', () => {
-  const later = told(2022, { period: { start: '2022-07-01', end: '2022-12-31' } })
-  const earlier = told(2021, { period: { start: '2021-01-01', end: '2021-06-30' } })
+  const later = reported(2022, { period: { start: '2022-07-01', end: '2022-12-31' } })
+  const earlier = reported(2021, { period: { start: '2021-01-01', end: '2021-06-30' } })
   expect(obstaclesBetween(earlier, later, { span: null })).toEqual(['period'])
 })
 
 test('stocks counted on different days may be set against each other', () => {
   const stock = { indicator: 'context.villages' }
-  const midYear = told(2022, { ...stock, period: { start: '2022-06-30', end: '2022-06-30' } })
-  expect(obstaclesBetween(told(2021, stock), midYear, { span: null })).toEqual([])
+  const midYear = reported(2022, { ...stock, period: { start: '2022-06-30', end: '2022-06-30' } })
+  expect(obstaclesBetween(reported(2021, stock), midYear, { span: null })).toEqual([])
 })
 
 test('a measure that one year cannot be divided for is an obstacle', () => {
-  expect(obstaclesBetween(told(2021), told(2022), { measure: 'villages' })).toEqual(['noDenominator'])
+  expect(obstaclesBetween(reported(2021), reported(2022), { measure: 'villages' })).toEqual(['noDenominator'])
 })
 
 function boardOfMerger(validTo: string | null): { board: Board; successor: Area; merged: Area } {
@@ -185,7 +190,7 @@ test('only the successor has predecessors', () => {
 })
 
 test('a break is told of one indicator and does not break another', () => {
-  const board = buildBoard({ towns: [TOWN], observations: [told(2022, { status: 'B' })] })
+  const board = buildBoard({ towns: [TOWN], observations: [reported(2022, { status: 'B' })] })
   expect(isBrokenBetween(board, { area: TOWN, indicator: HANDLED, scope: null }, [2021, 2022])).toBe(true)
   expect(
     isBrokenBetween(board, { area: TOWN, indicator: builtIn('petitions.received'), scope: null }, [2021, 2022]),
@@ -193,7 +198,7 @@ test('a break is told of one indicator and does not break another', () => {
 })
 
 test('a break is told of one scope and does not break another', () => {
-  const board = buildBoard({ towns: [TOWN], observations: [told(2022, { status: 'B', scope: '县级交办' })] })
+  const board = buildBoard({ towns: [TOWN], observations: [reported(2022, { status: 'B', scope: '县级交办' })] })
   const years = [2021, 2022] as const
   expect(isBrokenBetween(board, { area: TOWN, indicator: HANDLED, scope: '县级交办' }, years)).toBe(true)
   expect(isBrokenBetween(board, { area: TOWN, indicator: HANDLED, scope: null }, years)).toBe(false)

@@ -58,10 +58,10 @@ export function isBrokenBetween(
   years: readonly [number, number],
 ): boolean {
   const [from, to] = [Math.min(...years), Math.max(...years)]
-  const told = figuresOf(board, area.code, indicator.id).some(({ year, speaks }) => {
-    return speaks.status === 'B' && speaks.scope === scope && year > from && year <= to
+  const reported = figuresOf(board, area.code, indicator.id).some(({ year, current }) => {
+    return current.status === 'B' && current.scope === scope && year > from && year <= to
   })
-  return told || predecessorsOf(board, area.code).some((merged) => isMergedBetween(merged, from, to))
+  return reported || predecessorsOf(board, area.code).some((merged) => isMergedBetween(merged, from, to))
 }
 
 /** Towns that this one took over. */

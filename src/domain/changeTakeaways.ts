@@ -1,22 +1,25 @@
 import { type Change, changeBetween } from './change.ts'
-import { isCompared, LEAST_FOR_MEDIAN } from './compare.ts'
+import { isCompared, MIN_TOWNS_FOR_MEDIAN } from './compare.ts'
 import { type PeriodsComparison, type PeriodsRow, totalOf } from './comparePeriods.ts'
 import { type Interval, isCertainlyBelow, medianInterval } from './interval.ts'
-import { inGroup, inTurn, sentenceGroups } from './peerGroups.ts'
+import { inGroup, interleave, sentenceGroups } from './peerGroups.ts'
 import { codesOf, type Takeaway } from './takeaway.ts'
 import type { Trend, TrendSeries } from './trend.ts'
 
 /** More sentences than this are not read; of several groups two each of three. */
-const MOST = 6
+const MAX_TAKEAWAYS = 6
 /** Of as many groups the change of the median is told. */
-const MOST_GROUPS = 3
+const MAX_GROUPS = 3
 
 /** Takeaways of two periods side by side. */
 export function changeTakeaways(comparison: PeriodsComparison): Takeaway[] {
   if (comparison.verdict.level === 'notComparable') return []
   const paired = comparison.rows.filter((row) => row.change !== null)
   const groups = sentenceGroups(paired, comparison.ownGroups)
-  return inTurn(groups.map(({ group, rows }) => inGroup(takeawaysOf(comparison, rows), group))).slice(0, MOST)
+  return interleave(groups.map(({ group, rows }) => inGroup(takeawaysOf(comparison, rows), group))).slice(
+    0,
+    MAX_TAKEAWAYS,
+  )
 }
 
 /** Of towns that may be set beside each other; one alone changed more than nobody. */
@@ -49,8 +52,11 @@ function mostChanged(paired: readonly PeriodsRow[]): Takeaway[] {
       change && (change.direction === way || change.direction === 'unclear') ? [{ area, change }] : [],
     )
     const hasPercent = movers.every(({ change }) => change.ratio !== null)
-    const told = movers.map(({ area, change }) => ({ area, change: hasPercent ? change : { ...change, ratio: null } }))
-    const winner = told.find((one) => told.every((other) => other === one || isSurpassed(other, one, way)))
+    const reported = movers.map(({ area, change }) => ({
+      area,
+      change: hasPercent ? change : { ...change, ratio: null },
+    }))
+    const winner = reported.find((one) => reported.every((other) => other === one || isSurpassed(other, one, way)))
     if (winner?.change.direction !== way) return []
     return [{ kind: 'mostChanged', towns: [winner.area.code], change: winner.change }]
   })
@@ -79,7 +85,7 @@ export function trendTakeaways(trend: Trend): Takeaway[] {
   return [
     ...medianChanges(trend),
     ...lines.flatMap((series) => [...lineChange(series, trend), ...silence(series)]),
-  ].slice(0, MOST)
+  ].slice(0, MAX_TAKEAWAYS)
 }
 
 /** Of all towns; where documents group them, of the groups that are shown. */
@@ -87,7 +93,7 @@ function medianChanges(trend: Trend): Takeaway[] {
   const shown = new Set(trend.request.towns.map(({ group }) => group))
   return sentenceGroups(trend.series, trend.ownGroups)
     .filter(({ group }) => group === null || shown.has(group))
-    .slice(0, MOST_GROUPS)
+    .slice(0, MAX_GROUPS)
     .flatMap(({ group, rows }) => inGroup(medianChange(trend, rows), group))
 }
 
@@ -98,14 +104,14 @@ function medianChanges(trend: Trend): Takeaway[] {
 function medianChange({ request }: Trend, series: readonly TrendSeries[]): Takeaway[] {
   const covered = request.years
     .map((year) => ({ year, towns: series.filter((one) => valueIn(one, year) !== null).length }))
-    .filter(({ towns }) => towns >= LEAST_FOR_MEDIAN)
+    .filter(({ towns }) => towns >= MIN_TOWNS_FOR_MEDIAN)
   const [first, last] = [covered[0], covered.at(-1)]
   if (!first || !last || first === last) return []
   const pairs = covered.toReversed().flatMap((to) => covered.map((from) => [from.year, to.year] as const))
   const found = pairs
     .filter(([from, to]) => from < to)
     .map((years) => ({ years, towns: series.filter((one) => isUnbroken(one, years)) }))
-    .find(({ towns }) => towns.length >= LEAST_FOR_MEDIAN)
+    .find(({ towns }) => towns.length >= MIN_TOWNS_FOR_MEDIAN)
   if (!found) return [{ kind: 'fewInBoth', towns: codesOf(series), from: first, to: last }]
   const [from, to] = found.years
   const [before, after] = [from, to].map((year) =>

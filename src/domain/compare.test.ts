@@ -25,10 +25,10 @@ const RATE = 'satisfaction.rate'
 
 function compareFigures({ indicator = VISITS, figures, board = {}, request = {} }: Case): Comparison {
   const towns = board.towns ?? buildTowns(figures.length)
-  const told = figures.map((fields, index) =>
+  const reported = figures.map((fields, index) =>
     buildObservation({ value: null, ...fields, area: towns[index]?.code ?? '', indicator }),
   )
-  const built = buildBoard({ ...board, towns, observations: [...told, ...(board.observations ?? [])] })
+  const built = buildBoard({ ...board, towns, observations: [...reported, ...(board.observations ?? [])] })
   return compare(built, buildRequest(built, indicator, request))
 }
 
@@ -133,8 +133,8 @@ test.each([
   ['below nothing', { value: -2 }, 'impossibleRate'],
 ] as const)('a rate told %s stands below the divider: in no count, rank, median or axis (%#)', (_, odd, code) => {
   const { rows, verdict, median } = compareFigures({ indicator: RATE, figures: [odd, ...values(92, 90, 94)] })
-  expect(rows[0]).toMatchObject({ placement: 'words', value: null, rank: null, exclusions: [code] })
-  expect(verdict.counts).toEqual({ total: 4, compared: 3, approximate: 0, apart: 1, silent: 0 })
+  expect(rows[0]).toMatchObject({ placement: 'textOnly', value: null, rank: null, exclusions: [code] })
+  expect(verdict.counts).toEqual({ total: 4, compared: 3, approximate: 0, notComparable: 1, silent: 0 })
   expect(verdict.excluded).toEqual([{ code, towns: ['990101101'] }])
   expect(median).toMatchObject({ lo: 92, hi: 92 })
 })
@@ -144,8 +144,10 @@ test.each([
   ['about the whole', { value: 98, op: 'approx' }],
   ['nothing', { value: 0 }],
   ['ten of ten', { value: 100, num: 10, den: 10 }],
-] as const)('a rate of %s is an ordinary one', (_, told) => {
-  expect(compareFigures({ indicator: RATE, figures: [told, ...values(92, 90)] }).rows[0]?.placement).toBe('compared')
+] as const)('a rate of %s is an ordinary one', (_, reported) => {
+  expect(compareFigures({ indicator: RATE, figures: [reported, ...values(92, 90)] }).rows[0]?.placement).toBe(
+    'compared',
+  )
 })
 
 test('a rate on fewer than ten cases is not ranked, and does not push the others down', () => {

@@ -7,7 +7,7 @@ import type { Span } from './period.ts'
 import { referenceSpan, type Request, yearFor } from './question.ts'
 import { type RankRange, rankRanges } from './rank.ts'
 import { readTown, type TownReading } from './readTown.ts'
-import { tellApart } from './tellApart.ts'
+import { roundDistinctly } from './roundDistinctly.ts'
 import { judge, type ScopeReason, type Verdict } from './verdict.ts'
 
 /** One town in a comparison. */
@@ -34,7 +34,7 @@ export interface Comparison {
 }
 
 /** Fewer values than this have no middle worth a line. */
-export const LEAST_FOR_MEDIAN = 3
+export const MIN_TOWNS_FOR_MEDIAN = 3
 /** When every rate is at least this, the indicator tells nobody apart (无区分度). */
 export const CEILING_RATE = 99.5
 
@@ -49,7 +49,7 @@ export function compare(board: Board, request: Request): Comparison {
   return {
     request,
     span,
-    ...readingApart(withRanks(rows, request, verdict), summed ? medianOfRows(rows) : null, request),
+    ...roundedReadings(withRanks(rows, request, verdict), summed ? medianOfRows(rows) : null, request),
     ownGroups: hasOwnGroups(board.towns),
     verdict,
     sum: summed && isAdditive(request, verdict) ? sumOfRows(rows) : null,
@@ -58,19 +58,19 @@ export function compare(board: Board, request: Request): Comparison {
 }
 
 /** Rows that a rank or an extreme tells apart, and the median, in digits that do so too. */
-function readingApart(
+function roundedReadings(
   rows: readonly ComparisonRow[],
   median: Interval | null,
   { indicator, measure }: Request,
 ): Pick<Comparison, 'rows' | 'median'> {
   const compared = rows.flatMap((row) => (isCompared(row) && row.value ? [{ row, value: row.value }] : []))
-  const told = indicator.direction === 'neutral' ? extremesOf(compared) : compared
-  const values = [...told.map(({ value }) => value), ...(median ? [median] : [])]
-  const apart = tellApart(values, decimalsOf(indicator, measure))
-  const shown = new Map(told.map(({ row }, index) => [row, apart[index] ?? row.value]))
+  const reported = indicator.direction === 'neutral' ? extremesOf(compared) : compared
+  const values = [...reported.map(({ value }) => value), ...(median ? [median] : [])]
+  const rounded = roundDistinctly(values, decimalsOf(indicator, measure))
+  const shown = new Map(reported.map(({ row }, index) => [row, rounded[index] ?? row.value]))
   return {
     rows: rows.map((row) => (shown.has(row) ? { ...row, value: shown.get(row) ?? row.value } : row)),
-    median: median && (apart.at(-1) ?? median),
+    median: median && (rounded.at(-1) ?? median),
   }
 }
 
@@ -94,7 +94,7 @@ export function comparedValues(rows: readonly TownReading[]): Interval[] {
 /** The middle of the rows that take part; null below three of them. */
 export function medianOfRows(rows: readonly TownReading[]): Interval | null {
   const values = comparedValues(rows)
-  return values.length < LEAST_FOR_MEDIAN ? null : medianInterval(values)
+  return values.length < MIN_TOWNS_FOR_MEDIAN ? null : medianInterval(values)
 }
 
 /** Totals add up, and only over one and the same time. */

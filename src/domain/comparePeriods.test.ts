@@ -93,7 +93,7 @@ test.each<[string, readonly [Figure, Figure], string]>([
 ])('%s is no change and is counted apart', (_, years, code) => {
   const { rows, verdict } = compareYears({ figures: [...TWO_TOWNS, years] })
   expect(rows[2]).toMatchObject({ change: null, obstacles: [code] })
-  expect(verdict.counts).toMatchObject({ total: 3, compared: 2, apart: 1, silent: 0 })
+  expect(verdict.counts).toMatchObject({ total: 3, compared: 2, notComparable: 1, silent: 0 })
   expect(verdict.excluded).toMatchObject([{ code, towns: ['990101103'] }])
 })
 
@@ -106,7 +106,7 @@ test.each<[string, readonly [Figure, Figure], string, number[]]>([
 ])('a town %s is counted silent, in the years it is', (_, years, code, when) => {
   const { rows, verdict } = compareYears({ figures: [...TWO_TOWNS, years] })
   expect(rows[2]?.change).toBeNull()
-  expect(verdict.counts).toMatchObject({ total: 3, compared: 2, apart: 0, silent: 1 })
+  expect(verdict.counts).toMatchObject({ total: 3, compared: 2, notComparable: 0, silent: 1 })
   expect(verdict.excluded).toEqual([{ code, towns: when.map(() => '990101103'), years: when }])
 })
 
@@ -211,11 +211,11 @@ test.each([
     '990101102',
     'ratio',
   ],
-] as const)('who rose most is told %s', (_, pairs, town, told) => {
+] as const)('who rose most is told %s', (_, pairs, town, reported) => {
   const figures = pairs.map(([before, after]): [Figure, Figure] => [{ value: before }, { value: after }])
   const most = changeTakeaways(compareYears({ figures })).find((one) => one.kind === 'mostChanged')
   expect(most?.towns).toEqual([town])
-  expect(most?.change.ratio === null).toBe(told === null)
+  expect(most?.change.ratio === null).toBe(reported === null)
 })
 
 test('no town is named as the most changed when two share it, or when nobody went that way', () => {

@@ -8,7 +8,7 @@ import { hasOwnGroups } from './peerGroups.ts'
 import type { Span } from './period.ts'
 import { type PeriodChoice, type Request, spansOf, yearFor } from './question.ts'
 import { readTown, type TownReading } from './readTown.ts'
-import { tellApart } from './tellApart.ts'
+import { roundDistinctly } from './roundDistinctly.ts'
 import {
   exclusionsAt,
   gatherReasons,
@@ -71,19 +71,21 @@ function readRow(board: Board, area: Area, request: PeriodsRequest & { span: Spa
   const before = read(request.baseline)
   const after = read(request.period)
   const obstacles = changeObstacles(board, { before, after }, request.indicator)
-  const bothStand = before.placement === 'compared' && after.placement === 'compared' && obstacles.length === 0
+  const bothCompared = before.placement === 'compared' && after.placement === 'compared' && obstacles.length === 0
   const change =
-    bothStand && before.value && after.value ? changeBetween(before.value, after.value, request.indicator.kind) : null
-  return { area, ...(change ? readingApart({ before, after }, request) : { before, after }), change, obstacles }
+    bothCompared && before.value && after.value
+      ? changeBetween(before.value, after.value, request.indicator.kind)
+      : null
+  return { area, ...(change ? roundedReadings({ before, after }, request) : { before, after }), change, obstacles }
 }
 
 /** Two values that a change is told of do not read the same where they differ. */
-function readingApart(
+function roundedReadings(
   { before, after }: Pick<PeriodsRow, 'before' | 'after'>,
   { indicator, measure }: PeriodsRequest,
 ): Pick<PeriodsRow, 'before' | 'after'> {
   if (!before.value || !after.value) return { before, after }
-  const [first, second] = tellApart([before.value, after.value], decimalsOf(indicator, measure))
+  const [first, second] = roundDistinctly([before.value, after.value], decimalsOf(indicator, measure))
   return { before: { ...before, value: first ?? before.value }, after: { ...after, value: second ?? after.value } }
 }
 
@@ -113,11 +115,11 @@ function exclusionsOfPair({ area, before, after, change, obstacles }: PeriodsRow
 
 /** The later reading, set apart when the pair has no change: what the verdict counts. */
 function pairedReading(row: PeriodsRow): TownReading {
-  const spoken = row.after.placement === 'words' || row.before.placement !== 'words' ? row.after : row.before
-  if (row.change !== null) return { ...spoken, cautions: [...new Set([...row.before.cautions, ...spoken.cautions])] }
+  const reading = row.after.placement === 'textOnly' || row.before.placement !== 'textOnly' ? row.after : row.before
+  if (row.change !== null) return { ...reading, cautions: [...new Set([...row.before.cautions, ...reading.cautions])] }
   return {
-    ...spoken,
-    placement: spoken.placement === 'compared' ? 'apart' : spoken.placement,
+    ...reading,
+    placement: reading.placement === 'compared' ? 'notComparable' : reading.placement,
     exclusions: row.obstacles,
   }
 }

@@ -25,10 +25,10 @@ function takeawaysOf(
 ): Takeaway[] {
   const towns = buildTowns(figures.length)
   const villages = towns.map((town) => buildStock(town.code, 'context.villages', { value: 10 }))
-  const told = figures.map((fields, index) =>
+  const reported = figures.map((fields, index) =>
     buildObservation({ value: null, ...fields, area: towns[index]?.code ?? '', indicator }),
   )
-  const board = buildBoard({ towns, observations: [...told, ...villages] })
+  const board = buildBoard({ towns, observations: [...reported, ...villages] })
   return compareTakeaways(compare(board, buildRequest(board, indicator, request)))
 }
 
@@ -153,16 +153,16 @@ test.each<[string, string, string, Interval]>([
 
 test('whoever is said to have the most has it under every reading, and likewise the least', () => {
   const figure = fc.oneof(
-    fc.nat(30).map((value) => ({ told: { value }, ends: point(value) })),
+    fc.nat(30).map((value) => ({ reported: { value }, ends: point(value) })),
     fc.constantFrom(10, 20, 30).map((value) => ({
-      told: { value, op: 'gt' as const, raw: '余' },
+      reported: { value, op: 'gt' as const, raw: '余' },
       ends: interval(value + 1, value + 9),
     })),
   )
   fc.assert(
     fc.property(fc.array(figure, { minLength: 2, maxLength: 6 }), (figures) => {
       const codes = buildTowns(figures.length).map((town) => town.code)
-      const takeaways = takeawaysOf(figures.map(({ told }) => told))
+      const takeaways = takeawaysOf(figures.map(({ reported }) => reported))
       const claimed = takeaways.flatMap((said) => (said.kind === 'highest' || said.kind === 'lowest' ? [said] : []))
       const contradicted = claimed.filter((said) =>
         figures.some(({ ends }, index) => {

@@ -9,7 +9,7 @@ import {
 } from './compare.ts'
 import type { Standard } from './indicator.ts'
 import { compareEnds, exactEnd, type Interval, isCertainlyBelow, isImplied, isPoint, isZero } from './interval.ts'
-import { inGroup, inTurn, sentenceGroups } from './peerGroups.ts'
+import { inGroup, interleave, sentenceGroups } from './peerGroups.ts'
 import { byPlace, countIndistinct, firstSide } from './rank.ts'
 import { codesOf, type Extreme, type Takeaway } from './takeaway.ts'
 
@@ -23,10 +23,10 @@ interface Ranked {
 export type Compliance = 'met' | 'notMet' | 'unclear'
 
 /** More sentences than this are not read; of several groups two each of three. */
-const MOST = 5
-const MOST_OF_GROUPS = 6
+const MAX_TAKEAWAYS = 5
+const MAX_GROUP_SENTENCES = 6
 /** More towns than this are not told apart by naming them. */
-const MOST_CONTENDERS = 3
+const MAX_CONTENDERS = 3
 /** Below this a multiple of the median is not worth a clause. */
 const NOTABLE_MULTIPLE = 1.5
 
@@ -35,7 +35,7 @@ export function compareTakeaways(comparison: Comparison): Takeaway[] {
   if (comparison.verdict.level === 'notComparable') return []
   const groups = sentenceGroups(comparison.rows.filter(isCompared), comparison.ownGroups)
   const said = groups.map(({ group, rows }) => inGroup(takeawaysOf(comparison, rows), group))
-  return inTurn(said).slice(0, groups.length > 1 ? MOST_OF_GROUPS : MOST)
+  return interleave(said).slice(0, groups.length > 1 ? MAX_GROUP_SENTENCES : MAX_TAKEAWAYS)
 }
 
 /** Of rows that may be set beside each other; one alone leads nobody. */
@@ -72,7 +72,7 @@ function leader(ranked: readonly Ranked[], side: Extreme, median: Interval | nul
   const contenders = contendersOf(ranked, side)
   if (contenders.length === ranked.length) return []
   if (sharedValue(contenders)) return extreme(ranked, side, median)
-  if (contenders.length > MOST_CONTENDERS) return []
+  if (contenders.length > MAX_CONTENDERS) return []
   const others = ranked.filter((one) => !contenders.includes(one))
   const inFront = contenders.every((one) => others.every((other) => isBeyond(one.value, other.value, side)))
   return [{ kind: 'leadUnclear', side, inFront, towns: towns(contenders) }]

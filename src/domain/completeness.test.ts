@@ -49,9 +49,9 @@ test('each cell is in its own state', () => {
 })
 
 test('what cannot exist is not expected; every other silence is', () => {
-  expect(shareOf(matrixOf().cells)).toEqual({ told: 2, expected: 4 })
+  expect(shareOf(matrixOf().cells)).toEqual({ reported: 2, expected: 4 })
   expect(countStates(matrixOf().cells)).toMatchObject({ number: 1, zero: 1, noNumber: 1, notMentioned: 1, noReport: 0 })
-  expect(shareOf([])).toEqual({ told: 0, expected: 0 })
+  expect(shareOf([])).toEqual({ reported: 0, expected: 0 })
 })
 
 describe('of several scopes or periods the one that tells most stands for the cell', () => {

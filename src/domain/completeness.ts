@@ -1,6 +1,6 @@
 import { type Area, type AreaCode, existsDuring, isOfLife } from './area.ts'
 import { allRefused, type Board, figuresOf, refusedIn } from './board.ts'
-import { CELL_STATES, type CellState, isUndue, stateOfObservation } from './cell.ts'
+import { CELL_STATES, type CellState, isNotDue, stateOfObservation } from './cell.ts'
 import type { Indicator } from './indicator.ts'
 import type { Observation } from './observation.ts'
 import { wholeYear } from './period.ts'
@@ -13,7 +13,7 @@ export interface CompletenessCell {
   year: number
   indicator: string
   state: CellState
-  /** What speaks there; empty for a silent cell. */
+  /** What is current there; empty for a silent cell. */
   observations: readonly Observation[]
   /** Rows that told something there and could not be loaded. */
   refused: readonly RefusedRow[]
@@ -36,7 +36,7 @@ export interface Completeness extends CompletenessFrame {
  * expected; every other silence is.
  */
 export interface Share {
-  told: number
+  reported: number
   expected: number
 }
 
@@ -45,17 +45,17 @@ export interface Share {
  * that hold for several years, so a year without one is no gap in reporting.
  */
 export function expectedIndicators(board: Board): Indicator[] {
-  const told = [...board.observations.values(), ...allRefused(board)]
-  const spokenOf = new Set(told.map(({ indicator }) => indicator))
-  return [...board.indicators.values()].filter(({ id, kind }) => kind !== 'stock' && spokenOf.has(id))
+  const reported = [...board.observations.values(), ...allRefused(board)]
+  const mentioned = new Set(reported.map(({ indicator }) => indicator))
+  return [...board.indicators.values()].filter(({ id, kind }) => kind !== 'stock' && mentioned.has(id))
 }
 
 export function completeness(board: Board, frame: CompletenessFrame): Completeness {
   const cells = frame.towns.flatMap((town) => {
-    const told = frame.indicators.map((indicator) => byYear(board, town.code, indicator.id))
+    const reported = frame.indicators.map((indicator) => byYear(board, town.code, indicator.id))
     return frame.years.flatMap((year) =>
       frame.indicators.map((indicator, index) =>
-        cellOf(board, { town, year, indicator }, told[index]?.get(year) ?? []),
+        cellOf(board, { town, year, indicator }, reported[index]?.get(year) ?? []),
       ),
     )
   })
@@ -64,9 +64,9 @@ export function completeness(board: Board, frame: CompletenessFrame): Completene
 
 /** Cells that share a column, a row or whatever else; none are expected of nothing. */
 export function shareOf(cells: readonly CompletenessCell[]): Share {
-  const told = cells.filter((cell) => cell.state === 'number' || cell.state === 'zero').length
-  const undue = cells.filter(({ state }) => isUndue(state)).length
-  return { told, expected: cells.length - undue }
+  const reported = cells.filter((cell) => cell.state === 'number' || cell.state === 'zero').length
+  const undue = cells.filter(({ state }) => isNotDue(state)).length
+  return { reported, expected: cells.length - undue }
 }
 
 /** How often each state occurs. */
@@ -94,10 +94,10 @@ export function commonState(cells: readonly CompletenessCell[]): CellState | nul
 
 function byYear(board: Board, town: AreaCode, indicator: string): Map<number, Observation[]> {
   const years = new Map<number, Observation[]>()
-  for (const { year, speaks } of figuresOf(board, town, indicator)) {
-    const told = years.get(year)
-    if (told) told.push(speaks)
-    else years.set(year, [speaks])
+  for (const { year, current } of figuresOf(board, town, indicator)) {
+    const reported = years.get(year)
+    if (reported) reported.push(current)
+    else years.set(year, [current])
   }
   return years
 }
@@ -116,8 +116,8 @@ function cellOf(
   ]
   if (states.length > 0) return { ...cell, state: fullestOf(states) }
   // What is told of a time outside the town's life makes no cell of it.
-  const isTold = observations.length + refused.length > 0
-  return { ...cell, state: isTold ? 'notApplicable' : silenceOf(board, town, year) }
+  const isReported = observations.length + refused.length > 0
+  return { ...cell, state: isReported ? 'notApplicable' : silenceOf(board, town, year) }
 }
 
 /** Of several scopes or periods the one that tells most stands for the cell, in the order of the states. */

@@ -12,7 +12,7 @@ const RATE = 'satisfaction.rate'
 const [A, B] = ['990101101', '990101102'] as const
 const in2021 = { start: '2021-01-01', end: '2021-12-31' }
 
-const told = [
+const reported = [
   buildObservation({ area: B, indicator: HANDLED, value: 100, op: 'gt', raw: '100余件' }),
   buildObservation({ area: A, indicator: HANDLED, value: 120, scope: '县级交办' }),
   buildObservation({ area: A, indicator: HANDLED, value: 105 }),
@@ -20,7 +20,7 @@ const told = [
   buildObservation({ area: A, indicator: RATE, value: null }),
   buildObservation({ area: A, indicator: HANDLED, value: 0, period: in2021 }),
 ]
-const board: Board = buildBoard({ towns: [buildTown(A), buildTown(B)], observations: told })
+const board: Board = buildBoard({ towns: [buildTown(A), buildTown(B)], observations: reported })
 
 const missing: Finding = {
   id: 'missing',
@@ -37,20 +37,20 @@ const restated: Finding = {
   id: 'restated',
   code: 'tellingsDisagree',
   area: A,
-  observations: [told[2]?.id ?? ''],
+  observations: [reported[2]?.id ?? ''],
 }
 const small: Finding = {
   ...restated,
   id: 'small',
   code: 'smallBase',
   severity: 'minor',
-  observations: [told[1]?.id ?? ''],
+  observations: [reported[1]?.id ?? ''],
 }
 const findings: FindingSet = {
   all: [missing, restated, small],
   byObservation: new Map([
-    [told[2]?.id ?? '', [restated]],
-    [told[1]?.id ?? '', [small]],
+    [reported[2]?.id ?? '', [restated]],
+    [reported[1]?.id ?? '', [small]],
   ]),
   byTown: new Map([
     [A, [restated, small]],
@@ -88,8 +88,8 @@ test('every observation and every silent cell is a row, in official order, the t
 })
 
 test('a restatement is marked, and both tellings know that there are two', () => {
-  const tellings = rows.filter((row) => row.tellings === 2)
-  expect(tellings.map((row) => [row.observation?.value, row.speaks])).toEqual([
+  const versions = rows.filter((row) => row.versions === 2)
+  expect(versions.map((row) => [row.observation?.value, row.current])).toEqual([
     [104, true],
     [105, false],
   ])

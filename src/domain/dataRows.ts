@@ -22,26 +22,26 @@ export interface DataRow {
   observation: Observation | null
   /** The row that could not be loaded (有数字，未能载入); else null. */
   refused: RefusedRow | null
-  /** False for an earlier revision or a later report's telling: kept beside the figure that counts (历次修订). */
-  speaks: boolean
-  /** How often the same figure is told, this telling included; 0 for a silent cell. */
-  tellings: number
+  /** False for an earlier revision or a later report's observation: kept beside the figure that counts (历次修订). */
+  current: boolean
+  /** How often the same figure is told, this observation included; 0 for a silent cell. */
+  versions: number
   findings: readonly Finding[]
 }
 
 /** Every observation, whatever area it is about, and every silent cell, in official order. */
 export function dataRows(board: Board, findings: FindingSet): DataRow[] {
-  const told = [...new Set([...board.observations.values()].map((o) => `${o.area} ${o.indicator}`))]
-  const rows = told.flatMap((key) => {
+  const reported = [...new Set([...board.observations.values()].map((o) => `${o.area} ${o.indicator}`))]
+  const rows = reported.flatMap((key) => {
     const [area = '', indicator = ''] = key.split(' ')
-    return toldRows(board, { area, indicator }, findings)
+    return reportedRows(board, { area, indicator }, findings)
   })
   return inOfficialOrder([...rows, ...refusedRows(board), ...silentRows(board, findings)], board)
 }
 
-function toldRows(board: Board, of: { area: AreaCode; indicator: string }, findings: FindingSet): DataRow[] {
-  return figuresOf(board, of.area, of.indicator).flatMap(({ year, speaks, history }) =>
-    [speaks, ...history].map((observation) => ({
+function reportedRows(board: Board, of: { area: AreaCode; indicator: string }, findings: FindingSet): DataRow[] {
+  return figuresOf(board, of.area, of.indicator).flatMap(({ year, current, superseded }) =>
+    [current, ...superseded].map((observation) => ({
       id: observation.id,
       ...of,
       year,
@@ -49,14 +49,14 @@ function toldRows(board: Board, of: { area: AreaCode; indicator: string }, findi
       state: stateOfObservation(observation, observation.reading),
       observation,
       refused: null,
-      speaks: observation === speaks,
-      tellings: history.length + 1,
+      current: observation === current,
+      versions: superseded.length + 1,
       findings: findings.byObservation.get(observation.id) ?? [],
     })),
   )
 }
 
-/** Those that would give way to nothing readable, and those that stand beside an older telling. */
+/** Those that would give way to nothing readable, and those that stand beside an older observation. */
 function refusedRows(board: Board): DataRow[] {
   const beside = new Set(board.refusedNewer.values())
   return allRefused(board).map((refused) => ({
@@ -68,8 +68,8 @@ function refusedRows(board: Board): DataRow[] {
     state: 'refused',
     observation: null,
     refused,
-    speaks: !beside.has(refused),
-    tellings: beside.has(refused) ? 2 : 1,
+    current: !beside.has(refused),
+    versions: beside.has(refused) ? 2 : 1,
     findings: [],
   }))
 }
@@ -88,8 +88,8 @@ function silentRows(board: Board, findings: FindingSet): DataRow[] {
       state,
       observation: null,
       refused: null,
-      speaks: true,
-      tellings: 0,
+      current: true,
+      versions: 0,
       findings: (findings.byTown.get(town) ?? []).filter((one) => isAboutSilence(one, { year, indicator, state })),
     }))
 }
@@ -100,7 +100,7 @@ function isAboutSilence(finding: Finding, cell: { year: number; indicator: strin
   return finding.indicator === null || finding.indicator === cell.indicator
 }
 
-/** By code, year, catalogue, scope (the whole first), period; the telling that counts before the others. */
+/** By code, year, catalogue, scope (the whole first), period; the observation that counts before the others. */
 function inOfficialOrder(rows: readonly DataRow[], board: Board): DataRow[] {
   const places = new Map([...board.indicators.keys()].map((id, index) => [id, index]))
   return rows

@@ -43,22 +43,22 @@ const anyBoard = fc
   )
 
 function countOneByOne(board: Board, town: string | null, indicator: string | null): Share {
-  const told = [...board.observations.values()]
+  const reported = [...board.observations.values()]
   const cells = board.towns
     .filter(({ code }) => town === null || code === town)
     .flatMap(({ code }) => board.years.map((year) => ({ code, year: String(year) })))
     .flatMap((cell) => expectedIndicators(board).map(({ id }) => ({ ...cell, id })))
     .filter(({ id }) => indicator === null || id === indicator)
   const withNumber = cells.filter(({ code, year, id }) =>
-    told.some((o) => o.area === code && o.indicator === id && o.period.start.startsWith(year) && o.value !== null),
+    reported.some((o) => o.area === code && o.indicator === id && o.period.start.startsWith(year) && o.value !== null),
   )
-  return { told: withNumber.length, expected: cells.length }
+  return { reported: withNumber.length, expected: cells.length }
 }
 
 /** Every key named tells as much as the sentence says, and every other one more. */
 function expectLeast(named: readonly string[], share: Share, all: readonly { key: string; own: Share }[]): void {
   for (const { key, own } of all) {
-    expect(named.includes(key) ? own.told === share.told : own.told > share.told, key).toBe(true)
+    expect(named.includes(key) ? own.reported === share.reported : own.reported > share.reported, key).toBe(true)
   }
 }
 

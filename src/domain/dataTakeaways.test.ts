@@ -41,10 +41,10 @@ function takeawaysOf(board: Board, findings: readonly Finding[] = []): DataTakea
 
 test('coverage, missing reports, silences and who told least are counted', () => {
   expect(takeawaysOf(boardWith())).toEqual([
-    { kind: 'coverage', towns: 3, share: { told: 3, expected: 6 } },
+    { kind: 'coverage', towns: 3, share: { reported: 3, expected: 6 } },
     { kind: 'noReport', reports: [{ town: C, year: 2022 }] },
     { kind: 'state', state: 'noNumber', count: 1, towns: [B] },
-    { kind: 'leastIndicator', indicators: [HANDLED], share: { told: 1, expected: 3 } },
+    { kind: 'leastIndicator', indicators: [HANDLED], share: { reported: 1, expected: 3 } },
   ])
 })
 
@@ -70,13 +70,13 @@ test('of towns that told equally much none told least', () => {
 test('where a document groups its towns, each is the least of its own group', () => {
   const towns = buildTowns(5).map((town, index) => ({ ...town, group: index < 3 ? '北片' : '南片' }))
   const [, , , D = '', E = ''] = towns.map(({ code }) => code)
-  const told = [A, B, C, D].map((area) => buildObservation({ area, indicator: HANDLED, value: 10 }))
+  const reported = [A, B, C, D].map((area) => buildObservation({ area, indicator: HANDLED, value: 10 }))
   const both = [A, B, D, E].map((area) => buildObservation({ area, indicator: EVENTS, value: 3 }))
-  const least = takeawaysOf(buildBoard({ towns, observations: [...told, ...both] })).filter(
+  const least = takeawaysOf(buildBoard({ towns, observations: [...reported, ...both] })).filter(
     ({ kind }) => kind === 'leastTown',
   )
   expect(least).toEqual([
-    { kind: 'leastTown', towns: [C], share: { told: 1, expected: 2 }, group: '北片' },
-    { kind: 'leastTown', towns: [E], share: { told: 1, expected: 2 }, group: '南片' },
+    { kind: 'leastTown', towns: [C], share: { reported: 1, expected: 2 }, group: '北片' },
+    { kind: 'leastTown', towns: [E], share: { reported: 1, expected: 2 }, group: '南片' },
   ])
 })

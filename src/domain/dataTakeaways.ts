@@ -1,6 +1,6 @@
 import type { AreaCode } from './area.ts'
 import type { Board } from './board.ts'
-import { type CellState, isUndue } from './cell.ts'
+import { type CellState, isNotDue } from './cell.ts'
 import { type Completeness, type CompletenessCell, type Share, shareOf } from './completeness.ts'
 import type { DataRow } from './dataRows.ts'
 import type { Finding } from './finding.ts'
@@ -11,14 +11,14 @@ import { groupBy } from '../lib/groupBy.ts'
 export type DataTakeaway =
   | { kind: 'coverage'; towns: number; share: Share }
   | { kind: 'noReport'; reports: readonly { town: AreaCode; year: number }[] }
-  | { kind: 'state'; state: ToldApart; count: number; towns: readonly AreaCode[] }
+  | { kind: 'state'; state: DistinctState; count: number; towns: readonly AreaCode[] }
   | { kind: 'leastTown'; towns: readonly AreaCode[]; share: Share; group?: string }
   | { kind: 'leastIndicator'; indicators: readonly string[]; share: Share }
   | { kind: 'findings'; count: number; serious: number }
 
 /** States worth a sentence of their own when they occur. */
-const TOLD_APART = ['refused', 'noNumber', 'notMentioned', 'notDisclosed'] as const satisfies readonly CellState[]
-type ToldApart = (typeof TOLD_APART)[number]
+const DISTINCT_STATES = ['refused', 'noNumber', 'notMentioned', 'notDisclosed'] as const satisfies readonly CellState[]
+type DistinctState = (typeof DISTINCT_STATES)[number]
 
 /** What is counted: all rows of the chosen towns, year and indicator, with their cells and findings. */
 export interface DataInQuestion {
@@ -53,7 +53,7 @@ function isSerious({ severity }: Finding): boolean {
 
 /** Towns that nothing can be expected of (merged away before) are not counted. */
 function coverageOf({ cells }: Completeness): DataTakeaway {
-  const towns = new Set(cells.filter((cell) => !isUndue(cell.state)).map((cell) => cell.town))
+  const towns = new Set(cells.filter((cell) => !isNotDue(cell.state)).map((cell) => cell.town))
   return { kind: 'coverage', towns: towns.size, share: shareOf(cells) }
 }
 
@@ -72,7 +72,7 @@ function notLoaded(rows: readonly DataRow[]): DataTakeaway[] {
 
 /** Counted in rows, so that the number is the number of rows the sentence opens. */
 function silences(rows: readonly DataRow[]): DataTakeaway[] {
-  return TOLD_APART.flatMap((state): DataTakeaway[] => {
+  return DISTINCT_STATES.flatMap((state): DataTakeaway[] => {
     const found = rows.filter((row) => row.state === state)
     const towns = [...new Set(found.map((row) => row.area))]
     return found.length === 0 ? [] : [{ kind: 'state', state, count: found.length, towns }]
@@ -88,7 +88,7 @@ function leastTowns({ cells, towns }: Completeness, ownGroups: boolean): DataTak
   const rows = towns.map((area) => ({ area, cells: byTown.get(area.code) ?? [] }))
   return sentenceGroups(rows, ownGroups).flatMap(({ group, rows: members }) => {
     const least = leastOf(new Map(members.map((member) => [member.area.code, member.cells])))
-    if (!least || least.share.told === 0) return []
+    if (!least || least.share.reported === 0) return []
     return inGroup([{ kind: 'leastTown', towns: least.keys, share: least.share } as const], group)
   })
 }
@@ -112,5 +112,5 @@ function leastOf(groups: ReadonlyMap<string, readonly CompletenessCell[]>): { ke
 
 /** By cross product: quotients of whole numbers would round. */
 function compareShares(a: Share, b: Share): number {
-  return a.told * b.expected - b.told * a.expected
+  return a.reported * b.expected - b.reported * a.expected
 }

@@ -62,4 +62,4 @@ export interface Pin {
 }
 
 /** Pictures that fit on one slide. */
-export const MOST_PINS = 2
+export const MAX_PINS = 2

@@ -1,4 +1,4 @@
-import { type Deck, type FrozenData, MOST_PINS, type Pin, type Slide, type ViewSlide } from './deck.ts'
+import { type Deck, type FrozenData, MAX_PINS, type Pin, type Slide, type ViewSlide } from './deck.ts'
 
 /** What can be written on a slide. Fields that its kind does not have are ignored. */
 export interface SlideWords {
@@ -57,7 +57,7 @@ export function writeSlide(deck: Deck, id: string, words: Partial<SlideWords>): 
 export function canJoin(deck: Deck, id: string): boolean {
   const index = indexOfSlide(deck, id)
   const [slide, next] = deck.slides.slice(index, index + 2)
-  return slide?.kind === 'view' && next?.kind === 'view' && slide.pins.length + next.pins.length <= MOST_PINS
+  return slide?.kind === 'view' && next?.kind === 'view' && slide.pins.length + next.pins.length <= MAX_PINS
 }
 
 /** Puts the next slide's picture beside this one's. The title stays the first's; remarks and notes follow each other. */
@@ -78,7 +78,7 @@ export function joinSlides(deck: Deck, id: string): Deck {
 export function splitSlide(deck: Deck, id: string, title: string): Deck {
   const index = indexOfSlide(deck, id)
   const slide = deck.slides[index]
-  if (slide?.kind !== 'view' || slide.pins.length < MOST_PINS) return deck
+  if (slide?.kind !== 'view' || slide.pins.length < MAX_PINS) return deck
   const first = mapSlide(deck, id, () => ({ ...slide, pins: slide.pins.slice(0, 1) }))
   return addSlide(first, { kind: 'view', title, notes: '', remark: '', pins: slide.pins.slice(1) }, index + 1)
 }

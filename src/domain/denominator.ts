@@ -74,7 +74,7 @@ function refusedStock(board: Board, dated: Dated, stock: string): RefusedRow | n
 function nearestStock(board: Board, { area, period }: Dated, stock: string): Observation | undefined {
   const indicator = board.indicators.get(stock)
   return figuresOf(board, area, stock)
-    .map((figure) => figure.speaks)
+    .map((figure) => figure.current)
     .filter(
       (o) => o.scope === null && o.reading !== null && o.reading.lo > 0 && indicator && isUnitOf(indicator, o.unit),
     )

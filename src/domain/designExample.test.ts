@@ -27,7 +27,7 @@ function compareExample(indicator = 'petitions.handled'): Comparison {
 const EXAMPLE = compareExample()
 
 test('twelve towns are compared, one of them roughly, two stand apart, one sent no report', () => {
-  expect(EXAMPLE.verdict.counts).toEqual({ total: 15, compared: 12, approximate: 1, apart: 2, silent: 1 })
+  expect(EXAMPLE.verdict.counts).toEqual({ total: 15, compared: 12, approximate: 1, notComparable: 2, silent: 1 })
 })
 
 test('the median is 98.5–100', () => {
@@ -40,9 +40,9 @@ test('the sum is 1187–1285, its upper end implied', () => {
 
 test('half a year stands apart, 人次 stand in words, and the silent town is no zero', () => {
   const [halfYear, persons, silent] = EXAMPLE.rows.slice(12)
-  expect(halfYear).toMatchObject({ placement: 'apart', exclusions: ['period'], value: { lo: 63 } })
-  expect(persons).toMatchObject({ placement: 'words', exclusions: ['unit'], value: null })
-  expect(silent).toMatchObject({ placement: 'words', state: 'noReport', value: null })
+  expect(halfYear).toMatchObject({ placement: 'notComparable', exclusions: ['period'], value: { lo: 63 } })
+  expect(persons).toMatchObject({ placement: 'textOnly', exclusions: ['unit'], value: null })
+  expect(silent).toMatchObject({ placement: 'textOnly', state: 'noReport', value: null })
   expect(EXAMPLE.rows[11]).toMatchObject({ placement: 'compared', state: 'zero', value: { lo: 0, hi: 0 } })
 })
 

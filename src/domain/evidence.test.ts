@@ -15,7 +15,7 @@ const TOWN = buildTown('990101101', { name: '石桥镇' })
 const VISITS = 'legalAdvisor.visits'
 const VILLAGES = buildStock(TOWN.code, 'context.villages', { value: 12 })
 
-function told(fields: Partial<ObservationFields> = {}): Observation {
+function reported(fields: Partial<ObservationFields> = {}): Observation {
   return buildObservation({ value: 183, ...fields, area: TOWN.code, indicator: VISITS })
 }
 
@@ -28,7 +28,7 @@ function evidenceFor(
 }
 
 test('a number stands with its town, indicator, report and words', () => {
-  const asked = told({ raw: '183次' })
+  const asked = reported({ raw: '183次' })
   expect(evidenceFor(asked, 'total')).toMatchObject({
     observation: { value: 183, raw: '183次' },
     area: { name: '石桥镇' },
@@ -39,8 +39,8 @@ test('a number stands with its town, indicator, report and words', () => {
 })
 
 test('a total is measured by nothing; another measure shows its value and what it was divided by', () => {
-  expect(evidenceFor(told(), 'total')?.measured).toBeNull()
-  expect(evidenceFor(told(), 'villages')?.measured).toMatchObject({
+  expect(evidenceFor(reported(), 'total')?.measured).toBeNull()
+  expect(evidenceFor(reported(), 'villages')?.measured).toMatchObject({
     measure: 'villages',
     value: { lo: 15.25, hi: 15.25 },
     denominator: { observation: { indicator: 'context.villages', value: 12 } },
@@ -48,9 +48,9 @@ test('a total is measured by nothing; another measure shows its value and what i
 })
 
 test.each([
-  ['there is no denominator', told(), []],
-  ['the unit is not the indicator’s', told({ unit: '人次' }), [VILLAGES]],
-  ['there is no number', told({ value: null }), [VILLAGES]],
+  ['there is no denominator', reported(), []],
+  ['the unit is not the indicator’s', reported({ unit: '人次' }), [VILLAGES]],
+  ['there is no number', reported({ value: null }), [VILLAGES]],
 ])('a measure is unavailable when %s', (_, asked, others) => {
   const evidence = evidenceFor(asked, 'villages', others)
   expect(evidence?.observation).toEqual(asked)
@@ -62,32 +62,32 @@ test('cautions are those of the number in the asked measure', () => {
     value: 12,
     period: { start: '2018-12-31', end: '2018-12-31' },
   })
-  const asked = told({ value: 180, op: 'gt', raw: '180余次' })
+  const asked = reported({ value: 180, op: 'gt', raw: '180余次' })
   expect(evidenceFor(asked, 'total', [far])?.cautions).toEqual(['impliedEnd'])
   expect(evidenceFor(asked, 'villages', [far])?.cautions).toEqual(['impliedEnd', 'denominatorFar'])
 })
 
 test('a period that the report does not name is cautioned beside its evidence', () => {
-  const asked = told()
+  const asked = reported()
   const sources = [buildSource(TOWN.code, 2022, { periodInferred: true })]
   const board = buildBoard({ towns: [TOWN], observations: [asked], sources })
   expect(evidenceOf(board, asked.id, 'total')?.cautions).toEqual(['periodInferred'])
 })
 
 test('a denominator comes with its own source, and a total with none', () => {
-  expect(evidenceFor(told(), 'villages')?.denominatorSource?.id).toBe(VILLAGES.source)
-  expect(evidenceFor(told(), 'total')?.denominatorSource).toBeNull()
+  expect(evidenceFor(reported(), 'villages')?.denominatorSource?.id).toBe(VILLAGES.source)
+  expect(evidenceFor(reported(), 'total')?.denominatorSource).toBeNull()
 })
 
 test('every other telling of the same figure is listed, the newest revision first, with its report', () => {
   const later = buildSource(TOWN.code, 2023)
-  const tellings = [
-    told({ value: 180 }),
-    told({ value: 184, revision: 3 }),
-    told({ value: 183, revision: 2, source: later.id }),
+  const versions = [
+    reported({ value: 180 }),
+    reported({ value: 184, revision: 3 }),
+    reported({ value: 183, revision: 2, source: later.id }),
   ]
-  const board = buildBoard({ towns: [TOWN], observations: tellings, sources: [later] })
-  const listed = tellings.map((asked) =>
+  const board = buildBoard({ towns: [TOWN], observations: versions, sources: [later] })
+  const listed = versions.map((asked) =>
     evidenceOf(board, asked.id, 'total')?.restatements.map((one) => [one.observation.value, one.source?.id]),
   )
   const [own, revised, restated] = [`${TOWN.code}-2022`, `${TOWN.code}-2022`, later.id]
@@ -109,19 +109,19 @@ test('every other telling of the same figure is listed, the newest revision firs
 
 test('other scopes, periods and indicators are no restatements', () => {
   const others = [
-    told({ scope: '社区' }),
-    told({ period: { start: '2022-01-01', end: '2022-06-30' } }),
+    reported({ scope: '社区' }),
+    reported({ period: { start: '2022-01-01', end: '2022-06-30' } }),
     buildObservation({ area: TOWN.code, indicator: 'legalAdvisor.consultations', value: 139 }),
   ]
-  expect(evidenceFor(told(), 'total', others)?.restatements).toEqual([])
+  expect(evidenceFor(reported(), 'total', others)?.restatements).toEqual([])
 })
 
 test('a link to a figure that is no longer loaded finds nothing', () => {
-  expect(evidenceOf(buildBoard({ towns: [TOWN], observations: [told()] }), 'gone', 'total')).toBeNull()
+  expect(evidenceOf(buildBoard({ towns: [TOWN], observations: [reported()] }), 'gone', 'total')).toBeNull()
 })
 
 test('a figure of a town or indicator that nobody declared still shows its words', () => {
-  const asked = told()
+  const asked = reported()
   const board = buildBoard({ towns: [], observations: [asked], indicators: [] })
   expect(evidenceOf(board, asked.id, 'villages')).toMatchObject({
     observation: asked,

@@ -41,9 +41,9 @@ export function evidenceOf(board: Board, observationId: string, measure: Measure
         : null,
     denominatorSource: board.sources.get(denominator?.observation?.source ?? '') ?? null,
     cautions: [...cautionsIn(board, observation, denominator), ...lifeCautions(board, observation)],
-    restatements: otherTellings(board, observation).map((telling) => ({
-      observation: telling,
-      source: board.sources.get(telling.source) ?? null,
+    restatements: otherVersions(board, observation).map((version) => ({
+      observation: version,
+      source: board.sources.get(version.source) ?? null,
     })),
   }
 }
@@ -63,10 +63,11 @@ function measuredOf(
   return value && { measure: question.measure, value, denominator }
 }
 
-function otherTellings(board: Board, { id, area, indicator, scope, period }: Observation): Observation[] {
+function otherVersions(board: Board, { id, area, indicator, scope, period }: Observation): Observation[] {
   const figures = figuresOf(board, area, indicator)
   const same = figures.find(
-    ({ speaks }) => speaks.scope === scope && speaks.period.start === period.start && speaks.period.end === period.end,
+    ({ current }) =>
+      current.scope === scope && current.period.start === period.start && current.period.end === period.end,
   )
-  return same ? [same.speaks, ...same.history].filter((telling) => telling.id !== id) : []
+  return same ? [same.current, ...same.superseded].filter((version) => version.id !== id) : []
 }

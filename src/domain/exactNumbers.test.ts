@@ -7,10 +7,10 @@ import { rollup } from './rollup.ts'
 test('约90% is 81–99 and 约88% 79.2–96.8 in ranks: 99 % and 96.8 % beside them are ahead or level', () => {
   const board = fieldBoard('float')
   const { rows } = compare(board, buildRequest(board, 'satisfaction.rate', { scope: '信访' }))
-  const told = rows.map(
+  const reported = rows.map(
     ({ area, value, rank }) => `${area.name} ${value?.lo}–${value?.hi} ${rank?.best}–${rank?.worst}`,
   )
-  expect(told).toEqual([
+  expect(reported).toEqual([
     '石桥镇 81–99 1–5',
     '柳溪镇 99–99 1–1',
     '河口镇 79.2–96.8 2–6',
@@ -38,8 +38,8 @@ test('the median in a roll-up has no hair either', () => {
 test('近5 is 4–5, 近9 8–9, 近15 14–15, 约4 3–5, 约1 1–2: all counted as approximate', () => {
   const board = fieldBoard('near')
   const { rows, verdict } = compare(board, buildRequest(board, 'legalAdvisor.visits'))
-  const told = rows.map(({ observation, value }) => `${observation?.raw} ${value?.lo}–${value?.hi}`)
-  expect(told).toEqual([
+  const reported = rows.map(({ observation, value }) => `${observation?.raw} ${value?.lo}–${value?.hi}`)
+  expect(reported).toEqual([
     '近5次 4–5',
     '近9次 8–9',
     '近15次 14–15',

@@ -27,7 +27,7 @@ const NEW_TOWN = '991057101'
 test('the change is of the four towns that stood in both years', () => {
   const { total, rows, verdict } = changeOf(before)
   expect([total?.before.lo, total?.after.lo, total?.towns]).toEqual([140, 144, 4])
-  expect([verdict.counts.compared, verdict.counts.apart]).toEqual([4, 0])
+  expect([verdict.counts.compared, verdict.counts.notComparable]).toEqual([4, 0])
   const row = rows.find(({ area }) => area.code === NEW_TOWN)
   expect([row?.before.state, row?.before.value, row?.before.observation?.value]).toEqual(['notApplicable', null, 900])
   const headline = headlineOf(before, buildRequest(before, HANDLED), null)
@@ -40,7 +40,7 @@ test('the sum of 2022 is of all five, that of 2021 of four', () => {
   expect([compare(before, earlier).sum?.lo, compare(before, earlier).rows.length]).toEqual([140, 4])
   const [county] = [...before.areas.values()]
   const figures = county ? rollup(before, county).figures : []
-  expect(figures.map(({ year, sum, coverage }) => [year, sum?.lo, coverage.told, coverage.expected])).toEqual([
+  expect(figures.map(({ year, sum, coverage }) => [year, sum?.lo, coverage.reported, coverage.expected])).toEqual([
     [BEFORE, 140, 4, 4],
     [THIS, 155, 5, 5],
   ])
@@ -63,7 +63,7 @@ test('medians, coverage, findings and the matrix leave out what is told of a tim
   ])
   const shown = { period: { year: BEFORE, span: null }, towns: townsOfYear(before, BEFORE), baseline: null }
   const { counts } = overview(before, { ...shown, columns: [indicator], headlines: [] })
-  expect([counts.told, counts.due]).toEqual([4, 4])
+  expect([counts.filled, counts.due]).toEqual([4, 4])
   expect(findingsOf(before).all.map(({ code }) => code)).not.toContain('jump')
 })
 
@@ -80,7 +80,7 @@ test('a report from December to November, titled by its year, is the report of t
   expect([total?.before.lo, total?.after.lo, total?.towns]).toEqual([260, 265, 5])
   const indicator = buildRequest(cross, HANDLED).indicator
   const shown = { period: { year: THIS, span: null }, towns: cross.towns, columns: [indicator], headlines: [] }
-  expect(overview(cross, { ...shown, baseline: null }).counts).toMatchObject({ reported: 5, told: 5, partYear: 0 })
+  expect(overview(cross, { ...shown, baseline: null }).counts).toMatchObject({ reported: 5, filled: 5, partYear: 0 })
 })
 
 const half = fieldBoard('halfmajority')

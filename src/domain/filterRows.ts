@@ -33,18 +33,18 @@ export function filterRows(rows: readonly DataRow[], filter: DataFilter): DataRo
 
 /** Silent cells are silent in every scope, so that none of them belongs to a named one. */
 function isInScope(row: DataRow, scope: string | null): boolean {
-  return row.scope === scope && (isTold(row) || scope === null)
+  return row.scope === scope && (isReported(row) || scope === null)
 }
 
 /** A silent cell is listed when its state is asked for, or when a finding about it is. */
 function fitsState(row: DataRow, filter: DataFilter): boolean {
   if (filter.state === 'every') return true
   if (filter.state !== null) return row.state === filter.state
-  return isTold(row) || filter.finding !== null
+  return isReported(row) || filter.finding !== null
 }
 
 /** A row of a document, readable or not; the others are silent cells. */
-export function isTold({ observation, refused }: DataRow): boolean {
+export function isReported({ observation, refused }: DataRow): boolean {
   return observation !== null || refused !== null
 }
 

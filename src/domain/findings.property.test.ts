@@ -22,11 +22,11 @@ const figure = fc.record({
   value: fc.option(fc.constantFrom(0, 3, 40, 99, 100, 460), { freq: 9 }),
   op: fc.constantFrom('eq', 'gt', 'ge', 'lt'),
   den: fc.constantFrom(null, 6, 48),
-  // Which of two tellings speaks is decided by revision: ties would be decided by order, before any finding.
+  // Which of two observations is current is decided by revision: ties would be decided by order, before any finding.
   revision: fc.constantFrom(1, 2),
 })
 
-/** One telling of each figure a revision. */
+/** One observation of each figure a revision. */
 const figures = fc.uniqueArray(figure, {
   minLength: 1,
   maxLength: 60,

@@ -10,7 +10,7 @@ import { personalFindings } from './findings/personalFindings.ts'
 import { rateFindings } from './findings/rateFindings.ts'
 import { reportFindings } from './findings/reportFindings.ts'
 import { seriesFindings } from './findings/seriesFindings.ts'
-import { tellingFindings } from './findings/tellingFindings.ts'
+import { versionFindings } from './findings/versionFindings.ts'
 
 /** A new finding is a rule here, a code in `finding.ts`, and its words in both languages. */
 const RULES: readonly FindingRule[] = [
@@ -18,7 +18,7 @@ const RULES: readonly FindingRule[] = [
   rateFindings,
   countFindings,
   partFindings,
-  tellingFindings,
+  versionFindings,
   personalFindings,
   unitFindings,
   seriesFindings,

@@ -11,7 +11,7 @@ import {
   buildTowns,
   type ObservationFields,
 } from './testing/buildBoard.ts'
-import { boardOfYears, type Told } from './testing/toldReadings.ts'
+import { boardOfYears, type Reported } from './testing/reportedReadings.ts'
 
 const HANDLED = 'petitions.handled'
 const RATE = 'satisfaction.rate'
@@ -21,7 +21,7 @@ function figure(board: Board, indicator: string, baseline: number | null = null)
   return headlineOf(board, { ...request, period: { year: 2022, span: 'Y' } }, baseline)
 }
 
-function numbers(...values: readonly (number | null)[]): Told[] {
+function numbers(...values: readonly (number | null)[]): Reported[] {
   return values.map((value) => ({ value }))
 }
 
@@ -33,7 +33,7 @@ test('totals add up, rates have a middle', () => {
 })
 
 test('a sum with an open end in it stays open', () => {
-  const open: Told = { value: 30, op: 'ge', raw: '30件以上' }
+  const open: Reported = { value: 30, op: 'ge', raw: '30件以上' }
   const { value } = figure(boardOfYears(HANDLED, [[...numbers(10, 20), open]]), HANDLED)
   expect(value).toMatchObject({ lo: 60, hi: Infinity })
 })
@@ -42,15 +42,15 @@ test.each([
   ['nobody told a number', HANDLED, numbers(null, null, null)],
   ['one number is no sum', HANDLED, numbers(10, null, null)],
   ['two numbers have no middle', RATE, numbers(90, 95, null)],
-])('%s: no figure, and no zero', (_, indicator, told) => {
-  const shown = figure(boardOfYears(indicator, [told]), indicator)
+])('%s: no figure, and no zero', (_, indicator, reported) => {
+  const shown = figure(boardOfYears(indicator, [reported]), indicator)
   expect(shown.value).toBeNull()
   expect(shown.points.every((one) => one.value === null)).toBe(true)
 })
 
 test('unrelated towns have no figure, no change and no line', () => {
-  const told = numbers(10, 20, 30).map((fields, index) => ({ ...fields, area: buildTowns(3)[index]?.code ?? '' }))
-  const observations = told.flatMap((fields: ObservationFields | (Told & { area: string })) => [
+  const reported = numbers(10, 20, 30).map((fields, index) => ({ ...fields, area: buildTowns(3)[index]?.code ?? '' }))
+  const observations = reported.flatMap((fields: ObservationFields | (Reported & { area: string })) => [
     buildObservation({ ...fields, indicator: HANDLED }),
     buildObservation({ ...fields, indicator: HANDLED, period: wholeYear(2021) }),
   ])

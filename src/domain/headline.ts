@@ -52,9 +52,9 @@ export interface Headline {
 }
 
 /** Fewer towns than this make no point of a line and no median. */
-const LEAST_FOR_POINT = 3
-const LEAST_FOR_SUM = 2
-const MOST_YEARS = 5
+const MIN_TOWNS_FOR_MEDIAN_POINT = 3
+const MIN_TOWNS_FOR_SUM = 2
+const MAX_YEARS = 5
 
 /** The figure for one question; `baseline` is the year to compare with, the year before unless it is given. */
 export function headlineOf(board: Board, request: Request, baseline: number | null): Headline {
@@ -104,7 +104,7 @@ function changeOf(
   paired: readonly PeriodsRow[],
   { request, since, kind }: { request: Request; since: number; kind: HeadlineKind },
 ): HeadlineChange | null {
-  if (paired.length < (kind === 'sum' ? LEAST_FOR_SUM : LEAST_FOR_POINT)) return null
+  if (paired.length < (kind === 'sum' ? MIN_TOWNS_FOR_SUM : MIN_TOWNS_FOR_MEDIAN_POINT)) return null
   const before = joined(comparedValues(paired.map((row) => row.before)), kind)
   const after = joined(comparedValues(paired.map((row) => row.after)), kind)
   const change = changeBetween(before, after, request.indicator.kind)
@@ -118,7 +118,7 @@ function joined(values: readonly Interval[], kind: HeadlineKind): Interval {
 
 /** The last five calendar years, from the first one that the board knows of. */
 function yearsUpTo(board: Board, year: number): number[] {
-  const first = Math.max(year - MOST_YEARS + 1, board.years[0] ?? year)
+  const first = Math.max(year - MAX_YEARS + 1, board.years[0] ?? year)
   return Array.from({ length: year - first + 1 }, (_, index) => first + index)
 }
 
@@ -128,15 +128,15 @@ function lineOf(
   years: readonly number[],
   { request, kind }: { request: Request; kind: HeadlineKind },
 ): Pick<Headline, 'points' | 'lineTowns'> {
-  const told = years.map((year) => {
+  const reported = years.map((year) => {
     const towns = townsBefore(board, request.towns, year)
     return { year, comparison: compare(board, { ...request, towns, period: { ...request.period, year } }) }
   })
-  const full = told.filter(({ comparison }) => comparison.verdict.counts.compared >= LEAST_FOR_POINT)
+  const full = reported.filter(({ comparison }) => comparison.verdict.counts.compared >= MIN_TOWNS_FOR_MEDIAN_POINT)
   const same = sameTowns(board, full)
-  const points = told.map(({ year, comparison }): HeadlinePoint => {
+  const points = reported.map(({ year, comparison }): HeadlinePoint => {
     const { compared, total } = comparison.verdict.counts
-    const value = compared < LEAST_FOR_POINT ? null : valueOf(comparison, kind)
+    const value = compared < MIN_TOWNS_FOR_MEDIAN_POINT ? null : valueOf(comparison, kind)
     return { year, value, compared, total, line: value && lineValue(comparison, same, kind) }
   })
   return { points, lineTowns: same.size }
@@ -162,7 +162,7 @@ function sameTowns(board: Board, years: readonly YearOfLine[]): ReadonlySet<Area
 }
 
 function lineValue({ rows }: Comparison, same: ReadonlySet<AreaCode>, kind: HeadlineKind): Interval | null {
-  if (same.size < LEAST_FOR_POINT) return null
+  if (same.size < MIN_TOWNS_FOR_MEDIAN_POINT) return null
   return joined(comparedValues(rows.filter((row) => same.has(row.area.code))), kind)
 }
 

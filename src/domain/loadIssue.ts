@@ -1,4 +1,4 @@
-import type { CurrencyReason } from './currentTelling.ts'
+import type { PrecedenceReason } from './precedence.ts'
 
 /** What each kind of loading trouble says beside its code. The words for a person are in `i18n`. */
 export type LoadIssueParams = {
@@ -74,7 +74,7 @@ export type LoadIssueParams = {
     changed: number
   }
   /** The issue's own document told `value`, which is current; `with` names the other, `why` says why it is not. */
-  documentsDisagree: DisagreementParams & { with: string; why: CurrencyReason }
+  documentsDisagree: DisagreementParams & { with: string; why: PrecedenceReason }
   hashDiffers: { id: string; bytes: number; expectedBytes: number }
   catalogUrl: { id: string; value: string }
   catalogDuplicate: { id: string }
@@ -85,7 +85,7 @@ export type LoadIssueParams = {
   catalogTooLong: { found: number; limit: number }
 }
 
-/** One figure told twice: both tellings as value text (`null` as such), the one listed first in `value`. */
+/** One figure told twice: both observations as value text (`null` as such), the one listed first in `value`. */
 type DisagreementParams = {
   area: string
   indicator: string

@@ -2,7 +2,7 @@ import { sameText } from '../lib/sameText.ts'
 import type { ReportSet } from './reportSet.ts'
 import { maskPersonalData } from './findings/maskPersonalData.ts'
 import type { Indicator } from './indicator.ts'
-import { isWorthALook, replaceWords, type Told } from './maskReportSet.ts'
+import { mayNeedMasking, replaceWords, type Maskable } from './maskReportSet.ts'
 import type { Fault } from './loadIssue.ts'
 import type { Observation } from './observation.ts'
 import type { RefusedRow } from './refusedRow.ts'
@@ -21,14 +21,14 @@ export function maskEveryText(set: ReportSet): ReportSet {
     indicators: set.indicators.map((indicator) => maskIndicator(indicator, scopes, mask)),
     sources: set.sources.map((source) => masked(source, ['title', 'publisher'], mask)),
     observations: set.observations.map((observation) =>
-      isWorthALook(observation) ? maskObservation(observation, scopes, mask) : observation,
+      mayNeedMasking(observation) ? maskObservation(observation, scopes, mask) : observation,
     ),
     refused: set.refused.map((row) => maskRefused(row, scopes, mask)),
   }
 }
 
-function maskObservation(told: Observation, scopes: Scopes, mask: Mask): Observation {
-  const { id, scope, locator } = told
+function maskObservation(reported: Observation, scopes: Scopes, mask: Mask): Observation {
+  const { id, scope, locator } = reported
   const section = locator?.section ?? null
   const scopeMasked = scope === null ? null : (scopes.get(scope) ?? scope)
   const changes = {
@@ -38,39 +38,41 @@ function maskObservation(told: Observation, scopes: Scopes, mask: Mask): Observa
     ...(scope !== null &&
       scopeMasked !== scope && { scope: scopeMasked, id: id.replace(scope, () => scopeMasked ?? '') }),
   }
-  return withMasks(told, changes, { fields: ['raw', 'note', 'unit', 'flags'], mask })
+  return withMasks(reported, changes, { fields: ['raw', 'note', 'unit', 'flags'], mask })
 }
 
-function maskRefused(told: RefusedRow, scopes: Scopes, mask: Mask): RefusedRow {
-  const { id, scope } = told
+function maskRefused(reported: RefusedRow, scopes: Scopes, mask: Mask): RefusedRow {
+  const { id, scope } = reported
   const shown = scope === null ? null : (scopes.get(scope) ?? scope)
-  const faults = told.faults.map((fault) => maskFault(fault, mask))
+  const faults = reported.faults.map((fault) => maskFault(fault, mask))
   const changes = {
     ...(scope !== null && shown !== scope && { scope: shown, id: id.replace(scope, () => shown ?? '') }),
-    ...(faults.some((fault, index) => fault !== told.faults[index]) && { faults }),
+    ...(faults.some((fault, index) => fault !== reported.faults[index]) && { faults }),
   }
-  return withMasks(told, changes, { fields: ['value', 'raw', 'unit', 'section', 'document'], mask })
+  return withMasks(reported, changes, { fields: ['value', 'raw', 'unit', 'section', 'document'], mask })
 }
 
 /** A fault repeats texts of its row. */
 function maskFault(fault: Fault, mask: Mask): Fault {
   const texts: [string, string | number][] = Object.entries(fault.params)
-  const shown = texts.map(([name, told]) => [name, typeof told === 'string' ? mask(told) : told] as const)
-  if (shown.every(([, told], index) => told === texts[index]?.[1])) return fault
+  const shown = texts.map(
+    ([name, reported]) => [name, typeof reported === 'string' ? mask(reported) : reported] as const,
+  )
+  if (shown.every(([, reported], index) => reported === texts[index]?.[1])) return fault
   // The same members with texts for texts; entries lose the pairing of code and parameters.
   return { code: fault.code, params: Object.fromEntries(shown) as unknown } as Fault
 }
 
-function maskIndicator(told: Indicator, scopes: Scopes, mask: Mask): Indicator {
-  const { standard } = told
+function maskIndicator(reported: Indicator, scopes: Scopes, mask: Mask): Indicator {
+  const { standard } = reported
   const source = standard?.source == null ? null : mask(standard.source)
   const changes = {
     ...(standard && source !== standard.source && { standard: { ...standard, source } }),
-    ...(told.scopes.some((scope) => scopes.has(scope)) && {
-      scopes: told.scopes.map((scope) => scopes.get(scope) ?? scope),
+    ...(reported.scopes.some((scope) => scopes.has(scope)) && {
+      scopes: reported.scopes.map((scope) => scopes.get(scope) ?? scope),
     }),
   }
-  return withMasks(told, changes, {
+  return withMasks(reported, changes, {
     fields: ['name', 'nameEn', 'definition', 'definitionEn', 'unit', 'unitWords'],
     mask,
   })
@@ -93,8 +95,8 @@ function maskScopes({ observations, indicators, refused }: ReportSet, mask: Mask
 }
 
 /** The same object where nothing needs a mask. */
-function masked<T extends Told>(told: T, fields: readonly (keyof T)[], mask: Mask): T {
-  return withMasks(told, {}, { fields, mask })
+function masked<T extends Maskable>(reported: T, fields: readonly (keyof T)[], mask: Mask): T {
+  return withMasks(reported, {}, { fields, mask })
 }
 
 interface Rest<T> {
@@ -103,16 +105,16 @@ interface Rest<T> {
 }
 
 /** `changes` are those found already. */
-function withMasks<T extends Told>(told: T, changes: Partial<T>, { fields, mask }: Rest<T>): T {
+function withMasks<T extends Maskable>(reported: T, changes: Partial<T>, { fields, mask }: Rest<T>): T {
   const found: Partial<T> = { ...changes }
   for (const field of fields) {
-    const text: unknown = told[field]
+    const text: unknown = reported[field]
     const shown = maskIn(text, mask)
     // Masking keeps the kind: text stays text, a list stays a list.
     if (shown !== text) found[field] = shown as T[keyof T]
   }
-  if (Object.keys(found).length === 0) return told
-  return replaceWords(told, found)
+  if (Object.keys(found).length === 0) return reported
+  return replaceWords(reported, found)
 }
 
 function maskIn(text: unknown, mask: Mask): unknown {

@@ -8,7 +8,7 @@ import type { Observation, Source } from './observation.ts'
 import type { RefusedRow } from './refusedRow.ts'
 
 /** What a board is made of, and may hold words in which somebody is named. */
-export type Told = BoardMeta | Area | Indicator | Source | Observation | RefusedRow
+export type Maskable = BoardMeta | Area | Indicator | Source | Observation | RefusedRow
 
 /** What may hold it, of a report set or of one document of it. */
 interface Texts {
@@ -23,13 +23,13 @@ interface Texts {
 const BUILT_IN = new Set<object>(CATALOGUE)
 
 /** What was written in place of what is shown. Kept by object, so that nothing shown can hold it. */
-const written = new WeakMap<Told, Told>()
+const written = new WeakMap<Maskable, Maskable>()
 
 /** The code that masks is long and nearly no document needs it: it is given before the first board that does. */
 let masker: ((set: ReportSet) => ReportSet) | null = null
 
-export function giveMasker(given: (set: ReportSet) => ReportSet): void {
-  masker = given
+export function setMasker(next: (set: ReportSet) => ReportSet): void {
+  masker = next
 }
 
 /**
@@ -52,36 +52,36 @@ export function needsMask({ meta, areas, indicators, sources, observations, refu
     ...sources.map(({ title, publisher }) => [title, publisher]),
     [JSON.stringify(refused)],
   ]
-  return texts.some((told) => mayHoldPersonalData(told.join('\n'))) || observations.some(isWorthALook)
+  return texts.some((reported) => mayHoldPersonalData(reported.join('\n'))) || observations.some(mayNeedMasking)
 }
 
 /** One look at all words of a figure: there are tens of thousands, and nearly none holds anything. */
-export function isWorthALook({ raw, note, locator, scope, unit, flags }: Texts['observations'][number]): boolean {
-  const told = `${raw ?? ''}\n${note ?? ''}\n${locator?.section ?? ''}\n${scope ?? ''}\n${unit}`
-  return mayHoldPersonalData(flags.length === 0 ? told : `${told}\n${flags.join('\n')}`)
+export function mayNeedMasking({ raw, note, locator, scope, unit, flags }: Texts['observations'][number]): boolean {
+  const reported = `${raw ?? ''}\n${note ?? ''}\n${locator?.section ?? ''}\n${scope ?? ''}\n${unit}`
+  return mayHoldPersonalData(flags.length === 0 ? reported : `${reported}\n${flags.join('\n')}`)
 }
 
 /** The same with other words; remembers what they stand for. */
-export function replaceWords<T extends Told>(told: T, words: Partial<T>): T {
-  const shown = { ...told, ...words }
-  written.set(shown, told)
+export function replaceWords<T extends Maskable>(reported: T, words: Partial<T>): T {
+  const shown = { ...reported, ...words }
+  written.set(shown, reported)
   return shown
 }
 
 /** As its document has it; itself when nothing was masked. Never to be shown. */
-export function asWritten<T extends Told>(told: T): T {
+export function asWritten<T extends Maskable>(reported: T): T {
   // Only `replaced` writes here, and it keeps the kind.
-  return (written.get(told) as T | undefined) ?? told
+  return (written.get(reported) as T | undefined) ?? reported
 }
 
 /** Whether words of it were masked (已遮盖). */
-export function isMasked(told: Told): boolean {
-  return written.has(told)
+export function isMasked(reported: Maskable): boolean {
+  return written.has(reported)
 }
 
 /** The same with other settings, as it is shown and as it is written. */
-export function withChanges<T extends Told>(told: T, changes: Partial<T>): T {
-  const changed = { ...told, ...changes }
-  if (isMasked(told)) written.set(changed, { ...asWritten(told), ...changes })
+export function withChanges<T extends Maskable>(reported: T, changes: Partial<T>): T {
+  const changed = { ...reported, ...changes }
+  if (isMasked(reported)) written.set(changed, { ...asWritten(reported), ...changes })
   return changed
 }

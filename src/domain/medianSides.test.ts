@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { interval, point } from './interval.ts'
-import { bothSure, type MedianSide, medianSides, type Sure } from './medianSides.ts'
+import { bothCertain, type MedianSide, medianSides, type Certainty } from './medianSides.ts'
 
 const above: MedianSide = { above: 'yes', below: 'no' }
 const below: MedianSide = { above: 'no', below: 'yes' }
@@ -23,13 +23,13 @@ test('without an upper end a value may still lie above for certain', () => {
   expect(medianSides([point(1), point(5), interval(7, Infinity)])).toEqual([below, middle, above])
 })
 
-test.each<[Sure, Sure, Sure]>([
+test.each<[Certainty, Certainty, Certainty]>([
   ['yes', 'yes', 'yes'],
   ['yes', 'unclear', 'unclear'],
   ['unclear', 'no', 'no'],
 ])('%s and %s make %s', (a, b, both) => {
-  expect(bothSure(a, b)).toBe(both)
-  expect(bothSure(b, a)).toBe(both)
+  expect(bothCertain(a, b)).toBe(both)
+  expect(bothCertain(b, a)).toBe(both)
 })
 
 function medianOf(values: readonly number[]): number {
@@ -38,7 +38,7 @@ function medianOf(values: readonly number[]): number {
   return ((sorted[Math.floor(at)] ?? NaN) + (sorted[Math.ceil(at)] ?? NaN)) / 2
 }
 
-function sureOf(answers: readonly boolean[]): Sure {
+function sureOf(answers: readonly boolean[]): Certainty {
   if (answers.every(Boolean)) return 'yes'
   return answers.some(Boolean) ? 'unclear' : 'no'
 }

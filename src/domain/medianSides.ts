@@ -1,12 +1,12 @@
 import { compareEnds, type Interval, medianInterval } from './interval.ts'
 
 /** What holds under every reading, under none, or under some. */
-export type Sure = 'yes' | 'no' | 'unclear'
+export type Certainty = 'yes' | 'no' | 'unclear'
 
 /** How a value lies to the median of all values, itself among them. */
 export interface MedianSide {
-  above: Sure
-  below: Sure
+  above: Certainty
+  below: Certainty
 }
 
 /**
@@ -26,7 +26,7 @@ export function medianSides(values: readonly Interval[]): MedianSide[] {
 }
 
 /** Both of two conditions. */
-export function bothSure(a: Sure, b: Sure): Sure {
+export function bothCertain(a: Certainty, b: Certainty): Certainty {
   if (a === 'no' || b === 'no') return 'no'
   return a === 'yes' && b === 'yes' ? 'yes' : 'unclear'
 }

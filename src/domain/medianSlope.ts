@@ -37,7 +37,7 @@ export interface PairCounts {
 }
 
 /** A line through fewer towns than this would be read as more than it is. */
-export const LEAST_FOR_SLOPE = 8
+export const MIN_POINTS_FOR_SLOPE = 8
 
 /** Null when x tells no two apart, or when readings disagree on which way the slope goes. */
 export function medianSlope(pairs: readonly Pair[]): MedianSlope | null {

@@ -27,8 +27,8 @@ function mergeSlides(base: readonly Slide[], mine: readonly Slide[], theirs: rea
   const taken = new Set([...known, ...own, ...other].map(([id]) => id))
   return order.flatMap((id): Slide[] => {
     const sides = { before: known.get(id), here: own.get(id), there: other.get(id) }
-    const { kept, aside } = mergeSlide(sides)
-    return [...kept, ...aside.map((slide) => ({ ...slide, id: freshId(taken) }))]
+    const { kept, conflicting } = mergeSlide(sides)
+    return [...kept, ...conflicting.map((slide) => ({ ...slide, id: freshId(taken) }))]
   })
 }
 
@@ -38,17 +38,17 @@ interface Sides {
   there: Slide | undefined
 }
 
-/** `aside`: the other's slide, where both wrote the same place, or made different slides under one name. */
-function mergeSlide({ before, here, there }: Sides): { kept: Slide[]; aside: Slide[] } {
+/** `conflicting`: the other's slide, where both wrote the same place, or made different slides under one name. */
+function mergeSlide({ before, here, there }: Sides): { kept: Slide[]; conflicting: Slide[] } {
   if (!here || !there) {
     const left = here ?? there
     // Gone on one side: it stays only if the other side has changed it, or has made it.
-    return { kept: left && !(before && isSame(left, before)) ? [left] : [], aside: [] }
+    return { kept: left && !(before && isSame(left, before)) ? [left] : [], conflicting: [] }
   }
-  if (isSame(here, there) || (before && isSame(there, before))) return { kept: [here], aside: [] }
-  if (before && isSame(here, before)) return { kept: [there], aside: [] }
+  if (isSame(here, there) || (before && isSame(there, before))) return { kept: [here], conflicting: [] }
+  if (before && isSame(here, before)) return { kept: [there], conflicting: [] }
   const merged = before && mergeWords({ before, here, there })
-  return merged ? { kept: [merged], aside: [] } : { kept: [here], aside: [there] }
+  return merged ? { kept: [merged], conflicting: [] } : { kept: [here], conflicting: [there] }
 }
 
 /** Words written in different places of one slide; null where both wrote the same place. */

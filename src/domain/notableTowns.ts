@@ -8,14 +8,14 @@ import type { Trend, TrendSeries } from './trend.ts'
 export function notableTowns(trend: Trend): AreaCode[] {
   const last = trend.request.years.findLast((year) => trend.series.some((series) => valueIn(series, year) !== null))
   if (last === undefined) return []
-  const told = trend.series
+  const reported = trend.series
     .map((series) => ({ code: series.area.code, value: valueIn(series, last) }))
     .filter((one) => one.value !== null)
     .toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0))
   const silent = trend.series.find(
     (series) => series.area.succeededBy.length === 0 && series.points.at(-1)?.state === 'noReport',
   )
-  const codes = [told[0]?.code, told.at(-1)?.code, silent?.area.code].filter((code) => code !== undefined)
+  const codes = [reported[0]?.code, reported.at(-1)?.code, silent?.area.code].filter((code) => code !== undefined)
   return [...new Set(codes)]
 }
 

@@ -5,20 +5,20 @@ import { compare, comparedValues } from './compare.ts'
 import { type Headline, headlineOf } from './headline.ts'
 import { contains, type Interval } from './interval.ts'
 import { usualRequest } from './question.ts'
-import { LEAST_PEERS, type Standing, standingsOf } from './standing.ts'
+import { MIN_PEERS_FOR_STANDING, type Standing, standingsOf } from './standing.ts'
 import { buildRequest } from './testing/buildBoard.ts'
-import { boardOfYears, combinations, medianOf, type Told, sumOf } from './testing/toldReadings.ts'
+import { boardOfYears, combinations, medianOf, type Reported, sumOf } from './testing/reportedReadings.ts'
 
 const EVENTS = 'propaganda.events'
 
 /** What reports say: a number, 约10, 10余, 以上 without end, a range; or nothing that can be compared. */
-const toldOrSilent: fc.Arbitrary<Told> = fc.oneof(
-  { weight: 6, arbitrary: fc.nat(12).map((value): Told => ({ value })) },
-  fc.constant<Told>({ value: 10, op: 'approx', raw: '约10' }),
-  fc.constant<Told>({ value: 10, op: 'gt', raw: '10余' }),
-  fc.integer({ min: 2, max: 9 }).map((value): Told => ({ value, op: 'ge', raw: `${value}以上` })),
-  fc.constant<Told>({ value: null }),
-  fc.nat(12).map((value): Told => ({ value, scope: '县级交办' })),
+const reportedOrSilent: fc.Arbitrary<Reported> = fc.oneof(
+  { weight: 6, arbitrary: fc.nat(12).map((value): Reported => ({ value })) },
+  fc.constant<Reported>({ value: 10, op: 'approx', raw: '约10' }),
+  fc.constant<Reported>({ value: 10, op: 'gt', raw: '10余' }),
+  fc.integer({ min: 2, max: 9 }).map((value): Reported => ({ value, op: 'ge', raw: `${value}以上` })),
+  fc.constant<Reported>({ value: null }),
+  fc.nat(12).map((value): Reported => ({ value, scope: '县级交办' })),
 )
 
 /** Under one reading of all numbers: the share of the group that a town surpasses, and that surpasses it. */
@@ -43,13 +43,13 @@ function bruteStanding(runs: readonly (readonly number[])[], index: number): Sta
 test('a town is coloured as every reading of all numbers puts it, and not otherwise', () => {
   const seen = new Set<Standing>()
   fc.assert(
-    fc.property(fc.array(toldOrSilent, { minLength: 2, maxLength: 8 }), (all: Told[]) => {
+    fc.property(fc.array(reportedOrSilent, { minLength: 2, maxLength: 8 }), (all: Reported[]) => {
       const board = boardOfYears(EVENTS, [all])
       const comparison = compare(board, buildRequest(board, EVENTS))
       const compared = comparison.rows.filter((row) => row.placement === 'compared')
       const runs = combinations(compared.map((row) => row.value).filter(isDefined))
       const expected = compared.flatMap((row, index) => {
-        const standing = compared.length < LEAST_PEERS ? undefined : bruteStanding(runs, index)
+        const standing = compared.length < MIN_PEERS_FOR_STANDING ? undefined : bruteStanding(runs, index)
         if (standing) seen.add(standing)
         return standing ? [[row.area.code, standing]] : []
       })
@@ -61,12 +61,12 @@ test('a town is coloured as every reading of all numbers puts it, and not otherw
 })
 
 const towns = { minLength: 2, maxLength: 4 }
-const pairs = fc.array(fc.tuple(toldOrSilent, toldOrSilent), towns)
+const pairs = fc.array(fc.tuple(reportedOrSilent, reportedOrSilent), towns)
 
 /** Of the two kinds: events are added, and with the measure "per month" they have a middle. */
 const measures = fc.constantFrom('total' as const, 'month' as const)
 
-function figureOf(all: readonly [Told, Told][], measure: 'total' | 'month'): Headline {
+function figureOf(all: readonly [Reported, Reported][], measure: 'total' | 'month'): Headline {
   const years = [all.map(([now]) => now), all.map(([, before]) => before)]
   const board = boardOfYears(EVENTS, years)
   const { indicator, towns: all2022 } = buildRequest(board, EVENTS)

@@ -49,7 +49,7 @@ describe('the table', () => {
   })
 
   test('counts what was told of what can exist there', () => {
-    expect(shown(awkwardBoard()).rows.map(({ told, due }) => `${told}/${due}`)).toEqual([
+    expect(shown(awkwardBoard()).rows.map(({ filled, due }) => `${filled}/${due}`)).toEqual([
       '2/2',
       '1/1',
       '1/2',
@@ -74,8 +74,8 @@ describe('the table', () => {
   })
 
   test('asks each column in its usual scope and the span that covers most', () => {
-    const told = { indicator: RATE, value: 95, scope: '信访' }
-    const board = buildBoard({ observations: CODES.map((area) => buildObservation({ ...told, area })) })
+    const filled = { indicator: RATE, value: 95, scope: '信访' }
+    const board = buildBoard({ observations: CODES.map((area) => buildObservation({ ...filled, area })) })
     const [column] = shown(board, { columns: [builtIn(RATE)] }).columns
     expect(column?.comparison.request).toMatchObject({ scope: '信访', period: { year: 2022, span: 'Y' } })
     expect(column?.comparison.verdict.counts.compared).toBe(5)
@@ -94,7 +94,7 @@ describe('the counts', () => {
       towns: 5,
       reported: 4,
       due: 9,
-      told: 4,
+      filled: 4,
       approximate: 1,
       partYear: 1,
       refused: 0,
@@ -107,7 +107,7 @@ describe('the counts', () => {
     const villages = buildObservation({ area: PLAIN, indicator: 'context.villages', value: 9, period: day })
     const handled = buildObservation({ area: PLAIN, indicator: HANDLED, value: 9 })
     const board = buildBoard({ observations: [villages, handled] })
-    expect(shown(board, { columns: [builtIn('context.villages')] }).counts).toMatchObject({ told: 1, partYear: 0 })
+    expect(shown(board, { columns: [builtIn('context.villages')] }).counts).toMatchObject({ filled: 1, partYear: 0 })
   })
 
   test('count a figure of another scope as told', () => {
@@ -124,7 +124,7 @@ describe('the counts', () => {
         }),
       ],
     })
-    expect(shown(board, { columns: [builtIn(HANDLED)] }).counts).toMatchObject({ told: 2, approximate: 1 })
+    expect(shown(board, { columns: [builtIn(HANDLED)] }).counts).toMatchObject({ filled: 2, approximate: 1 })
   })
 })
 
@@ -151,7 +151,7 @@ describe('the takeaways', () => {
       buildObservation({ area, indicator: EVENTS, value: 6, period: before }),
     ]
     const said = overviewTakeaways(shown(buildBoard({ observations: [PLAIN, VAGUE, HALF].flatMap(pair) })))
-    const told = said.flatMap((one) => (one.kind === 'change' ? [one.headline.comparison.request.indicator.id] : []))
-    expect(told).toEqual([EVENTS])
+    const filled = said.flatMap((one) => (one.kind === 'change' ? [one.headline.comparison.request.indicator.id] : []))
+    expect(filled).toEqual([EVENTS])
   })
 })

@@ -1,6 +1,6 @@
 import type { Area, AreaCode } from './area.ts'
 import type { Board } from './board.ts'
-import { isUndue } from './cell.ts'
+import { isNotDue } from './cell.ts'
 import { compare, type Comparison } from './compare.ts'
 import { type Headline, headlineOf } from './headline.ts'
 import type { Indicator } from './indicator.ts'
@@ -11,7 +11,7 @@ import { type PeriodChoice, referenceSpan, type Request, townsOfYear, usualReque
 import type { TownReading } from './readTown.ts'
 import { hasReport } from './reportSilence.ts'
 import { type Standing, standingsOf } from './standing.ts'
-import { hasSpoken } from './verdict.ts'
+import { hasNumber } from './verdict.ts'
 
 /** What the overview shows (总览): a year, towns, the table's indicators and those of the headline. */
 export interface OverviewRequest {
@@ -39,7 +39,7 @@ export interface OverviewRow {
   /** One for each column. */
   readings: readonly TownReading[]
   /** Cells with a number, comparable or not, of those where one can exist (已报). */
-  told: number
+  filled: number
   due: number
 }
 
@@ -48,7 +48,7 @@ export interface OverviewCounts {
   towns: number
   reported: number
   due: number
-  told: number
+  filled: number
   /** Of those told: not a plain number (约数). */
   approximate: number
   /** Due, told and not loaded (有数字，未能载入). */
@@ -105,8 +105,8 @@ function rowsOf(board: Board, columns: readonly OverviewColumn[], { towns, perio
       year,
       isReported: hasReport(board, area.code, year),
       readings,
-      told: readings.filter(hasSpoken).length,
-      due: readings.filter(({ state }) => !isUndue(state)).length,
+      filled: readings.filter(hasNumber).length,
+      due: readings.filter(({ state }) => !isNotDue(state)).length,
     }
   })
 }
@@ -116,28 +116,28 @@ function countsOf(
   columns: readonly OverviewColumn[],
   isComparable: boolean,
 ): OverviewCounts {
-  const told = rows.flatMap((row) => toldCells(row, columns))
+  const filled = rows.flatMap((row) => filledCells(row, columns))
   return {
     towns: rows.length,
     reported: rows.filter((row) => row.isReported).length,
     due: rows.reduce((sum, row) => sum + row.due, 0),
-    told: told.length,
-    approximate: told.filter((cell) => cell.isApproximate).length,
-    partYear: told.filter((cell) => cell.isPartYear).length,
+    filled: filled.length,
+    approximate: filled.filter((cell) => cell.isApproximate).length,
+    partYear: filled.filter((cell) => cell.isPartYear).length,
     refused: rows.flatMap(({ readings }) => readings).filter(({ state }) => state === 'refused').length,
     isSample: !isComparable,
   }
 }
 
-interface ToldCell {
+interface FilledCell {
   isApproximate: boolean
   isPartYear: boolean
 }
 
 /** Levels at a date have no months, so they are never part of a year. */
-function toldCells({ readings }: OverviewRow, columns: readonly OverviewColumn[]): ToldCell[] {
-  return readings.flatMap((reading, index): ToldCell[] => {
-    if (!hasSpoken(reading)) return []
+function filledCells({ readings }: OverviewRow, columns: readonly OverviewColumn[]): FilledCell[] {
+  return readings.flatMap((reading, index): FilledCell[] => {
+    if (!hasNumber(reading)) return []
     const figures = figuresIn(reading)
     const isStock = columns[index]?.comparison.request.indicator.kind === 'stock'
     return [

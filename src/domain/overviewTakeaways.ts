@@ -1,6 +1,6 @@
 import type { AreaCode } from './area.ts'
 import type { Headline, HeadlineChange } from './headline.ts'
-import { inTurn } from './peerGroups.ts'
+import { interleave } from './peerGroups.ts'
 import type { Overview } from './overview.ts'
 
 /**
@@ -17,7 +17,7 @@ export type OverviewTakeaway =
 const WELL_COVERED = 0.75
 
 /** More are not read; there is one of each headline, or one of each group. */
-const MOST_CHANGES = 6
+const MAX_CHANGES = 6
 
 /** Who reported, what changed on the comparable towns, and which headline speaks for the fewest. Nothing of a sample. */
 export function overviewTakeaways({ isComparable, headlines, rows, counts }: Overview): OverviewTakeaway[] {
@@ -25,7 +25,7 @@ export function overviewTakeaways({ isComparable, headlines, rows, counts }: Ove
   const missing = rows.filter((row) => !row.isReported).map((row) => row.area.code)
   return [
     { kind: 'reporting', reported: counts.reported, total: counts.towns, missing },
-    ...inTurn(headlines.map(changesOf)).slice(0, MOST_CHANGES),
+    ...interleave(headlines.map(changesOf)).slice(0, MAX_CHANGES),
     ...thinnest(headlines),
   ]
 }

@@ -28,7 +28,7 @@ export function sentenceGroups<T extends { area: Area }>(rows: readonly T[], own
 }
 
 /** Sentences of several groups as they are read, the first of each before the second of any. */
-export function inTurn<T>(lists: readonly (readonly T[])[]): T[] {
+export function interleave<T>(lists: readonly (readonly T[])[]): T[] {
   const longest = Math.max(0, ...lists.map((list) => list.length))
   return Array.from({ length: longest }, (_, place) => lists.flatMap((list) => list.slice(place, place + 1))).flat()
 }

@@ -39,7 +39,7 @@ export interface PeerHistory {
 }
 
 /** Fewer peers than this have no middle worth naming. */
-export const LEAST_PEERS = 3
+export const MIN_PEERS_FOR_POSITION = 3
 
 /** Reading a large county takes long enough to be done once; the next town of a group finds it done. */
 const known = new WeakMap<Board, Map<string, readonly PeerHistory[]>>()
@@ -62,12 +62,12 @@ function readHistories(board: Board, { area, year }: { area: Area; year: number 
   const group = comparable ? board.towns.filter((town) => town.group === area.group) : [area]
   const asked = comparable ? townsOfYear(board, year) : group
   return [...board.indicators.values()]
-    .filter((indicator) => group.some((town) => hasTold(board, town.code, indicator.id)))
+    .filter((indicator) => group.some((town) => hasReported(board, town.code, indicator.id)))
     .map((indicator) => readHistory(board, usualRequest(board, indicator, { year, towns: asked }), group))
 }
 
 /** A figure, or a row that could not be loaded. */
-function hasTold(board: Board, area: AreaCode, indicator: string): boolean {
+function hasReported(board: Board, area: AreaCode, indicator: string): boolean {
   return figuresOf(board, area, indicator).length > 0 || board.refused.has(figureKey(area, indicator))
 }
 
@@ -87,7 +87,7 @@ export function peersByYear(history: PeerHistory, town: AreaCode): PeersInYear[]
   return years.flatMap((year, index) => {
     const values = others.flatMap((readings) => comparedValue(readings[index]) ?? [])
     const median = medianInterval(values)
-    if (values.length < LEAST_PEERS || !median) return []
+    if (values.length < MIN_PEERS_FOR_POSITION || !median) return []
     return [{ year, towns: values.length, range: hullOf(values), median }]
   })
 }
@@ -102,7 +102,7 @@ export function peerValues(history: PeerHistory, town: AreaCode, year: number): 
 /** At least three peers; their median is within reach of every reading of theirs. */
 export function positionAmong(value: Interval, peers: readonly Interval[]): PeerPosition | null {
   const median = medianInterval(peers)
-  if (peers.length < LEAST_PEERS || !median) return null
+  if (peers.length < MIN_PEERS_FOR_POSITION || !median) return null
   if (peers.every((peer) => isCertainlyBelow(peer, value))) return 'aboveAll'
   if (peers.every((peer) => isCertainlyBelow(value, peer))) return 'belowAll'
   if (isMostOf(peers.filter((peer) => isCertainlyBelow(peer, value)).length, peers)) return 'topQuarter'

@@ -34,12 +34,12 @@ export interface SpanCoverage {
 
 /** Towns that existed in the year, official order; those that still stand when each town shows its own latest year. */
 export function townsOfYear(board: Board, year: number | 'latest'): Area[] {
-  if (year === 'latest') return board.towns.filter((town) => stillStands(board, town))
+  if (year === 'latest') return board.towns.filter((town) => stillExists(board, town))
   return board.towns.filter((town) => existsDuring(town, wholeYear(year)))
 }
 
 /** Taken over by no other town, and not ended before the last year of the board. */
-function stillStands({ years }: Board, town: Area): boolean {
+function stillExists({ years }: Board, town: Area): boolean {
   const last = years.at(-1)
   return town.succeededBy.length === 0 && (last === undefined || existsDuring(town, wholeYear(last)))
 }
@@ -55,8 +55,8 @@ export function yearFor(board: Board, area: AreaCode, year: number | 'latest'): 
 
 /** Spans with a number in them, the one covering most months first, then the one most towns share. */
 export function spansOf(board: Board, request: Omit<Request, 'measure'>): SpanCoverage[] {
-  const told = request.towns.flatMap((town) => numbersOf(board, town, request))
-  const bySpan = groupBy(told, (observation) => spanOf(observation.period))
+  const reported = request.towns.flatMap((town) => numbersOf(board, town, request))
+  const bySpan = groupBy(reported, (observation) => spanOf(observation.period))
   return [...bySpan]
     .map(([span, group]) => toCoverage(board, span, group))
     .toSorted(
@@ -75,8 +75,8 @@ export function referenceSpan(board: Board, request: Omit<Request, 'measure'>): 
 function numbersOf(board: Board, town: Area, request: Omit<Request, 'measure'>): Observation[] {
   const year = yearFor(board, town.code, request.period.year)
   return figuresOf(board, town.code, request.indicator.id)
-    .filter((figure) => figure.year === year && isOfLife(town, { year, period: figure.speaks.period }))
-    .map((figure) => figure.speaks)
+    .filter((figure) => figure.year === year && isOfLife(town, { year, period: figure.current.period }))
+    .map((figure) => figure.current)
     .filter((o) => o.value !== null && o.scope === request.scope)
 }
 
@@ -100,13 +100,13 @@ export function usualScope(
   indicator: Indicator,
   { year, towns }: { year: number | 'latest'; towns: readonly Area[] },
 ): string | null {
-  const told = towns.flatMap((town) =>
+  const reported = towns.flatMap((town) =>
     figuresOf(board, town.code, indicator.id)
       .filter((figure) => year === 'latest' || figure.year === year)
-      .filter((figure) => isOfLife(town, { year: figure.year, period: figure.speaks.period }))
-      .map((figure) => figure.speaks),
+      .filter((figure) => isOfLife(town, { year: figure.year, period: figure.current.period }))
+      .map((figure) => figure.current),
   )
-  const numbers = told.filter((observation) => observation.value !== null)
+  const numbers = reported.filter((observation) => observation.value !== null)
   const counts = [...groupBy(numbers, (observation) => observation.scope)].map(([scope, group]) => ({
     scope,
     count: group.length,

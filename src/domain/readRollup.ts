@@ -8,16 +8,16 @@ import { readRollupId, REPORTS_ID, type RollupPart } from './rollupId.ts'
 
 /** Towns of an area that handed in a report in a year; null in a county's own documents and for years it does not tell of. */
 export function reportsOf(board: Board, area: Area, year: number): Coverage | null {
-  const told = figuresOf(board, area.code, REPORTS_ID).find(({ speaks }) => yearOf(speaks.period) === year)
-  return told ? coverageOf(told.speaks) : null
+  const reported = figuresOf(board, area.code, REPORTS_ID).find(({ current }) => yearOf(current.period) === year)
+  return reported ? coverageOf(reported.current) : null
 }
 
 /** What a roll-up document tells of an area, as `rollup` made it; null when it tells nothing of the kind. */
 export function readRollup(board: Board, area: Area): Rollup | null {
-  const told = [...board.observations.values()].filter((observation) => observation.area === area.code)
-  const reports = told.filter(({ indicator }) => indicator === REPORTS_ID)
+  const reported = [...board.observations.values()].filter((observation) => observation.area === area.code)
+  const reports = reported.filter(({ indicator }) => indicator === REPORTS_ID)
   if (reports.length === 0) return null
-  const parts = told.flatMap((observation) => {
+  const parts = reported.flatMap((observation) => {
     const id = readRollupId(observation.indicator)
     return id ? [{ ...id, observation }] : []
   })
@@ -67,7 +67,7 @@ function partsOf({ num, den }: Observation): RateParts | null {
 }
 
 function coverageOf({ num, den }: Observation): Coverage {
-  return { told: num ?? 0, expected: den ?? 0 }
+  return { reported: num ?? 0, expected: den ?? 0 }
 }
 
 function numberStatus({ status }: Observation): NumberStatus {

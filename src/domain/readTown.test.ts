@@ -14,7 +14,7 @@ const TOWN = buildTown('990101101')
 const HANDLED = 'petitions.handled'
 const HALF_YEAR = { start: '2022-01-01', end: '2022-06-30' }
 
-function told(fields: Partial<ObservationFields>): Observation {
+function reported(fields: Partial<ObservationFields>): Observation {
   return buildObservation({ value: 63, ...fields, area: TOWN.code, indicator: fields.indicator ?? HANDLED })
 }
 
@@ -24,31 +24,31 @@ function readFrom(observations: readonly Observation[], changes: Partial<Questio
 }
 
 test('a half year stands apart from a year: still drawn, never compared', () => {
-  const reading = readFrom([told({ period: HALF_YEAR })])
+  const reading = readFrom([reported({ period: HALF_YEAR })])
   expect(reading).toMatchObject({
     state: 'number',
-    placement: 'apart',
+    placement: 'notComparable',
     exclusions: ['period'],
     value: { lo: 63, hi: 63 },
   })
 })
 
 test('a half year is compared where half years are asked for', () => {
-  expect(readFrom([told({ period: HALF_YEAR })], { span: 'H1' })).toMatchObject({
+  expect(readFrom([reported({ period: HALF_YEAR })], { span: 'H1' })).toMatchObject({
     placement: 'compared',
     exclusions: [],
   })
 })
 
 test('the same number of months is not the same months', () => {
-  const laterHalf = told({ period: { start: '2022-07-01', end: '2022-12-31' } })
-  expect(readFrom([laterHalf], { span: 'H1' })).toMatchObject({ placement: 'apart', exclusions: ['period'] })
+  const laterHalf = reported({ period: { start: '2022-07-01', end: '2022-12-31' } })
+  expect(readFrom([laterHalf], { span: 'H1' })).toMatchObject({ placement: 'notComparable', exclusions: ['period'] })
 })
 
 test('270 人次 among 件 has no place on the scale and no value there', () => {
-  expect(readFrom([told({ value: 270, unit: '人次' })])).toMatchObject({
+  expect(readFrom([reported({ value: 270, unit: '人次' })])).toMatchObject({
     state: 'number',
-    placement: 'words',
+    placement: 'textOnly',
     value: null,
     exclusions: ['unit'],
     observation: { value: 270, unit: '人次' },
@@ -56,14 +56,14 @@ test('270 人次 among 件 has no place on the scale and no value there', () => 
 })
 
 test.each(['件', '起', '宗', '单'])('%s counts the same thing as 件', (unit) => {
-  expect(readFrom([told({ unit })])).toMatchObject({ placement: 'compared', exclusions: [] })
+  expect(readFrom([reported({ unit })])).toMatchObject({ placement: 'compared', exclusions: [] })
 })
 
 test('a figure in another scope is shown beside, never as the town’s number', () => {
-  const reading = readFrom([told({ scope: '县级交办', value: 50 })])
+  const reading = readFrom([reported({ scope: '县级交办', value: 50 })])
   expect(reading).toMatchObject({
     state: 'number',
-    placement: 'words',
+    placement: 'textOnly',
     value: null,
     exclusions: ['scope'],
     observation: null,
@@ -72,30 +72,34 @@ test('a figure in another scope is shown beside, never as the town’s number', 
 })
 
 test('two scopes are both handed over and nothing is their sum', () => {
-  const reading = readFrom([told({ scope: '县级交办', value: 50 }), told({ scope: '系统转送', value: 6 })])
+  const reading = readFrom([reported({ scope: '县级交办', value: 50 }), reported({ scope: '系统转送', value: 6 })])
   expect(reading.otherScopes.map((one) => one.value)).toEqual([50, 6])
   expect(reading.value).toBeNull()
 })
 
 test('the asked scope speaks alone, whatever the whole or other scopes say', () => {
-  const all = [told({ value: 99 }), told({ scope: '县级交办', value: 50 }), told({ scope: '系统转送', value: 6 })]
+  const all = [
+    reported({ value: 99 }),
+    reported({ scope: '县级交办', value: 50 }),
+    reported({ scope: '系统转送', value: 6 }),
+  ]
   expect(readFrom(all, { scope: '系统转送' }).value).toMatchObject({ lo: 6, hi: 6 })
   expect(readFrom(all).value).toMatchObject({ lo: 99, hi: 99 })
 })
 
 test('another scope without a number is spoken of, not a number', () => {
-  expect(readFrom([told({ scope: '县级交办', value: null })])).toMatchObject({ state: 'noNumber', value: null })
+  expect(readFrom([reported({ scope: '县级交办', value: null })])).toMatchObject({ state: 'noNumber', value: null })
 })
 
 test('several reasons to stay out are all told', () => {
-  const reading = readFrom([told({ unit: '人次', period: HALF_YEAR })], { measure: 'villages' })
+  const reading = readFrom([reported({ unit: '人次', period: HALF_YEAR })], { measure: 'villages' })
   expect([...reading.exclusions].toSorted()).toEqual(['noDenominator', 'period', 'unit'])
 })
 
 test('without a denominator the measure is unavailable, never silently raw', () => {
-  expect(readFrom([told({})], { measure: 'villages' })).toMatchObject({
+  expect(readFrom([reported({})], { measure: 'villages' })).toMatchObject({
     state: 'number',
-    placement: 'words',
+    placement: 'textOnly',
     value: null,
     exclusions: ['noDenominator'],
     denominator: null,
@@ -103,13 +107,15 @@ test('without a denominator the measure is unavailable, never silently raw', () 
 })
 
 test('with a denominator the number is divided by it', () => {
-  const reading = readFrom([told({}), buildStock(TOWN.code, 'context.villages', { value: 9 })], { measure: 'villages' })
+  const reading = readFrom([reported({}), buildStock(TOWN.code, 'context.villages', { value: 9 })], {
+    measure: 'villages',
+  })
   expect(reading).toMatchObject({ placement: 'compared', value: { lo: 7, hi: 7 } })
 })
 
 test('the uncertainty of a denominator divides through and is cautioned', () => {
   const villages = buildStock(TOWN.code, 'context.villages', { value: 10, op: 'gt', raw: '10余个' })
-  const reading = readFrom([told({ value: 209 }), villages], { measure: 'villages' })
+  const reading = readFrom([reported({ value: 209 }), villages], { measure: 'villages' })
   expect(reading.value).toMatchObject({ lo: 11, hi: 19 })
   expect(reading.cautions).toEqual(['denominatorVague'])
 })
@@ -123,30 +129,33 @@ test.each([
 ])('villages counted in %d carry %j', (year, cautions) => {
   const period = { start: `${year}-12-31`, end: `${year}-12-31` }
   const villages = buildStock(TOWN.code, 'context.villages', { value: 9, period })
-  expect(readFrom([told({}), villages], { measure: 'villages' }).cautions).toEqual(cautions)
+  expect(readFrom([reported({}), villages], { measure: 'villages' }).cautions).toEqual(cautions)
 })
 
 test('the figure of the asked span speaks, even when another covers more or stands first', () => {
-  const all = [told({ period: HALF_YEAR, value: 63 }), told({ value: 130 })]
+  const all = [reported({ period: HALF_YEAR, value: 63 }), reported({ value: 130 })]
   expect(readFrom(all, { span: 'H1' }).value).toMatchObject({ lo: 63 })
   expect(readFrom(all.toReversed(), { span: 'H1' }).value).toMatchObject({ lo: 63 })
 })
 
 test('where no figure fits the span, the number that covers most of the year stands apart', () => {
-  const quarter = told({ period: { start: '2022-01-01', end: '2022-03-31' }, value: 30 })
-  const reading = readFrom([quarter, told({ period: HALF_YEAR, value: 63 })])
-  expect(reading).toMatchObject({ placement: 'apart', value: { lo: 63 } })
+  const quarter = reported({ period: { start: '2022-01-01', end: '2022-03-31' }, value: 30 })
+  const reading = readFrom([quarter, reported({ period: HALF_YEAR, value: 63 })])
+  expect(reading).toMatchObject({ placement: 'notComparable', value: { lo: 63 } })
 })
 
 test('a number for part of the year is said before words about the rest of it', () => {
-  const spoken = told({ value: null, period: { start: '2022-01-01', end: '2022-11-30' } })
-  expect(readFrom([spoken, told({ period: HALF_YEAR })])).toMatchObject({ state: 'number', placement: 'apart' })
+  const spoken = reported({ value: null, period: { start: '2022-01-01', end: '2022-11-30' } })
+  expect(readFrom([spoken, reported({ period: HALF_YEAR })])).toMatchObject({
+    state: 'number',
+    placement: 'notComparable',
+  })
 })
 
 test('a figure of another year never stands in for this one', () => {
   const board = buildBoard({
     towns: [TOWN],
-    observations: [told({ period: { start: '2021-01-01', end: '2021-12-31' } })],
+    observations: [reported({ period: { start: '2021-01-01', end: '2021-12-31' } })],
   })
   expect(readTown(board, TOWN, buildQuestion(HANDLED))).toMatchObject({
     state: 'noReport',
@@ -165,7 +174,7 @@ test('stocks have no months: any date in the year is compared', () => {
 })
 
 test('what is withheld stays withheld in every measure, and a missing denominator is not the reason', () => {
-  const withheld = told({ value: null, status: 'Q' })
+  const withheld = reported({ value: null, status: 'Q' })
   expect(readFrom([withheld], { measure: 'villages' })).toMatchObject({
     state: 'notDisclosed',
     value: null,

@@ -10,7 +10,7 @@ import type { Observation, Source } from './observation.ts'
 import { monthsCovered, type Span, spanOf, wholeYear } from './period.ts'
 import type { RefusedRow } from './refusedRow.ts'
 import { reportSilence } from './reportSilence.ts'
-import { tellFromStandard } from './tellApart.ts'
+import { roundBesideStandard } from './roundDistinctly.ts'
 
 /** What is read of every town: one indicator in one scope and measure, in one year and span. */
 export interface Question {
@@ -31,13 +31,13 @@ export interface TownReading {
   /** The value in the measure's unit; null when it cannot stand on the common scale. */
   value: Interval | null
   /** compared: on the scale; apart: on the scale but hatched; words: never on the scale. */
-  placement: 'compared' | 'apart' | 'words'
+  placement: 'compared' | 'notComparable' | 'textOnly'
   exclusions: readonly ExclusionCode[]
   cautions: readonly CautionCode[]
   /** The figure that answers; null when the town is silent or speaks only in other scopes. */
   observation: Observation | null
-  /** Other tellings of the same figure. */
-  history: readonly Observation[]
+  /** Other observations of the same figure. */
+  superseded: readonly Observation[]
   /** Figures in other scopes, when there is none in this one. Never added up. */
   otherScopes: readonly Observation[]
   denominator: Denominator | null
@@ -58,26 +58,26 @@ const OFF_SCALE: ReadonlySet<ExclusionCode> = new Set([
 
 export function readTown(board: Board, area: Area, question: Question): TownReading {
   const ofYear = figuresOf(board, area.code, question.indicator.id).filter((figure) => figure.year === question.year)
-  const told = ofYear.filter(({ year, speaks: { period } }) => isOfLife(area, { year, period }))
-  const figure = pickFigure(inScope(told, question), question.span)
+  const reported = ofYear.filter(({ year, current: { period } }) => isOfLife(area, { year, period }))
+  const figure = pickFigure(inScope(reported, question), question.span)
   const refused = pickRefused(board, area, question)
   const isRefused = refused !== undefined && !answersBetter(figure, refused, question)
   if (figure && !isRefused) return readFigure(board, { area, figure }, question)
-  const outside = told.length > 0 || isRefused ? undefined : pickFigure(inScope(ofYear, question), question.span)
+  const outside = reported.length > 0 || isRefused ? undefined : pickFigure(inScope(ofYear, question), question.span)
   if (outside) return readOutside(area, outside, question)
   if (!existsDuring(area, wholeYear(question.year))) return { ...silent(area, question), state: 'notApplicable' }
-  if (isRefused) return readRefused({ area, told, refused }, question)
-  return readSilence(board, { area, told }, question)
+  if (isRefused) return readRefused({ area, reported, refused }, question)
+  return readSilence(board, { area, reported }, question)
 }
 
 function inScope(figures: readonly Figure[], { scope }: Question): Figure[] {
-  return figures.filter((figure) => figure.speaks.scope === scope)
+  return figures.filter((figure) => figure.current.scope === scope)
 }
 
 /** What a report tells of a time before the town came into being or after its end: shown, but it takes no part. */
-function readOutside(area: Area, { speaks, history }: Figure, question: Question): TownReading {
-  const told = { observation: speaks, history, cautions: ['outsideLife' as const] }
-  return { ...silent(area, question), state: 'notApplicable', ...told }
+function readOutside(area: Area, { current, superseded }: Figure, question: Question): TownReading {
+  const reported = { observation: current, superseded, cautions: ['outsideLife' as const] }
+  return { ...silent(area, question), state: 'notApplicable', ...reported }
 }
 
 /** The refused row of the asked scope and span; else one of the scope, else any: the town told something. */
@@ -97,15 +97,15 @@ function answersBetter(figure: Figure | undefined, refused: RefusedRow, { scope,
   if (!figure) return false
   if (refused.scope !== scope) return true
   const isOfSpan = ({ period }: Pick<Observation, 'period'>): boolean => span !== null && spanOf(period) === span
-  return figure.speaks.value !== null && (!isOfSpan(refused) || isOfSpan(figure.speaks))
+  return figure.current.value !== null && (!isOfSpan(refused) || isOfSpan(figure.current))
 }
 
 /** A number in another scope is told, unless the asked scope is the one that was refused. */
 function readRefused(
-  { area, told, refused }: { area: Area; told: readonly Figure[]; refused: RefusedRow },
+  { area, reported, refused }: { area: Area; reported: readonly Figure[]; refused: RefusedRow },
   question: Question,
 ): TownReading {
-  const otherScopes = told.map(({ speaks }) => speaks).filter(({ scope }) => scope !== question.scope)
+  const otherScopes = reported.map(({ current }) => current).filter(({ scope }) => scope !== question.scope)
   const spoke = refused.scope !== question.scope && otherScopes.some(({ value }) => value !== null)
   const reading = { ...silent(area, question), refused }
   return spoke ? { ...reading, state: 'number', exclusions: ['scope'], otherScopes } : { ...reading, state: 'refused' }
@@ -116,13 +116,13 @@ function pickFigure(figures: readonly Figure[], span: Span | null): Figure | und
   return figures.toSorted((a, b) => fitness(b, span) - fitness(a, span))[0]
 }
 
-function fitness({ speaks }: Figure, span: Span | null): number {
-  const fits = span !== null && spanOf(speaks.period) === span
-  return (fits ? 10_000 : 0) + (speaks.value === null ? 0 : 1000) + monthsCovered(speaks.period)
+function fitness({ current }: Figure, span: Span | null): number {
+  const fits = span !== null && spanOf(current.period) === span
+  return (fits ? 10_000 : 0) + (current.value === null ? 0 : 1000) + monthsCovered(current.period)
 }
 
 function readFigure(board: Board, { area, figure }: { area: Area; figure: Figure }, question: Question): TownReading {
-  const observation = figure.speaks
+  const observation = figure.current
   const denominator = denominatorOf(board, observation, question.measure)
   const exclusions = exclusionsOf(board, { observation, denominator }, question)
   const offScale = exclusions.some((code) => OFF_SCALE.has(code))
@@ -131,11 +131,11 @@ function readFigure(board: Board, { area, figure }: { area: Area; figure: Figure
     ...silent(area, question),
     state: stateOfObservation(observation, observation.reading),
     value,
-    placement: value === null ? 'words' : exclusions.length > 0 ? 'apart' : 'compared',
+    placement: value === null ? 'textOnly' : exclusions.length > 0 ? 'notComparable' : 'compared',
     exclusions: observation.value === null ? [] : exclusions,
     cautions: cautionsIn(board, observation, denominator),
     observation,
-    history: figure.history,
+    superseded: figure.superseded,
     denominator,
     refused: denominator === null ? refusedDenominator(board, observation, question.measure) : null,
   }
@@ -151,7 +151,7 @@ export function measuredValue(
   const value = denominator && divideIntervals(reading, denominator.interval)
   const { standard } = indicator
   return value && standard?.measure === measure
-    ? tellFromStandard(value, standard, decimalsOf(indicator, measure))
+    ? roundBesideStandard(value, standard, decimalsOf(indicator, measure))
     : value
 }
 
@@ -177,10 +177,10 @@ function oddRate(observation: Observation): ExclusionCode[] {
 
 function readSilence(
   board: Board,
-  { area, told }: { area: Area; told: readonly Figure[] },
+  { area, reported }: { area: Area; reported: readonly Figure[] },
   question: Question,
 ): TownReading {
-  const otherScopes = told.map((figure) => figure.speaks)
+  const otherScopes = reported.map((figure) => figure.current)
   const [report] = reportsIn(board, area.code, question.year)
   const spoke = otherScopes.some((observation) => observation.value !== null)
   const state = spoke ? 'number' : otherScopes.length > 0 ? 'noNumber' : reportSilence(board, area.code, question.year)
@@ -199,11 +199,11 @@ function silent(area: Area, question: Question): TownReading {
     year: question.year,
     state: 'noReport',
     value: null,
-    placement: 'words',
+    placement: 'textOnly',
     exclusions: [],
     cautions: [],
     observation: null,
-    history: [],
+    superseded: [],
     otherScopes: [],
     denominator: null,
     refused: null,

@@ -25,7 +25,7 @@ const MIAOBA = buildTown('500229104', { name: '庙坝镇' })
 const UNTIL_MAY = { start: '2020-01-01', end: '2020-05-31' }
 const YEAR_2019 = { start: '2019-01-01', end: '2019-12-31' }
 const UNTIL_NOVEMBER = { start: '2021-01-01', end: '2021-11-12' }
-const TOLD: readonly ObservationFields[] = [
+const REPORTED: readonly ObservationFields[] = [
   {
     area: CANGCHENG.code,
     indicator: 'petitions.visitors',
@@ -55,7 +55,7 @@ const POTOU_VILLAGES = buildStock(POTOU.code, 'context.villages', {
 })
 const SAMPLE = buildBoard({
   towns: [CANGCHENG, POTOU, GUANBUQIAO, KAICHENG, MIAOBA],
-  observations: [...TOLD.map(buildObservation), POTOU_VILLAGES],
+  observations: [...REPORTED.map(buildObservation), POTOU_VILLAGES],
   meta: { comparable: false, synthetic: false, classification: 'public' },
 })
 
@@ -93,7 +93,7 @@ test('坡头镇: the evidence shows 183 as written, beside 1.27 and its denomina
 
 test('庙坝镇: 46 settled of those assigned by the county and 4 of those from the system never become 50', () => {
   const whole = read(MIAOBA, 'petitions.resolved', { year: 2021, span: '0101-1112' })
-  expect(whole).toMatchObject({ placement: 'words', value: null, exclusions: ['scope'] })
+  expect(whole).toMatchObject({ placement: 'textOnly', value: null, exclusions: ['scope'] })
   expect(whole.otherScopes.map((one) => [one.scope, one.value])).toEqual([
     ['县级交办', 46],
     ['系统转送', 4],
@@ -109,7 +109,7 @@ test('庙坝镇: 50 closed is not 46 settled', () => {
 
 test('庙坝镇: what runs to 12 November is not compared with a year', () => {
   const closed = read(MIAOBA, 'petitions.handled', { year: 2021, scope: '县级交办' })
-  expect(closed).toMatchObject({ placement: 'apart', exclusions: ['period'] })
+  expect(closed).toMatchObject({ placement: 'notComparable', exclusions: ['period'] })
 })
 
 test('官埠桥镇: 96%以上 is 96 to 100, and asked for another satisfaction it is not that', () => {
@@ -118,15 +118,15 @@ test('官埠桥镇: 96%以上 is 96 to 100, and asked for another satisfaction i
     value: { lo: 96, hi: 100, loOpen: false, hiOpen: false, loImplied: false, hiImplied: true },
     cautions: ['impliedEnd'],
   })
-  expect(read(GUANBUQIAO, 'satisfaction.rate', { scope: '信访' })).toMatchObject({ placement: 'words', value: null })
+  expect(read(GUANBUQIAO, 'satisfaction.rate', { scope: '信访' })).toMatchObject({ placement: 'textOnly', value: null })
 })
 
 test('苍城镇: January to May is never compared with a year, and its 270多 is 271–279', () => {
   const reading = read(CANGCHENG, 'petitions.visitors', { year: 2020 })
-  expect(reading).toMatchObject({ placement: 'apart', exclusions: ['period'] })
+  expect(reading).toMatchObject({ placement: 'notComparable', exclusions: ['period'] })
   expect(ends(reading.value)).toEqual([271, 279])
   const wholeYear = buildObservation({ area: CANGCHENG.code, indicator: 'petitions.visitors', value: 600 })
-  const board = buildBoard({ towns: [CANGCHENG], observations: [...TOLD.map(buildObservation), wholeYear] })
+  const board = buildBoard({ towns: [CANGCHENG], observations: [...REPORTED.map(buildObservation), wholeYear] })
   const before = readTown(board, CANGCHENG, buildQuestion('petitions.visitors', { year: 2020, span: null }))
   const after = readTown(board, CANGCHENG, buildQuestion('petitions.visitors', { span: null }))
   expect(changeObstacles(board, { before, after }, buildQuestion('petitions.visitors').indicator)).toEqual(['period'])
@@ -141,7 +141,7 @@ test('苍城镇: five legal events and ten safety events are never fifteen', () 
 test('开城镇: advisers are spoken of, but no visit is counted', () => {
   expect(read(KAICHENG, 'legalAdvisor.visits', { measure: 'village-month' })).toMatchObject({
     state: 'noNumber',
-    placement: 'words',
+    placement: 'textOnly',
     value: null,
     exclusions: [],
   })

@@ -29,12 +29,12 @@ const OTHER = second?.code ?? ''
 const ID = 'petitions.handled'
 const HALF = { start: '2022-01-01', end: '2022-06-30' }
 
-function told(changes: Partial<ObservationFields> = {}) {
+function reported(changes: Partial<ObservationFields> = {}) {
   return buildObservation({ area: TOWN, indicator: ID, value: 100, ...changes })
 }
 
 function boardWith(refused: readonly RefusedRow[], fields: BoardFields = {}): Board {
-  const others = TOWNS.slice(1).map(({ code }) => told({ area: code }))
+  const others = TOWNS.slice(1).map(({ code }) => reported({ area: code }))
   return buildBoard({ towns: TOWNS, observations: others, sources: [buildSource(TOWN)], refused, ...fields })
 }
 
@@ -52,7 +52,7 @@ describe('a figure whose row was refused', () => {
     expect(read(board)).toMatchObject({
       state: 'refused',
       value: null,
-      placement: 'words',
+      placement: 'textOnly',
       refused: row,
       observation: null,
     })
@@ -60,12 +60,12 @@ describe('a figure whose row was refused', () => {
 
   test('enters no rank, sum or median; the sum of all is a lower bound', () => {
     const comparison = compare(board, buildRequest(board, ID))
-    expect(comparison.verdict.counts).toMatchObject({ total: 5, compared: 4, apart: 0, silent: 1 })
+    expect(comparison.verdict.counts).toMatchObject({ total: 5, compared: 4, notComparable: 0, silent: 1 })
     expect(comparison.verdict.excluded).toEqual([{ code: 'refused', towns: [TOWN] }])
     expect(comparison.sum).toMatchObject({ lo: 400, hi: 400 })
     const county = { ...TOWNS[0], code: '990101' } as Parameters<typeof rollup>[1]
     const figure = rollup(board, county).figures.find(({ indicator }) => indicator === ID)
-    expect(figure).toMatchObject({ sum: { lo: 400, hi: Infinity }, coverage: { told: 4, expected: 5 } })
+    expect(figure).toMatchObject({ sum: { lo: 400, hi: Infinity }, coverage: { reported: 4, expected: 5 } })
   })
 
   test('is told in the matrix, is due and is not counted as known', () => {
@@ -75,8 +75,8 @@ describe('a figure whose row was refused', () => {
   })
 
   test('makes no change between years, and no change of the county', () => {
-    const before = TOWNS.map(({ code }) => told({ area: code, period: wholeYear(2021), value: 50 }))
-    const after = TOWNS.slice(1).map(({ code }) => told({ area: code }))
+    const before = TOWNS.map(({ code }) => reported({ area: code, period: wholeYear(2021), value: 50 }))
+    const after = TOWNS.slice(1).map(({ code }) => reported({ area: code }))
     const years = boardWith([row], { observations: [...before, ...after] })
     const request = { ...buildRequest(years, ID), baseline: { year: 2021, span: null } }
     expect(comparePeriods(years, request).total).toMatchObject({ before: { lo: 200 }, after: { lo: 400 }, towns: 4 })
@@ -90,45 +90,57 @@ describe('a figure whose row was refused', () => {
 })
 
 test.each([
-  ['the same row was also told well', [told()], [buildRefused(TOWN, ID)], 'number', []],
-  ['an older revision was refused', [told({ revision: 2 })], [buildRefused(TOWN, ID)], 'number', []],
-  ['a newer revision was refused', [told()], [buildRefused(TOWN, ID, { revision: 2 })], 'number', ['newerRefused']],
-  ['a later report was refused', [told()], [buildRefused(TOWN, ID, { source: `${TOWN}-2023` })], 'number', []],
+  ['the same row was also told well', [reported()], [buildRefused(TOWN, ID)], 'number', []],
+  ['an older revision was refused', [reported({ revision: 2 })], [buildRefused(TOWN, ID)], 'number', []],
+  ['a newer revision was refused', [reported()], [buildRefused(TOWN, ID, { revision: 2 })], 'number', ['newerRefused']],
+  ['a later report was refused', [reported()], [buildRefused(TOWN, ID, { source: `${TOWN}-2023` })], 'number', []],
   [
     'the own report was refused, a later one retells',
-    [told({ source: `${TOWN}-2023` })],
+    [reported({ source: `${TOWN}-2023` })],
     [buildRefused(TOWN, ID)],
     'number',
     ['newerRefused'],
   ],
-  ['half a year is readable, the year was refused', [told({ period: HALF })], [buildRefused(TOWN, ID)], 'refused', []],
-  ['the year is readable, half of it was refused', [told()], [buildRefused(TOWN, ID, { period: HALF })], 'number', []],
+  [
+    'half a year is readable, the year was refused',
+    [reported({ period: HALF })],
+    [buildRefused(TOWN, ID)],
+    'refused',
+    [],
+  ],
+  [
+    'the year is readable, half of it was refused',
+    [reported()],
+    [buildRefused(TOWN, ID, { period: HALF })],
+    'number',
+    [],
+  ],
   ['only another scope was refused', [], [buildRefused(TOWN, ID, { scope: '县级交办' })], 'refused', []],
-  ['another scope is readable', [told({ scope: '县级交办' })], [buildRefused(TOWN, ID)], 'refused', []],
+  ['another scope is readable', [reported({ scope: '县级交办' })], [buildRefused(TOWN, ID)], 'refused', []],
   [
     'another scope is readable and one more refused',
-    [told({ scope: '甲' })],
+    [reported({ scope: '甲' })],
     [buildRefused(TOWN, ID, { scope: '乙' })],
     'number',
     [],
   ],
   [
     'the report says it without a number, half a year was refused',
-    [told({ value: null, status: 'L' })],
+    [reported({ value: null, status: 'L' })],
     [buildRefused(TOWN, ID, { period: HALF })],
     'refused',
     [],
   ],
   [
     'the report says it without a number, another scope was refused',
-    [told({ value: null, status: 'L' })],
+    [reported({ value: null, status: 'L' })],
     [buildRefused(TOWN, ID, { scope: '县级交办' })],
     'noNumber',
     [],
   ],
   [
     'the report does not disclose it, another scope was refused',
-    [told({ value: null, status: 'Q' })],
+    [reported({ value: null, status: 'Q' })],
     [buildRefused(TOWN, ID, { scope: '县级交办' })],
     'notDisclosed',
     [],
@@ -136,7 +148,7 @@ test.each([
   ['another year was refused', [], [buildRefused(TOWN, ID, { period: wholeYear(2021) })], 'notMentioned', []],
 ] as const)('%s', (_, observations, refused, state, cautions) => {
   const sources = [buildSource(TOWN), buildSource(TOWN, 2023)]
-  const board = boardWith(refused, { observations: [...observations, told({ area: OTHER })], sources })
+  const board = boardWith(refused, { observations: [...observations, reported({ area: OTHER })], sources })
   expect(read(board)).toMatchObject({ state, cautions })
 })
 
@@ -147,23 +159,23 @@ describe('a refused denominator', () => {
     buildRefused(TOWN, 'context.villages', { period: { start: `${year}-12-31`, end: `${year}-12-31` } })
 
   test.each([
-    ['none readable', [], [refusedIn(2022)], 'words', ['denominatorRefused']],
-    ['that of another year is no stand-in', [villages(2021)], [refusedIn(2022)], 'words', ['denominatorRefused']],
+    ['none readable', [], [refusedIn(2022)], 'textOnly', ['denominatorRefused']],
+    ['that of another year is no stand-in', [villages(2021)], [refusedIn(2022)], 'textOnly', ['denominatorRefused']],
     ['one further away is none of its business', [villages(2022)], [refusedIn(2020)], 'compared', []],
-    ['nothing at all', [], [], 'words', ['noDenominator']],
+    ['nothing at all', [], [], 'textOnly', ['noDenominator']],
   ] as const)('%s', (_, stocks, refused, placement, exclusions) => {
-    const board = boardWith(refused, { observations: [told(), ...stocks] })
+    const board = boardWith(refused, { observations: [reported(), ...stocks] })
     const reading = read(board, { measure: 'villages' })
     expect(reading).toMatchObject({ state: 'number', placement, exclusions })
     expect(reading.refused).toBe(exclusions[0] === 'denominatorRefused' ? refused[0] : null)
     expect(denominatorOf(board, { area: TOWN, period: wholeYear(2022) }, 'villages') === null).toBe(
-      placement === 'words',
+      placement === 'textOnly',
     )
     expect(read(board).placement).toBe('compared')
   })
 
   test('a newer count of the same day that was refused is a caution', () => {
-    const board = boardWith([{ ...refusedIn(2022), revision: 2 }], { observations: [told(), villages(2022)] })
+    const board = boardWith([{ ...refusedIn(2022), revision: 2 }], { observations: [reported(), villages(2022)] })
     expect(read(board, { measure: 'villages' })).toMatchObject({ placement: 'compared', cautions: ['newerRefused'] })
   })
 })
@@ -171,7 +183,7 @@ describe('a refused denominator', () => {
 describe('reports whose rows name no known source', () => {
   const board = boardWith([buildRefused(TOWN, ID, { source: null })], {
     sources: [],
-    observations: [told({ area: OTHER })],
+    observations: [reported({ area: OTHER })],
   })
 
   test('are there: nothing else of that year is 未报送', () => {

@@ -1,6 +1,6 @@
 import { groupBy } from '../lib/groupBy.ts'
 import type { AreaCode } from './area.ts'
-import { compareTellings } from './currentTelling.ts'
+import { compareByPrecedence } from './precedence.ts'
 import type { Fault } from './loadIssue.ts'
 import type { Observation, Source } from './observation.ts'
 import type { Period } from './period.ts'
@@ -35,14 +35,14 @@ export interface RefusedRow {
 
 /** What refused rows say beside the figures that could be read. */
 export interface RefusedRows {
-  /** By area and indicator: rows that no readable telling stands in for. */
+  /** By area and indicator: rows that no readable observation stands in for. */
   gaps: ReadonlyMap<string, readonly RefusedRow[]>
   /** By the id of the figure that counts: the row that would count in its place, could it be read. */
   newer: ReadonlyMap<string, RefusedRow>
 }
 
 interface Readable {
-  figuresOf: (row: RefusedRow) => readonly { speaks: Observation }[]
+  figuresOf: (row: RefusedRow) => readonly { current: Observation }[]
   sources: ReadonlyMap<string, Source>
   keyOf: (row: RefusedRow) => string
 }
@@ -56,9 +56,9 @@ export function sortRefused(rows: readonly RefusedRow[], { figuresOf, sources, k
   const gaps: RefusedRow[] = []
   const newer = new Map<string, RefusedRow>()
   for (const row of rows) {
-    const told = figuresOf(row).find(({ speaks }) => isSameFigure(row, speaks))
-    if (!told) gaps.push(row)
-    else if (wouldCount(row, told.speaks, sources)) newer.set(told.speaks.id, row)
+    const reported = figuresOf(row).find(({ current }) => isSameFigure(row, current))
+    if (!reported) gaps.push(row)
+    else if (wouldCount(row, reported.current, sources)) newer.set(reported.current.id, row)
   }
   return { gaps: groupBy(gaps, keyOf), newer }
 }
@@ -67,9 +67,9 @@ function isSameFigure(row: RefusedRow, { scope, period }: Observation): boolean 
   return scope === row.scope && period.start === row.period.start && period.end === row.period.end
 }
 
-/** By the same rules that choose among readable tellings; a row of an unknown source counts by its revision only. */
-function wouldCount(row: RefusedRow, speaks: Observation, sources: ReadonlyMap<string, Source>): boolean {
-  if (row.source === null) return row.revision > speaks.revision
-  const telling = { ...speaks, revision: row.revision, source: row.source }
-  return compareTellings(telling, speaks, ({ source }) => sources.get(source)) < 0
+/** By the same rules that choose among readable observations; a row of an unknown source counts by its revision only. */
+function wouldCount(row: RefusedRow, current: Observation, sources: ReadonlyMap<string, Source>): boolean {
+  if (row.source === null) return row.revision > current.revision
+  const observation = { ...current, revision: row.revision, source: row.source }
+  return compareByPrecedence(observation, current, ({ source }) => sources.get(source)) < 0
 }

@@ -27,7 +27,7 @@ test('a town is compared when both of its figures are', () => {
   ])
   expect(towns.map(({ points }) => points[0]?.isCompared)).toEqual([true, true, false, false, false, false])
   expect(span).toBe('Y')
-  expect(verdict.counts).toEqual({ total: 6, compared: 2, approximate: 0, apart: 2, silent: 2 })
+  expect(verdict.counts).toEqual({ total: 6, compared: 2, approximate: 0, notComparable: 2, silent: 2 })
 })
 
 test('each axis tells its own reasons with the towns', () => {
@@ -62,7 +62,7 @@ describe('months', () => {
       { x: { value: 1 }, y: { value: 95, period: HALF } },
       { x: { value: 2 }, y: { value: 96, period: HALF } },
     ])
-    expect(verdict.counts).toMatchObject({ compared: 0, apart: 2 })
+    expect(verdict.counts).toMatchObject({ compared: 0, notComparable: 2 })
     expect(verdict.axes.y.excluded).toEqual([{ code: 'period', towns: [A, B] }])
   })
 
@@ -151,7 +151,7 @@ test('towns that answer for different years are told to', () => {
 
 describe('paths', () => {
   const YEARS = [2019, 2020, 2021, 2022]
-  const told = (year: number, x: number | null, y: number | null, changes = {}) => [
+  const reported = (year: number, x: number | null, y: number | null, changes = {}) => [
     ...(x === null
       ? []
       : [buildObservation({ area: A, indicator: EVENTS, value: x, period: wholeYear(year), ...changes })]),
@@ -160,7 +160,12 @@ describe('paths', () => {
 
   test('a missing year is a gap that no line joins', () => {
     const board = buildBoard({
-      observations: [...told(2019, 1, 90), ...told(2020, 2, 91), ...told(2021, 3, null), ...told(2022, 4, 93)],
+      observations: [
+        ...reported(2019, 1, 90),
+        ...reported(2020, 2, 91),
+        ...reported(2021, 3, null),
+        ...reported(2022, 4, 93),
+      ],
       sources: [buildSource(A, 2021)],
     })
     const [path] = relateBoard(board, { years: YEARS }).towns
@@ -168,14 +173,14 @@ describe('paths', () => {
   })
 
   test('a break of either indicator cuts the path', () => {
-    const observations = [...told(2019, 1, 90), ...told(2020, 2, 91), ...told(2021, 3, 92, { status: 'B' })]
+    const observations = [...reported(2019, 1, 90), ...reported(2020, 2, 91), ...reported(2021, 3, 92, { status: 'B' })]
     const [path] = relateBoard(buildBoard({ observations }), { years: YEARS }).towns
     expect(path).toMatchObject({ breaks: [2021] })
     expect(path?.runs.map((run) => run.length)).toEqual([2, 1])
   })
 
   test('points are counted by town and year, without medians or slope', () => {
-    const observations = [...told(2019, 1, 90), ...told(2020, 2, 91), ...told(2021, 3, null)]
+    const observations = [...reported(2019, 1, 90), ...reported(2020, 2, 91), ...reported(2021, 3, null)]
     const relation = relateBoard(buildBoard({ observations, sources: [buildSource(A, 2022)] }), { years: YEARS })
     expect(relation).toMatchObject({ medians: null, slope: null, slopeObstacle: null })
     expect(relation.verdict.counts).toMatchObject({ total: 4, compared: 2, silent: 2 })
@@ -186,7 +191,7 @@ describe('paths', () => {
     const merged = buildTown(A, { validTo: '2020-12-31', succeededBy: [B] })
     const board = buildBoard({
       towns: [merged, buildTown(B)],
-      observations: [...told(2019, 1, 90), ...told(2020, 2, 91)],
+      observations: [...reported(2019, 1, 90), ...reported(2020, 2, 91)],
     })
     const towns = townsOfYears(board, YEARS)
     expect(towns.map((town) => town.code)).toEqual([A, B])

@@ -1,9 +1,9 @@
 import { type Area, existsDuring } from './area.ts'
 import type { Board } from './board.ts'
 import { isBrokenBetween } from './change.ts'
-import { LEAST_FOR_MEDIAN } from './compare.ts'
+import { MIN_TOWNS_FOR_MEDIAN } from './compare.ts'
 import { type Interval, medianInterval } from './interval.ts'
-import { LEAST_FOR_SLOPE, type MedianSlope, medianSlope } from './medianSlope.ts'
+import { MIN_POINTS_FOR_SLOPE, type MedianSlope, medianSlope } from './medianSlope.ts'
 import { hasOwnGroups } from './peerGroups.ts'
 import { type Span, wholeYear } from './period.ts'
 import { comparedPairs, type RelationPoint } from './relationPoint.ts'
@@ -135,7 +135,7 @@ function runsOf(points: readonly RelationPoint[], breaks: readonly number[]): Re
 
 function mediansOf(compared: readonly RelationPoint[]): Relation['medians'] {
   const pairs = comparedPairs(compared)
-  if (pairs.length < LEAST_FOR_MEDIAN) return null
+  if (pairs.length < MIN_TOWNS_FOR_MEDIAN) return null
   const [x, y] = [medianInterval(pairs.map((pair) => pair.x)), medianInterval(pairs.map((pair) => pair.y))]
   return x && y && { x, y }
 }
@@ -144,7 +144,7 @@ function mediansOf(compared: readonly RelationPoint[]): Relation['medians'] {
 export function slopeOf(compared: readonly RelationPoint[]): Pick<Relation, 'slope' | 'slopeObstacle'> {
   const pairs = comparedPairs(compared)
   const towns = pairs.length
-  if (towns < LEAST_FOR_SLOPE) return { slope: null, slopeObstacle: { code: 'fewTowns', towns } }
+  if (towns < MIN_POINTS_FOR_SLOPE) return { slope: null, slopeObstacle: { code: 'fewTowns', towns } }
   const slope = medianSlope(pairs)
   if (!slope) return { slope: null, slopeObstacle: { code: 'unsettled', towns } }
   return { slope: { ...slope, towns: pairs.map(({ point }) => point.area) }, slopeObstacle: null }

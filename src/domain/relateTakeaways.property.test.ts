@@ -9,7 +9,7 @@ import { buildBoard, buildObservation, buildTowns, type ObservationFields } from
 import { EVENTS, RATE, relateBoard, relatePairs } from './testing/buildRelation.ts'
 
 type Said<K extends RelateTakeaway['kind']> = Extract<RelateTakeaway, { kind: K }>
-type Told = Partial<ObservationFields>
+type Reported = Partial<ObservationFields>
 type Reading = readonly { x: number; y: number }[]
 
 /** Stands for "as many as one likes". */
@@ -17,20 +17,20 @@ const FAR = 10_000
 /** More combinations than this are drawn from, not gone through. */
 const MOST = 600
 
-const events: fc.Arbitrary<Told> = fc.oneof(
-  { weight: 4, arbitrary: fc.nat(12).map((value): Told => ({ value })) },
-  fc.constant<Told>({ value: 10, op: 'gt', raw: '10余场' }),
-  fc.constant<Told>({ value: 8, op: 'ge', raw: '8场以上' }),
+const events: fc.Arbitrary<Reported> = fc.oneof(
+  { weight: 4, arbitrary: fc.nat(12).map((value): Reported => ({ value })) },
+  fc.constant<Reported>({ value: 10, op: 'gt', raw: '10余场' }),
+  fc.constant<Reported>({ value: 8, op: 'ge', raw: '8场以上' }),
   fc
     .tuple(fc.nat(8), fc.integer({ min: 1, max: 3 }))
-    .map(([lower, width]): Told => ({ value: lower, op: 'approx', lower, upper: lower + width })),
+    .map(([lower, width]): Reported => ({ value: lower, op: 'approx', lower, upper: lower + width })),
 )
-const rate: fc.Arbitrary<Told> = fc.oneof(
-  { weight: 4, arbitrary: fc.integer({ min: 90, max: 99 }).map((value): Told => ({ value })) },
-  fc.constant<Told>({ value: 96, op: 'ge', raw: '96%以上' }),
-  fc.constant<Told>({ value: 93, op: 'approx', lower: 92, upper: 94 }),
+const rate: fc.Arbitrary<Reported> = fc.oneof(
+  { weight: 4, arbitrary: fc.integer({ min: 90, max: 99 }).map((value): Reported => ({ value })) },
+  fc.constant<Reported>({ value: 96, op: 'ge', raw: '96%以上' }),
+  fc.constant<Reported>({ value: 93, op: 'approx', lower: 92, upper: 94 }),
 )
-function towns(minLength: number, maxLength: number): fc.Arbitrary<{ x: Told; y: Told }[]> {
+function towns(minLength: number, maxLength: number): fc.Arbitrary<{ x: Reported; y: Reported }[]> {
   return fc.array(fc.record({ x: events, y: rate }), { minLength, maxLength })
 }
 
@@ -127,9 +127,9 @@ test('the slope told holds under every reading, and so does its sign', () => {
       )
       return medianOf(all)
     })
-    const told = slopes.filter((one) => !Number.isNaN(one))
-    expect(told.filter((one) => one < slope.lo - 1e-9 || one > slope.hi + 1e-9)).toEqual([])
-    expect(new Set(told.map(Math.sign)).size).toBeLessThanOrEqual(1)
+    const reported = slopes.filter((one) => !Number.isNaN(one))
+    expect(reported.filter((one) => one < slope.lo - 1e-9 || one > slope.hi + 1e-9)).toEqual([])
+    expect(new Set(reported.map(Math.sign)).size).toBeLessThanOrEqual(1)
   })
 })
 

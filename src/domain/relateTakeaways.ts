@@ -1,10 +1,10 @@
 import type { AreaCode } from './area.ts'
 import { type ChangeDirection, changeBetween } from './change.ts'
 import { type Interval, isImplied, isPoint } from './interval.ts'
-import { LEAST_FOR_MEDIAN } from './compare.ts'
+import { MIN_TOWNS_FOR_MEDIAN } from './compare.ts'
 import type { PairCounts } from './medianSlope.ts'
-import { bothSure, type MedianSide, medianSides, type Sure } from './medianSides.ts'
-import { inGroup, inTurn, sentenceGroups } from './peerGroups.ts'
+import { bothCertain, type MedianSide, medianSides, type Certainty } from './medianSides.ts'
+import { inGroup, interleave, sentenceGroups } from './peerGroups.ts'
 import { countIndistinct } from './rank.ts'
 import { type Relation, type RelationPath, slopeOf } from './relate.ts'
 import { AXES, type Axis, type ComparedPair, comparedPairs } from './relationPoint.ts'
@@ -31,7 +31,7 @@ export function relateTakeaways(relation: Relation): RelateTakeaway[] {
   const { verdict, towns, ownGroups } = relation
   if (verdict.level === 'notComparable') return []
   const groups = sentenceGroups(towns, ownGroups)
-  return inTurn(groups.map(({ group, rows }) => inGroup(takeawaysOf(relation, rows), group)))
+  return interleave(groups.map(({ group, rows }) => inGroup(takeawaysOf(relation, rows), group)))
 }
 
 function takeawaysOf(relation: Relation, paths: readonly RelationPath[]): RelateTakeaway[] {
@@ -48,11 +48,11 @@ function takeawaysOf(relation: Relation, paths: readonly RelationPath[]): Relate
 
 /** Who is on which side of both medians, like sides first. */
 function quadrants(pairs: readonly ComparedPair[]): RelateTakeaway[] {
-  if (pairs.length < LEAST_FOR_MEDIAN) return []
+  if (pairs.length < MIN_TOWNS_FOR_MEDIAN) return []
   const [across, up] = AXES.map((axis) => medianSides(pairs.map((pair) => pair[axis])))
   const sides = pairs.map((pair, index) => ({ pair, x: across?.[index], y: up?.[index] }))
   const found = SIDES.flatMap((x) => SIDES.map((y) => ({ x, y }))).map(({ x, y }): RelateTakeaway => {
-    const sure = sides.map((side) => ({ pair: side.pair, holds: bothSure(sideOf(side.x, x), sideOf(side.y, y)) }))
+    const sure = sides.map((side) => ({ pair: side.pair, holds: bothCertain(sideOf(side.x, x), sideOf(side.y, y)) }))
     const inside = sure.filter(({ holds }) => holds === 'yes').map(({ pair }) => pair)
     const unclear = sure.filter(({ holds }) => holds === 'unclear').length
     return { kind: 'quadrant', x, y, unclear, of: pairs.length, towns: townsOf(inside) }
@@ -60,7 +60,7 @@ function quadrants(pairs: readonly ComparedPair[]): RelateTakeaway[] {
   return likeFirst(found.filter(({ towns }) => towns.length > 0))
 }
 
-function sideOf(side: MedianSide | undefined, wanted: 'above' | 'below'): Sure {
+function sideOf(side: MedianSide | undefined, wanted: 'above' | 'below'): Certainty {
   return side?.[wanted] ?? 'unclear'
 }
 
@@ -95,7 +95,7 @@ function moves(paths: readonly RelationPath[], request: Relation['request']): Re
     return way ? [{ path, ...way }] : []
   })
   const found = MOVES.flatMap((x) => MOVES.map((y) => ({ x, y }))).map(({ x, y }): RelateTakeaway => {
-    const sure = ways.map((way) => ({ path: way.path, holds: bothSure(goes(way.x, x), goes(way.y, y)) }))
+    const sure = ways.map((way) => ({ path: way.path, holds: bothCertain(goes(way.x, x), goes(way.y, y)) }))
     const inside = sure.filter(({ holds }) => holds === 'yes').map(({ path }) => path)
     const unclear = sure.filter(({ holds }) => holds === 'unclear').length
     return { kind: 'moves', x, y, unclear, of: ways.length, towns: codesOf(inside) }
@@ -108,8 +108,8 @@ function wayOf(
   { x, y }: Relation['request'],
 ): { x: ChangeDirection; y: ChangeDirection } | null {
   const since = breaks.at(-1) ?? -Infinity
-  const told = comparedPairs(points.filter((point) => point.year >= since))
-  const [first, last] = [told[0], told.at(-1)]
+  const reported = comparedPairs(points.filter((point) => point.year >= since))
+  const [first, last] = [reported[0], reported.at(-1)]
   if (!first || !last || first === last) return null
   return {
     x: changeBetween(first.x, last.x, x.indicator.kind).direction,
@@ -117,7 +117,7 @@ function wayOf(
   }
 }
 
-function goes(direction: ChangeDirection, wanted: 'up' | 'down'): Sure {
+function goes(direction: ChangeDirection, wanted: 'up' | 'down'): Certainty {
   if (direction === 'unclear') return 'unclear'
   return direction === wanted ? 'yes' : 'no'
 }

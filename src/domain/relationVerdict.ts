@@ -1,7 +1,7 @@
 import { isPoint } from './interval.ts'
 import { AXES, type Axis, type RelationPoint } from './relationPoint.ts'
 import type { TownReading } from './readTown.ts'
-import { hasSpoken, judge, type Reason, type ScopeReason, type Verdict } from './verdict.ts'
+import { hasNumber, judge, type Reason, type ScopeReason, type Verdict } from './verdict.ts'
 
 /** Why towns stand outside a relation, and what to know of those inside, by axis. */
 export interface AxisReasons {
@@ -39,7 +39,7 @@ function asOne({ x, y, isCompared }: RelationPoint): TownReading {
   const cautions = [...new Set([...x.cautions, ...y.cautions])]
   if (isCompared) return { ...x, cautions }
   const weaker = x.placement === 'compared' ? y : x
-  return { ...weaker, placement: weaker.placement === 'compared' ? 'apart' : weaker.placement }
+  return { ...weaker, placement: weaker.placement === 'compared' ? 'notComparable' : weaker.placement }
 }
 
 /** Excluded is whoever may not be compared on this axis; cautions hold of those who are compared on both. */
@@ -55,14 +55,14 @@ function reasonsOf(points: readonly RelationPoint[], axis: Axis): AxisReasons {
 /** Apart: spoke of both, but not so that both may be compared. Silent: at least one has no number, never counted as 0. */
 function countPoints(points: readonly RelationPoint[]): Verdict['counts'] {
   const compared = points.filter((point) => point.isCompared)
-  const apart = points.filter(({ isCompared, x, y }) => !isCompared && hasSpoken(x) && hasSpoken(y)).length
+  const notComparable = points.filter(({ isCompared, x, y }) => !isCompared && hasNumber(x) && hasNumber(y)).length
   const approximate = compared.filter(({ x, y }) => [x, y].some(({ value }) => value !== null && !isPoint(value)))
   return {
     total: points.length,
     compared: compared.length,
     approximate: approximate.length,
-    apart,
-    silent: points.length - compared.length - apart,
+    notComparable,
+    silent: points.length - compared.length - notComparable,
   }
 }
 

@@ -8,8 +8,8 @@ import type { TownReading } from './readTown.ts'
 export interface Restatement {
   indicator: Indicator
   year: number
-  /** The telling that counts. */
-  speaks: Observation
+  /** The observation that counts. */
+  current: Observation
   others: readonly { observation: Observation; differs: boolean }[]
 }
 
@@ -17,19 +17,19 @@ export interface Restatement {
 export function restatementsOf(board: Board, area: AreaCode): Restatement[] {
   const all = [...board.indicators.values()].flatMap((indicator) =>
     figuresOf(board, area, indicator.id)
-      .filter((figure) => figure.history.length > 0)
-      .map(({ year, speaks, history }) => ({
+      .filter((figure) => figure.superseded.length > 0)
+      .map(({ year, current, superseded }) => ({
         indicator,
         year,
-        speaks,
-        others: history.map((observation) => ({ observation, differs: differ(speaks, observation) })),
+        current,
+        others: superseded.map((observation) => ({ observation, differs: differ(current, observation) })),
       })),
   )
   return all.toSorted((a, b) => b.year - a.year)
 }
 
-/** One telling by itself, whichever counts: what evidence of an earlier or later report shows. */
-export function readingOfTelling(reading: TownReading, observation: Observation): TownReading {
+/** One observation by itself, whichever counts: what evidence of an earlier or later report shows. */
+export function readingOfVersion(reading: TownReading, observation: Observation): TownReading {
   return { ...reading, observation, otherScopes: [], exclusions: [], placement: 'compared' }
 }
 

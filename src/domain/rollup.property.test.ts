@@ -9,20 +9,20 @@ const HANDLED = 'petitions.handled'
 const RATE = 'petitions.handledRate'
 
 /** What a town may tell of a count: a number, an open end, words without a number, cannot exist, or nothing. */
-const told = fc.oneof(
+const reported = fc.oneof(
   fc.record({ value: fc.nat(500) }),
   fc.record({ value: fc.integer({ min: 1, max: 500 }), op: fc.constantFrom('gt' as const, 'ge' as const) }),
   fc.constant({ value: null, status: 'L' as const }),
   fc.constant({ value: null, status: 'M' as const }),
   fc.constant(null),
 )
-type Told = typeof told extends fc.Arbitrary<infer T> ? T : never
+type Reported = typeof reported extends fc.Arbitrary<infer T> ? T : never
 const parts = fc.option(
   fc.nat(50).chain((num) => fc.record({ num: fc.constant(num), den: fc.integer({ min: Math.max(1, num), max: 90 }) })),
 )
-const towns = fc.array(fc.tuple(told, parts), { minLength: 1, maxLength: 7 })
+const towns = fc.array(fc.tuple(reported, parts), { minLength: 1, maxLength: 7 })
 
-function countyOf(code: string, all: readonly (readonly [Told, { num: number; den: number } | null])[]): Rollup {
+function countyOf(code: string, all: readonly (readonly [Reported, { num: number; den: number } | null])[]): Rollup {
   const places = buildTowns(all.length)
   const observations = all.flatMap(([figure, rate], index) => {
     const area = places[index]?.code ?? ''
@@ -55,7 +55,7 @@ test('a sum holds every sum the towns’ words allow, and is a number only where
         0,
       )
       expect(figure.sum?.lo).toBe(least)
-      expect(figure.coverage).toEqual({ told: numbers.length, expected: expected.length })
+      expect(figure.coverage).toEqual({ reported: numbers.length, expected: expected.length })
       const allExact = numbers.length === expected.length && numbers.every((one) => !('op' in one))
       expect(figure.sum && isPoint(figure.sum)).toBe(allExact)
       if (numbers.length < expected.length) expect(figure.sum?.hi).toBe(Infinity)
@@ -67,8 +67,8 @@ test('every expected town is either counted or named as left out', () => {
   fc.assert(
     fc.property(towns, (all) => {
       for (const { coverage, members } of countyOf('990101', all).figures) {
-        expect(members.counted).toHaveLength(coverage.told)
-        expect(members.leftOut).toHaveLength(coverage.expected - coverage.told)
+        expect(members.counted).toHaveLength(coverage.reported)
+        expect(members.leftOut).toHaveLength(coverage.expected - coverage.reported)
         expect(members.counted.filter((name) => members.leftOut.some((one) => one.name === name))).toEqual([])
       }
     }),

@@ -1,6 +1,6 @@
 import type { Area } from './area.ts'
 import { type Board, figuresOf } from './board.ts'
-import { isUndue } from './cell.ts'
+import { isNotDue } from './cell.ts'
 import { comparedValues, compare, medianOfRows } from './compare.ts'
 import type { Indicator } from './indicator.ts'
 import { addIntervals, type Interval, interval, isImplied, isPoint, point, sumIntervals } from './interval.ts'
@@ -36,7 +36,7 @@ export interface RollupFigure {
 }
 
 export interface Coverage {
-  told: number
+  reported: number
   expected: number
 }
 
@@ -91,8 +91,8 @@ interface Asked {
 /** Every indicator with every scope a town ever used for it, so that a silent year has its coverage of 0 as well. */
 function askedPairs(board: Board): Asked[] {
   return [...board.indicators.values()].flatMap((indicator) => {
-    const told = board.towns.flatMap((town) => figuresOf(board, town.code, indicator.id))
-    return [...new Set(told.map((figure) => figure.speaks.scope))].map((scope) => ({ indicator, scope }))
+    const reported = board.towns.flatMap((town) => figuresOf(board, town.code, indicator.id))
+    return [...new Set(reported.map((figure) => figure.current.scope))].map((scope) => ({ indicator, scope }))
   })
 }
 
@@ -100,7 +100,7 @@ function reportsOfYear(board: Board, year: number): RollupYear {
   const towns = townsOfYear(board, year)
   return {
     year,
-    told: towns.filter((town) => hasReport(board, town.code, year)).length,
+    reported: towns.filter((town) => hasReport(board, town.code, year)).length,
     expected: towns.length,
   }
 }
@@ -111,7 +111,7 @@ function figureOf(board: Board, { indicator, scope, year }: Asked & { year: numb
   const { rows, verdict } = compare(board, { indicator, scope, measure: 'total', period: { year, span }, towns })
   const values = comparedValues(rows)
   const compared = rows.filter((row) => row.placement === 'compared')
-  const silent = rows.filter((row) => row.placement !== 'compared' && !isUndue(row.state))
+  const silent = rows.filter((row) => row.placement !== 'compared' && !isNotDue(row.state))
   const casesOnly = rows.filter(({ exclusions }) => exclusions.length === 1 && exclusions[0] === 'tinyBase')
   const isRate = indicator.kind === 'ratio' && indicator.unit === '%'
   const expected = compared.length + silent.length
@@ -124,7 +124,7 @@ function figureOf(board: Board, { indicator, scope, year }: Asked & { year: numb
     sum: sum && values.length < expected ? atLeast(sum) : sum,
     median: medianOfRows(rows),
     rate: isRate ? addParts([...compared, ...casesOnly].map(partsOf)) : null,
-    coverage: { told: verdict.counts.compared, expected },
+    coverage: { reported: verdict.counts.compared, expected },
     members: {
       counted: compared.map(({ area }) => area.name),
       leftOut: silent.map(({ area }) => ({ name: area.name, towns: 1 })),
@@ -187,46 +187,53 @@ function keyOf({ indicator, scope, year }: FigureKey): string {
 
 function joinFigures(children: readonly IndexedRollup[], key: FigureKey): RollupFigure {
   const { indicator, scope, year } = key
-  const told = children.map(({ child, figures }) => ({ child, figure: figures.get(keyOf(key)) }))
-  const sums = told.flatMap(({ figure }) => figure?.sum ?? [])
+  const reported = children.map(({ child, figures }) => ({ child, figure: figures.get(keyOf(key)) }))
+  const sums = reported.flatMap(({ figure }) => figure?.sum ?? [])
   const coverage = addCoverage(
-    told.map(({ child, figure }) => figure?.coverage ?? { told: 0, expected: yearOfChild(child, year).expected }),
+    reported.map(
+      ({ child, figure }) => figure?.coverage ?? { reported: 0, expected: yearOfChild(child, year).expected },
+    ),
   )
   const sum = sums.length === 0 ? null : sums.reduce(addIntervals, point(0))
-  const telling = told.flatMap(({ figure }) => (figure && (figure.coverage.told > 0 || figure.rate) ? [figure] : []))
+  const reporting = reported.flatMap(({ figure }) =>
+    figure && (figure.coverage.reported > 0 || figure.rate) ? [figure] : [],
+  )
   return {
     indicator,
     scope,
     year,
-    sum: sum && coverage.told < coverage.expected ? atLeast(sum) : sum,
+    sum: sum && coverage.reported < coverage.expected ? atLeast(sum) : sum,
     median: null,
-    rate: addParts(telling.map(({ rate }) => rate)),
+    rate: addParts(reporting.map(({ rate }) => rate)),
     coverage,
-    members: { counted: [], leftOut: leftOutOf(told, year), casesOnly: [] },
+    members: { counted: [], leftOut: leftOutOf(reported, year), casesOnly: [] },
     notes: {},
-    status: weakest(telling.map(({ status }) => status)),
+    status: weakest(reporting.map(({ status }) => status)),
   }
 }
 
 function leftOutOf(
-  told: readonly { child: Rollup; figure: RollupFigure | undefined }[],
+  reported: readonly { child: Rollup; figure: RollupFigure | undefined }[],
   year: number,
 ): Members['leftOut'] {
-  return told.flatMap(({ child, figure }) => {
-    const { told: counted, expected } = figure?.coverage ?? { told: 0, expected: yearOfChild(child, year).expected }
+  return reported.flatMap(({ child, figure }) => {
+    const { reported: counted, expected } = figure?.coverage ?? {
+      reported: 0,
+      expected: yearOfChild(child, year).expected,
+    }
     return expected > counted ? [{ name: child.area.name, towns: expected - counted }] : []
   })
 }
 
 function yearOfChild({ years }: Rollup, year: number): Coverage {
   const nearest = years.toSorted((a, b) => Math.abs(a.year - year) - Math.abs(b.year - year) || a.year - b.year)[0]
-  if (!nearest) return { told: 0, expected: 0 }
-  return nearest.year === year ? nearest : { told: 0, expected: nearest.expected }
+  if (!nearest) return { reported: 0, expected: 0 }
+  return nearest.year === year ? nearest : { reported: 0, expected: nearest.expected }
 }
 
 function addCoverage(all: readonly Coverage[]): Coverage {
   return {
-    told: all.reduce((sum, one) => sum + one.told, 0),
+    reported: all.reduce((sum, one) => sum + one.reported, 0),
     expected: all.reduce((sum, one) => sum + one.expected, 0),
   }
 }

@@ -1,7 +1,7 @@
 import type { Board } from './board.ts'
 import { CELL_STATES } from './cell.ts'
 import type { DataRow } from './dataRows.ts'
-import { isTold } from './filterRows.ts'
+import { isReported } from './filterRows.ts'
 import { FINDING_CODES, type FindingSeverity } from './finding.ts'
 import type { TableSort } from './tableSort.ts'
 
@@ -45,7 +45,7 @@ function keyMaker(board: Board, column: RowColumn): (row: DataRow) => SortKey {
     case 'indicator':
       return ({ indicator }) => [places.get(indicator) ?? places.size, indicator]
     case 'scope':
-      return (row) => (isTold(row) ? [row.scope ?? ''] : null)
+      return (row) => (isReported(row) ? [row.scope ?? ''] : null)
     case 'value':
       return ({ observation }) => (observation?.reading ? [observation.reading.lo, observation.reading.hi] : null)
     case 'state':

@@ -13,7 +13,7 @@ import {
 } from './testing/buildBoard.ts'
 
 const EVENTS = 'propaganda.events'
-type Told = number | (Partial<ObservationFields> & Pick<ObservationFields, 'value'>)
+type Reported = number | (Partial<ObservationFields> & Pick<ObservationFields, 'value'>)
 
 const LETTERS = { top: 'T', upper: 'u', lower: 'l', bottom: 'B', none: '·' } as const
 
@@ -25,9 +25,9 @@ interface Case {
 }
 
 /** A letter for each town in the order told: T top, u upper, l lower, B bottom, · none. */
-function lettersOf(told: readonly Told[], { direction = 'higher', meta = {}, groups = [] }: Case = {}): string {
-  const towns = told.map((_, index) => buildTown(String(990_101_101 + index), { group: groups[index] ?? '镇' }))
-  const observations = told.map((one, index) => {
+function lettersOf(reported: readonly Reported[], { direction = 'higher', meta = {}, groups = [] }: Case = {}): string {
+  const towns = reported.map((_, index) => buildTown(String(990_101_101 + index), { group: groups[index] ?? '镇' }))
+  const observations = reported.map((one, index) => {
     const fields = typeof one === 'number' ? { value: one } : one
     return buildObservation({ ...fields, area: towns[index]?.code ?? '', indicator: EVENTS })
   })
@@ -51,8 +51,8 @@ test.each([
   ['a sample of unrelated towns', FIFTEEN, { meta: { comparable: false } }],
   ['groups of fewer than four comparable towns', [1, 5, 9], {}],
   ['a group that is large but mostly silent', [1, 5, 9, { value: null }, { value: null }], {}],
-] as const)('%s have no standings', (_, told, fields) => {
-  expect(lettersOf(told, fields)).not.toMatch(/[TuBl]/)
+] as const)('%s have no standings', (_, reported, fields) => {
+  expect(lettersOf(reported, fields)).not.toMatch(/[TuBl]/)
 })
 
 test('each peer group has its own quarters, and a small one none', () => {

@@ -10,7 +10,7 @@ import { type Interval, isCertainlyBelow } from './interval.ts'
 export type Standing = 'top' | 'upper' | 'lower' | 'bottom'
 
 /** Fewer comparable peers than this have no quarters. */
-export const LEAST_PEERS = 4
+export const MIN_PEERS_FOR_STANDING = 4
 
 interface Peer {
   code: AreaCode
@@ -25,7 +25,7 @@ export function standingsOf({ request, verdict, rows }: Comparison): ReadonlyMap
   if (verdict.limits.includes('noDiscrimination') || verdict.limits.includes('yearsDiffer')) return standings
   for (const group of groupBy(rows.filter(isCompared), (row) => row.area.group ?? '').values()) {
     const peers = group.flatMap(({ area, value }): Peer[] => (value ? [{ code: area.code, value }] : []))
-    if (peers.length < LEAST_PEERS) continue
+    if (peers.length < MIN_PEERS_FOR_STANDING) continue
     for (const peer of peers) {
       const standing = standingOf(peer, peers, direction)
       if (standing) standings.set(peer.code, standing)

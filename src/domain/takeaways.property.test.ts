@@ -18,17 +18,17 @@ const HANDLED = 'petitions.handled'
 const FAR = 10_000
 
 type Said<K extends Takeaway['kind']> = Extract<Takeaway, { kind: K }>
-type Told = Pick<ObservationFields, 'value'> & Partial<ObservationFields>
+type Reported = Pick<ObservationFields, 'value'> & Partial<ObservationFields>
 
 /** What reports say: a number, 约10, 10余, 以上 without end, or a range that the document itself gives. */
-const told: fc.Arbitrary<Told> = fc.oneof(
-  { weight: 3, arbitrary: fc.nat(8).map((value): Told => ({ value })) },
-  fc.constant<Told>({ value: 10, op: 'approx', raw: '约10件' }),
-  fc.constant<Told>({ value: 10, op: 'gt', raw: '10余件' }),
-  fc.integer({ min: 2, max: 9 }).map((value): Told => ({ value, op: 'ge', raw: `${value}件以上` })),
+const reported: fc.Arbitrary<Reported> = fc.oneof(
+  { weight: 3, arbitrary: fc.nat(8).map((value): Reported => ({ value })) },
+  fc.constant<Reported>({ value: 10, op: 'approx', raw: '约10件' }),
+  fc.constant<Reported>({ value: 10, op: 'gt', raw: '10余件' }),
+  fc.integer({ min: 2, max: 9 }).map((value): Reported => ({ value, op: 'ge', raw: `${value}件以上` })),
   fc
     .tuple(fc.nat(8), fc.integer({ min: 1, max: 3 }))
-    .map(([lower, width]): Told => ({ value: lower, op: 'approx', lower, upper: lower + width })),
+    .map(([lower, width]): Reported => ({ value: lower, op: 'approx', lower, upper: lower + width })),
 )
 
 const standard = fc
@@ -48,7 +48,7 @@ function combinations(ranges: readonly Interval[]): number[][] {
   )
 }
 
-function boardOf(years: readonly (readonly Told[])[], rule: Standard | null = null): Board {
+function boardOf(years: readonly (readonly Reported[])[], rule: Standard | null = null): Board {
   const towns = buildTowns(years[0]?.length ?? 0)
   const observations = years.flatMap((all, back) =>
     all.map((fields, index) => {
@@ -80,7 +80,7 @@ function always<K extends Takeaway['kind']>(kind: K, check: (one: Said<K>, at: C
   let seen = 0
   const isKind = (one: Takeaway): one is Said<K> => one.kind === kind
   fc.assert(
-    fc.property(fc.array(told, { minLength: 2, maxLength: 5 }), standard, (all, rule) => {
+    fc.property(fc.array(reported, { minLength: 2, maxLength: 5 }), standard, (all, rule) => {
       const at = caseOf(boardOf([all], rule))
       for (const one of at.said.filter(isKind)) {
         seen += 1
@@ -103,9 +103,10 @@ function failuresOf(one: Said<'highest' | 'lowest'>, at: Case, sign: 1 | -1): nu
   const named = one.towns.map(at.indexOf)
   return combinations(at.values).filter((chosen) => {
     const first = chosen[named[0] ?? -1] ?? NaN
-    const isTold = first === FAR || contains(one.value, first)
+    const isReported = first === FAR || contains(one.value, first)
     return (
-      !isTold || chosen.some((value, index) => (named.includes(index) ? value !== first : (first - value) * sign <= 0))
+      !isReported ||
+      chosen.some((value, index) => (named.includes(index) ? value !== first : (first - value) * sign <= 0))
     )
   })
 }
@@ -177,7 +178,7 @@ test('who is said to report 0 reports 0, and nobody else does', () => {
   })
 })
 
-const pairs = fc.array(fc.tuple(told, told), { minLength: 2, maxLength: 3 })
+const pairs = fc.array(fc.tuple(reported, reported), { minLength: 2, maxLength: 3 })
 
 test('changes are told of a town, of the total and of the largest only as they are under every reading', () => {
   const seen = new Set<string>()

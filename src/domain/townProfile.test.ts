@@ -96,16 +96,16 @@ describe('position', () => {
     ['a half year', { ...own, value: 5, period: { start: '2022-01-01', end: '2022-06-30' } }, 4, 'notCompared'],
     ['another unit', { ...own, value: 5, unit: '人次' }, 4, 'notCompared'],
     ['spoken of without a number', { ...own, value: null }, 4, 'notCompared'],
-  ] as const)('none for %s', (_name, told, towns, why) => {
+  ] as const)('none for %s', (_name, reported, towns, why) => {
     const peers = buildTowns(towns).slice(1)
-    const observations = [told, ...peers.map(({ code }) => ({ area: code, indicator: HANDLED, value: 10 }))]
+    const observations = [reported, ...peers.map(({ code }) => ({ area: code, indicator: HANDLED, value: 10 }))]
     const board = buildBoard({ towns: buildTowns(towns), observations: observations.map(buildObservation) })
     expect(rowOf(profileOf(board))).toMatchObject({ position: null, noPosition: why })
   })
 
   test('none for a rate on fewer than ten cases, whatever the rate', () => {
-    const told = { ...own, indicator: RATE, value: 100, num: 4, den: 4 }
-    expect(rowOf(profileOf(county([told])), RATE)).toMatchObject({ position: null, noPosition: 'notCompared' })
+    const reported = { ...own, indicator: RATE, value: 100, num: 4, den: 4 }
+    expect(rowOf(profileOf(county([reported])), RATE)).toMatchObject({ position: null, noPosition: 'notCompared' })
   })
 
   test('none where every rate is at the ceiling', () => {
@@ -147,7 +147,7 @@ describe('change since the year before', () => {
 
   test('is told with both values', () => {
     expect(rowOf(profileOf(county([{ ...own, value: 5 }, before]))).change).toMatchObject({
-      kind: 'told',
+      kind: 'known',
       from: YEAR - 1,
       before: { lo: 4 },
       after: { lo: 5 },
@@ -187,8 +187,8 @@ describe('change since the year before', () => {
       ],
       { kind: 'obstacles', obstacles: ['scope'] },
     ],
-  ])('is not told for %s, and why', (_name, told, change) => {
-    expect(rowOf(profileOf(county(told))).change).toEqual(change)
+  ])('is not told for %s, and why', (_name, reported, change) => {
+    expect(rowOf(profileOf(county(reported))).change).toEqual(change)
   })
 })
 

@@ -7,7 +7,7 @@ import { decimalsOf, type Indicator } from './indicator.ts'
 import type { Interval } from './interval.ts'
 import { hasOwnGroups } from './peerGroups.ts'
 import {
-  LEAST_PEERS,
+  MIN_PEERS_FOR_POSITION,
   type PeerHistory,
   peerHistories,
   type PeerPosition,
@@ -20,9 +20,9 @@ import { wholeYear } from './period.ts'
 import { type Request, yearFor } from './question.ts'
 import type { TownReading } from './readTown.ts'
 import { type Restatement, restatementsOf } from './restatements.ts'
-import { tellApart } from './tellApart.ts'
+import { roundDistinctly } from './roundDistinctly.ts'
 import { type ProfileReport, profileReports, silentSince, silentYearsOf } from './townReports.ts'
-import { hasSpoken } from './verdict.ts'
+import { hasNumber } from './verdict.ts'
 
 /** Everything one town reported (镇档案), in the year that is shown and over all years. */
 export interface TownProfile {
@@ -72,7 +72,7 @@ export type NoPosition = 'notCompared' | 'fewPeers' | 'unrelatedTowns' | 'noDisc
 
 /** This year against the one before, or why the two may not be set against each other. */
 export type YearChange =
-  | { kind: 'told'; from: number; before: Interval; after: Interval; change: Change }
+  | { kind: 'known'; from: number; before: Interval; after: Interval; change: Change }
   | { kind: 'obstacles'; obstacles: readonly ExclusionCode[] }
   /** No number in this year or the one before, and what there is instead. */
   | { kind: 'silent'; when: 'this' | 'before'; state: CellState }
@@ -126,7 +126,7 @@ function rowOf(board: Board, area: Area, { history, year }: { history: PeerHisto
       request,
       points,
       breaks: breaksOf(board, area, request),
-      ...apartFromMedian(reading, peersByYear(history, area.code), request),
+      ...offMedian(reading, peersByYear(history, area.code), request),
       ...placeOf(board, { history, reading }),
       change: earlier ? changeSince(board, indicator, { before: earlier, after: reading }) : { kind: 'noEarlierYear' },
     },
@@ -134,14 +134,14 @@ function rowOf(board: Board, area: Area, { history, year }: { history: PeerHisto
 }
 
 /** The value and its peers' median do not read the same where they differ. */
-function apartFromMedian(
+function offMedian(
   reading: TownReading,
   band: readonly PeersInYear[],
   { indicator, measure }: Request,
 ): Pick<ProfileRow, 'reading' | 'band'> {
   const peers = band.find(({ year }) => year === reading.year)
   if (!peers || !reading.value) return { reading, band }
-  const [value = reading.value, median = peers.median] = tellApart(
+  const [value = reading.value, median = peers.median] = roundDistinctly(
     [reading.value, peers.median],
     decimalsOf(indicator, measure),
   )
@@ -164,7 +164,7 @@ function placeOf(
   const none = (noPosition: NoPosition) => ({ position: null, noPosition, peerCount: peers.length })
   if (!board.meta.comparable) return none('unrelatedTowns')
   if (reading.placement !== 'compared' || !value) return none('notCompared')
-  if (peers.length < LEAST_PEERS) return none('fewPeers')
+  if (peers.length < MIN_PEERS_FOR_POSITION) return none('fewPeers')
   const isRate = history.request.indicator.unit === '%'
   if (isRate && [value, ...peers].every(({ lo }) => lo >= CEILING_RATE)) return none('noDiscrimination')
   return { position: positionAmong(value, peers), noPosition: null, peerCount: peers.length }
@@ -176,12 +176,12 @@ function changeSince(
   indicator: Indicator,
   { before, after }: { before: TownReading; after: TownReading },
 ): YearChange {
-  if (!hasSpoken(after)) return { kind: 'silent', when: 'this', state: after.state }
+  if (!hasNumber(after)) return { kind: 'silent', when: 'this', state: after.state }
   // Nobody expected a report of each year from an unrelated town.
   if (before.state === 'notInSample') return { kind: 'noEarlierYear' }
-  if (!hasSpoken(before)) return { kind: 'silent', when: 'before', state: before.state }
+  if (!hasNumber(before)) return { kind: 'silent', when: 'before', state: before.state }
   const obstacles = changeObstacles(board, { before, after }, indicator)
   if (obstacles.length > 0 || !before.value || !after.value) return { kind: 'obstacles', obstacles }
   const change = changeBetween(before.value, after.value, indicator.kind)
-  return { kind: 'told', from: before.year, before: before.value, after: after.value, change }
+  return { kind: 'known', from: before.year, before: before.value, after: after.value, change }
 }

@@ -45,12 +45,12 @@ test('an unrelated town owes no report', () => {
 })
 
 test('each report has the figures it tells, those of an earlier year included, and the oldest comes first', () => {
-  const told = { area: TOWN.code, indicator: 'petitions.handled' }
+  const reported = { area: TOWN.code, indicator: 'petitions.handled' }
   const board = buildBoard({
     towns: [TOWN],
     observations: [
-      buildObservation({ ...told, value: 5, period: wholeYear(2022) }),
-      buildObservation({ ...told, value: 4, period: wholeYear(2021), source: '990101101-2022' }),
+      buildObservation({ ...reported, value: 5, period: wholeYear(2022) }),
+      buildObservation({ ...reported, value: 4, period: wholeYear(2021), source: '990101101-2022' }),
     ],
     sources: [buildSource(TOWN.code, 2022), buildSource(TOWN.code, 2021)],
   })

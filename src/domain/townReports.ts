@@ -14,12 +14,12 @@ export interface ProfileReport {
 
 /** A town's reports, oldest first. */
 export function profileReports(board: Board, area: Area): ProfileReport[] {
-  const told = new Map<string, number>()
+  const reported = new Map<string, number>()
   for (const { source, area: code } of board.observations.values()) {
-    if (code === area.code) told.set(source, (told.get(source) ?? 0) + 1)
+    if (code === area.code) reported.set(source, (reported.get(source) ?? 0) + 1)
   }
   return (board.reports.get(area.code) ?? [])
-    .map((source) => ({ source, year: board.reportYears.get(source.id) ?? 0, figures: told.get(source.id) ?? 0 }))
+    .map((source) => ({ source, year: board.reportYears.get(source.id) ?? 0, figures: reported.get(source.id) ?? 0 }))
     .toSorted((a, b) => datesOf(a).localeCompare(datesOf(b)))
 }
 

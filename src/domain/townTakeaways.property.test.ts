@@ -13,23 +13,23 @@ const YEAR = 2022
 /** Stands for "as many as one likes" where a report gives no upper end. */
 const FAR = 10_000
 
-type Told = Pick<ObservationFields, 'value'> & Partial<ObservationFields>
+type Reported = Pick<ObservationFields, 'value'> & Partial<ObservationFields>
 type Said<K extends TownTakeaway['kind']> = Extract<TownTakeaway, { kind: K }>
 
 /** What reports say: a number, 约, 余, 以上 without end, a range of the document itself, or no number at all. */
-const told: fc.Arbitrary<Told> = fc.oneof(
-  { weight: 4, arbitrary: fc.integer({ min: 8, max: 16 }).map((value): Told => ({ value })) },
-  fc.constant<Told>({ value: 10, op: 'approx', raw: '约10件' }),
-  fc.constant<Told>({ value: 10, op: 'gt', raw: '10余件' }),
-  fc.integer({ min: 9, max: 14 }).map((value): Told => ({ value, op: 'ge', raw: `${value}件以上` })),
+const reported: fc.Arbitrary<Reported> = fc.oneof(
+  { weight: 4, arbitrary: fc.integer({ min: 8, max: 16 }).map((value): Reported => ({ value })) },
+  fc.constant<Reported>({ value: 10, op: 'approx', raw: '约10件' }),
+  fc.constant<Reported>({ value: 10, op: 'gt', raw: '10余件' }),
+  fc.integer({ min: 9, max: 14 }).map((value): Reported => ({ value, op: 'ge', raw: `${value}件以上` })),
   fc
     .tuple(fc.integer({ min: 8, max: 14 }), fc.integer({ min: 1, max: 3 }))
-    .map(([lower, width]): Told => ({ value: lower, op: 'approx', lower, upper: lower + width })),
-  fc.constant<Told>({ value: null }),
+    .map(([lower, width]): Reported => ({ value: lower, op: 'approx', lower, upper: lower + width })),
+  fc.constant<Reported>({ value: null }),
 )
 
 /** A town and four or five of its peers, in two years; any of them may send no report. */
-const county = fc.array(fc.tuple(fc.option(told, { freq: 6 }), fc.option(told, { freq: 6 })), {
+const county = fc.array(fc.tuple(fc.option(reported, { freq: 6 }), fc.option(reported, { freq: 6 })), {
   minLength: 5,
   maxLength: 6,
 })
@@ -37,7 +37,7 @@ const county = fc.array(fc.tuple(fc.option(told, { freq: 6 }), fc.option(told, {
 /** Eight towns have quarters that are not everybody. Most give plain numbers, so that readings stay few. */
 const largeCounty = fc.array(
   fc.tuple(
-    fc.oneof({ weight: 9, arbitrary: fc.integer({ min: 8, max: 24 }).map((value) => ({ value })) }, told),
+    fc.oneof({ weight: 9, arbitrary: fc.integer({ min: 8, max: 24 }).map((value) => ({ value })) }, reported),
     fc.constant(null),
   ),
   { minLength: 8, maxLength: 8 },
@@ -52,9 +52,9 @@ interface Case {
   board: Board
 }
 
-type CountyTold = readonly (readonly [Told | null, Told | null])[]
+type CountyReported = readonly (readonly [Reported | null, Reported | null])[]
 
-function caseOf(all: CountyTold): Case | null {
+function caseOf(all: CountyReported): Case | null {
   const towns = buildTowns(all.length)
   const observations = all.flatMap((pair, index) =>
     pair.flatMap((fields, back) => {
@@ -94,7 +94,7 @@ function medianOf(values: readonly number[]): number {
 }
 
 /** Runs a check over generated counties, and makes sure that what it checks did come up. */
-function always(check: (at: Case) => number, counties: fc.Arbitrary<CountyTold> = county): void {
+function always(check: (at: Case) => number, counties: fc.Arbitrary<CountyReported> = county): void {
   let seen = 0
   fc.assert(
     fc.property(counties, (all) => {
@@ -174,7 +174,7 @@ test('who is said to be above, or below, all peers is so under every reading', (
 })
 
 test('a change goes the way it is said to, as far as it is said to, under every reading of both years', () => {
-  alwaysSaid('change', ({ told: { before, after, change, from } }) => {
+  alwaysSaid('change', ({ reported: { before, after, change, from } }) => {
     const sign = change.direction === 'up' ? 1 : -1
     expect(from).toBe(YEAR - 1)
     expect(before.lo).toBeGreaterThanOrEqual(10)
@@ -193,7 +193,7 @@ test('an indicator counts as told when the town gave a number, and of a year wit
     if (row.reading.state === 'noReport') {
       expect(counted).toBeUndefined()
       expect(profile.silentYears).toContain(YEAR)
-    } else expect(counted).toMatchObject({ of: 1, told: row.reading.state === 'noNumber' ? 0 : 1 })
+    } else expect(counted).toMatchObject({ of: 1, reported: row.reading.state === 'noNumber' ? 0 : 1 })
     return 1
   })
 })
@@ -204,8 +204,10 @@ test('the years said to be silent are those, and only those, that have no report
       if (one.kind === 'silentYears') return one.years
       return one.kind === 'silentSince' ? board.years.filter((year) => year >= one.from) : []
     })
-    const reported = (board.reports.get(profile.area.code) ?? []).map(({ period }) => Number(period.start.slice(0, 4)))
-    expect(years.toSorted((a, b) => a - b)).toEqual(board.years.filter((year) => !reported.includes(year)))
+    const withReport = (board.reports.get(profile.area.code) ?? []).map(({ period }) =>
+      Number(period.start.slice(0, 4)),
+    )
+    expect(years.toSorted((a, b) => a - b)).toEqual(board.years.filter((year) => !withReport.includes(year)))
     return years.length
   })
 })

@@ -3,7 +3,7 @@ import { sizeOfChange } from './change.ts'
 import type { Interval } from './interval.ts'
 import { inGroup } from './peerGroups.ts'
 import type { ProfileRow, TownProfile, YearChange } from './townProfile.ts'
-import { hasSpoken } from './verdict.ts'
+import { hasNumber } from './verdict.ts'
 
 /** A sentence worth saying of one town (要点), as facts that hold under every reading of the intervals. */
 export type TownTakeaway =
@@ -11,13 +11,13 @@ export type TownTakeaway =
   | { kind: 'silentSince'; from: number }
   | { kind: 'silentYears'; years: readonly number[] }
   /** How many of the profile's indicators have a number in the year; levels such as villages left out. */
-  | { kind: 'reporting'; told: number; of: number; refused: number }
+  | { kind: 'reporting'; reported: number; of: number; refused: number }
   /** Above, or below, each of its comparable peers; `group` where documents group the towns themselves. */
   | { kind: 'extreme'; side: 'above' | 'below'; row: ProfileRow; value: Interval; peers: number; group?: string }
-  | { kind: 'change'; row: ProfileRow; told: Extract<YearChange, { kind: 'told' }> }
+  | { kind: 'change'; row: ProfileRow; reported: Extract<YearChange, { kind: 'known' }> }
 
 /** More of one kind are not read. */
-const MOST_OF_A_KIND = 3
+const MAX_SENTENCES_PER_KIND = 3
 
 /** What may be said of a town in its year. */
 export function townTakeaways(profile: TownProfile): TownTakeaway[] {
@@ -44,9 +44,9 @@ function reporting({ silentYears, year }: TownProfile, work: readonly ProfileRow
   return [{ kind: 'reporting', ...countsOf(work) }]
 }
 
-function countsOf(work: readonly ProfileRow[]): { told: number; of: number; refused: number } {
+function countsOf(work: readonly ProfileRow[]): { reported: number; of: number; refused: number } {
   const refused = work.filter(({ reading }) => reading.state === 'refused').length
-  return { told: work.filter((row) => hasSpoken(row.reading)).length, of: work.length, refused }
+  return { reported: work.filter((row) => hasNumber(row.reading)).length, of: work.length, refused }
 }
 
 function extremes(work: readonly ProfileRow[]): TownTakeaway[] {
@@ -57,7 +57,7 @@ function extremes(work: readonly ProfileRow[]): TownTakeaway[] {
         const { value } = row.reading
         return value ? [{ kind: 'extreme', side, row, value, peers: row.peerCount }] : []
       })
-      .slice(0, MOST_OF_A_KIND),
+      .slice(0, MAX_SENTENCES_PER_KIND),
   )
 }
 
@@ -65,14 +65,14 @@ function extremes(work: readonly ProfileRow[]): TownTakeaway[] {
 function changes(work: readonly ProfileRow[]): TownTakeaway[] {
   return work
     .flatMap((row) =>
-      row.change.kind === 'told' && isWorthTelling(row, row.change) ? [{ row, told: row.change }] : [],
+      row.change.kind === 'known' && isWorthSaying(row, row.change) ? [{ row, reported: row.change }] : [],
     )
-    .toSorted((a, b) => sizeOfChange(b.told.change) - sizeOfChange(a.told.change))
-    .slice(0, MOST_OF_A_KIND)
+    .toSorted((a, b) => sizeOfChange(b.reported.change) - sizeOfChange(a.reported.change))
+    .slice(0, MAX_SENTENCES_PER_KIND)
     .map((one) => ({ kind: 'change', ...one }))
 }
 
-function isWorthTelling({ indicator }: ProfileRow, { before, change }: Extract<YearChange, { kind: 'told' }>): boolean {
+function isWorthSaying({ indicator }: ProfileRow, { before, change }: Extract<YearChange, { kind: 'known' }>): boolean {
   if (change.direction !== 'up' && change.direction !== 'down') return false
   return indicator.kind === 'ratio' || (before.lo >= TINY_BASE && change.ratio !== null)
 }

@@ -69,7 +69,7 @@ test('a gap stays a gap: nothing is drawn across a missing year', () => {
 test('a part-year cuts the line and keeps its own point', () => {
   const { series } = trendOf([[{ value: 10 }, { value: 6, ...halfOf(2020) }, { value: 12 }, { value: 13 }]])
   expect(runYears(series[0])).toEqual([[2019], [2021, 2022]])
-  expect(series[0]?.points[1]).toMatchObject({ placement: 'apart', value: { lo: 6 } })
+  expect(series[0]?.points[1]).toMatchObject({ placement: 'notComparable', value: { lo: 6 } })
 })
 
 test('a reported zero is a point of the line', () => {

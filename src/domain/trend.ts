@@ -8,7 +8,7 @@ import { hasOwnGroups } from './peerGroups.ts'
 import { type Span, wholeYear } from './period.ts'
 import { type PeriodChoice, type Request, spansOf, townsOfYear } from './question.ts'
 import { readTown, type TownReading } from './readTown.ts'
-import { tellApart } from './tellApart.ts'
+import { roundDistinctly } from './roundDistinctly.ts'
 import { judge, type Verdict } from './verdict.ts'
 
 /** One indicator over the years (趋势): which towns to colour, and from when to when. */
@@ -107,9 +107,9 @@ function runsOf(points: readonly TownReading[], breaks: readonly number[]): Town
 /** In digits that tell those of different years apart, since sentences say how they changed. */
 function mediansOf(series: readonly TrendSeries[], { years, indicator, measure }: TrendRequest): TrendMedian[] {
   const medians = years.map((year, index) => medianOfYear(series, year, index))
-  const told = medians.flatMap(({ median }) => median ?? [])
-  const apart = tellApart(told, decimalsOf(indicator, measure))
-  const shown = new Map(told.map((median, index) => [median, apart[index] ?? median]))
+  const reported = medians.flatMap(({ median }) => median ?? [])
+  const rounded = roundDistinctly(reported, decimalsOf(indicator, measure))
+  const shown = new Map(reported.map((median, index) => [median, rounded[index] ?? median]))
   return medians.map((one) => ({ ...one, median: one.median && (shown.get(one.median) ?? one.median) }))
 }
 

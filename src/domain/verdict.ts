@@ -46,7 +46,7 @@ export interface VerdictCounts {
   /** Compared, but an interval rather than a plain number (约数). */
   approximate: number
   /** Spoke, but cannot be compared (口径、期间、单位不同或无分母). */
-  apart: number
+  notComparable: number
   /** Gave no number: silent, no report, no number, not applicable, not disclosed. Never counted as 0. */
   silent: number
 }
@@ -65,7 +65,7 @@ export function judge(rows: readonly TownReading[], known: readonly ScopeReason[
 }
 
 /** Whether the row gave a number somewhere, even one that cannot take part. */
-export function hasSpoken(row: TownReading): boolean {
+export function hasNumber(row: TownReading): boolean {
   return row.state === 'number' || row.state === 'zero'
 }
 
@@ -96,12 +96,12 @@ export function gatherReasons(all: readonly ReasonAt[], spansYears: boolean): Re
 
 function countRows(rows: readonly TownReading[]): VerdictCounts {
   const compared = rows.filter((row) => row.placement === 'compared')
-  const apart = rows.filter((row) => row.placement !== 'compared' && hasSpoken(row)).length
+  const notComparable = rows.filter((row) => row.placement !== 'compared' && hasNumber(row)).length
   return {
     total: rows.length,
     compared: compared.length,
     approximate: compared.filter((row) => row.value !== null && isApproximate(row.value)).length,
-    apart,
-    silent: rows.length - compared.length - apart,
+    notComparable,
+    silent: rows.length - compared.length - notComparable,
   }
 }

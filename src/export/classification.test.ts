@@ -80,9 +80,9 @@ describe.each(['public', 'internal', 'demo'] as const)('%s data', (classificatio
   })
 
   test.each(['view', 'data'] as const)('every sheet of the %s says so above each printed page', async (kind) => {
-    const told = await sheets[kind]()
-    expect(told.length).toBeGreaterThan(1)
-    for (const sheet of told) {
+    const reported = await sheets[kind]()
+    expect(reported.length).toBeGreaterThan(1)
+    for (const sheet of reported) {
       expect(sheet).toContain(`<oddHeader>&amp;L${words}`)
       expect(sheet).toContain('&amp;C某县 &lt;内部&gt; &amp;&amp; 传阅</oddHeader>')
     }

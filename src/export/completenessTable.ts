@@ -9,7 +9,7 @@ import type { ExportTable } from './dataTable.ts'
 
 /** A row for each town and year, a column for each indicator, every cell a state in words; shares at both ends. */
 export function completenessTable({ matrix, board, m }: DataExport): ExportTable {
-  const { columns, due, told, share } = exportMessages(m)
+  const { columns, due, reported, share } = exportMessages(m)
   const names = matrix.indicators.map((indicator) => indicatorText(indicator.id, board, m))
   const byTownYear = groupBy(matrix.cells, (cell) => `${cell.town} ${cell.year}`)
   const rows = [...byTownYear.values()].map((cells) => {
@@ -19,7 +19,7 @@ export function completenessTable({ matrix, board, m }: DataExport): ExportTable
   })
   const byYear = [...groupBy(matrix.cells, (cell) => cell.year)]
   return {
-    head: [dataMessages(m).columns.town, columns.code, columns.year, ...names, due, told, share],
+    head: [dataMessages(m).columns.town, columns.code, columns.year, ...names, due, reported, share],
     rows: [
       ...rows,
       ...byYear.map(([year, cells]) => totalOf(cells, year, m)),
@@ -32,13 +32,13 @@ export function completenessTable({ matrix, board, m }: DataExport): ExportTable
 function totalOf(cells: readonly CompletenessCell[], year: ExportCell, m: Messages): ExportCell[] {
   const byIndicator = [...groupBy(cells, (cell) => cell.indicator).values()]
   const shares = byIndicator.map((column) => {
-    const { told, expected } = shareOf(column)
-    return dataMessages(m).matrix.of(String(told), String(expected))
+    const { reported, expected } = shareOf(column)
+    return dataMessages(m).matrix.of(String(reported), String(expected))
   })
   return [dataMessages(m).matrix.total, '', year, ...shares, ...sharesOf(cells)]
 }
 
 function sharesOf(cells: readonly CompletenessCell[]): ExportCell[] {
   const share = shareOf(cells)
-  return [share.expected, share.told, share.expected === 0 ? '—' : percentText(share, 0)]
+  return [share.expected, share.reported, share.expected === 0 ? '—' : percentText(share, 0)]
 }

@@ -13,16 +13,16 @@ const schema = JSON.parse(readFileSync('public/schema/town-report.schema.json', 
 const isValid = new Ajv2020({ strict: false, formats: { date: true } }).compile(schema)
 
 /** Everything an observation says; ids number doubles anew. */
-function tellingOf({ id: _id, ...told }: Observation): string {
-  return JSON.stringify(told, Object.keys(told).toSorted().concat('start', 'end', 'section', 'lo', 'hi'))
+function contentOfObservation({ id: _id, ...reported }: Observation): string {
+  return JSON.stringify(reported, Object.keys(reported).toSorted().concat('start', 'end', 'section', 'lo', 'hi'))
 }
 
-function tellingsOf(observations: Iterable<Observation>): string[] {
-  return [...observations].map(tellingOf).toSorted()
+function contentsOfObservations(observations: Iterable<Observation>): string[] {
+  return [...observations].map(contentOfObservation).toSorted()
 }
 
-function speakingIn(board: Board): Observation[] {
-  return [...board.figures.values()].flatMap((figures) => figures.map((figure) => figure.speaks))
+function currentObservationsIn(board: Board): Observation[] {
+  return [...board.figures.values()].flatMap((figures) => figures.map((figure) => figure.current))
 }
 
 test('the document is valid, loads without a fault and gives the same figures', () => {
@@ -35,10 +35,10 @@ test('the document is valid, loads without a fault and gives the same figures', 
       if (!read.ok) throw new Error(JSON.stringify(read.issues))
       expect(read.issues).toEqual([])
       const board = createBoard(mergeDocuments([read.report]).set)
-      const told = shown.rows.flatMap((row) => row.observation ?? [])
-      expect(tellingsOf(board.observations.values())).toEqual(tellingsOf(told))
-      expect(tellingsOf(speakingIn(board))).toEqual(
-        tellingsOf(shown.rows.flatMap((row) => (row.speaks && row.observation ? [row.observation] : []))),
+      const reported = shown.rows.flatMap((row) => row.observation ?? [])
+      expect(contentsOfObservations(board.observations.values())).toEqual(contentsOfObservations(reported))
+      expect(contentsOfObservations(currentObservationsIn(board))).toEqual(
+        contentsOfObservations(shown.rows.flatMap((row) => (row.current && row.observation ? [row.observation] : []))),
       )
     }),
   )

@@ -2,7 +2,7 @@ import { plainSentence } from '../shown/plainSentence.ts'
 import { FORMAT, type TownReportDocument } from '../data/townReportSchema.ts'
 import type { Area, AreaCode } from '../domain/area.ts'
 import type { Indicator } from '../domain/indicator.ts'
-import { isTold } from '../domain/filterRows.ts'
+import { isReported } from '../domain/filterRows.ts'
 import type { Source } from '../domain/observation.ts'
 import { findingText } from '../i18n/findingText.ts'
 import { isDefined } from '../lib/isDefined.ts'
@@ -37,7 +37,7 @@ function aboutExport(shown: DataExport) {
   return {
     ...Object.fromEntries(exportFacts(shown)),
     silent: rows
-      .filter((row) => !isTold(row))
+      .filter((row) => !isReported(row))
       .map(({ area, year, indicator, state }) => ({ area, year, indicator, state, words: m.states[state] })),
     findings: findings.map(({ code, severity, area, year, indicator, observations, ...finding }) => {
       const sentence = plainSentence(
@@ -70,11 +70,12 @@ function indicatorsOf({ rows, board }: DataExport): Indicator[] {
 }
 
 function sourcesOf({ rows, board }: DataExport): Source[] {
-  const told = new Set(rows.map(({ observation, refused }) => (observation ?? refused)?.source))
+  const reported = new Set(rows.map(({ observation, refused }) => (observation ?? refused)?.source))
   const townYears = new Set(rows.map((row) => `${row.area} ${row.year}`))
   const isReport = (source: Source): boolean => board.reports.get(source.area)?.includes(source) ?? false
   return [...board.sources.values()].filter(
     (source) =>
-      told.has(source.id) || (isReport(source) && townYears.has(`${source.area} ${board.reportYears.get(source.id)}`)),
+      reported.has(source.id) ||
+      (isReport(source) && townYears.has(`${source.area} ${board.reportYears.get(source.id)}`)),
   )
 }

@@ -30,7 +30,7 @@ function headOf(m: Messages): string[] {
   const what = [shown.town, more.code, more.year, shown.year, more.start, more.end, shown.indicator, more.indicatorId]
   const value = [shown.scope, shown.value, more.number, more.unit, more.op, shown.reading, more.lower, more.upper]
   const where = [shown.state, more.status, more.num, more.den, more.report, more.section, more.raw, more.note]
-  return [...what, ...value, ...where, shown.finding, shown.telling]
+  return [...what, ...value, ...where, shown.finding, shown.version]
 }
 
 function cellsOf(row: DataRow, board: Board, m: Messages): ExportCell[] {
@@ -49,7 +49,7 @@ function cellsOf(row: DataRow, board: Board, m: Messages): ExportCell[] {
     words.state,
     ...(refused ? provenanceOfRefused(refused, board, m) : provenanceOf(observation, board)),
     findings.join(m.clauseSeparator),
-    words.telling,
+    words.version,
   ]
 }
 

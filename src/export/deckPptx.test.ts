@@ -136,8 +136,8 @@ function nativesOf(...[deck, board, m]: [typeof hostileDeck, typeof demo, typeof
 
 /** All numbers that may be drawn, smallest first: lower ends; medians and standards stand with their bars. */
 function numbersOf(native: NativeChart): number[] {
-  const told = native.kind === 'scatter' ? native.points.flatMap(({ x, y }) => [x, y]) : drawnOf(native)
-  return told.map(({ lo }) => Number(lo.toPrecision(10))).toSorted((a, b) => a - b)
+  const reported = native.kind === 'scatter' ? native.points.flatMap(({ x, y }) => [x, y]) : drawnOf(native)
+  return reported.map(({ lo }) => Number(lo.toPrecision(10))).toSorted((a, b) => a - b)
 }
 
 function drawnOf(native: Exclude<NativeChart, { kind: 'scatter' }>): Interval[] {

@@ -16,8 +16,8 @@ type Row<K extends 'areas' | 'indicators' | 'sources' | 'observations' | 'refuse
 
 /** What the board says of itself; `revision` lets a document replace the one it came from. */
 export function toMetaRow(meta: BoardMeta, revision: number = meta.revision): TownReportDocument['meta'] {
-  const told = asWritten(meta)
-  return { ...told, id: told.id.slice(0, ID_LIMIT), revision, notes: [...told.notes] }
+  const reported = asWritten(meta)
+  return { ...reported, id: reported.id.slice(0, ID_LIMIT), revision, notes: [...reported.notes] }
 }
 
 export function toAreaRow(area: Area): Row<'areas'> {
@@ -25,8 +25,8 @@ export function toAreaRow(area: Area): Row<'areas'> {
 }
 
 /** Written out in full and in one order of fields, so that it means the same whatever catalogue it is read with. */
-export function toIndicatorRow(told: Indicator): Row<'indicators'> {
-  const indicator = asWritten(told)
+export function toIndicatorRow(reported: Indicator): Row<'indicators'> {
+  const indicator = asWritten(reported)
   const { id, name, nameEn, unit, kind, direction, decimals, definition, definitionEn, headline, standard } = indicator
   return {
     id,
@@ -52,8 +52,8 @@ export function toIndicatorRow(told: Indicator): Row<'indicators'> {
 }
 
 /** `id` is the source's own unless the document needs a shorter one. */
-export function toSourceRow(told: Source, id: string = told.id): Row<'sources'> {
-  const { periodInferred, ...source } = asWritten(told)
+export function toSourceRow(reported: Source, id: string = reported.id): Row<'sources'> {
+  const { periodInferred, ...source } = asWritten(reported)
   return { ...source, id, period: { ...source.period, inferred: periodInferred } }
 }
 
@@ -61,8 +61,8 @@ export function toSourceRow(told: Source, id: string = told.id): Row<'sources'> 
  * As its document told it: the board's id and reading are made anew when the file is read. What is null or the default
  * is left out, which nearly all of it is in most rows, and documents have a size limit.
  */
-export function toObservationRow(told: Observation, source: string = told.source): Row<'observations'> {
-  const observation = asWritten(told)
+export function toObservationRow(reported: Observation, source: string = reported.source): Row<'observations'> {
+  const observation = asWritten(reported)
   const { area, indicator, scope, period, value, op, unit, status, flags, revision } = observation
   const { upper, lower, num, den, locator, raw, note } = observation
   return {
@@ -84,13 +84,13 @@ export function toObservationRow(told: Observation, source: string = told.source
  * A row that could not be loaded is no observation of the document: it is remembered beside them, so that a document read
  * again still says that there was a number.
  */
-export function toRefusedRow(told: RefusedRow, source: string | null = told.source): Row<'refused'> {
-  const { id: _, source: __, section, ...row } = asWritten(told)
+export function toRefusedRow(reported: RefusedRow, source: string | null = reported.source): Row<'refused'> {
+  const { id: _, source: __, section, ...row } = asWritten(reported)
   const locator = section === null ? null : { section }
   return { ...row, source, locator, faults: row.faults.map(({ code, params }) => ({ code, params: { ...params } })) }
 }
 
-function withoutNulls<T extends object>(told: T): Partial<T> {
+function withoutNulls<T extends object>(reported: T): Partial<T> {
   // Members are only left out, never changed; entries lose the type that filtering keeps.
-  return Object.fromEntries(Object.entries(told).filter(([, detail]) => detail !== null)) as Partial<T>
+  return Object.fromEntries(Object.entries(reported).filter(([, detail]) => detail !== null)) as Partial<T>
 }

@@ -89,8 +89,8 @@ describe.each([zh, en])('$language', (m) => {
         .filter((row) => String(row[0]).includes(name))
         .flat()
         .map(String)
-      const told = ABSENT.filter((one) => cells.some((cell) => cell.includes(m.states[one])))
-      expect({ medium, told }).toEqual({ medium, told: [state] })
+      const reported = ABSENT.filter((one) => cells.some((cell) => cell.includes(m.states[one])))
+      expect({ medium, reported }).toEqual({ medium, reported: [state] })
       expect(cells.filter((cell) => cell === '0')).toEqual([])
     })
   })
@@ -133,10 +133,10 @@ test('nowhere does a sample say 未报送, at whatever it is looked', async () =
   for (const m of [zh, en]) {
     for (const link of [...links, ...more]) {
       const content = contentOf({ ...shownAt(SAMPLE, link), rowsPerPage: Infinity }, m)
-      const told = JSON.stringify(content)
-      expect(told.includes(m.states.noReport), `${link} ${m.language}`).toBe(false)
-      expect(told, link).not.toContain('未报送')
-      expect(told, link).not.toContain('已报送')
+      const reported = JSON.stringify(content)
+      expect(reported.includes(m.states.noReport), `${link} ${m.language}`).toBe(false)
+      expect(reported, link).not.toContain('未报送')
+      expect(reported, link).not.toContain('已报送')
     }
   }
 })

@@ -38,8 +38,9 @@ export function exportFacts(shown: DataExport): ExportFact[] {
 
 function isAnyMasked({ rows, board }: DataExport): boolean {
   return (
-    rows.some(({ observation, refused }) => [observation, refused].some((told) => told !== null && isMasked(told))) ||
-    [...board.sources.values()].some(isMasked)
+    rows.some(({ observation, refused }) =>
+      [observation, refused].some((reported) => reported !== null && isMasked(reported)),
+    ) || [...board.sources.values()].some(isMasked)
   )
 }
 
@@ -62,8 +63,8 @@ function coverageText({ board, rows, total, matrix, m }: DataExport): string {
   const share = shareOf(matrix.cells)
   const counted = exportMessages(m).rowsOf(formatNumber(rows.length, 0), formatNumber(total, 0))
   if (share.expected === 0 || !board.meta.comparable) return counted
-  const told = [formatNumber(share.told, 0), formatNumber(share.expected, 0), percentText(share, 1)] as const
+  const reported = [formatNumber(share.reported, 0), formatNumber(share.expected, 0), percentText(share, 1)] as const
   const { refused } = countStates(matrix.cells)
-  const parts = [counted, exportMessages(m).sharesOf(...told), ...(refused > 0 ? [m.notLoaded(refused)] : [])]
+  const parts = [counted, exportMessages(m).sharesOf(...reported), ...(refused > 0 ? [m.notLoaded(refused)] : [])]
   return parts.join(m.clauseSeparator)
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { sampleBoards } from '../../mocks/sampleBoards.ts'
-import { projectorLook } from '../charts/look.ts'
+import { projectorTheme } from '../charts/chartTheme.ts'
 import { frozenBoard } from '../data/frozenBoard.ts'
 import type { Board } from '../domain/board.ts'
 import { en } from '../i18n/en.ts'
@@ -14,10 +14,10 @@ const boards = sampleBoards()
 const ROOM = { width: 1600, height: 700 }
 
 /** Everything a slide says, shows and draws; JSON alone would turn open ends into null. */
-function told(board: Board, link: string, m: typeof zh): string {
+function reported(board: Board, link: string, m: typeof zh): string {
   const content = contentOf(shownOnAny(board, link), m)
   const scenes = content.pages.map(({ body }) =>
-    body.kind === 'chart' ? body.chart.draw(ROOM, projectorLook(1080), null) : null,
+    body.kind === 'chart' ? body.chart.draw(ROOM, projectorTheme(1080), null) : null,
   )
   return JSON.stringify({ content, scenes }, (_, value: unknown) => (value === Infinity ? '∞' : value))
 }
@@ -33,7 +33,7 @@ test('a slide shows, says and draws the frozen data as it did the live ones', ()
       fc.constantFrom(...SAMPLE_LINKS),
       fc.constantFrom(zh, en),
       ({ live, board }, link, m) => {
-        expect(board && told(board, link, m)).toBe(told(live, link, m))
+        expect(board && reported(board, link, m)).toBe(reported(live, link, m))
       },
     ),
   )

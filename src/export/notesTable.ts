@@ -1,7 +1,7 @@
 import { dataMessages } from '../i18n/dataMessages.ts'
 import { exportMessages } from '../i18n/exportMessages.ts'
 import { CELL_STATES } from '../domain/cell.ts'
-import { isTold } from '../domain/filterRows.ts'
+import { isReported } from '../domain/filterRows.ts'
 import { stateText } from '../i18n/dataWords.ts'
 import type { DataExport } from './dataExport.ts'
 import type { ExportTable } from './dataTable.ts'
@@ -33,6 +33,6 @@ export function notesTable(shown: DataExport): ExportTable {
 }
 
 function scopesOf({ rows, m }: DataExport, indicator: string): string {
-  const told = rows.filter((row) => row.indicator === indicator && isTold(row))
-  return [...new Set(told.map((row) => row.scope ?? m.scopeWhole))].join(m.listSeparator)
+  const reported = rows.filter((row) => row.indicator === indicator && isReported(row))
+  return [...new Set(reported.map((row) => row.scope ?? m.scopeWhole))].join(m.listSeparator)
 }

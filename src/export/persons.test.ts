@@ -48,8 +48,8 @@ function loaded() {
   return createBoard(mergeDocuments([read.report]).set)
 }
 
-function secretsIn(told: unknown): string[] {
-  const text = JSON.stringify(told, (_, value: unknown) => (value instanceof Map ? [...value] : value))
+function secretsIn(reported: unknown): string[] {
+  const text = JSON.stringify(reported, (_, value: unknown) => (value instanceof Map ? [...value] : value))
   return SECRETS.filter((secret) => text.includes(secret))
 }
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { allRefused, createBoard } from '../domain/board.ts'
-import { giveMasker } from '../domain/maskReportSet.ts'
+import { setMasker } from '../domain/maskReportSet.ts'
 import { maskEveryText } from '../domain/maskEveryText.ts'
 import { settingsDocument } from './settingsDocument.ts'
 import { invariant } from '../lib/invariant.ts'
@@ -130,7 +130,7 @@ test('a memory names sources that are there, and no others', () => {
 })
 
 test('names of persons in a refused row are masked on the board and written as they were', () => {
-  giveMasker(maskEveryText)
+  setMasker(maskEveryText)
   const row = { ...exampleObservation(), value: '信访人张大文 3件', raw: '信访人张大文来访3件' }
   const board = createBoard(mergeDocuments([load({ ...exampleDocument(), observations: [row] })]).set)
   expect(JSON.stringify(allRefused(board))).not.toContain('张大文')

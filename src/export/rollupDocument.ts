@@ -27,16 +27,16 @@ interface RollupParts {
 /** Roll-ups as a `town-report/1` document about their areas (汇总文档); years in which no town told anything are left out. */
 export function rollupDocument({ meta, rollups, indicators }: RollupParts): TownReportDocument {
   const units = new Map(indicators.map(({ id, unit }) => [id, unit]))
-  const told = rollups.map(withToldYears)
-  const observations = told.flatMap((rollup) => rowsOf(rollup, units))
+  const reported = rollups.map(withReportedYears)
+  const observations = reported.flatMap((rollup) => rowsOf(rollup, units))
   const used = new Set(observations.map(({ indicator }) => indicator))
   return {
     format: FORMAT,
     meta: { ...toMetaRow(meta), notes: [...new Set([ROLLUP_SENTENCES.about, ...meta.notes])] },
     areas: rollups.map(({ area }) => toAreaRow(area)),
     indicators: [...WITHOUT_HEADLINES, ...indicators.filter(({ id }) => used.has(id)).map(toIndicatorRow)],
-    sources: told.flatMap(({ area, years }) =>
-      years.map(({ year, told: towns }) => ({
+    sources: reported.flatMap(({ area, years }) =>
+      years.map(({ year, reported: towns }) => ({
         id: sourceId(area, year),
         area: area.code,
         title: ROLLUP_SENTENCES.source(year, towns),
@@ -48,9 +48,9 @@ export function rollupDocument({ meta, rollups, indicators }: RollupParts): Town
 }
 
 /** No report and no figure is no source: the area has not reported (未报送), which is not a share of 0. */
-function withToldYears(rollup: Rollup): Rollup {
-  const spoken = new Set(rollup.figures.flatMap(({ year, coverage }) => (coverage.told > 0 ? [year] : [])))
-  const years = rollup.years.filter(({ year, told }) => told > 0 || spoken.has(year))
+function withReportedYears(rollup: Rollup): Rollup {
+  const reportedYears = new Set(rollup.figures.flatMap(({ year, coverage }) => (coverage.reported > 0 ? [year] : [])))
+  const years = rollup.years.filter(({ year, reported }) => reported > 0 || reportedYears.has(year))
   const kept = new Set(years.map(({ year }) => year))
   return { ...rollup, years, figures: rollup.figures.filter(({ year }) => kept.has(year)) }
 }
@@ -64,10 +64,13 @@ function figureRows(area: Area, figure: RollupFigure, units: ReadonlyMap<string,
   const { indicator, scope, year, sum, median, rate, coverage, status } = figure
   const scoped = scope === null ? {} : { scope }
   const worded = { ...scoped, ...(status === 'A' ? {} : { status }) }
-  const row = (part: TellingPart, told: Partial<ObservationRow> & Pick<ObservationRow, 'value'>): ObservationRow => {
+  const row = (
+    part: ReportedPart,
+    reported: Partial<ObservationRow> & Pick<ObservationRow, 'value'>,
+  ): ObservationRow => {
     const id = rollupId(indicator, part)
     const note = figure.notes[part] ?? noteOf(part, figure)
-    return { ...placeOf(area, year, id), unit: units.get(id) ?? '', ...worded, ...told, note }
+    return { ...placeOf(area, year, id), unit: units.get(id) ?? '', ...worded, ...reported, note }
   }
   return [
     ...(sum ? [row('sum', intervalFields(sum))] : []),
@@ -82,28 +85,28 @@ function rateFields(
   { num, den }: RateParts,
   { coverage, status, members }: RollupFigure,
 ): Pick<ObservationRow, 'value' | 'status'> {
-  const isWhole = coverage.told + members.casesOnly.length === coverage.expected
+  const isWhole = coverage.reported + members.casesOnly.length === coverage.expected
   const value = Number(formatPercent(num, den, 1))
   return isWhole || (status !== 'A' && status !== 'P') ? { value } : { value, status: 'E' }
 }
 
-type TellingPart = Exclude<RollupPart, 'coverage'>
+type ReportedPart = Exclude<RollupPart, 'coverage'>
 
 /** How a figure came about (由几个镇相加), and who is not in it; of counted and left out the fewer are named. */
-export function noteOf(part: TellingPart, { coverage, members }: RollupFigure): string {
+export function noteOf(part: ReportedPart, { coverage, members }: RollupFigure): string {
   const { expected } = coverage
   const casesOnly = part === 'pooled' ? members.casesOnly : []
-  const told = coverage.told + casesOnly.length
+  const reported = coverage.reported + casesOnly.length
   const counted = [...members.counted, ...casesOnly]
   const leftOut = members.leftOut.filter(({ name }) => !casesOnly.includes(name))
   const areaName = ({ name, towns }: (typeof leftOut)[number]): string => ROLLUP_SENTENCES.area(name, towns)
   const isCounty = counted.length > 0
   const missing = isCounty ? leftOut.map(({ name }) => name) : leftOut.map(areaName)
   const rest =
-    isCounty && leftOut.length > told
+    isCounty && leftOut.length > reported
       ? ROLLUP_SENTENCES.counted(expected, counted, leftOut.length)
       : ROLLUP_SENTENCES.leftOut(expected, missing)
-  return ROLLUP_SENTENCES[part](told, leftOut.length === 0 ? ROLLUP_SENTENCES.all : rest)
+  return ROLLUP_SENTENCES[part](reported, leftOut.length === 0 ? ROLLUP_SENTENCES.all : rest)
 }
 
 type Place = Pick<ObservationRow, 'area' | 'indicator' | 'period' | 'source'>
@@ -117,9 +120,9 @@ function sourceId(area: Area, year: number): string {
 }
 
 /** Told of expected as a percentage with its parts; nothing where nothing is expected. */
-function shareRow({ told, expected }: Coverage, place: Place): ObservationRow[] {
+function shareRow({ reported, expected }: Coverage, place: Place): ObservationRow[] {
   if (expected === 0) return []
-  return [{ ...place, unit: '%', value: Number(formatPercent(told, expected, 1)), num: told, den: expected }]
+  return [{ ...place, unit: '%', value: Number(formatPercent(reported, expected, 1)), num: reported, den: expected }]
 }
 
 /**

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { sampleBoards } from '../../mocks/sampleBoards.ts'
-import { SCREEN } from '../charts/look.ts'
+import { SCREEN } from '../charts/chartTheme.ts'
 import { AWKWARD_STATES, buildAwkwardBoard, townOf } from '../charts/testing/sampleBoards.ts'
 import { textWidth } from '../charts/textWidth.ts'
 import type { Board } from '../domain/board.ts'
@@ -69,8 +69,17 @@ describe.each(LANGUAGES)('a comparison with every awkward state, %s', (_, m) => 
     const files = await textsOf(content, m)
     const { refused, noNumber, notMentioned, noReport, notApplicable, notDisclosed } = m.states
     const towns = AWKWARD_STATES.map((state) => awkward.areas.get(townOf(state))?.name ?? '')
-    const told = [m.hedges.more('100'), m.onlySpan(m.spans['H1'] ?? ''), m.shortReasons.scope, m.reasons.unit]
-    for (const words of [...towns, refused, noNumber, notMentioned, noReport, notApplicable, notDisclosed, ...told]) {
+    const reported = [m.hedges.more('100'), m.onlySpan(m.spans['H1'] ?? ''), m.shortReasons.scope, m.reasons.unit]
+    for (const words of [
+      ...towns,
+      refused,
+      noNumber,
+      notMentioned,
+      noReport,
+      notApplicable,
+      notDisclosed,
+      ...reported,
+    ]) {
       for (const file of Object.values(files)) expect(file).toContain(words)
     }
   })

@@ -1,4 +1,4 @@
-import type { Frame } from '../charts/scene.ts'
+import type { Size } from '../charts/scene.ts'
 import { invariant } from '../lib/invariant.ts'
 
 /** Sharp on screens of double density and on paper. */
@@ -7,7 +7,7 @@ const DENSITY = 2
 const LONGEST_SIDE = 16_384
 
 /** A picture of the SVG text with twice as many pixels each way; fewer only where no canvas could hold them. */
-export async function scenePng(svg: string, { width, height }: Frame): Promise<Blob> {
+export async function scenePng(svg: string, { width, height }: Size): Promise<Blob> {
   const image = await loadImage(svg)
   const density = Math.min(DENSITY, LONGEST_SIDE / Math.max(width, height))
   const canvas = document.createElement('canvas')

@@ -1,4 +1,4 @@
-import type { Look } from '../charts/look.ts'
+import type { ChartTheme } from '../charts/chartTheme.ts'
 import { renderSceneSvg } from '../charts/renderSceneSvg.ts'
 import type { Scene } from '../charts/scene.ts'
 import { WATERMARK_ANGLE, watermarkPlaces } from '../lib/watermarkTile.ts'
@@ -31,11 +31,11 @@ const BOLD_FONT = / style="font: bold ([\d.]+)px ([^"]*)"/g
  */
 export function sceneSvg(
   scene: Scene,
-  look: Look,
+  theme: ChartTheme,
   { title, description, language, watermark = null }: SvgWords,
 ): string {
   // Names of fonts are not escaped by ECharts; and office programs read fonts as attributes only.
-  const svg = renderSceneSvg(scene, { ...look, font: look.font.replaceAll('"', "'") })
+  const svg = renderSceneSvg(scene, { ...theme, font: theme.font.replaceAll('"', "'") })
     .replaceAll(BOLD_FONT, ' font-family="$2" font-size="$1" font-weight="bold"')
     .replaceAll(FONT, ' font-family="$2" font-size="$1"')
     .replaceAll(' dominant-baseline="central"', ' dy="0.35em"')
@@ -44,17 +44,17 @@ export function sceneSvg(
       return `<svg${attributes} role="img" xml:lang="${escapeXml(language)}">\n${words}`
     })
   const marked =
-    watermark === null ? svg : svg.replace(/<\/svg>\s*$/, () => `${watermarkSvg(watermark, scene, look)}</svg>`)
+    watermark === null ? svg : svg.replace(/<\/svg>\s*$/, () => `${watermarkSvg(watermark, scene, theme)}</svg>`)
   return `<?xml version="1.0" encoding="UTF-8"?>\n${marked.replaceAll(NO_XML, '')}\n`
 }
 
 /** Each text is turned by itself about the picture's middle: office programs know no patterns of text. */
-function watermarkSvg(text: string, { width, height }: Scene, look: Look): string {
+function watermarkSvg(text: string, { width, height }: Scene, theme: ChartTheme): string {
   const places = watermarkPlaces(text, { width, height, size: WATERMARK_SIZE })
   const texts = places.map(({ x, y }) => `<text x="${x.toFixed(0)}" y="${y.toFixed(0)}">${escapeXml(text)}</text>`)
   const turned = `rotate(${WATERMARK_ANGLE} ${width / 2} ${height / 2})`
-  const ink = `fill="${look.colors.ink}" fill-opacity="${WATERMARK_OPACITY}"`
-  return `<g aria-hidden="true" transform="${turned}" ${ink} font-family="${look.font.replaceAll('"', "'")}" font-size="${WATERMARK_SIZE}">${texts.join('')}</g>\n`
+  const ink = `fill="${theme.colors.ink}" fill-opacity="${WATERMARK_OPACITY}"`
+  return `<g aria-hidden="true" transform="${turned}" ${ink} font-family="${theme.font.replaceAll('"', "'")}" font-size="${WATERMARK_SIZE}">${texts.join('')}</g>\n`
 }
 
 function escapeXml(text: string): string {

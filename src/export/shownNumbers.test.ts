@@ -55,8 +55,8 @@ test('lower and upper ends in the file of the data are those its words say', () 
   const board = fieldBoard('decimals')
   const rows = dataRows(board, findingsOf(board))
   const { head, rows: cells } = dataTable({ rows, board, m: zh })
-  const told = cells.filter((row) => row[head.indexOf('数值')] === '近92.4%')
-  expect(told.map((row) => ['理解为', '下限', '上限'].map((name) => row[head.indexOf(name)]))).toEqual([
+  const reported = cells.filter((row) => row[head.indexOf('数值')] === '近92.4%')
+  expect(reported.map((row) => ['理解为', '下限', '上限'].map((name) => row[head.indexOf(name)]))).toEqual([
     ['83.1–92.4（推定）', 83.1, 92.4],
   ])
 })

@@ -1,4 +1,4 @@
-import type { Look } from '../charts/look.ts'
+import type { ChartTheme } from '../charts/chartTheme.ts'
 import type { Scene, SceneGroup, Shape } from '../charts/scene.ts'
 import { wrapItems } from '../charts/wrapItems.ts'
 import { wrapText } from '../charts/wrapText.ts'
@@ -9,7 +9,7 @@ import type { SlideChart, SlidePage } from '../shown/slideContent.ts'
 import type { Stamp } from '../shown/stamp.ts'
 import type { ExportFact } from './exportFacts.ts'
 import { moveShape } from './moveShape.ts'
-import { pictureRoom } from './pictureRoom.ts'
+import { pictureSize } from './pictureSize.ts'
 import { stampFoot, stampHead } from './stampFacts.ts'
 
 /** A picture as it leaves the screen. */
@@ -23,7 +23,7 @@ export interface StampedPicture {
 interface Column {
   x: number
   width: number
-  look: Look
+  theme: ChartTheme
 }
 
 /** Something that stands above or below something else; `at` is its upper edge. */
@@ -50,8 +50,8 @@ const BETWEEN = ' · '
 const NAME_WIDTH = 72
 
 /** The picture of one page with everything it must be read with (house rule); as tall as it needs to be. */
-export function stampedScene(picture: StampedPicture, width: number, look: Look): Scene {
-  const column = { x: MARGIN, width: width - MARGIN * 2, look }
+export function stampedScene(picture: StampedPicture, width: number, theme: ChartTheme): Scene {
+  const column = { x: MARGIN, width: width - MARGIN * 2, theme }
   const blocks = [...headBlocks(picture, column), chartBlock(picture, column), ...footBlocks(picture, column)]
   const groups: SceneGroup[] = []
   let y = MARGIN * 0.5
@@ -60,12 +60,12 @@ export function stampedScene(picture: StampedPicture, width: number, look: Look)
     y += gap + height
   }
   const height = Math.ceil(y + MARGIN * 0.7)
-  const paper: Shape = { kind: 'rect', x: 0, y: 0, width, height, fill: look.colors.paper }
+  const paper: Shape = { kind: 'rect', x: 0, y: 0, width, height, fill: theme.colors.paper }
   return { width, height, groups: [{ id: 'paper', shapes: [paper] }, ...groups], marks: [] }
 }
 
 function headBlocks({ stamp, m }: StampedPicture, column: Column): Block[] {
-  const { colors } = column.look
+  const { colors } = column.theme
   const warning = bannerText(stamp, m)
   const title = { id: 'title', size: 26, color: colors.ink, gap: 10, bold: true }
   const facts = { id: 'facts', size: 14, color: colors.ink2, gap: 10 }
@@ -82,8 +82,8 @@ function bannerText({ synthetic, classification }: Stamp, m: Messages): string {
   return [...new Set(warnings)].filter((text) => text !== '').join(BETWEEN)
 }
 
-function bannerBlock(text: string, { x, width, look }: Column): Block {
-  const { caution, band } = look.colors
+function bannerBlock(text: string, { x, width, theme }: Column): Block {
+  const { caution, band } = theme.colors
   const height = 28
   return {
     id: 'banner',
@@ -96,8 +96,8 @@ function bannerBlock(text: string, { x, width, look }: Column): Block {
   }
 }
 
-function chartBlock({ chart, page }: StampedPicture, { x, width, look }: Column): Block {
-  const scene = chart.draw(pictureRoom(chart, page, width), look, null)
+function chartBlock({ chart, page }: StampedPicture, { x, width, theme }: Column): Block {
+  const scene = chart.draw(pictureSize(chart, page, width), theme, null)
   const shapes = scene.groups.flatMap((group) => group.shapes)
   return {
     id: 'picture',
@@ -108,7 +108,7 @@ function chartBlock({ chart, page }: StampedPicture, { x, width, look }: Column)
 }
 
 function footBlocks({ stamp, page, m }: StampedPicture, column: Column): Block[] {
-  const { colors } = column.look
+  const { colors } = column.theme
   const hanging = { ...column, x: column.x + NAME_WIDTH, width: column.width - NAME_WIDTH }
   const key = { id: 'key', size: 13, color: colors.ink2, gap: 10 }
   const reasons = { id: 'reasons', size: 13, color: colors.ink, gap: 10 }
@@ -124,9 +124,9 @@ function footBlocks({ stamp, page, m }: StampedPicture, column: Column): Block[]
 }
 
 /** The name of a block at the left of its first line. */
-function named(name: string, block: Block, { x, look }: Column): Block {
+function named(name: string, block: Block, { x, theme }: Column): Block {
   const size = 13
-  const { ink2 } = look.colors
+  const { ink2 } = theme.colors
   return {
     ...block,
     draw: (at) => [
@@ -159,7 +159,7 @@ function textBlock(lines: readonly string[], { id, size, color, gap, bold = fals
   }
 }
 
-function hairline({ x, width, look }: Column): Block {
+function hairline({ x, width, theme }: Column): Block {
   return {
     id: 'line',
     height: 1,
@@ -169,7 +169,7 @@ function hairline({ x, width, look }: Column): Block {
         [x, y],
         [x + width, y],
       ] as const
-      return [{ kind: 'line', points, stroke: look.colors.ruleStrong, lineWidth: 1 }]
+      return [{ kind: 'line', points, stroke: theme.colors.ruleStrong, lineWidth: 1 }]
     },
   }
 }

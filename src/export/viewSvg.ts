@@ -1,5 +1,5 @@
-import { SCREEN } from '../charts/look.ts'
-import type { Frame } from '../charts/scene.ts'
+import { SCREEN } from '../charts/chartTheme.ts'
+import type { Size } from '../charts/scene.ts'
 import type { Messages } from '../i18n/messages.ts'
 import { saveMessages } from '../i18n/saveMessages.ts'
 import { invariant } from '../lib/invariant.ts'
@@ -17,17 +17,17 @@ export function viewSvg(
   content: SlideContent,
   m: Messages,
   watermark: string | null = null,
-): { svg: string; frame: Frame } {
+): { svg: string; frame: Size } {
   const drawn = pictureOf(content)
   invariant(drawn, 'pictures are offered only where there is one')
   const { stamp } = content
   const scene = stampedScene({ ...drawn, stamp, m }, WIDTH, SCREEN)
-  const told = stampFacts(stamp, m).map(([name, words]) => name + m.colon + words)
+  const reported = stampFacts(stamp, m).map(([name, words]) => name + m.colon + words)
   const { head, rows } = drawn.page.table
   const lines = [head, ...rows.map((cells) => cells.map(({ text }) => text))].map((cells) =>
     cells.join(m.clauseSeparator),
   )
-  if (watermark !== null) told.push(saveMessages(m).watermark + m.colon + watermark)
-  const words = { title: stamp.title, description: [...told, ...lines].join('\n'), language: m.locale, watermark }
+  if (watermark !== null) reported.push(saveMessages(m).watermark + m.colon + watermark)
+  const words = { title: stamp.title, description: [...reported, ...lines].join('\n'), language: m.locale, watermark }
   return { svg: sceneSvg(scene, SCREEN, words), frame: { width: scene.width, height: scene.height } }
 }

@@ -1,7 +1,7 @@
 import type { BoardChange, ChangeReport, ChangedField } from '../domain/boardChange.ts'
 import type { Indicator } from '../domain/indicator.ts'
 import type { Observation } from '../domain/observation.ts'
-import { currencyWords } from './issueMessages.ts'
+import { precedenceWords } from './issueMessages.ts'
 import type { Messages } from './messages.ts'
 import { formatNumber } from './numbers.ts'
 import { ownFilesWords } from './ownFilesWords.ts'
@@ -11,7 +11,7 @@ import { reportedWithUnit } from './valueWords.ts'
 /** Fields whose contents are codes of the format: that they changed is said, the codes are not. */
 const CODED: readonly ChangedField[] = ['kind', 'direction', 'standard', 'measures', 'succeededBy']
 
-type Told<K extends BoardChange['kind']> = Extract<BoardChange, { kind: K }>
+type Reported<K extends BoardChange['kind']> = Extract<BoardChange, { kind: K }>
 
 /** One change as a sentence without full stop. */
 export function boardChangeText(change: BoardChange, m: Messages): string {
@@ -59,7 +59,7 @@ export function changeCountsText({ counts }: ChangeReport, m: Messages): string 
 
 function differenceText(
   name: string,
-  { field, from, to }: Told<'townDiffers' | 'indicatorDiffers'>,
+  { field, from, to }: Reported<'townDiffers' | 'indicatorDiffers'>,
   m: Messages,
 ): string {
   const t = ownFilesWords(m)
@@ -68,7 +68,7 @@ function differenceText(
 }
 
 /** Period, scope and status stand beside the value where they differ, on both sides. */
-function changedText(change: Told<'changed'>, m: Messages): string {
+function changedText(change: Reported<'changed'>, m: Messages): string {
   const { from, to, aspects } = change
   const also = aspects.filter((aspect) => aspect !== 'value').map((aspect) => ownFilesWords(m).aspects[aspect])
   const side = (observation: Observation): string =>
@@ -82,13 +82,13 @@ function changedText(change: Told<'changed'>, m: Messages): string {
       .filter(Boolean)
       .join(' ')
   const text = ownFilesWords(m).changed(placeText(change, to, m), side(from), side(to))
-  const told = also.length > 0 ? text + ownFilesWords(m).alsoChanged(also.join(m.listSeparator)) : text
-  return becauseText(told, change, m)
+  const reported = also.length > 0 ? text + ownFilesWords(m).alsoChanged(also.join(m.listSeparator)) : text
+  return becauseText(reported, change, m)
 }
 
 /** Of two figures that both stand in what is loaded: why this one is used. */
-function becauseText(text: string, { why }: Told<'changed' | 'notUsed'>, m: Messages): string {
-  return why === null ? text : ownFilesWords(m).because(text, currencyWords(m)[why])
+function becauseText(text: string, { why }: Reported<'changed' | 'notUsed'>, m: Messages): string {
+  return why === null ? text : ownFilesWords(m).because(text, precedenceWords(m)[why])
 }
 
 /** Whether two figures contradict each other in what is loaded now, so that a person may want the other one. */

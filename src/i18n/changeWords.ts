@@ -22,7 +22,7 @@ export function changeText(change: Change, question: Question, m: Messages): str
   if (by.lo < 0 && by.hi > 0) return words.unclear
   const goesUp = by.lo >= 0
   const size = goesUp ? by : negateInterval(by)
-  const isAmount = isToldAsAmount(change, question)
+  const isAmount = isWordedAsAmount(change, question)
   const way = words[isAmount ? 'amount' : 'share'][goesUp ? 'up' : 'down']
   if (size.lo > 0)
     return (isAmount ? words.amountBy : words.shareBy)(way, sizeText(size, { isAmount, goesUp, question, m }))
@@ -58,7 +58,7 @@ function limitText(size: Interval, { isAmount, question, m }: Style): string {
 }
 
 /** Whether a change is told as so many more or fewer, neither as a percentage nor in points. */
-export function isToldAsAmount({ ratio }: Change, { indicator }: Question): boolean {
+export function isWordedAsAmount({ ratio }: Change, { indicator }: Question): boolean {
   return ratio === null && !isPercentage(indicator)
 }
 

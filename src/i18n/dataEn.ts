@@ -29,12 +29,12 @@ export const dataEn = inEnglish((level): ReturnType<typeof dataZh> => ({
     state: 'State',
     source: 'Source',
     finding: 'Findings',
-    telling: 'Telling',
+    version: 'Telling',
   },
   orderedBy: (column, descending) =>
     column === '' ? 'in official order' : `by “${column}”, ${descending ? 'descending' : 'ascending'}`,
   zeroState: 'Reported as 0',
-  counts: (tellings) => `Counts, 1 of ${tellings}`,
+  counts: (versions) => `Counts, 1 of ${versions}`,
   superseded: 'Told otherwise',
   revision: (revision) => `Revision ${revision}`,
   findingCount: (severity, count) => (count > 1 ? `${severity}, ${count}` : severity),
@@ -43,8 +43,8 @@ export const dataEn = inEnglish((level): ReturnType<typeof dataZh> => ({
   matrix: {
     caption: (title) => `${title}: completeness`,
     share: 'Told',
-    shareOf: (told, expected, percent) => `${told}/${expected}, ${percent}`,
-    of: (told, expected) => `${told}/${expected}`,
+    shareOf: (reported, expected, percent) => `${reported}/${expected}, ${percent}`,
+    of: (reported, expected) => `${reported}/${expected}`,
     nothingExpected: 'none due',
     total: 'Total',
     cell: (place, indicator, state) => `${place}, ${indicator}: ${state}`,
@@ -80,7 +80,8 @@ export const dataEn = inEnglish((level): ReturnType<typeof dataZh> => ({
 
   takeaways: {
     none: 'Nothing to say of what is chosen.',
-    coverage: (towns, expected, told) => `${level.count(towns)}: **${told}** of **${expected}** figures due were told`,
+    coverage: (towns, expected, reported) =>
+      `${level.count(towns)}: **${reported}** of **${expected}** figures due were told`,
     noReport: (count, reports) => `**${count}** ${count === 1 ? 'report' : 'reports'} not received: ${reports}`,
     report: (town, year) => `${town} ${year}`,
     andMore: (list, count) => `${list} and others, ${count} in all`,
@@ -90,8 +91,8 @@ export const dataEn = inEnglish((level): ReturnType<typeof dataZh> => ({
       notMentioned: (count) => `Not mentioned: **${count}**, not counted as 0`,
       notDisclosed: (count) => `Not disclosed: **${count}**`,
     },
-    leastTown: (towns, told, expected) => `${towns}: told least, **${told}** of ${expected} due`,
-    leastIndicator: (indicators, told, expected) => `${indicators}: told least, **${told}** of ${expected} due`,
+    leastTown: (towns, reported, expected) => `${towns}: told least, **${reported}** of ${expected} due`,
+    leastIndicator: (indicators, reported, expected) => `${indicators}: told least, **${reported}** of ${expected} due`,
     findings: (count, serious) =>
       serious === 0 ? `**${count}** findings on the data` : `**${count}** findings on the data, **${serious}** serious`,
   },

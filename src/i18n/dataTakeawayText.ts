@@ -6,8 +6,8 @@ import type { Messages } from './messages.ts'
 import { formatNumber } from './numbers.ts'
 
 /** Reports named before the rest is only counted. */
-const MOST_REPORTS = 6
-const MOST_NAMES = 4
+const MAX_REPORTS = 6
+const MAX_NAMES = 4
 
 /** One takeaway about the data as a sentence; **…** marks the numbers that carry it. */
 export function dataTakeawayText(takeaway: DataTakeaway, board: Board, m: Messages): string {
@@ -20,8 +20,8 @@ function sentenceOf(takeaway: DataTakeaway, board: Board, m: Messages): string {
   const t = dataMessages(m).takeaways
   switch (takeaway.kind) {
     case 'coverage': {
-      const [told, expected] = partsOf(takeaway.share)
-      return t.coverage(takeaway.towns, expected, told) + m.bracketed(percentText(takeaway.share, 1))
+      const [reported, expected] = partsOf(takeaway.share)
+      return t.coverage(takeaway.towns, expected, reported) + m.bracketed(percentText(takeaway.share, 1))
     }
     case 'noReport':
       return t.noReport(takeaway.reports.length, reportsText(takeaway.reports, board, m))
@@ -40,21 +40,21 @@ function sentenceOf(takeaway: DataTakeaway, board: Board, m: Messages): string {
 
 function reportsText(reports: readonly { town: string; year: number }[], board: Board, m: Messages): string {
   const t = dataMessages(m).takeaways
-  const listed = reports.slice(0, MOST_REPORTS).map(({ town, year }) => t.report(nameOf(town, board), year))
+  const listed = reports.slice(0, MAX_REPORTS).map(({ town, year }) => t.report(nameOf(town, board), year))
   const list = listed.join(m.listSeparator)
-  return reports.length > MOST_REPORTS ? t.andMore(list, reports.length) : list
+  return reports.length > MAX_REPORTS ? t.andMore(list, reports.length) : list
 }
 
 function townNames(codes: readonly string[], board: Board, m: Messages): string {
-  const names = codes.slice(0, MOST_NAMES).map((code) => nameOf(code, board))
+  const names = codes.slice(0, MAX_NAMES).map((code) => nameOf(code, board))
   const list = names.join(m.listSeparator)
-  return codes.length > MOST_NAMES ? m.andMore(list, codes.length) : list
+  return codes.length > MAX_NAMES ? m.andMore(list, codes.length) : list
 }
 
 function nameOf(code: string, board: Board): string {
   return board.areas.get(code)?.name ?? code
 }
 
-function partsOf({ told, expected }: { told: number; expected: number }): [string, string] {
-  return [formatNumber(told, 0), formatNumber(expected, 0)]
+function partsOf({ reported, expected }: { reported: number; expected: number }): [string, string] {
+  return [formatNumber(reported, 0), formatNumber(expected, 0)]
 }

@@ -12,8 +12,8 @@ const HANDLED = 'petitions.handled'
 const NONE = { all: [], byObservation: new Map(), byTown: new Map() }
 
 function wordsOf(fields: Partial<ObservationFields>, m = zh) {
-  const told = buildObservation({ area: A, indicator: HANDLED, value: 214, ...fields })
-  const board = buildBoard({ towns: [buildTown(A, { name: '石桥镇' })], observations: [told] })
+  const reported = buildObservation({ area: A, indicator: HANDLED, value: 214, ...fields })
+  const board = buildBoard({ towns: [buildTown(A, { name: '石桥镇' })], observations: [reported] })
   const [row] = dataRows(board, NONE)
   if (!row) throw new Error('no row')
   return rowWords(row, board, m)
@@ -31,7 +31,7 @@ describe('the words of a row', () => {
     ['a half year', { period: { start: '2022-01-01', end: '2022-06-30' } }, { year: '2022 年上半年' }],
     ['no section', {}, { source: '2022 年报告' }],
     ['a section', { locator: { section: '一（三）3', start: null, end: null } }, { source: '一（三）3' }],
-    ['a revision', { revision: 2 }, { telling: '第 2 次修订' }],
+    ['a revision', { revision: 2 }, { version: '第 2 次修订' }],
   ] satisfies [string, Partial<ObservationFields>, object][])('%s', (_, fields, expected) => {
     expect(wordsOf(fields)).toMatchObject(expected)
   })
@@ -56,20 +56,20 @@ test('a cell without a report says so in every column that could be read as a nu
 })
 
 test.each([
-  [{ told: 49, expected: 60 }, 0, '82%'],
-  [{ told: 912, expected: 1020 }, 1, '89.4%'],
-  [{ told: 60, expected: 60 }, 0, '100%'],
-  [{ told: 999, expected: 1000 }, 0, '99.9%'],
-  [{ told: 9999, expected: 10_000 }, 0, '99.99%'],
-  [{ told: 1, expected: 1000 }, 0, '0.1%'],
-  [{ told: 0, expected: 60 }, 0, '0%'],
+  [{ reported: 49, expected: 60 }, 0, '82%'],
+  [{ reported: 912, expected: 1020 }, 1, '89.4%'],
+  [{ reported: 60, expected: 60 }, 0, '100%'],
+  [{ reported: 999, expected: 1000 }, 0, '99.9%'],
+  [{ reported: 9999, expected: 10_000 }, 0, '99.99%'],
+  [{ reported: 1, expected: 1000 }, 0, '0.1%'],
+  [{ reported: 0, expected: 60 }, 0, '0%'],
 ])('the share %o with %d digits is %s: a part never reads as all or as nothing', (share, digits, expected) => {
   expect(percentText(share, digits)).toBe(expected)
 })
 
 test('shares name both counts; where nothing is expected there is no share', () => {
-  expect(shareText({ told: 49, expected: 60 }, zh)).toBe('49/60，82%')
-  expect(shareText({ told: 0, expected: 0 }, zh)).toBe('不计')
+  expect(shareText({ reported: 49, expected: 60 }, zh)).toBe('49/60，82%')
+  expect(shareText({ reported: 0, expected: 0 }, zh)).toBe('不计')
 })
 
 test('what the heading does not say is said of the filter', () => {
@@ -91,7 +91,7 @@ describe('takeaways', () => {
   const board = buildBoard({ towns: [buildTown(A, { name: '石桥镇' })] })
 
   test('in the register of the office', () => {
-    const share = { told: 912, expected: 1020 }
+    const share = { reported: 912, expected: 1020 }
     expect(dataTakeawayText({ kind: 'coverage', towns: 15, share }, board, zh)).toBe(
       '15 镇应报 **1,020** 项，已报 **912** 项（89.4%）。',
     )

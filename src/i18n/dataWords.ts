@@ -24,22 +24,22 @@ export interface RowWords {
   state: string
   source: string
   finding: string
-  telling: string
+  version: string
 }
 
 export function rowWords(row: DataRow, board: Board, m: Messages): RowWords {
-  const told = row.observation ?? row.refused
+  const reported = row.observation ?? row.refused
   return {
     town: board.areas.get(row.area)?.name ?? row.area,
-    year: told ? shortPeriodText(told.period, m) : m.year(row.year),
+    year: reported ? shortPeriodText(reported.period, m) : m.year(row.year),
     indicator: indicatorText(row.indicator, board, m),
-    scope: told ? (row.scope ?? m.scopeWhole) : dataMessages(m).wholeScope,
+    scope: reported ? (row.scope ?? m.scopeWhole) : dataMessages(m).wholeScope,
     value: row.observation ? reportedWithUnit(row.observation, m) : m.states[row.state],
     reading: row.observation ? readingText(row.observation, m) : '—',
     state: stateText(row.state, m),
     source: sourceText(row, board),
     finding: findingsMark(row.findings, m),
-    telling: tellingText(row, m),
+    version: versionText(row, m),
   }
 }
 
@@ -55,15 +55,15 @@ export function stateText(state: CellState, m: Messages): string {
 }
 
 /** 49/60，82%. */
-export function shareText({ told, expected }: Share, m: Messages): string {
+export function shareText({ reported, expected }: Share, m: Messages): string {
   const t = dataMessages(m).matrix
   if (expected === 0) return t.nothingExpected
-  return t.shareOf(formatNumber(told, 0), formatNumber(expected, 0), percentText({ told, expected }, 0))
+  return t.shareOf(formatNumber(reported, 0), formatNumber(expected, 0), percentText({ reported, expected }, 0))
 }
 
 /** Share in percent; digits are added until a part no longer reads as all or as nothing. */
-export function percentText({ told, expected }: Share, decimals: number): string {
-  return `${formatPercent(told, expected, decimals)}%`
+export function percentText({ reported, expected }: Share, decimals: number): string {
+  return `${formatPercent(reported, expected, decimals)}%`
 }
 
 /** How grave the gravest is, and how many there are. */
@@ -79,10 +79,10 @@ function sourceText({ observation, refused }: DataRow, board: Board): string {
   return observation.locator?.section ?? board.sources.get(observation.source)?.title ?? observation.source
 }
 
-function tellingText({ observation, refused, speaks, tellings }: DataRow, m: Messages): string {
+function versionText({ observation, refused, current, versions }: DataRow, m: Messages): string {
   const { revision } = observation ?? refused ?? { revision: 0 }
   const parts = [
-    speaks ? (tellings > 1 ? dataMessages(m).counts(tellings) : '') : dataMessages(m).superseded,
+    current ? (versions > 1 ? dataMessages(m).counts(versions) : '') : dataMessages(m).superseded,
     revision > 1 ? dataMessages(m).revision(revision) : '',
   ]
   return parts.filter((part) => part !== '').join(m.listSeparator)

@@ -29,12 +29,12 @@ export const dataZh = inChinese((level) => ({
     state: '状态',
     source: '出处',
     finding: '发现',
-    telling: '修订',
+    version: '修订',
   },
   orderedBy: (column: string, descending: boolean) =>
     column === '' ? '按区划顺序排列' : `按${column}${descending ? '从大到小' : '从小到大'}排列`,
   zeroState: '报告为 0',
-  counts: (tellings: number) => `现行，共 ${tellings} 说`,
+  counts: (versions: number) => `现行，共 ${versions} 说`,
   superseded: '另一说',
   revision: (revision: number) => `第 ${revision} 次修订`,
   findingCount: (severity: string, count: number) => (count > 1 ? `${severity} ${count} 项` : severity),
@@ -43,8 +43,8 @@ export const dataZh = inChinese((level) => ({
   matrix: {
     caption: (title: string) => `${title}：完整性`,
     share: '已报',
-    shareOf: (told: string, expected: string, percent: string) => `${told}/${expected}，${percent}`,
-    of: (told: string, expected: string) => `${told}/${expected}`,
+    shareOf: (reported: string, expected: string, percent: string) => `${reported}/${expected}，${percent}`,
+    of: (reported: string, expected: string) => `${reported}/${expected}`,
     nothingExpected: '不计',
     total: '合计',
     cell: (place: string, indicator: string, state: string) => `${place}，${indicator}：${state}`,
@@ -80,8 +80,8 @@ export const dataZh = inChinese((level) => ({
 
   takeaways: {
     none: '所选范围内没有要点。',
-    coverage: (towns: number, expected: string, told: string) =>
-      `${towns} ${level.area}应报 **${expected}** 项，已报 **${told}** 项`,
+    coverage: (towns: number, expected: string, reported: string) =>
+      `${towns} ${level.area}应报 **${expected}** 项，已报 **${reported}** 项`,
     noReport: (count: number, reports: string) => `未报送 **${count}** 份：${reports}`,
     report: (town: string, year: number) => `${town} ${year} 年`,
     andMore: (list: string, count: number) => `${list}等 ${count} 份`,
@@ -91,10 +91,10 @@ export const dataZh = inChinese((level) => ({
       notMentioned: (count: number) => `报告未提及 **${count}** 项，不按 0 计`,
       notDisclosed: (count: number) => `不公开 **${count}** 条`,
     },
-    leastTown: (towns: string, told: string, expected: string) =>
-      `${towns}报得最少，应报 ${expected} 项，已报 **${told}** 项`,
-    leastIndicator: (indicators: string, told: string, expected: string) =>
-      `“${indicators}”报得最少，应报 ${expected} 项，已报 **${told}** 项`,
+    leastTown: (towns: string, reported: string, expected: string) =>
+      `${towns}报得最少，应报 ${expected} 项，已报 **${reported}** 项`,
+    leastIndicator: (indicators: string, reported: string, expected: string) =>
+      `“${indicators}”报得最少，应报 ${expected} 项，已报 **${reported}** 项`,
     findings: (count: number, serious: number) =>
       serious === 0 ? `数据质量发现 **${count}** 条` : `数据质量发现 **${count}** 条，其中严重 **${serious}** 条`,
   },

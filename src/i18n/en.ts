@@ -291,9 +291,9 @@ const sentences = inEnglish((level, areaLevel): Sentences => ({
       unit: (unit) => `Unit: ${unit}`,
       span: (span) => `Period: ${span}`,
       comparable: (compared, total) => `${compared} of ${level.count(total)} comparable`,
-      sideBySide: (told, total) => `${told} of ${level.count(total)} with numbers, side by side only`,
-      sideBySideTownYears: (told: number, total: number) =>
-        `${told}/${total} ${level.area}-years with figures, side by side only`,
+      sideBySide: (reported, total) => `${reported} of ${level.count(total)} with numbers, side by side only`,
+      sideBySideTownYears: (reported: number, total: number) =>
+        `${reported}/${total} ${level.area}-years with figures, side by side only`,
       comparableTownYears: (compared, total) => `${compared} of ${total} ${level.area}-years comparable`,
       neutral: 'Neutral counts: no colour, no rank',
     },
@@ -352,8 +352,8 @@ const sentences = inEnglish((level, areaLevel): Sentences => ({
     sideBySide: 'with like numbers, side by side only',
     sideBySideTownYears: `${level.area}-years with figures of this scope and period, side by side only`,
     approximate: (count) => `, ${count} of them approximate`,
-    apart: 'with a number that may not be compared, set apart',
-    apartTownYears: `${level.area}-years with a number that may not be compared, set apart`,
+    notComparable: 'with a number that may not be compared, set apart',
+    notComparableTownYears: `${level.area}-years with a number that may not be compared, set apart`,
     silent: 'without a usable number, not counted as 0',
     silentTownYears: `${level.area}-years without a usable number, not counted as 0`,
     cautionsTitle: 'Mind',

@@ -32,7 +32,8 @@ export const exportsZh = inChinese((level) => ({
   datasetOf: (title: string, id: string, revision: number) => `${title}（${id}，第 ${revision} 版）`,
   scopeInRow: '逐行注明；不同口径不相加',
   rowsOf: (shown: string, total: string) => `${shown} 条（共 ${total} 条）`,
-  sharesOf: (told: string, expected: string, percent: string) => `应报 ${expected} 项，已报 ${told} 项（${percent}）`,
+  sharesOf: (reported: string, expected: string, percent: string) =>
+    `应报 ${expected} 项，已报 ${reported} 项（${percent}）`,
   verdict: '本表列出报告原值，未作比较；口径、期间、单位不同的不得相比',
   verdictUnrelated: `各${level.area}不属同一个${level.parentNoun}，仅并列展示，不作比较`,
   real: '报告所载数字',
@@ -69,7 +70,7 @@ export const exportsZh = inChinese((level) => ({
   definition: '定义',
   scopesUsed: '所用口径',
   due: '应报',
-  told: '已报',
+  reported: '已报',
   share: '比例',
   severity: '程度',
   findingCode: '代码',

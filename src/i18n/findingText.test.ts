@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { findingsOf } from '../domain/findings.ts'
 import { buildBoard, buildSource, buildTown } from '../domain/testing/buildBoard.ts'
-import { inYear, type Said, tell, TOWN } from '../domain/testing/findIn.ts'
+import { inYear, type Said, observe, TOWN } from '../domain/testing/findIn.ts'
 import { en } from './en.ts'
 import { findingText } from './findingText.ts'
 import { zh } from './zh.ts'
@@ -93,7 +93,7 @@ const CASES: readonly (readonly [zh: string, en: string, said: readonly Said[]])
 
 test.each(CASES)('%s', (chinese, english, said) => {
   const towns = [buildTown(TOWN, { name: '西山乡' })]
-  const board = buildBoard({ towns, sources: [BULLETIN, half('H1'), half('H2')], observations: said.map(tell) })
+  const board = buildBoard({ towns, sources: [BULLETIN, half('H1'), half('H2')], observations: said.map(observe) })
   const [finding] = findingsOf(board).all
   expect(finding && findingText(finding, board, zh)).toBe(chinese)
   expect(finding && findingText(finding, board, en)).toBe(english)
@@ -101,7 +101,7 @@ test.each(CASES)('%s', (chinese, english, said) => {
 
 test('personal data in a title is told without the title', () => {
   const source = buildSource(TOWN, 2022, { title: '联系人：张三，13800138000' })
-  const board = buildBoard({ sources: [source], observations: [tell(['disputes.screened', 3])] })
+  const board = buildBoard({ sources: [source], observations: [observe(['disputes.screened', 3])] })
   const sentences = findingsOf(board).all.map((finding) => findingText(finding, board, zh))
   expect(sentences).toHaveLength(2)
   expect(sentences.join('')).toContain('标题')

@@ -47,8 +47,8 @@ function partsPhrase(parts: string, observations: number): FindingPhrase {
 
 function wordsOf(finding: Finding, board: Board, m: Messages): FindingWords {
   const { area, year, params } = finding
-  const told = finding.observations.flatMap((id) => board.observations.get(id) ?? [])
-  const [first, second, third] = told
+  const reported = finding.observations.flatMap((id) => board.observations.get(id) ?? [])
+  const [first, second, third] = reported
   const town = area === null ? '' : (board.areas.get(area)?.name ?? area)
   const yearText = year === null ? '' : findingMessages(m).yearOf(year)
   const isPart = first !== undefined && finding.indicator !== null && spanOf(first.period) !== 'Y'
@@ -75,7 +75,7 @@ function wordsOf(finding: Finding, board: Board, m: Messages): FindingWords {
     count: text('count'),
     of: text('of'),
   }
-  return { ...plain, ...ownWords(finding, told, { board, m }) }
+  return { ...plain, ...ownWords(finding, reported, { board, m }) }
 }
 
 interface Language {
@@ -84,20 +84,20 @@ interface Language {
 }
 
 /** What a code says in a way of its own. */
-function ownWords(finding: Finding, told: readonly Observation[], { board, m }: Language): Partial<FindingWords> {
+function ownWords(finding: Finding, reported: readonly Observation[], { board, m }: Language): Partial<FindingWords> {
   const { params, code } = finding
-  const [first] = told
+  const [first] = reported
   const number = (name: string): string => formatReported(Number(params[name] ?? 0))
   switch (code) {
     case 'partsExceedTotal':
-      return partsWords(finding, told, { board, m })
+      return partsWords(finding, reported, { board, m })
     case 'rateDisagrees':
       return {
         value: statedText(first, m),
         unit: isOfCases(finding) ? findingMessages(m).byCases : findingMessages(m).byBase,
       }
     case 'tellingsDisagree':
-      return tellingWords(told, { board, m })
+      return versionWords(reported, { board, m })
     case 'personalData':
       // Two asterisks mean bold in a sentence: the mask is written with full-width ones.
       return { value: String(params['masked']).replaceAll('*', '＊'), name: nameOf(finding, undefined, { board, m }) }
@@ -112,7 +112,7 @@ function ownWords(finding: Finding, told: readonly Observation[], { board, m }: 
     case 'copiedFromLastYear':
       return { count: number('copied'), of: number('of') }
     case 'periodUnnamed':
-      return { count: String(told.length), report: titleOf(String(params['source']), board, m) }
+      return { count: String(reported.length), report: titleOf(String(params['source']), board, m) }
     case 'denominatorsFarApart': {
       const indicator = board.indicators.get(finding.indicator ?? '')
       return { count: number('years'), unit: m.measures[(indicator && measuresOf(indicator)[0]) ?? 'total'] }
@@ -127,13 +127,13 @@ function ownWords(finding: Finding, told: readonly Observation[], { board, m }: 
   }
 }
 
-function partsWords(finding: Finding, told: readonly Observation[], { board, m }: Language): Partial<FindingWords> {
+function partsWords(finding: Finding, reported: readonly Observation[], { board, m }: Language): Partial<FindingWords> {
   const { params } = finding
   const how = params['parts']
   if (how === 'batches') return {}
   if (how === 'cases')
     return { count: formatReported(Number(params['num'])), of: formatReported(Number(params['den'])) }
-  const [whole, ...parts] = told
+  const [whole, ...parts] = reported
   const [part] = parts
   const labels = parts.map((one) =>
     findingMessages(m).named(how === 'months' ? whenText(one.period, m) : (one.scope ?? ''), reportedWithUnit(one, m)),
@@ -149,9 +149,9 @@ function partsWords(finding: Finding, told: readonly Observation[], { board, m }
   }
 }
 
-/** The older telling first: the lower revision; at the same revision the one that speaks was published first. */
-function tellingWords(told: readonly Observation[], { board, m }: Language): Partial<FindingWords> {
-  const [before, after] = told.toSorted((a, b) => a.revision - b.revision)
+/** The older observation first: the lower revision; at the same revision the one that is current was published first. */
+function versionWords(reported: readonly Observation[], { board, m }: Language): Partial<FindingWords> {
+  const [before, after] = reported.toSorted((a, b) => a.revision - b.revision)
   if (!before || !after) return {}
   return {
     value: reportedWithUnit(before, m),

@@ -1,14 +1,14 @@
 import type { LeftOut } from '../domain/loadIssue.ts'
 import { featureMessages } from './featureMessages.ts'
-import { currencyEn, issuesEn, leftOutEn } from './issuesEn.ts'
-import { currencyZh, issuesZh, leftOutZh } from './issuesZh.ts'
+import { precedenceEn, issuesEn, leftOutEn } from './issuesEn.ts'
+import { precedenceZh, issuesZh, leftOutZh } from './issuesZh.ts'
 import type { Messages } from './messages.ts'
 
 /** What is said of faulty data. */
 export const issueMessages = featureMessages({ zh: issuesZh, en: issuesEn })
 
 /** Why one of two figures is current; the end of a sentence. */
-export const currencyWords = featureMessages({ zh: () => currencyZh, en: () => currencyEn })
+export const precedenceWords = featureMessages({ zh: () => precedenceZh, en: () => precedenceEn })
 
 const leftOutSentences = featureMessages({ zh: () => leftOutZh, en: () => leftOutEn })
 

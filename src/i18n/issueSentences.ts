@@ -1,4 +1,4 @@
-import type { CurrencyReason } from '../domain/currentTelling.ts'
+import type { PrecedenceReason } from '../domain/precedence.ts'
 import type { ExpectedKind, ForeignKind, LoadIssueCode, LoadIssueParams } from '../domain/loadIssue.ts'
 
 /** One sentence for each code: what is wrong, and what to do where that is not plain. */
@@ -14,7 +14,7 @@ export type ReplacementWords = Record<
 >
 
 /** Why one of two figures is current, as the end of a sentence. */
-export type CurrencyWords = Record<CurrencyReason, string>
+export type PrecedenceWords = Record<PrecedenceReason, string>
 
 /** What a file is that is no JSON, and what to do with it. */
 export type ForeignWords = Record<ForeignKind, string>

@@ -10,8 +10,9 @@ const NO_PLACES: ReadonlySet<string> = new Set()
 
 /** The issue as it may be shown: names and numbers of persons masked in the words it repeats, and in its file's name. */
 export function maskIssue(issue: LoadIssue): LoadIssue {
-  const mask = (told: unknown): unknown => (typeof told === 'string' ? maskPersonalData(told, NO_PLACES) : told)
-  const params = Object.fromEntries(Object.entries(issue.params).map(([name, told]) => [name, mask(told)]))
+  const mask = (reported: unknown): unknown =>
+    typeof reported === 'string' ? maskPersonalData(reported, NO_PLACES) : reported
+  const params = Object.fromEntries(Object.entries(issue.params).map(([name, reported]) => [name, mask(reported)]))
   // Texts for texts; entries lose the pairing of code and parameters.
   return { ...issue, params: params as unknown, document: maskPersonalData(issue.document, NO_PLACES) } as LoadIssue
 }

@@ -1,6 +1,12 @@
 import { inEnglish } from './inEnglish.ts'
 import type { LeftOut } from '../domain/loadIssue.ts'
-import type { CurrencyWords, ExpectedWords, ForeignWords, IssueSentences, ReplacementWords } from './issueSentences.ts'
+import type {
+  PrecedenceWords,
+  ExpectedWords,
+  ForeignWords,
+  IssueSentences,
+  ReplacementWords,
+} from './issueSentences.ts'
 
 const expected: ExpectedWords = {
   text: () => 'text',
@@ -17,7 +23,7 @@ const expected: ExpectedWords = {
 }
 
 /** Why the first of two figures is used. */
-export const currencyEn: CurrencyWords = {
+export const precedenceEn: PrecedenceWords = {
   revision: 'its revision is higher',
   ownPeriod: 'its source is the report on that very time and the other looks back',
   published: 'its source was published first',
@@ -136,7 +142,7 @@ export const issuesEn = inEnglish((level): IssueSentences => ({
   documentReplaced: ({ id, revision, by, with: name, why, added, removed, changed }) =>
     `${replaced[why](`revision ${revision} of ${id}`, by, name)}: ${added} rows added, ${removed} removed, ${changed} changed`,
   documentsDisagree: ({ area, indicator, scope, start, end, value, other, with: second, why }) =>
-    `${indicator} of ${area} (${scopeEn(scope)}${start} to ${end}): “${value}” here, “${other}” in ${second}. The one here is used because ${currencyEn[why]}. To use the other, raise the revision of its row, or remove one of the files`,
+    `${indicator} of ${area} (${scopeEn(scope)}${start} to ${end}): “${value}” here, “${other}” in ${second}. The one here is used because ${precedenceEn[why]}. To use the other, raise the revision of its row, or remove one of the files`,
   hashDiffers: ({ id, bytes, expectedBytes }) =>
     `${id} is not the file the list describes (${bytes} bytes, listed ${expectedBytes}). If it was replaced on purpose, update the list`,
   catalogUrl: ({ id, value }) => `the address of data set ${id} is outside the data folder and is not used: ${value}`,

@@ -1,6 +1,12 @@
 import { inChinese } from './inChinese.ts'
 import type { LeftOut } from '../domain/loadIssue.ts'
-import type { CurrencyWords, ExpectedWords, ForeignWords, IssueSentences, ReplacementWords } from './issueSentences.ts'
+import type {
+  PrecedenceWords,
+  ExpectedWords,
+  ForeignWords,
+  IssueSentences,
+  ReplacementWords,
+} from './issueSentences.ts'
 
 const expected: ExpectedWords = {
   text: () => '文字',
@@ -17,7 +23,7 @@ const expected: ExpectedWords = {
 }
 
 /** 现用前一个的原因。 */
-export const currencyZh: CurrencyWords = {
+export const precedenceZh: PrecedenceWords = {
   revision: '修订号较高',
   ownPeriod: '它的来源就是这一期间的报告，另一个是事后重述',
   published: '它的来源发布在先',
@@ -128,7 +134,7 @@ export const issuesZh = inChinese((level): IssueSentences => ({
   documentReplaced: ({ id, revision, by, with: name, why, added, removed, changed }) =>
     `${replaced[why](`${id} 第 ${revision} 版`, by, name)}：新增 ${added}、删去 ${removed}、改动 ${changed} 行`,
   documentsDisagree: ({ area, indicator, scope, start, end, value, other, with: second, why }) =>
-    `${area} 的 ${indicator}（${scopeZh(scope)}${start} 至 ${end}）：这里是 ${value}，${second} 是 ${other}。现用这里的，因为${currencyZh[why]}。要改用另一个，请提高那一行的修订号（revision），或移除其中一份文件`,
+    `${area} 的 ${indicator}（${scopeZh(scope)}${start} 至 ${end}）：这里是 ${value}，${second} 是 ${other}。现用这里的，因为${precedenceZh[why]}。要改用另一个，请提高那一行的修订号（revision），或移除其中一份文件`,
   hashDiffers: ({ id, bytes, expectedBytes }) =>
     `${id} 与目录登记的不一致（${bytes} 字节，登记 ${expectedBytes} 字节）。若是有意替换，请更新目录`,
   catalogUrl: ({ id, value }) => `数据集 ${id} 的地址不在数据文件夹内，未采用：${value}`,

@@ -16,7 +16,7 @@ export interface NumberStyle {
 }
 
 /** More than these tell no two values of reports apart. */
-const MOST_DIGITS = 12
+const MAX_DIGITS = 12
 
 /** Grouped by thousands, rounded half away from zero at display only. */
 export function formatNumber(value: number | Fraction, decimals: number, rounding: Rounding = 'half'): string {
@@ -71,8 +71,9 @@ export function formatPercent(part: number, whole: number, decimals: number): st
 function formatEnd(value: Fraction, { decimals, unit }: NumberStyle, rounding: Rounding): string {
   const text = formatNumber(value, decimals, rounding)
   const shown = Number(text.replaceAll(',', ''))
-  const isTold = (shown !== 0 || value.num === 0n) && (shown !== 100 || unit !== '%' || value.num === 100n * value.den)
-  return isTold || decimals >= MOST_DIGITS
+  const isReported =
+    (shown !== 0 || value.num === 0n) && (shown !== 100 || unit !== '%' || value.num === 100n * value.den)
+  return isReported || decimals >= MAX_DIGITS
     ? text
     : formatEnd(value, { decimals: decimals + 1, ...(unit && { unit }) }, rounding)
 }

@@ -1,25 +1,25 @@
 import { describe, expect, test } from 'vitest'
 import { type Headline, headlineOf } from '../domain/headline.ts'
 import { buildRequest } from '../domain/testing/buildBoard.ts'
-import { boardOfYears, type Told } from '../domain/testing/toldReadings.ts'
+import { boardOfYears, type Reported } from '../domain/testing/reportedReadings.ts'
 import { en } from './en.ts'
-import { amountOf, countsText, noAmountText, overviewTakeawayText, spokenLine } from './overviewText.ts'
+import { amountOf, countsText, noAmountText, overviewTakeawayText, ariaLine } from './overviewText.ts'
 import { zh } from './zh.ts'
 
 const HANDLED = 'petitions.handled'
 const RATE = 'satisfaction.rate'
 
-function figure(indicator: string, years: readonly (readonly Told[])[]): Headline {
+function figure(indicator: string, years: readonly (readonly Reported[])[]): Headline {
   const board = boardOfYears(indicator, years)
   return headlineOf(board, { ...buildRequest(board, indicator), period: { year: 2022, span: 'Y' } }, null)
 }
 
-function numbers(...values: readonly (number | null)[]): Told[] {
+function numbers(...values: readonly (number | null)[]): Reported[] {
   return values.map((value) => ({ value }))
 }
 
-const open: Told = { value: 1147, op: 'ge', raw: '1147件以上' }
-const odd: Told = { value: 1100, op: 'gt', raw: '1100余件' }
+const open: Reported = { value: 1147, op: 'ge', raw: '1147件以上' }
+const odd: Reported = { value: 1100, op: 'gt', raw: '1100余件' }
 
 test.each([
   ['a plain sum', figure(HANDLED, [numbers(1000, 187)]), '/1,187/件', '/1,187/cases'],
@@ -48,7 +48,7 @@ test.each([
 
 test('the small line is said year by year, each with its own coverage', () => {
   const headline = figure(HANDLED, [numbers(10, 20, 30, 1), numbers(10, null, null), numbers(10, 20, 30, null)])
-  expect(spokenLine(headline, zh)).toBe(
+  expect(ariaLine(headline, zh)).toBe(
     '历年：2020 年 60 件（3/4 镇可比）；2021 年 可比的镇不足 3 个（1/4 镇可比）；2022 年 61 件（4/4 镇可比）；小图只按各年都可比的 3 镇连线',
   )
 })
@@ -58,7 +58,7 @@ describe('the counts', () => {
     towns: 15,
     reported: 14,
     due: 60,
-    told: 49,
+    filled: 49,
     approximate: 9,
     partYear: 4,
     refused: 0,

@@ -6,7 +6,7 @@ import { changeText } from './changeWords.ts'
 import type { Messages } from './messages.ts'
 import { amountText, amountTexts } from './valueWords.ts'
 
-const MOST_NAMES = 4
+const MAX_NAMES = 4
 
 /** A value in words, with the part that is set large: 1,187 of 1,187 件以上. */
 export interface AmountParts {
@@ -17,13 +17,13 @@ export interface AmountParts {
 
 /** 15 镇，14 镇已报送；4 项核心指标应报 60 项，已报 49 项，其中 9 项为约数、4 项非全年. */
 export function countsText(counts: OverviewCounts, columns: string, m: Messages): string {
-  const { towns, reported, due, told, approximate, partYear } = counts
+  const { towns, reported, due, filled, approximate, partYear } = counts
   const t = m.overview
   const odd = [approximate > 0 ? t.approximate(approximate) : '', partYear > 0 ? t.partYear(partYear) : '']
   const parts = odd.filter((part) => part !== '').join(m.listSeparator)
   // A sample owes nothing: what it holds is said, not what it lacks.
   const who = counts.isSample ? t.held(towns, reported) : t.reported(towns, reported)
-  const what = counts.isSample ? t.heldTold(columns, told) : t.told(columns, due, told)
+  const what = counts.isSample ? t.heldFilled(columns, filled) : t.filled(columns, due, filled)
   const lost = counts.refused > 0 ? m.clauseSeparator + m.notLoaded(counts.refused) : ''
   return who + m.clauseSeparator + what + (parts && t.ofThem(parts)) + lost
 }
@@ -59,13 +59,13 @@ function yearsOf(points: Headline['points'], m: Messages): string {
 }
 
 /** The small line in words: each year's figure with its own coverage. */
-export function spokenLine(headline: Headline, m: Messages): string {
+export function ariaLine(headline: Headline, m: Messages): string {
   const { request } = headline.comparison
   const values = headline.points.map(({ year, value, compared, total }) => {
     const said = value === null ? m.overview.pointNone : amountText(value, request, m)
-    return m.overview.pointSpoken(year, said, m.overview.coverage(compared, total))
+    return m.overview.pointAriaLabel(year, said, m.overview.coverage(compared, total))
   })
-  const spoken = m.overview.lineSpoken(values.join(m.clauseSeparator))
+  const spoken = m.overview.lineAriaLabel(values.join(m.clauseSeparator))
   const { lineTowns, points } = headline
   return points.some((point) => point.line !== null) ? spoken + m.overview.lineBasis(lineTowns) : spoken
 }
@@ -99,7 +99,7 @@ function changeSentence({ kind, comparison }: Headline, change: HeadlineChange, 
 }
 
 function namesOf(codes: readonly string[], board: Board, m: Messages): string {
-  const names = codes.slice(0, MOST_NAMES).map((code) => board.areas.get(code)?.name ?? code)
+  const names = codes.slice(0, MAX_NAMES).map((code) => board.areas.get(code)?.name ?? code)
   const listed = names.join(m.listSeparator)
-  return codes.length > MOST_NAMES ? m.andMore(listed, codes.length) : listed
+  return codes.length > MAX_NAMES ? m.andMore(listed, codes.length) : listed
 }

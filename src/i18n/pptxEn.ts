@@ -4,7 +4,7 @@ import type { pptxZh } from './pptxZh.ts'
 /** Words of presentation files. */
 export const pptxEn = inEnglish((): ReturnType<typeof pptxZh> => ({
   reference: 'Median, standard',
-  apart: 'not compared',
+  notCompared: 'not compared',
   name: 'Name',
   asReported: (series) => `${series} (as reported)`,
   unreadable: 'The data cannot be read; this chart is not drawn',

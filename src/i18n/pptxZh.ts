@@ -3,7 +3,7 @@ import { inChinese } from './inChinese.ts'
 /** 演示文稿文件里的用语。 */
 export const pptxZh = inChinese(() => ({
   reference: '中位数、标准',
-  apart: '未参与比较',
+  notCompared: '未参与比较',
   name: '名称',
   asReported: (series: string) => `${series}（原文）`,
   unreadable: '数据无法读取，本图未画',

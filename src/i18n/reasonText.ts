@@ -10,9 +10,9 @@ export function reasonText({ code, towns, years = [] }: Reason, board: Board, m:
     const known = byTown.get(town) ?? []
     byTown.set(town, [...known, ...[years[index] ?? null].filter((year) => year !== null)])
   }
-  const names = [...byTown].map(([town, told]) => {
+  const names = [...byTown].map(([town, reported]) => {
     const name = board.areas.get(town)?.name ?? town
-    return told.length === 0 ? name : name + m.bracketed(runsText(told, m))
+    return reported.length === 0 ? name : name + m.bracketed(runsText(reported, m))
   })
   return m.reasons[code] + m.colon + names.join(m.listSeparator)
 }

@@ -2,7 +2,7 @@ import { relateMessages } from './relateMessages.ts'
 import { describe, expect, test } from 'vitest'
 import { relateTakeaways } from '../domain/relateTakeaways.ts'
 import type { Relation } from '../domain/relate.ts'
-import { plain, relatePairs, type ToldPair } from '../domain/testing/buildRelation.ts'
+import { plain, relatePairs, type ReportedPair } from '../domain/testing/buildRelation.ts'
 import { en } from './en.ts'
 import type { Messages } from './messages.ts'
 import { type RelateTakeawayContext, relateTakeawayText } from './relateTakeawayText.ts'
@@ -18,7 +18,7 @@ function contextOf({ request, towns }: Relation): RelateTakeawayContext {
   }
 }
 
-function said(pairs: readonly ToldPair[], m: Messages): string[] {
+function said(pairs: readonly ReportedPair[], m: Messages): string[] {
   const relation = relatePairs(pairs)
   return relateTakeaways(relation).map((one) => relateTakeawayText(one, contextOf(relation), m))
 }
@@ -71,7 +71,7 @@ test('an approximate number is quoted as the report words it', () => {
 })
 
 test('towns that cannot be placed are counted beside those that are named, rates on tiny bases are not', () => {
-  const pairs: ToldPair[] = [
+  const pairs: ReportedPair[] = [
     plain(10, 90),
     plain(150, 94),
     { x: { value: 100, op: 'gt', raw: '100余场' }, y: { value: 98 } },

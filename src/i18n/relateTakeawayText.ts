@@ -21,9 +21,9 @@ export interface RelateTakeawayContext extends Record<Axis, Question> {
   wordsOf: (code: AreaCode, axis: Axis) => string
 }
 
-const MOST_NAMES = 4
+const MAX_NAMES = 4
 /** Digits a slope is told with. */
-const TOLD_DIGITS = 2
+const SLOPE_DIGITS = 2
 
 /** One takeaway as a sentence; **…** marks what carries it. */
 export function relateTakeawayText(takeaway: RelateTakeaway, context: RelateTakeawayContext, m: Messages): string {
@@ -44,10 +44,10 @@ function sentenceOf(takeaway: RelateTakeaway, context: RelateTakeawayContext, m:
       return t.noDiscrimination(nameAt(takeaway.axis, context, m), takeaway.towns.length)
     case 'vague': {
       const { axis, value, indistinct, towns } = takeaway
-      const told = amountText(value, context[axis], m)
+      const reported = amountText(value, context[axis], m)
       const [code = ''] = towns
       const figure = t.figureOf(context.nameOf(code), nameAt(axis, context, m))
-      return t.vague(figure, context.wordsOf(code, axis), told) + t.indistinct(indistinct)
+      return t.vague(figure, context.wordsOf(code, axis), reported) + t.indistinct(indistinct)
     }
   }
 }
@@ -85,10 +85,10 @@ function slopeText({ slope, step, pairs, towns }: Of<'slope'>, context: RelateTa
   const y = nameAt('y', context, m)
   const amount = slopeAmount(scaleInterval(slope, step), context.y, m)
   const isLevel = slope.lo === 0 && slope.hi === 0
-  const told = isLevel ? t.level(withMore, y) : (slope.lo > 0 ? t.higher : t.lower)(withMore, y, amount)
+  const reported = isLevel ? t.level(withMore, y) : (slope.lo > 0 ? t.higher : t.lower)(withMore, y, amount)
   const open = pairs.total - pairs.same - pairs.opposite
   return (
-    told +
+    reported +
     t.slopeOf(towns.length) +
     t.pairs(pairs.total, pairs.same, pairs.opposite) +
     (open > 0 ? t.openPairs(open) : '')
@@ -105,7 +105,7 @@ function slopeAmount(change: Interval, { indicator, measure }: Question, m: Mess
 /** Enough digits that a small slope does not read 0. */
 function digitsFor({ lo }: Interval): number {
   if (lo === 0) return 1
-  return Math.min(4, Math.max(0, TOLD_DIGITS - 1 - Math.floor(Math.log10(lo))))
+  return Math.min(4, Math.max(0, SLOPE_DIGITS - 1 - Math.floor(Math.log10(lo))))
 }
 
 function nameAt(axis: Axis, context: RelateTakeawayContext, m: Messages): string {
@@ -115,6 +115,6 @@ function nameAt(axis: Axis, context: RelateTakeawayContext, m: Messages): string
 
 /** All names, or a few and how many there are. */
 function namesText(codes: readonly AreaCode[], { nameOf }: RelateTakeawayContext, m: Messages): string {
-  const names = codes.slice(0, MOST_NAMES).map(nameOf).join(m.listSeparator)
-  return codes.length > MOST_NAMES ? m.andMore(names, codes.length) : names
+  const names = codes.slice(0, MAX_NAMES).map(nameOf).join(m.listSeparator)
+  return codes.length > MAX_NAMES ? m.andMore(names, codes.length) : names
 }

@@ -10,13 +10,14 @@ export const relateZh = inChinese((level) => ({
     onAxis: (axis: string, name: string, unit: string) => `${axis}：${name}（${unit}）`,
     compared: (compared: number, total: number) => `${compared}/${total} ${level.area}两项可比`,
     comparedTownYears: (compared: number, total: number) => `${compared}/${total} 个${level.area}年两项可比`,
-    sideBySide: (told: number, total: number) => `${told}/${total} ${level.area}两项有数字，仅并列`,
-    sideBySideTownYears: (told: number, total: number) => `${told}/${total} 个${level.area}年两项有数字，仅并列`,
+    sideBySide: (reported: number, total: number) => `${reported}/${total} ${level.area}两项有数字，仅并列`,
+    sideBySideTownYears: (reported: number, total: number) =>
+      `${reported}/${total} 个${level.area}年两项有数字，仅并列`,
     span: (span: string) => `两项均为${span}`,
     together: '只看同时出现，不表明因果',
   },
   both: (x: string, y: string) => `${x}；${y}`,
-  told: (name: string, value: string) => `${name} ${value}`,
+  reported: (name: string, value: string) => `${name} ${value}`,
   below: '以下不参与比较',
   offAxis: (axis: string, reason: string) => `${axis}${reason}`,
   noYear: '各年均无两项可比的数字',
@@ -28,7 +29,7 @@ export const relateZh = inChinese((level) => ({
     `${title}。用左右方向键在一${level.area}的各年之间移动，上下方向键换${level.area}，回车查看出处。`,
   oneIndicator: '这个数据集只有一项指标，没有可以对照的另一项。请用“比较”。',
   noneCompared: `没有一个${level.area}的两项数字都可比，画不成图。各${level.area}的数字和原因如下。`,
-  noneTold: `跨${level.parent}样本，仅并列展示，不作比较；没有一个${level.area}两项都有同期间的数字。各${level.area}的数字和原因如下。`,
+  noneReported: `跨${level.parent}样本，仅并列展示，不作比较；没有一个${level.area}两项都有同期间的数字。各${level.area}的数字和原因如下。`,
   unrelated: `跨${level.parent}样本，仅并列展示，不作比较`,
   fewForLine: (towns: number) => `可比的${level.area}不足 8 个（${towns} 个），不画斜率线`,
   unsettled: '有约数，斜率的正负分不清，不画斜率线',
@@ -50,8 +51,8 @@ export const relateZh = inChinese((level) => ({
     comparedTownYears: `个${level.area}年两项均可比`,
     sideBySide: `${level.area}两项均有同期间的数字，仅并列`,
     sideBySideTownYears: `个${level.area}年两项均有同期间的数字，仅并列`,
-    apart: `${level.area}两项都有数字，但口径、期间、单位不同或缺分母`,
-    apartTownYears: `个${level.area}年两项都有数字，但口径、期间、单位不同或缺分母`,
+    notComparable: `${level.area}两项都有数字，但口径、期间、单位不同或缺分母`,
+    notComparableTownYears: `个${level.area}年两项都有数字，但口径、期间、单位不同或缺分母`,
     silent: `${level.area}至少一项没有可用数字，不按 0 计`,
     silentTownYears: `个${level.area}年至少一项没有可用数字，不按 0 计`,
     excluded: (axis: string, name: string) => `${axis} · ${name}：不能比的`,
@@ -62,10 +63,10 @@ export const relateZh = inChinese((level) => ({
     periods: (x: string, y: string) => `横轴${x}；纵轴${y}`,
   },
   takeaways: {
-    who: (towns: string, told: number, of: number) =>
-      `**${towns}**（可比 ${of} ${level.area}中的 ${told} ${level.area}）`,
-    movers: (towns: string, told: number, of: number) =>
-      `**${towns}**（首末可比年相比，${of} ${level.area}中的 ${told} ${level.area}）`,
+    who: (towns: string, reported: number, of: number) =>
+      `**${towns}**（可比 ${of} ${level.area}中的 ${reported} ${level.area}）`,
+    movers: (towns: string, reported: number, of: number) =>
+      `**${towns}**（首末可比年相比，${of} ${level.area}中的 ${reported} ${level.area}）`,
     unclear: (count: number) => `；另有 ${count} ${level.area}因约数分不清`,
     bothAbove: (x: string, y: string, who: string) => `${x}、${y}均高于中位数的有 ${who}`,
     bothBelow: (x: string, y: string, who: string) => `${x}、${y}均低于中位数的有 ${who}`,

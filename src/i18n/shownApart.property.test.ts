@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { changeBetween } from '../domain/change.ts'
 import { divideIntervals, type Interval, interval, point } from '../domain/interval.ts'
 import { readInterval } from '../domain/readInterval.ts'
-import { tellApart, tellFromStandard } from '../domain/tellApart.ts'
+import { roundDistinctly, roundBesideStandard } from '../domain/roundDistinctly.ts'
 import { builtIn } from '../domain/testing/buildBoard.ts'
 import { invariant } from '../lib/invariant.ts'
 import { changeText } from './changeWords.ts'
@@ -51,7 +51,7 @@ test('two amounts read the same exactly when they are', () => {
 test('values of a list read the same only where they are, in at most a few more digits', () => {
   fc.assert(
     fc.property(fc.array(quotient, { maxLength: 20 }), (all) => {
-      const texts = tellApart(
+      const texts = roundDistinctly(
         all.map(({ value }) => value),
         2,
       ).map((value) => intervalText(value, PER_MONTH, zh))
@@ -65,7 +65,7 @@ test('values of a list read the same only where they are, in at most a few more 
 test('which side of a standard a value is on can be read, and nothing above 0 reads 0', () => {
   fc.assert(
     fc.property(quotient, ({ visits, villages, value }) => {
-      const shown = numberIn(intervalText(tellFromStandard(value, STANDARD, 2), PER_MONTH, zh))
+      const shown = numberIn(intervalText(roundBesideStandard(value, STANDARD, 2), PER_MONTH, zh))
       expect(Math.sign(shown - 1)).toBe(Math.sign(visits - villages * 12))
       expect(Math.sign(shown)).toBe(Math.sign(visits))
     }),

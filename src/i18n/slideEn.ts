@@ -24,7 +24,7 @@ export const slideEn = inEnglish((level): ReturnType<typeof slideZh> => ({
   byIndicator: 'each indicator is compared by itself; see its coverage',
   amongPeers: `each indicator against the ${level.area}’s peers; see “Position”`,
   listedOnly: 'listed only, not compared',
-  told: (of, told) => `numbers for ${told} of ${of} indicators`,
+  reported: (of, reported) => `numbers for ${reported} of ${of} indicators`,
   nothingDue: 'no indicators due',
   reasonOf: (name, verdict, coverage) => `${name}: ${verdict}, ${coverage}`,
   coverageHead: 'Coverage',

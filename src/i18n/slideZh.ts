@@ -26,7 +26,7 @@ export const slideZh = inChinese((level) => ({
   byIndicator: '逐项指标分别比较，见各项覆盖',
   amongPeers: `逐项与同类${level.area}比较，见“位置”`,
   listedOnly: '只列数据，不作比较',
-  told: (of: number, told: number) => `${of} 项指标中 ${told} 项有数字`,
+  reported: (of: number, reported: number) => `${of} 项指标中 ${reported} 项有数字`,
   nothingDue: '没有应报的指标',
   reasonOf: (name: string, verdict: string, coverage: string) => `${name}：${verdict}，${coverage}`,
   coverageHead: '覆盖',

@@ -2,7 +2,7 @@ import type { AreaCode } from '../domain/area.ts'
 import type { Compliance } from '../domain/compareTakeaways.ts'
 import type { Indicator, Measure, Standard } from '../domain/indicator.ts'
 import type { Extreme, Takeaway } from '../domain/takeaway.ts'
-import { changeText, isToldAsAmount } from './changeWords.ts'
+import { changeText, isWordedAsAmount } from './changeWords.ts'
 import type { Messages } from './messages.ts'
 import { takeawayMessages } from './takeawayMessages.ts'
 import { formatNumber } from './numbers.ts'
@@ -18,7 +18,7 @@ export interface TakeawayContext {
   wordsOf: (code: AreaCode) => string
 }
 
-const MOST_NAMES = 4
+const MAX_NAMES = 4
 
 /** One takeaway as a sentence; **…** marks the numbers that carry it. */
 export function takeawayText(takeaway: Takeaway, context: TakeawayContext, m: Messages): string {
@@ -60,7 +60,7 @@ function sentenceOf(takeaway: Takeaway, context: TakeawayContext, m: Messages): 
       return directionsText(takeaway, m)
     case 'mostChanged': {
       const { change } = takeaway
-      const [most, least] = isToldAsAmount(change, context) ? [t.mostAdded, t.mostLost] : [t.mostUp, t.mostDown]
+      const [most, least] = isWordedAsAmount(change, context) ? [t.mostAdded, t.mostLost] : [t.mostUp, t.mostDown]
       return (change.direction === 'up' ? most : least)(names, changeText(change, context, m))
     }
     case 'townChange':
@@ -83,8 +83,8 @@ function sentenceOf(takeaway: Takeaway, context: TakeawayContext, m: Messages): 
 
 /** All names, or a few and how many there are. */
 function namesText(codes: readonly AreaCode[], { nameOf }: TakeawayContext, m: Messages): string {
-  const names = codes.slice(0, MOST_NAMES).map(nameOf).join(m.listSeparator)
-  return codes.length > MOST_NAMES ? m.andMore(names, codes.length) : names
+  const names = codes.slice(0, MAX_NAMES).map(nameOf).join(m.listSeparator)
+  return codes.length > MAX_NAMES ? m.andMore(names, codes.length) : names
 }
 
 function extremeText(

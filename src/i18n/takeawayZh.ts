@@ -1,7 +1,7 @@
 import { inChinese } from './inChinese.ts'
 
 /** A value with its year, as takeaways tell it. */
-interface Told {
+interface Reported {
   year: number
   value: string
 }
@@ -40,9 +40,9 @@ export const takeawayZh = inChinese((level) => ({
   mostDown: (town: string, change: string) => `${town}${change}，降幅最大`,
   mostAdded: (town: string, change: string) => `${town}${change}，增加最多`,
   mostLost: (town: string, change: string) => `${town}${change}，减少最多`,
-  townChange: (town: string, from: Told, to: Told) =>
+  townChange: (town: string, from: Reported, to: Reported) =>
     `${town}由 ${from.year} 年的 **${from.value}** 到 ${to.year} 年的 **${to.value}**`,
-  medianChange: (towns: number, from: Told, to: Told) =>
+  medianChange: (towns: number, from: Reported, to: Reported) =>
     `同 ${towns} ${level.area}中位数由 ${from.year} 年的 **${from.value}** 到 ${to.year} 年的 **${to.value}**`,
   changed: (sentence: string, change: string) => `${sentence}，${change}`,
   fewInBoth: (from: Coverage, to: Coverage) =>

@@ -85,8 +85,8 @@ export const townEn = inEnglish((level): Words => ({
   silentThis: (state) => `— (this year: ${state})`,
   silentBefore: (state) => `— (last year: ${state})`,
   noEarlierYear: '— (no data of the year before)',
-  lineSpoken: (points) => `Over the years: ${points}`,
-  pointSpoken: (year, value) => `${year} ${value}`,
+  lineAriaLabel: (points) => `Over the years: ${points}`,
+  pointAriaLabel: (year, value) => `${year} ${value}`,
   openValue: (indicator, value, year) => `${indicator}: ${value}, open the evidence of ${year}`,
 
   reports: 'Reports',
@@ -101,11 +101,11 @@ export const townEn = inEnglish((level): Words => ({
   restatementsHint:
     'Figures told more than once. The highest revision counts; at the same revision, the one published first.',
   restatementHead: { figure: 'Figure', report: 'Told by', value: 'Value', verdict: 'Agreement' },
-  speaks: 'Counts',
+  current: 'Counts',
   same: 'Agrees with the one that counts',
   different: 'Differs from the one that counts',
   noRestatements: 'No figure was told more than once.',
-  openTelling: (value, report) => `${value}: open the evidence of ${report}`,
+  openVersion: (value, report) => `${value}: open the evidence of ${report}`,
 
   quality: 'Data quality',
 
@@ -119,7 +119,7 @@ export const townEn = inEnglish((level): Words => ({
   },
 
   takeaways: {
-    reporting: (year, told, of) => `Numbers in ${year}: **${told}** of the **${of}** work indicators below`,
+    reporting: (year, reported, of) => `Numbers in ${year}: **${reported}** of the **${of}** work indicators below`,
     extreme: (indicator, value, rest) => `${indicator}: **${value}**, ${rest}`,
     above: (towns) => `above ${every(towns)}`,
     below: (towns) => `below ${every(towns)}`,

@@ -16,7 +16,7 @@ function sentenceOf(takeaway: TownTakeaway, year: number, m: Messages): string {
   const t = townMessages(m).takeaways
   switch (takeaway.kind) {
     case 'reporting':
-      return t.reporting(year, takeaway.told, takeaway.of) + lostText(takeaway.refused, m)
+      return t.reporting(year, takeaway.reported, takeaway.of) + lostText(takeaway.refused, m)
     case 'silentSince':
       return t.silentSince(takeaway.from)
     case 'silentYears':
@@ -28,7 +28,7 @@ function sentenceOf(takeaway: TownTakeaway, year: number, m: Messages): string {
     }
     case 'change': {
       const { indicator, request } = takeaway.row
-      const { from, before, after, change } = takeaway.told
+      const { from, before, after, change } = takeaway.reported
       const [first, last] = amountTexts([before, after], request, m)
       const sentence = t.change(nameOf(indicator, m), { year: from, value: first }, { year, value: last })
       return t.changed(sentence, changeText(change, request, m))

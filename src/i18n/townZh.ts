@@ -88,8 +88,8 @@ export const townZh = inChinese((level) => ({
   silentThis: (state: string) => `—（本年${state}）`,
   silentBefore: (state: string) => `—（上年${state}）`,
   noEarlierYear: '—（没有上一年的数据）',
-  lineSpoken: (points: string) => `历年：${points}`,
-  pointSpoken: (year: number, value: string) => `${year} 年 ${value}`,
+  lineAriaLabel: (points: string) => `历年：${points}`,
+  pointAriaLabel: (year: number, value: string) => `${year} 年 ${value}`,
   openValue: (indicator: string, value: string, year: number) => `${indicator}：${value}，查看 ${year} 年数据出处`,
 
   reports: '报告',
@@ -103,11 +103,11 @@ export const townZh = inChinese((level) => ({
   restatements: '历次修订',
   restatementsHint: '同一个数字先后说过不止一次。采用修订号最高的；修订号相同的，采用最先发布的。',
   restatementHead: { figure: '数字', report: '哪份报告说的', value: '数值', verdict: '是否一致' },
-  speaks: '采用',
+  current: '采用',
   same: '与采用的一致',
   different: '与采用的不一致',
   noRestatements: '没有先后说过不止一次的数字。',
-  openTelling: (value: string, report: string) => `${value}：查看${report}的数据出处`,
+  openVersion: (value: string, report: string) => `${value}：查看${report}的数据出处`,
 
   quality: '数据质量',
 
@@ -121,8 +121,8 @@ export const townZh = inChinese((level) => ({
   },
 
   takeaways: {
-    reporting: (year: number, told: number, of: number) =>
-      `下列 **${of}** 项工作指标中，${year} 年有数字的 **${told}** 项`,
+    reporting: (year: number, reported: number, of: number) =>
+      `下列 **${of}** 项工作指标中，${year} 年有数字的 **${reported}** 项`,
     extreme: (indicator: string, value: string, rest: string) => `${indicator} **${value}**，${rest}`,
     above: (towns: number) => `高于可比的全部 ${towns} 个同类${level.area}`,
     below: (towns: number) => `低于可比的全部 ${towns} 个同类${level.area}`,

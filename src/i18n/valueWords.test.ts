@@ -21,7 +21,7 @@ import {
   noteText,
   reportedText,
   reportedWithUnit,
-  spokenText,
+  ariaText,
   standardText,
   unitText,
 } from './valueWords.ts'
@@ -36,8 +36,8 @@ function figure(fields: Partial<ObservationFields>): Observation {
   return buildObservation({ area: TOWN, indicator: HANDLED, value: null, source: `${TOWN}-2022`, ...fields })
 }
 
-function readingOf(told: readonly Observation[], question: Partial<Question> = {}, hasReport = true): TownReading {
-  const board = buildBoard({ observations: told, sources: hasReport ? [buildSource(TOWN)] : [] })
+function readingOf(reported: readonly Observation[], question: Partial<Question> = {}, hasReport = true): TownReading {
+  const board = buildBoard({ observations: reported, sources: hasReport ? [buildSource(TOWN)] : [] })
   const area = board.areas.get(TOWN) ?? { ...builtInTown(), code: TOWN }
   return readTown(board, area, buildQuestion(HANDLED, question))
 }
@@ -128,13 +128,13 @@ describe('what is said of a town', () => {
   ]
 
   test.each([
-    ['spoken', spokenText],
+    ['spoken', ariaText],
     ['brief', briefText],
   ] as const)('the %s words tell every state from every other, in both languages', (_kind, say) => {
     for (const m of [zh, en]) {
       const words = readings.map(([, reading]) => say(reading, question, m))
       expect(words.filter((text) => text.trim() === '')).toEqual([])
-      const comparable = words.filter((_, index) => say === spokenText || readings[index]?.[0] !== 'another period')
+      const comparable = words.filter((_, index) => say === ariaText || readings[index]?.[0] !== 'another period')
       expect(new Set(comparable).size).toBe(comparable.length)
     }
   })
@@ -142,14 +142,14 @@ describe('what is said of a town', () => {
   test('a missing number is never said as 0', () => {
     for (const [name, reading] of readings.slice(6)) {
       for (const m of [zh, en]) {
-        const spoken = spokenText(reading, question, m).replace(reading.area.name, '')
+        const spoken = ariaText(reading, question, m).replace(reading.area.name, '')
         expect({ name, spoken: /\d/.test(spoken) }).toEqual({ name, spoken: false })
       }
     }
   })
 
   test('a part-year says which part, another unit and another scope say their own number with it', () => {
-    const spoken = new Map(readings.map(([name, reading]) => [name, spokenText(reading, question, zh)]))
+    const spoken = new Map(readings.map(([name, reading]) => [name, ariaText(reading, question, zh)]))
     expect(spoken.get('another period')).toBe(`${TOWN}镇：12 件；仅上半年`)
     expect(spoken.get('another unit')).toContain('412 人次')
     expect(spoken.get('another scope')).toContain('县级交办 77 件')
@@ -160,9 +160,9 @@ describe('what is said of a town', () => {
   })
 
   test('a quotient is shown in its own digits, a total in the words of the report', () => {
-    const told = [figure({ value: 183 }), buildStock(TOWN, 'context.villages', { value: 12 })]
-    const perVillage = readingOf(told, { measure: 'villages' })
+    const reported = [figure({ value: 183 }), buildStock(TOWN, 'context.villages', { value: 12 })]
+    const perVillage = readingOf(reported, { measure: 'villages' })
     expect(markText(perVillage, { ...question, measure: 'villages' }, zh)).toBe('15.3')
-    expect(markText(readingOf(told), question, zh)).toBe('183')
+    expect(markText(readingOf(reported), question, zh)).toBe('183')
   })
 })

@@ -6,8 +6,8 @@ import { type Interval, isImplied, isPoint } from '../domain/interval.ts'
 import type { Observation } from '../domain/observation.ts'
 import type { TownReading } from '../domain/readTown.ts'
 import type { RefusedRow } from '../domain/refusedRow.ts'
-import { tellApart } from '../domain/tellApart.ts'
-import { hasSpoken } from '../domain/verdict.ts'
+import { roundDistinctly } from '../domain/roundDistinctly.ts'
+import { hasNumber } from '../domain/verdict.ts'
 import type { Messages } from './messages.ts'
 import { formatInterval, formatMost, formatReported, type NumberStyle, shownEnds } from './numbers.ts'
 import { otherSpanText } from './periodWords.ts'
@@ -40,7 +40,7 @@ export function mostText(value: Interval, question: Question, m: Messages): stri
 
 /** Two amounts that are set against each other: where they differ they do not read the same. */
 export function amountTexts(pair: readonly [Interval, Interval], question: Question, m: Messages): [string, string] {
-  const [first, second] = tellApart(pair, decimalsOf(question.indicator, question.measure))
+  const [first, second] = roundDistinctly(pair, decimalsOf(question.indicator, question.measure))
   return [amountText(first ?? pair[0], question, m), amountText(second ?? pair[1], question, m)]
 }
 
@@ -103,7 +103,7 @@ export function markText(reading: TownReading, question: Question, m: Messages):
 /** Why a row stands outside, or what there is instead of a number; empty for a plain compared row. */
 export function noteText(reading: TownReading, m: Messages): string {
   if (reading.cautions.includes('outsideLife')) return m.shortReasons.outsideLife
-  if (!hasSpoken(reading)) return m.states[reading.state]
+  if (!hasNumber(reading)) return m.states[reading.state]
   if (reading.exclusions.includes('scope'))
     return `${otherScopesText(reading, m)}${m.clauseSeparator}${m.shortReasons.scope}`
   const { observation } = reading
@@ -129,7 +129,7 @@ export function refusedPlace({ document, row }: RefusedRow, m: Messages): string
 /** Two or three words for a place too small for more: the number, its state, or why it is not on the scale. */
 export function briefText(reading: TownReading, question: Question, m: Messages): string {
   if (reading.value !== null) return markText(reading, question, m)
-  if (!hasSpoken(reading)) return m.states[reading.state]
+  if (!hasNumber(reading)) return m.states[reading.state]
   return reading.exclusions.map((code) => m.shortReasons[code]).join(m.listSeparator)
 }
 
@@ -139,12 +139,12 @@ export function otherScopesText(reading: TownReading, m: Messages): string {
 }
 
 /** One spoken sentence for a mark: town, value with unit, note. */
-export function spokenText(reading: TownReading, question: Question, m: Messages): string {
+export function ariaText(reading: TownReading, question: Question, m: Messages): string {
   const town = reading.area.name
   if (reading.value === null) return `${town}${m.colon}${wordsOf(reading, m)}`
   const { observation } = reading
-  const isTold = question.measure === 'total' && observation !== null
-  const value = isTold ? reportedWithUnit(observation, m) : amountText(reading.value, question, m)
+  const isReported = question.measure === 'total' && observation !== null
+  const value = isReported ? reportedWithUnit(observation, m) : amountText(reading.value, question, m)
   const note = reading.placement === 'compared' ? '' : `${m.clauseSeparator}${noteText(reading, m)}`
   return `${town}${m.colon}${value}${note}`
 }

@@ -4,10 +4,10 @@ export interface Channel {
 }
 
 /** Between windows of this site. What is heard may come from any of its pages and is not trusted. Null where there is none. */
-export function openChannel(name: string, hear: (message: unknown) => void): Channel | null {
+export function openChannel(name: string, onMessage: (message: unknown) => void): Channel | null {
   if (typeof BroadcastChannel === 'undefined') return null
   const channel = new BroadcastChannel(name)
-  channel.onmessage = ({ data }: MessageEvent<unknown>) => hear(data)
+  channel.onmessage = ({ data }: MessageEvent<unknown>) => onMessage(data)
   return {
     send: (message) => channel.postMessage(message),
     close: () => channel.close(),

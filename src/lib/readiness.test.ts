@@ -29,9 +29,9 @@ afterEach(() => {
 })
 
 test('a page is ready two frames after it was drawn, not before', async () => {
-  const { noteChanging, notePainted } = await freshModule()
-  noteChanging()
-  notePainted('page')
+  const { markChanging, markPainted } = await freshModule()
+  markChanging()
+  markPainted('page')
   passFrame()
   expect(dataset['ready']).toBe('false')
   passFrame()
@@ -40,9 +40,9 @@ test('a page is ready two frames after it was drawn, not before', async () => {
 })
 
 test('a drawing that was overtaken by a new selection does not call the page ready', async () => {
-  const { noteChanging, notePainted } = await freshModule()
-  notePainted('chart')
-  noteChanging()
+  const { markChanging, markPainted } = await freshModule()
+  markPainted('chart')
+  markChanging()
   passFrame()
   passFrame()
   expect(dataset['ready']).toBe('false')
@@ -50,9 +50,9 @@ test('a drawing that was overtaken by a new selection does not call the page rea
 })
 
 test('only the first chart leaves a mark', async () => {
-  const { notePainted } = await freshModule()
-  notePainted('chart')
-  notePainted('chart')
+  const { markPainted } = await freshModule()
+  markPainted('chart')
+  markPainted('chart')
   passFrame()
   passFrame()
   expect(mark.mock.calls).toEqual([['zj:first-chart']])

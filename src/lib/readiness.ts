@@ -6,13 +6,13 @@ let generation = 0
 let hasMarkedChart = false
 
 /** What is shown no longer matches what is selected. */
-export function noteChanging(): void {
+export function markChanging(): void {
   generation += 1
   document.documentElement.dataset['ready'] = 'false'
 }
 
 /** What is selected has been drawn; the frame after next has certainly been painted. */
-export function notePainted(what: 'chart' | 'page'): void {
+export function markPainted(what: 'chart' | 'page'): void {
   const drawn = generation
   requestAnimationFrame(() => {
     requestAnimationFrame(() => {

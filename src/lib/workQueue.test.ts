@@ -3,17 +3,17 @@ import { createWorkQueue } from './workQueue.ts'
 
 test('pieces run in turn; one that fails says so to who asked for it, and holds up none behind it', async () => {
   const log: string[] = []
-  const inTurn = createWorkQueue()
+  const interleave = createWorkQueue()
   const pieces = [
-    inTurn(async () => {
+    interleave(async () => {
       await Promise.resolve()
       log.push('first')
     }),
-    inTurn(() => Promise.reject(new Error('stick removed'))),
-    inTurn(() => {
+    interleave(() => Promise.reject(new Error('stick removed'))),
+    interleave(() => {
       throw new Error('at once')
     }),
-    inTurn(() => Promise.resolve(void log.push('last'))),
+    interleave(() => Promise.resolve(void log.push('last'))),
   ]
   const ends = await Promise.allSettled(pieces)
   expect(ends.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'rejected', 'fulfilled'])

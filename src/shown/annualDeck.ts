@@ -9,7 +9,7 @@ import { EMPTY_SELECTION, type Selection } from '../state/selection.ts'
 import { contentOf } from './contentOf.ts'
 import { proposedTitle } from './proposedTitle.ts'
 
-const MOST_HEADLINES = 4
+const MAX_HEADLINES = 4
 
 interface AnnualDeckInput {
   board: Board
@@ -79,7 +79,7 @@ function viewSlide({ board, frozen, dataset, m }: AnnualDeckInput, patch: Partia
 function headlinesOf(board: Board): string[] {
   const inUse = indicatorsInUse(board)
   const ordered = [...inUse.filter(({ headline }) => headline), ...inUse.filter(({ headline }) => !headline)]
-  return ordered.slice(0, MOST_HEADLINES).map(({ id }) => id)
+  return ordered.slice(0, MAX_HEADLINES).map(({ id }) => id)
 }
 
 /** The year that views show when none is asked for: unrelated towns show their own latest. */

@@ -9,7 +9,7 @@ export function barsKey(rows: readonly TownReading[], m: Messages): string[] {
   const has = (test: (row: TownReading) => boolean): boolean => rows.some(test)
   const items = [
     has((row) => row.value !== null && !isPoint(row.value)) && t.fade,
-    has((row) => row.placement === 'apart') && t.hatch,
+    has((row) => row.placement === 'notComparable') && t.hatch,
     has((row) => row.state === 'zero' && row.value !== null) && t.zero,
     ...stateKey(rows, m),
   ]

@@ -17,7 +17,7 @@ import {
 import { barsKey } from './barsKey.ts'
 import { nameOfIndicator } from './names.ts'
 import type { NativeBars, SlidePage, TableCell, TextTable } from './slideContent.ts'
-import { toldCell, valueCell, wordCell } from './tableCell.ts'
+import { evidenceCell, valueCell, wordCell } from './tableCell.ts'
 
 interface BarsPage {
   comparison: Comparison
@@ -28,16 +28,20 @@ interface BarsPage {
 
 /** One page of bars with its equal table. */
 export function barsPage({ comparison, rows, ranks }: BarsPage, m: Messages): SlidePage {
-  const all = [...rows.compared, ...rows.aside]
+  const all = [...rows.compared, ...rows.excluded]
   const { request } = comparison
   return {
     body: {
       kind: 'chart',
       chart: {
         kind: 'bars',
-        draw: (room, look, picked) => {
-          const height = Math.min(room.height, barsHeight(rows, room.height, look))
-          return buildBars({ comparison, rows, ranks, picked: picked?.town ?? null, m }, { ...room, height }, look)
+        draw: (available, theme, picked) => {
+          const height = Math.min(available.height, barsHeight(rows, available.height, theme))
+          return buildBars(
+            { comparison, rows, ranks, picked: picked?.town ?? null, m },
+            { ...available, height },
+            theme,
+          )
         },
         native: nativeBars(comparison, all, m),
       },
@@ -99,7 +103,7 @@ function barsTable(
       const measured = row.value ? intervalText(row.value, request, m) : silent
       return [
         wordCell(townText(row, request, m)),
-        toldCell(toldText(row, m), place),
+        evidenceCell(reportedCellText(row, m), place),
         valueCell(measured, place, { value: row.value, question: request }),
         wordCell(noteOf(row, m)),
         ...(isRanked ? [wordCell(rankCell(row, m))] : []),
@@ -118,15 +122,15 @@ function townText({ area, year }: ComparisonRow, { period }: Comparison['request
 }
 
 /** As the report words it, or the state in words; a figure in another scope keeps its scope's name. */
-function toldText(row: ComparisonRow, m: Messages): string {
+function reportedCellText(row: ComparisonRow, m: Messages): string {
   if (row.observation) return reportedWithUnit(row.observation, m)
   return row.otherScopes.length > 0 ? otherScopesText(row, m) : m.states[row.state]
 }
 
 /** The number that is drawn; where there is none, what was told and why it is not drawn. */
 function drawnText(row: ComparisonRow, request: Comparison['request'], m: Messages): string {
-  if (row.value === null) return [...new Set([toldText(row, m), noteText(row, m)])].join(m.clauseSeparator)
-  if (request.measure === 'total') return toldText(row, m)
+  if (row.value === null) return [...new Set([reportedCellText(row, m), noteText(row, m)])].join(m.clauseSeparator)
+  if (request.measure === 'total') return reportedCellText(row, m)
   return amountText(row.value, request, m)
 }
 

@@ -1,4 +1,4 @@
-import { MOST_ON_A_PAGE, orderRows, pageOf } from '../charts/barRows.ts'
+import { MAX_ROWS_PER_PAGE, orderRows, pageOf } from '../charts/barRows.ts'
 import { compare } from '../domain/compare.ts'
 import { compareTakeaways } from '../domain/compareTakeaways.ts'
 import type { Messages } from '../i18n/messages.ts'
@@ -19,7 +19,7 @@ export function compareContent(shown: Shown, m: Messages): SlideContent {
 }
 
 function onePeriodContent(shown: Shown, m: Messages): SlideContent {
-  const { board, selection, resolved, rowsPerPage = MOST_ON_A_PAGE } = shown
+  const { board, selection, resolved, rowsPerPage = MAX_ROWS_PER_PAGE } = shown
   const comparison = compare(board, resolved.request)
   const ordered = orderRows(comparison, selection.sort)
   const { pages } = pageOf(ordered, 1, rowsPerPage)

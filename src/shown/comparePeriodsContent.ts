@@ -1,4 +1,4 @@
-import { MOST_ON_A_PAGE } from '../charts/barRows.ts'
+import { MAX_ROWS_PER_PAGE } from '../charts/barRows.ts'
 import { buildDumbbell, dumbbellHeight, type OrderedPairs, orderPairs } from '../charts/dumbbell.ts'
 import { changeTakeaways } from '../domain/changeTakeaways.ts'
 import { comparePeriods, type PeriodsComparison, type PeriodsRow } from '../domain/comparePeriods.ts'
@@ -27,7 +27,7 @@ interface Periods {
 
 /** Two periods of one indicator, a dumbbell each town (两期比较). */
 export function comparePeriodsContent(shown: Shown, baseline: PeriodChoice, m: Messages): SlideContent {
-  const { board, selection, resolved, rowsPerPage = MOST_ON_A_PAGE } = shown
+  const { board, selection, resolved, rowsPerPage = MAX_ROWS_PER_PAGE } = shown
   const { request } = resolved
   const comparison = comparePeriods(board, { ...request, baseline })
   const before = yearText({ ...baseline, span: null }, m)
@@ -38,7 +38,7 @@ export function comparePeriodsContent(shown: Shown, baseline: PeriodChoice, m: M
     title: titleOf(shown, m),
     takeaways: changeTakeaways(comparison).map((one) => plainSentence(takeawayText(one, context, m))),
     stamp: stampOfComparison(shown, { ...comparison, years: m.twoYears(after, before) }, m),
-    pages: inPages([...pairs.paired, ...pairs.aside], rowsPerPage).map((rows) =>
+    pages: inPages([...pairs.paired, ...pairs.excluded], rowsPerPage).map((rows) =>
       pairsPage({ comparison, before, after }, pairsOf(rows), m),
     ),
   }
@@ -46,7 +46,7 @@ export function comparePeriodsContent(shown: Shown, baseline: PeriodChoice, m: M
 
 /** The page's rows are in order already: with a change, then without. */
 function pairsOf(rows: readonly PeriodsRow[]): OrderedPairs {
-  return { paired: rows.filter((row) => row.change !== null), aside: rows.filter((row) => row.change === null) }
+  return { paired: rows.filter((row) => row.change !== null), excluded: rows.filter((row) => row.change === null) }
 }
 
 function pairsPage(periods: Periods, rows: OrderedPairs, m: Messages): SlidePage {
@@ -55,9 +55,9 @@ function pairsPage(periods: Periods, rows: OrderedPairs, m: Messages): SlidePage
       kind: 'chart',
       chart: {
         kind: 'dumbbell',
-        draw: (room, look, picked) => {
-          const height = Math.min(room.height, dumbbellHeight(rows, room.height, look))
-          return buildDumbbell({ ...periods, rows, picked: picked?.town ?? null, m }, { ...room, height }, look)
+        draw: (available, theme, picked) => {
+          const height = Math.min(available.height, dumbbellHeight(rows, available.height, theme))
+          return buildDumbbell({ ...periods, rows, picked: picked?.town ?? null, m }, { ...available, height }, theme)
         },
         native: null,
       },
@@ -67,7 +67,11 @@ function pairsPage(periods: Periods, rows: OrderedPairs, m: Messages): SlidePage
   }
 }
 
-function pairsTable({ comparison, before, after }: Periods, { paired, aside }: OrderedPairs, m: Messages): TextTable {
+function pairsTable(
+  { comparison, before, after }: Periods,
+  { paired, excluded }: OrderedPairs,
+  m: Messages,
+): TextTable {
   const { indicator, measure } = comparison.request
   const unit = m.bracketed(unitText(indicator, measure, m))
   const cellOf = (reading: TownReading) =>
@@ -78,7 +82,7 @@ function pairsTable({ comparison, before, after }: Periods, { paired, aside }: O
     )
   return {
     head: [m.table.town, before + unit, after + unit, m.table.change, m.table.note],
-    rows: [...paired, ...aside].map((row) => [
+    rows: [...paired, ...excluded].map((row) => [
       wordCell(row.area.name),
       cellOf(row.before),
       cellOf(row.after),

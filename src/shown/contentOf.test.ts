@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { sampleBoards } from '../../mocks/sampleBoards.ts'
-import { SCREEN } from '../charts/look.ts'
+import { SCREEN } from '../charts/chartTheme.ts'
 import { en } from '../i18n/en.ts'
 import { zh } from '../i18n/zh.ts'
 import { contentOf } from './contentOf.ts'
@@ -93,8 +93,8 @@ describe.each(CASES)('%s %s', (board, link) => {
   })
 
   test('English says as much', () => {
-    const told = contentOf(shownOnAny(boards[board], link), en)
-    expect(told.pages.map(({ table }) => [table.head.length, table.rows.length])).toEqual(
+    const reported = contentOf(shownOnAny(boards[board], link), en)
+    expect(reported.pages.map(({ table }) => [table.head.length, table.rows.length])).toEqual(
       content.pages.map(({ table }) => [table.head.length, table.rows.length]),
     )
   })
@@ -107,8 +107,8 @@ describe('states are words', () => {
     ['demo', '#/overview'],
     ['faults', '#/data?state=every'],
   ] as const)('in %s %s', (board, link) => {
-    const told = texts(contentAt(board, link))
-    expect(states.filter((state) => told.some((text) => text.includes(state))).length).toBeGreaterThan(1)
+    const reported = texts(contentAt(board, link))
+    expect(states.filter((state) => reported.some((text) => text.includes(state))).length).toBeGreaterThan(1)
   })
 
   test('in lines, each year of each town', () => {
@@ -175,7 +175,7 @@ test('points become a scatter, paths and dumbbells a picture', () => {
 test.each([zh, en])('a profile pinned of a town that the data no longer hold says so, and shows no other town', (m) => {
   const content = contentOf(shownOnAny(boards.demo, '#/town?town=990101999&year=2022'), m)
   const names = boards.demo.towns.map(({ name }) => name)
-  const told = JSON.stringify([content.title, content.takeaways, content.pages])
-  expect(told).toContain('990101999')
-  expect(names.filter((name) => told.includes(name))).toEqual([])
+  const reported = JSON.stringify([content.title, content.takeaways, content.pages])
+  expect(reported).toContain('990101999')
+  expect(names.filter((name) => reported.includes(name))).toEqual([])
 })

@@ -1,4 +1,4 @@
-import { MOST_ON_A_PAGE } from '../charts/barRows.ts'
+import { MAX_ROWS_PER_PAGE } from '../charts/barRows.ts'
 import { CELL_STATES, type CellState } from '../domain/cell.ts'
 import { type Completeness, type CompletenessCell, countStates, shareOf } from '../domain/completeness.ts'
 import { groupBy } from '../lib/groupBy.ts'
@@ -30,7 +30,7 @@ export function coveragePages(matrix: Completeness, m: Messages): SlidePage[] {
   const counts = countStates(matrix.cells)
   const silent = CELL_STATES.filter((state) => state !== 'number' && state !== 'zero' && counts[state] > 0)
   const pagesOf = (title: string, lines: readonly Line[]): SlidePage[] =>
-    inPages(lines, MOST_ON_A_PAGE).map((part) => coveragePage(title, { lines: part, silent }, m))
+    inPages(lines, MAX_ROWS_PER_PAGE).map((part) => coveragePage(title, { lines: part, silent }, m))
   return [...pagesOf(m.table.town, towns), ...pagesOf(slideMessages(m).indicatorHead, indicators)]
 }
 

@@ -10,11 +10,11 @@ export function coverageText(board: Board, { cells }: Completeness, m: Messages)
   if (!board.meta.comparable) return m.compare.unrelated
   const share = shareOf(cells)
   if (share.expected === 0) return ''
-  const told = exportMessages(m).sharesOf(
-    formatNumber(share.told, 0),
+  const reported = exportMessages(m).sharesOf(
+    formatNumber(share.reported, 0),
     formatNumber(share.expected, 0),
     percentText(share, 1),
   )
   const { refused } = countStates(cells)
-  return refused > 0 ? told + m.clauseSeparator + m.notLoaded(refused) : told
+  return refused > 0 ? reported + m.clauseSeparator + m.notLoaded(refused) : reported
 }

@@ -1,5 +1,5 @@
 import { isPoint } from '../domain/interval.ts'
-import { MOST_ON_A_PAGE } from '../charts/barRows.ts'
+import { MAX_ROWS_PER_PAGE } from '../charts/barRows.ts'
 import type { DataRow } from '../domain/dataRows.ts'
 import { dataMessages } from '../i18n/dataMessages.ts'
 import { dataTakeawayText } from '../i18n/dataTakeawayText.ts'
@@ -17,11 +17,11 @@ import type { Shown } from './shown.ts'
 import { type ShownData, shownData } from './shownData.ts'
 import type { SlideContent, SlidePage, TableCell } from './slideContent.ts'
 import { type Stamp, stampOfBoard } from './stamp.ts'
-import { toldCell, wordCell } from './tableCell.ts'
+import { evidenceCell, wordCell } from './tableCell.ts'
 import { titleOf } from './titleOf.ts'
 
-const MOST_ROW_PAGES = 5
-const MOST_FINDING_PAGES = 3
+const MAX_ROW_PAGES = 5
+const MAX_FINDING_PAGES = 3
 const COLUMNS = [
   'town',
   'year',
@@ -57,7 +57,7 @@ function pagesOf(shown: Shown, data: ShownData, m: Messages): SlidePage[] {
     case 'findings': {
       const chosen = data.filter.finding
       const findings = data.findings.filter(({ code }) => chosen === null || chosen === 'any' || chosen === code)
-      return findingPages({ board, findings, pages: MOST_FINDING_PAGES }, m)
+      return findingPages({ board, findings, pages: MAX_FINDING_PAGES }, m)
     }
     default:
       return rowPages(shown, data, m)
@@ -83,10 +83,10 @@ function stampOfData(shown: Shown, { matrix, filter }: ShownData, m: Messages): 
 function rowPages(shown: Shown, { shown: rows, filter }: ShownData, m: Messages): SlidePage[] {
   const t = slideMessages(m)
   if (rows.length === 0) return [listPage([{ severity: null, text: t.noRows, place: null }], m)]
-  const listed = rows.slice(0, MOST_ROW_PAGES * MOST_ON_A_PAGE)
+  const listed = rows.slice(0, MAX_ROW_PAGES * MAX_ROWS_PER_PAGE)
   const left = rows.length - listed.length
   const key = [filterText(filter, shown.selection.sort, m), ...(left > 0 ? [t.moreRows(formatNumber(left, 0))] : [])]
-  return inPages(listed, MOST_ON_A_PAGE).map((part) => ({
+  return inPages(listed, MAX_ROWS_PER_PAGE).map((part) => ({
     body: { kind: 'table' },
     table: {
       head: COLUMNS.map((column) => dataMessages(m).columns[column]),
@@ -101,8 +101,8 @@ function rowOf(row: DataRow, { board }: Shown, m: Messages): TableCell[] {
   const place = { town: row.area, year: row.year, indicator: row.indicator }
   const reading = row.observation?.reading ?? null
   return COLUMNS.map((column) => {
-    if (column === 'value') return toldCell(words.value, place)
+    if (column === 'value') return evidenceCell(words.value, place)
     if (column !== 'reading') return wordCell(words[column])
-    return { ...toldCell(words.reading, place), number: reading && isPoint(reading) ? reading.lo : null }
+    return { ...evidenceCell(words.reading, place), number: reading && isPoint(reading) ? reading.lo : null }
   })
 }

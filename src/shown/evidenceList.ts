@@ -13,7 +13,7 @@ import type { Shown } from './shown.ts'
 import type { SlidePage, SlidePlace } from './slideContent.ts'
 
 /** Rows of one list on paper; beyond it the file of the data is the better proof. */
-const MOST_ROWS = 500
+const MAX_ROWS = 500
 
 /** What stands behind the values of a slide, for paper: the sentence of the report beside each. */
 export interface EvidenceList {
@@ -47,7 +47,7 @@ export interface EvidenceRow {
 /** Each place of the pages' tables once, in their order. */
 export function evidenceList(shown: Shown, pages: readonly SlidePage[], m: Messages): EvidenceList {
   const places = placesOf(pages)
-  const kept = places.slice(0, MOST_ROWS)
+  const kept = places.slice(0, MAX_ROWS)
   const rows = kept.flatMap((place) => rowsOf(shown, place, m))
   return {
     rows,
@@ -79,11 +79,11 @@ function rowsOf(shown: Shown, place: SlidePlace, m: Messages): EvidenceRow[] {
   const span = referenceSpan(board, asked)
   const reading = readTown(board, area, { indicator, scope, measure, year: place.year, span })
   const row = { town: area.name, indicator: nameOfIndicator(indicator, m) }
-  const told = reading.observation ? [reading.observation] : reading.otherScopes
+  const reported = reading.observation ? [reading.observation] : reading.otherScopes
   const refused = reading.refused ? [refusedRow(shown, reading.refused, m)] : []
   if (reading.state === 'refused') return refused.map((one) => ({ ...row, ...one }))
-  if (told.length === 0) return [{ ...row, key: keyOf(place), ...silence(reading, m) }]
-  const proofs = told.map((observation) => ({
+  if (reported.length === 0) return [{ ...row, key: keyOf(place), ...silence(reading, m) }]
+  const proofs = reported.map((observation) => ({
     ...row,
     key: `${keyOf(place)} ${observation.id}`,
     notes: notesOf(reading, observation, { request: { indicator, measure }, m }),

@@ -11,7 +11,7 @@ import type { SlideItem, SlidePage, SlidePlace } from './slideContent.ts'
 import { wordCell } from './tableCell.ts'
 
 /** Sentences that a room reads at once. */
-const MOST_SENTENCES = 8
+const MAX_SENTENCES = 8
 
 const SEVERITIES: Readonly<Record<FindingSeverity, NonNullable<SlideItem['severity']>>> = {
   serious: 'error',
@@ -30,9 +30,9 @@ interface FindingsShown {
 /** Findings as sentences, the gravest first, and how many are left out. */
 export function findingPages({ board, findings, pages }: FindingsShown, m: Messages): SlidePage[] {
   if (findings.length === 0) return [listPage([{ severity: null, text: findingMessages(m).none, place: null }], m)]
-  const listed = findings.slice(0, pages * MOST_SENTENCES)
+  const listed = findings.slice(0, pages * MAX_SENTENCES)
   const left = findings.length - listed.length
-  return inPages(listed, MOST_SENTENCES).map((part) => ({
+  return inPages(listed, MAX_SENTENCES).map((part) => ({
     ...listPage(
       part.map((finding) => itemOf(finding, board, m)),
       m,

@@ -1,4 +1,4 @@
-import type { Frame } from '../charts/scene.ts'
+import type { Size } from '../charts/scene.ts'
 import { textWidth } from '../charts/textWidth.ts'
 import { wrapText } from '../charts/wrapText.ts'
 import { SHEET } from './sheetMetrics.ts'
@@ -20,7 +20,7 @@ interface FittedFigure {
   value: readonly string[]
   notes: readonly string[]
   /** For the years before. */
-  line: Frame
+  line: Size
 }
 
 /** Sizes of the numbers in parts of the slide's height, the largest that fits on a line is taken. */
@@ -32,13 +32,13 @@ const LINE = 1.4
 const FLATTEST = 0.55
 
 /** `height` is the slide's. */
-export function fitFigures(figures: readonly SlideFigure[], room: Frame, height: number): FittedFigures {
-  const isNarrow = room.width < 4 * 0.34 * height
+export function fitFigures(figures: readonly SlideFigure[], available: Size, height: number): FittedFigures {
+  const isNarrow = available.width < 4 * 0.34 * height
   const columns = Math.max(1, Math.min(figures.length, isNarrow ? 2 : 4))
   const rows = Math.ceil(figures.length / columns)
   const gap = SHEET.gutter * height
-  const width = (room.width - gap * (columns - 1)) / columns
-  const each = (room.height - SHEET.gutter * 0.4 * height * (rows - 1)) / Math.max(1, rows)
+  const width = (available.width - gap * (columns - 1)) / columns
+  const each = (available.height - SHEET.gutter * 0.4 * height * (rows - 1)) / Math.max(1, rows)
   const value = VALUES.find((size) => figures.every((one) => textWidth(one.value, size * height) <= width))
   const [nameSize, noteSize, valueSize] = [NAME * height, NOTE * height, (value ?? NAME) * height]
   return {
@@ -50,11 +50,11 @@ export function fitFigures(figures: readonly SlideFigure[], room: Frame, height:
     noteSize,
     figures: figures.map((figure) => {
       const name = wrapText(figure.name, nameSize, width)
-      const told = wrapText(figure.value, valueSize, width)
+      const reported = wrapText(figure.value, valueSize, width)
       const notes = figure.notes.flatMap((note) => wrapText(note, noteSize, width))
-      const used = (name.length * nameSize + told.length * valueSize * 0.95 + notes.length * noteSize) * LINE
+      const used = (name.length * nameSize + reported.length * valueSize * 0.95 + notes.length * noteSize) * LINE
       const left = Math.max(0, each - used - 2 * SHEET.gap * height)
-      return { name, value: told, notes, line: { width, height: Math.min(left, width * FLATTEST) } }
+      return { name, value: reported, notes, line: { width, height: Math.min(left, width * FLATTEST) } }
     }),
   }
 }

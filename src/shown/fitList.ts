@@ -1,4 +1,4 @@
-import type { Frame } from '../charts/scene.ts'
+import type { Size } from '../charts/scene.ts'
 import { wrapText } from '../charts/wrapText.ts'
 import type { SlideItem } from './slideContent.ts'
 
@@ -16,16 +16,16 @@ export const SEVERITY_EMS = 4.6
 const SIZES = [0.034, 0.032, 0.03, 0.028, 0.026, 0.0245, 0.0225] as const
 
 /** The sentences in the largest text that fits; in the smallest when none does. `height` is the slide's. */
-export function fitList(items: readonly SlideItem[], room: Frame, height: number): FittedList {
-  const fitted = SIZES.map((size) => layOut(items, room.width, size * height))
+export function fitList(items: readonly SlideItem[], available: Size, height: number): FittedList {
+  const fitted = SIZES.map((size) => layOut(items, available.width, size * height))
   // The list of sizes is not empty.
-  return fitted.find((one) => heightOf(one) <= room.height) ?? (fitted.at(-1) as FittedList)
+  return fitted.find((one) => heightOf(one) <= available.height) ?? (fitted.at(-1) as FittedList)
 }
 
 /** How many from the first fit in a text that is still easy to read; at least one. */
-export function itemsThatFit(items: readonly SlideItem[], room: Frame, height: number): number {
+export function itemsThatFit(items: readonly SlideItem[], available: Size, height: number): number {
   const fits = (count: number): boolean =>
-    heightOf(layOut(items.slice(0, count), room.width, 0.0245 * height)) <= room.height
+    heightOf(layOut(items.slice(0, count), available.width, 0.0245 * height)) <= available.height
   const counts = items.map((_, index) => index + 1)
   return counts.findLast(fits) ?? 1
 }

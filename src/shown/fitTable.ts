@@ -1,4 +1,4 @@
-import type { Frame } from '../charts/scene.ts'
+import type { Size } from '../charts/scene.ts'
 import { textWidth } from '../charts/textWidth.ts'
 import { wrapText } from '../charts/wrapText.ts'
 import type { TextTable } from './slideContent.ts'
@@ -21,16 +21,16 @@ const PAD_X = 0.4
 const SIZES = [0.032, 0.03, 0.028, 0.026, 0.0245, 0.0225] as const
 
 /** The table in the largest text that fits the room; in the smallest when none does. `height` is the slide's. */
-export function fitTable(table: TextTable, room: Frame, height: number): FittedTable {
-  const fitted = SIZES.map((size) => layOutTable(table, room.width, size * height))
+export function fitTable(table: TextTable, available: Size, height: number): FittedTable {
+  const fitted = SIZES.map((size) => layOutTable(table, available.width, size * height))
   // The list of sizes is not empty.
-  return fitted.find((one) => heightOf(one) <= room.height) ?? (fitted.at(-1) as FittedTable)
+  return fitted.find((one) => heightOf(one) <= available.height) ?? (fitted.at(-1) as FittedTable)
 }
 
 /** How many rows from the first fit under the head in the smallest text; at least one. */
-export function rowsThatFit(table: TextTable, room: Frame, height: number): number {
-  const { heights, headHeight } = layOutTable(table, room.width, (SIZES.at(-1) ?? 0) * height)
-  let left = room.height - headHeight
+export function rowsThatFit(table: TextTable, available: Size, height: number): number {
+  const { heights, headHeight } = layOutTable(table, available.width, (SIZES.at(-1) ?? 0) * height)
+  let left = available.height - headHeight
   const over = heights.findIndex((one) => (left -= one) < 0)
   return over === -1 ? heights.length : Math.max(1, over)
 }

@@ -51,7 +51,7 @@ function measureLine(
 function denominatorText(board: Board, stock: string, m: Messages): string {
   const t = noteMessages(m)
   const figures = board.towns.map((town) => figuresOf(board, town.code, stock))
-  const years = figures.flat().map((figure) => Number(figure.speaks.period.end.slice(0, 4)))
+  const years = figures.flat().map((figure) => Number(figure.current.period.end.slice(0, 4)))
   if (years.length === 0) return t.noDenominator
   const towns = figures.filter((own) => own.length > 0).length
   return t.denominator(towns, yearsText(Math.min(...years), Math.max(...years), m))

@@ -1,6 +1,6 @@
-import type { Frame } from '../charts/scene.ts'
+import type { Size } from '../charts/scene.ts'
 import { textWidth } from '../charts/textWidth.ts'
-import { firstLines, SURE, wrapText } from '../charts/wrapText.ts'
+import { firstLines, WIDTH_SAFETY, wrapText } from '../charts/wrapText.ts'
 import { columnWidth, innerWidth, SHEET } from './sheetMetrics.ts'
 
 /** Text in lines, ready to be set: sizes in pixels. */
@@ -46,7 +46,7 @@ export interface ColumnLayout {
   verdict: SheetText
   isPlain: boolean
   /** For the picture. */
-  room: Frame
+  available: Size
 }
 
 /** Sizes of a title in parts of the height, with the lines it may take in each. */
@@ -66,7 +66,7 @@ const BANNER = 0.3
 const BETWEEN = '　'
 
 /** Everything around the pictures, and the room it leaves them. */
-export function layOutSheet(words: SheetWords, frame: Frame): SheetLayout {
+export function layOutSheet(words: SheetWords, frame: Size): SheetLayout {
   const { height } = frame
   const width = innerWidth(frame)
   const isPair = words.pins.length > 1
@@ -91,7 +91,7 @@ export function layOutSheet(words: SheetWords, frame: Frame): SheetLayout {
 }
 
 /** Where the numbers come from, beside the number of the slide. */
-export function sourceIn(parts: readonly string[], frame: Frame): SheetText {
+export function sourceIn(parts: readonly string[], frame: Size): SheetText {
   const { height } = frame
   const width = innerWidth(frame) - (SHEET.number + SHEET.gap) * height
   const size = SHEET.note * height
@@ -103,7 +103,7 @@ function heightOf({ lines, lineHeight }: SheetText): number {
 }
 
 /** Above two pictures side by side; as tall as each other, so that the pictures begin level. */
-function topicsIn(pins: readonly PinWords[], frame: Frame): SheetText[] {
+function topicsIn(pins: readonly PinWords[], frame: Size): SheetText[] {
   const width = columnWidth(frame, 2)
   const topics = pins.map(({ topic }) => textIn(topic, { size: SHEET.eyebrow * frame.height, width, most: 2 }))
   const most = Math.max(...topics.map(({ lines }) => lines.length))
@@ -115,7 +115,7 @@ function topicsIn(pins: readonly PinWords[], frame: Frame): SheetText[] {
 
 function columnOf(
   { key, verdict, isPlain, more }: PinWords,
-  { frame, head, left }: { frame: Frame; head: SheetText | null; left: number },
+  { frame, head, left }: { frame: Size; head: SheetText | null; left: number },
 ): ColumnLayout {
   const { height } = frame
   const width = columnWidth(frame, head ? 2 : 1)
@@ -123,8 +123,8 @@ function columnOf(
   const keyText = textOf(firstLines(flow(key, size, width), head ? 2 : 3), size)
   const verdictText = textOf(reasonsIn(verdict, { size, width, most: 2, more }), size)
   const used = [...(head ? [head] : []), keyText, verdictText].reduce((sum, text) => sum + heightOf(text), 0)
-  const room = { width, height: left - used - 2 * SHEET.gap * height }
-  return { topic: head, key: keyText, verdict: verdictText, isPlain, room }
+  const available = { width, height: left - used - 2 * SHEET.gap * height }
+  return { topic: head, key: keyText, verdict: verdictText, isPlain, available }
 }
 
 function titleIn(text: string, width: number, height: number): SheetText {
@@ -149,7 +149,7 @@ function flow(items: readonly string[], size: number, width: number): string[] {
   const lines: string[] = []
   for (const item of items) {
     const joined = lines.length > 0 ? `${lines.at(-1)}${BETWEEN}${item}` : item
-    if (textWidth(joined, size) <= width * SURE) lines.splice(-1, 1, joined)
+    if (textWidth(joined, size) <= width * WIDTH_SAFETY) lines.splice(-1, 1, joined)
     else lines.push(...wrapText(item, size, width))
   }
   return lines

@@ -2,7 +2,7 @@ import type { OverviewColumn, OverviewRow } from '../domain/overview.ts'
 import type { TownReading } from '../domain/readTown.ts'
 import type { Standing } from '../domain/standing.ts'
 import type { Messages } from '../i18n/messages.ts'
-import { briefText, reportedWithUnit, spokenText, unitText } from '../i18n/valueWords.ts'
+import { briefText, reportedWithUnit, ariaText, unitText } from '../i18n/valueWords.ts'
 import { nameOfIndicator } from './names.ts'
 
 /** What a cell shows: the number as worded, the state in words, or, off the scale, what was told with its unit. */
@@ -25,7 +25,7 @@ export function cellLabel(
   { standing, findings, m }: Beside & { m: Messages },
 ): string {
   const { request } = comparison
-  const said = m.overview.cell(nameOfIndicator(request.indicator, m), spokenText(reading, request, m))
+  const said = m.overview.cell(nameOfIndicator(request.indicator, m), ariaText(reading, request, m))
   const beside = [
     standing === null ? '' : m.overview.standings[standing],
     findings === 0 ? '' : m.overview.hasFindings(findings),
@@ -34,8 +34,8 @@ export function cellLabel(
 }
 
 /** 已报: numbers of those that are due; a dash where none is. */
-export function toldText({ told, due }: OverviewRow): string {
-  return due === 0 ? '—' : `${told}/${due}`
+export function filledText({ filled, due }: OverviewRow): string {
+  return due === 0 ? '—' : `${filled}/${due}`
 }
 
 /** What the numbers of a column are measured in, and of what, when it is not the whole. */

@@ -1,4 +1,4 @@
-import { MOST_ON_A_PAGE } from '../charts/barRows.ts'
+import { MAX_ROWS_PER_PAGE } from '../charts/barRows.ts'
 import { attentionOf } from '../domain/attention.ts'
 import { findingsOf } from '../domain/findings.ts'
 import type { Overview, OverviewColumn, OverviewRow } from '../domain/overview.ts'
@@ -10,7 +10,7 @@ import { noteText } from '../i18n/valueWords.ts'
 import { findingPages } from './findingPages.ts'
 import { headlinePage } from './headlinePage.ts'
 import { nameOfIndicator } from './names.ts'
-import { cellText, columnUnit, toldText } from './overviewCell.ts'
+import { cellText, columnUnit, filledText } from './overviewCell.ts'
 import { overviewOf } from './overviewOf.ts'
 import { inPages } from './pages.ts'
 import { plainSentence } from './plainSentence.ts'
@@ -18,11 +18,11 @@ import type { Shown } from './shown.ts'
 import type { SlideContent, SlidePage, TableCell } from './slideContent.ts'
 import { type Stamp, stampOfBoard, verdictText } from './stamp.ts'
 import { bareYearText } from './stampOfComparison.ts'
-import { toldCell, valueCell, wordCell } from './tableCell.ts'
+import { evidenceCell, valueCell, wordCell } from './tableCell.ts'
 import { titleOf } from './titleOf.ts'
 
 /** More columns than this are not read from the back row. */
-const MOST_COLUMNS = 6
+const MAX_COLUMNS = 6
 
 /** How the county stands (总览): headline figures, what needs attention, then towns by indicators. */
 export function overviewContent(shown: Shown, m: Messages): SlideContent {
@@ -62,15 +62,19 @@ function reasonOf({ comparison }: OverviewColumn, m: Messages): string {
 }
 
 /** Towns down, a few indicators across; more indicators are further pages. */
-function tablePages({ resolved, rowsPerPage = MOST_ON_A_PAGE }: Shown, overview: Overview, m: Messages): SlidePage[] {
+function tablePages(
+  { resolved, rowsPerPage = MAX_ROWS_PER_PAGE }: Shown,
+  overview: Overview,
+  m: Messages,
+): SlidePage[] {
   const { columns, rows, isComparable } = overview
   const saysYear = resolved.request.period.year === 'latest'
-  const shares = inPages([...columns.keys()], rowsPerPage === Infinity ? Infinity : MOST_COLUMNS)
+  const shares = inPages([...columns.keys()], rowsPerPage === Infinity ? Infinity : MAX_COLUMNS)
   return shares.flatMap((at) =>
     inPages(rows, rowsPerPage).map((part): SlidePage => ({
       body: { kind: 'table' },
       table: {
-        head: [m.table.town, ...at.map((index) => headOf(columns[index], m)), m.overview.toldColumn],
+        head: [m.table.town, ...at.map((index) => headOf(columns[index], m)), m.overview.filledColumn],
         rows: part.map((row) =>
           rowOf(
             row,
@@ -106,11 +110,12 @@ function rowOf(
       if (!reading || !column) return wordCell('')
       const question = column.comparison.request
       const place = { town: row.area.code, year: reading.year, indicator: question.indicator.id }
-      const told = cellText(reading, column, m)
+      const reported = cellText(reading, column, m)
       // On the screen a sign tells another period; here words must.
-      if (reading.placement === 'apart') return toldCell(told + m.bracketed(noteText(reading, m)), place)
-      return valueCell(told, place, { value: reading.value, question })
+      if (reading.placement === 'notComparable')
+        return evidenceCell(reported + m.bracketed(noteText(reading, m)), place)
+      return valueCell(reported, place, { value: reading.value, question })
     }),
-    wordCell(toldText(row)),
+    wordCell(filledText(row)),
   ]
 }

@@ -18,10 +18,10 @@ const RATE = 'satisfaction.rate'
 const VISITS = 'legalAdvisor.visits'
 const [HOME = '', ...PEERS] = buildTowns(4).map(({ code }) => code)
 
-type Told = Partial<ObservationFields>
+type Reported = Partial<ObservationFields>
 
 /** The row of an indicator for a town that told this, among three peers. */
-function rowOf(indicator: string, own: Told | null, peers: readonly Told[], comparable = true): ProfileRow {
+function rowOf(indicator: string, own: Reported | null, peers: readonly Reported[], comparable = true): ProfileRow {
   const all = [own, ...peers].flatMap((fields, index) => {
     const area = [HOME, ...PEERS][index] ?? ''
     return fields ? [buildObservation({ area, indicator, value: 0, ...fields })] : []
@@ -35,7 +35,7 @@ function rowOf(indicator: string, own: Told | null, peers: readonly Told[], comp
   return row
 }
 
-function values(...all: readonly number[]): Told[] {
+function values(...all: readonly number[]): Reported[] {
   return all.map((value) => ({ value }))
 }
 
@@ -109,7 +109,7 @@ describe('the peers', () => {
 })
 
 describe('the value', () => {
-  test.each<[string, string, Told, string, string]>([
+  test.each<[string, string, Reported, string, string]>([
     ['a count', HANDLED, { value: 214 }, '214 件', ''],
     ['zero', HANDLED, { value: 0 }, '0 件', ''],
     ['as the report words it', HANDLED, { value: 100, op: 'gt', raw: '100余件' }, '100余件', ''],
@@ -120,8 +120,8 @@ describe('the value', () => {
     ['half a year', HANDLED, { value: 63, period: { start: '2022-01-01', end: '2022-06-30' } }, '63 件', '仅上半年'],
     ['another unit', HANDLED, { value: 270, unit: '人次' }, '270 人次 单位不同，不入图', ''],
     ['another scope', HANDLED, { value: 96, scope: '县级交办' }, '县级交办 96 件；口径不同', ''],
-  ])('%s', (_name, indicator, told, text, note) => {
-    expect(valueCell(rowOf(indicator, told, values(10, 20, 30)), zh)).toMatchObject({ text, note })
+  ])('%s', (_name, indicator, reported, text, note) => {
+    expect(valueCell(rowOf(indicator, reported, values(10, 20, 30)), zh)).toMatchObject({ text, note })
   })
 
   test('a missing report is said, not left empty', () => {
@@ -140,14 +140,14 @@ test('a change is on a side only where there is a better one', () => {
   const change = { direction: 'down' as const, difference: { lo: -2, hi: -2 }, ratio: { lo: -0.2, hi: -0.2 } }
   const ends = { loOpen: false, hiOpen: false, loImplied: false, hiImplied: false }
   const interval = { lo: 10, hi: 10, ...ends }
-  const toldChange = {
-    kind: 'told' as const,
+  const reportedChange = {
+    kind: 'known' as const,
     from: 2021,
     before: interval,
     after: { lo: 8, hi: 8, ...ends },
     change: { ...change, difference: { ...change.difference, ...ends }, ratio: { ...change.ratio, ...ends } },
   }
-  const cell = (id: string) => changeCell({ ...rowOf(id, { value: 8 }, []), change: toldChange }, zh)
+  const cell = (id: string) => changeCell({ ...rowOf(id, { value: 8 }, []), change: reportedChange }, zh)
   expect(cell(HANDLED)).toEqual({ text: '▼ 下降20.0%', side: null })
   expect(cell(EVENTS)).toEqual({ text: '▼ 下降20.0%', side: 'worse' })
 })

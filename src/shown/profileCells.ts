@@ -2,17 +2,9 @@ import { townMessages } from '../i18n/townMessages.ts'
 import { medianSideOf, sideOf } from '../domain/peers.ts'
 import type { ProfileRow } from '../domain/townProfile.ts'
 import { changeArrow, changeText } from '../i18n/changeWords.ts'
-import { hasSpoken } from '../domain/verdict.ts'
+import { hasNumber } from '../domain/verdict.ts'
 import type { Messages } from '../i18n/messages.ts'
-import {
-  intervalText,
-  markText,
-  noteText,
-  reportedWithUnit,
-  spokenText,
-  unitText,
-  wordsOf,
-} from '../i18n/valueWords.ts'
+import { intervalText, markText, noteText, reportedWithUnit, ariaText, unitText, wordsOf } from '../i18n/valueWords.ts'
 
 /** Which side a cell is on: blue, orange, or neither. */
 type Side = 'better' | 'worse' | null
@@ -30,7 +22,7 @@ interface ValueCell {
 /** This year's answer. */
 export function valueCell({ reading, request }: ProfileRow, m: Messages): ValueCell {
   const { observation, area } = reading
-  const spoken = spokenText(reading, request, m).slice(area.name.length + m.colon.length)
+  const spoken = ariaText(reading, request, m).slice(area.name.length + m.colon.length)
   if (reading.value === null) return { text: wordsOf(reading, m), note: '', reported: '', spoken }
   const note = reading.placement === 'compared' ? '' : noteText(reading, m)
   const text = m.withUnit(markText(reading, request, m), unitText(request.indicator, request.measure, m))
@@ -63,7 +55,7 @@ export function positionCell(row: ProfileRow, m: Messages): { text: string; side
   const t = townMessages(m)
   const { position, noPosition, indicator, reading } = row
   if (position === null) {
-    const isSaid = noPosition === null || (noPosition === 'notCompared' && !hasSpoken(reading))
+    const isSaid = noPosition === null || (noPosition === 'notCompared' && !hasNumber(reading))
     return { text: isSaid ? m.evidence.none : m.noChange(t.noPositions[noPosition]), side: null }
   }
   const side = sideOf(position, indicator.direction)
@@ -88,7 +80,7 @@ export function changeCell({ change, indicator, request }: ProfileRow, m: Messag
       const reasons = change.obstacles.map((code) => m.shortReasons[code])
       return { text: m.noChange(reasons.join(m.listSeparator)), side: null }
     }
-    case 'told': {
+    case 'known': {
       const { direction } = change.change
       const text = `${changeArrow(change.change)} ${changeText(change.change, request, m)}`.trim()
       if ((direction !== 'up' && direction !== 'down') || indicator.direction === 'neutral') return { text, side: null }

@@ -20,7 +20,7 @@ function rowsOf({ pages }: SlideContent): string[][] {
 
 test('rates on fewer than ten cases are written k/n below the divider, and nothing is said of their rank', () => {
   const content = contentAt(fieldBoard('misc'), '#/compare/petitions.resolvedRate?year=2022&ranks=1')
-  expect(rowsOf(content).map(([town, told]) => `${town} ${told}`)).toEqual([
+  expect(rowsOf(content).map(([town, reported]) => `${town} ${reported}`)).toEqual([
     '白沙镇 100%',
     '南坪镇 90%',
     '西塘镇 80%',
@@ -38,7 +38,7 @@ test('rates on fewer than ten cases are written k/n below the divider, and nothi
 test('a rate above 100 % is nobody’s best', () => {
   const { faults } = sampleBoards()
   const content = contentAt(faults, '#/compare/satisfaction.rate?year=2024&ranks=1')
-  const row = rowsOf(content).find(([, told]) => told?.startsWith('103.5'))
+  const row = rowsOf(content).find(([, reported]) => reported?.startsWith('103.5'))
   expect(row?.slice(1)).toEqual(['103.5%', '—', '超出 0–100%', '—'])
   expect(content.takeaways.join('')).not.toContain(row?.[0] ?? '')
 })
@@ -95,11 +95,11 @@ test('the largest rise that is said in percent is the largest percentage in the 
       const [, town, change] = /([^。]+?)(上升[^，]*%)，增幅最大/.exec(content.takeaways.join('')) ?? []
       if (town === undefined || change === undefined) return []
       const others = rowsOf(content).filter(([name]) => name !== town)
-      return [{ id, year, told: riseIn(change), most: Math.max(...others.map((row) => riseIn(row[3] ?? '') ?? 0)) }]
+      return [{ id, year, reported: riseIn(change), most: Math.max(...others.map((row) => riseIn(row[3] ?? '') ?? 0)) }]
     }),
   )
   expect(said.length).toBeGreaterThan(10)
-  expect(said.filter(({ told, most }) => (told ?? 0) < most)).toEqual([])
+  expect(said.filter(({ reported, most }) => (reported ?? 0) < most)).toEqual([])
 })
 
 test('of two years the reasons name the one they are about', () => {

@@ -17,9 +17,9 @@ export function relationHead(axis: Axis, { request }: Relation, m: Messages): st
 export function relationFigure(reading: TownReading, question: Relation['request']['x'], m: Messages): string {
   const { observation, value } = reading
   if (!observation) return reading.otherScopes.length > 0 ? otherScopesText(reading, m) : m.states[reading.state]
-  const told = reportedWithUnit(observation, m)
-  if (value === null || question.measure === 'total') return told
-  return intervalText(value, question, m) + m.bracketed(told)
+  const reported = reportedWithUnit(observation, m)
+  if (value === null || question.measure === 'total') return reported
+  return intervalText(value, question, m) + m.bracketed(reported)
 }
 
 /** Once where both cover the same days. */

@@ -1,4 +1,4 @@
-import { MOST_ON_A_PAGE } from '../charts/barRows.ts'
+import { MAX_ROWS_PER_PAGE } from '../charts/barRows.ts'
 import { buildRelation } from '../charts/relation.ts'
 import { buildRelationPaths } from '../charts/relationPaths.ts'
 import type { Relation } from '../domain/relate.ts'
@@ -64,11 +64,11 @@ function picturePage({ selection }: Shown, relation: Relation, m: Messages): Sli
   const isPaths = relation.request.years !== null
   const chart: SlideChart = {
     kind: isPaths ? 'paths' : 'relation',
-    draw: (room, look, place) => {
+    draw: (available, theme, place) => {
       const picked = place?.town ?? null
       return isPaths
-        ? buildRelationPaths({ relation, coloured, picked, m }, room, look)
-        : buildRelation({ relation, picked, m }, room, look)
+        ? buildRelationPaths({ relation, coloured, picked, m }, available, theme)
+        : buildRelation({ relation, picked, m }, available, theme)
     },
     native: isPaths ? null : nativeScatter(relation, m),
   }
@@ -83,10 +83,10 @@ function picturePage({ selection }: Shown, relation: Relation, m: Messages): Sli
 function tablePages(relation: Relation, m: Messages): SlidePage[] {
   const t = relateMessages(m)
   const isUnrelated = relation.verdict.limits.includes('unrelatedTowns')
-  return inPages(pointsOf(relation), MOST_ON_A_PAGE).map((points) => ({
+  return inPages(pointsOf(relation), MAX_ROWS_PER_PAGE).map((points) => ({
     body: { kind: 'table' },
     table: relationTable(relation, points, m),
-    key: [isUnrelated ? t.noneTold : t.noneCompared],
+    key: [isUnrelated ? t.noneReported : t.noneCompared],
   }))
 }
 
@@ -139,7 +139,13 @@ function relationTable(relation: Relation, points: readonly RelationPoint[], m: 
 /** Data of one indicator have nothing to set beside it. */
 function oneIndicator(shown: Shown, m: Messages): SlideContent {
   const { request } = shown.resolved
-  const counts = { total: request.towns.length, compared: 0, approximate: 0, apart: 0, silent: request.towns.length }
+  const counts = {
+    total: request.towns.length,
+    compared: 0,
+    approximate: 0,
+    notComparable: 0,
+    silent: request.towns.length,
+  }
   const verdict = { level: 'notComparable' as const, limits: [], excluded: [], cautions: [], counts }
   const text = relateMessages(m).oneIndicator
   return {

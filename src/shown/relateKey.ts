@@ -1,4 +1,4 @@
-import { MOST_NAMED } from '../charts/relation.ts'
+import { MAX_NAMED_POINTS } from '../charts/relation.ts'
 import { isPoint } from '../domain/interval.ts'
 import type { Relation } from '../domain/relate.ts'
 import { AXES, type ComparedPair, comparedPairs } from '../domain/relationPoint.ts'
@@ -23,7 +23,7 @@ function pointItems(relation: Relation, m: Messages): (string | false)[] {
     ...rangeItems(pairs, m),
     pairs.some(({ point }) => AXES.some((axis) => point[axis].state === 'zero')) && t.zero,
     points.some((point) => !point.isCompared && AXES.some((axis) => point[axis].placement === 'compared')) && t.rug,
-    pairs.length > MOST_NAMED && t.names,
+    pairs.length > MAX_NAMED_POINTS && t.names,
   ]
 }
 
@@ -31,7 +31,7 @@ function pathItems(relation: Relation, m: Messages): (string | false)[] {
   const t = relateMessages(m).legend
   const pairs = comparedPairs(relation.towns.flatMap((path) => path.points))
   const isCut = relation.towns.some((path) => path.runs.length > 1)
-  return [t.path, relation.towns.length > MOST_NAMED && t.pickOne, isCut && t.gap, ...rangeItems(pairs, m)]
+  return [t.path, relation.towns.length > MAX_NAMED_POINTS && t.pickOne, isCut && t.gap, ...rangeItems(pairs, m)]
 }
 
 function rangeItems(pairs: readonly ComparedPair[], m: Messages): (string | false)[] {

@@ -5,7 +5,7 @@ import type { Selection } from '../state/selection.ts'
 import type { Shown } from './shown.ts'
 
 /** More lines in colour than this are not told apart. */
-const MOST_COLOURED = 8
+const MAX_COLOURED_PATHS = 8
 
 /** The relation that is shown: of one period, or of all years as paths; null when there is only one indicator. */
 export function relationOf({ board, selection, resolved }: Shown): Relation | null {
@@ -19,5 +19,5 @@ export function relationOf({ board, selection, resolved }: Shown): Relation | nu
 /** Paths that stand out: the chosen ones, or all where they are few. */
 export function colouredPaths({ towns }: Relation, choice: Selection['towns']): readonly AreaCode[] {
   const codes = towns.map((path) => path.area.code)
-  return choice.kind === 'codes' || codes.length <= MOST_COLOURED ? codes.slice(0, MOST_COLOURED) : []
+  return choice.kind === 'codes' || codes.length <= MAX_COLOURED_PATHS ? codes.slice(0, MAX_COLOURED_PATHS) : []
 }

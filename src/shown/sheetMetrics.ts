@@ -1,4 +1,4 @@
-import type { Frame } from '../charts/scene.ts'
+import type { Size } from '../charts/scene.ts'
 
 /** Sizes of a slide in parts of its height. No text is below 2.2 % of it; a little more stays so after rounding. */
 export const SHEET = {
@@ -18,24 +18,24 @@ export const SHEET = {
 } as const
 
 /** What is left for the picture when everything around it is at its longest. */
-const LEAST_BODY = { one: 0.48, two: 0.38 } as const
+const MIN_BODY_SHARE = { one: 0.48, two: 0.38 } as const
 /** Pages are cut for the narrowest screen, so that they are the same on all of them. */
 const NARROWEST = 4 / 3
 
 /** Room for a table or a list on any screen, one or two on a slide, for a height of 1. */
-export function leastRoom(pins: number): Frame {
+export function minPictureSize(pins: number): Size {
   return {
     width: columnWidth({ width: NARROWEST, height: 1 }, pins),
-    height: pins > 1 ? LEAST_BODY.two : LEAST_BODY.one,
+    height: pins > 1 ? MIN_BODY_SHARE.two : MIN_BODY_SHARE.one,
   }
 }
 
-export function innerWidth({ width }: Frame): number {
+export function innerWidth({ width }: Size): number {
   return width * (1 - 2 * SHEET.margin)
 }
 
 /** Width of one picture. */
-export function columnWidth(frame: Frame, pins: number): number {
+export function columnWidth(frame: Size, pins: number): number {
   const inner = innerWidth(frame)
   return pins > 1 ? (inner - SHEET.gutter * frame.height) / 2 : inner
 }

@@ -1,6 +1,6 @@
-import { MOST_ON_A_PAGE } from '../charts/barRows.ts'
+import { MAX_ROWS_PER_PAGE } from '../charts/barRows.ts'
 import { itemsThatFit } from './fitList.ts'
-import { leastRoom } from './sheetMetrics.ts'
+import { minPictureSize } from './sheetMetrics.ts'
 import type { SlideBody, SlideContent, SlideItem, SlidePage, TextTable } from './slideContent.ts'
 import { rowsThatFit } from './fitTable.ts'
 
@@ -49,7 +49,7 @@ function sheetsOf(page: SlidePage, pins: number): SheetPage[] {
   const { body, table, key } = page
   if (body.kind === 'table') return tableParts(table, pins).map((part) => ({ body, table: part, key }))
   if (body.kind !== 'list') return [page]
-  const fits = (items: readonly SlideItem[]): number => itemsThatFit(items, leastRoom(pins), 1)
+  const fits = (items: readonly SlideItem[]): number => itemsThatFit(items, minPictureSize(pins), 1)
   let from = 0
   return evenParts(body.items, fits).map((items) => {
     // The rows of a list's table are its items.
@@ -60,13 +60,13 @@ function sheetsOf(page: SlidePage, pins: number): SheetPage[] {
 }
 
 function tableParts(table: TextTable, pins: number): TextTable[] {
-  const fits = (rows: TextTable['rows']): number => rowsThatFit({ ...table, rows }, leastRoom(pins), 1)
+  const fits = (rows: TextTable['rows']): number => rowsThatFit({ ...table, rows }, minPictureSize(pins), 1)
   return evenParts(table.rows, fits).map((rows) => ({ ...table, rows }))
 }
 
 /** As few parts as may be, and of those the most even; `fits` says how many of the items from the first fit. */
 function evenParts<T>(items: readonly T[], fits: (items: readonly T[]) => number): (readonly T[])[] {
-  const fewest = cut(items, fits, MOST_ON_A_PAGE)
+  const fewest = cut(items, fits, MAX_ROWS_PER_PAGE)
   const even = cut(items, fits, Math.ceil(items.length / fewest.length))
   return even.length === fewest.length ? even : fewest
 }

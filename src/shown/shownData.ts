@@ -3,7 +3,7 @@ import type { Board } from '../domain/board.ts'
 import { type Completeness, completeness, expectedIndicators } from '../domain/completeness.ts'
 import { type DataRow, dataRows } from '../domain/dataRows.ts'
 import { type DataTakeaway, dataTakeaways } from '../domain/dataTakeaways.ts'
-import { type DataFilter, filterRows, isTold } from '../domain/filterRows.ts'
+import { type DataFilter, filterRows, isReported } from '../domain/filterRows.ts'
 import type { Finding } from '../domain/finding.ts'
 import { findingsOf } from '../domain/findings.ts'
 import { wholeYear } from '../domain/period.ts'
@@ -77,7 +77,7 @@ function dataInView(board: Board, filter: DataFilter): DataInView {
 function rowsFor(board: Board, { towns, year, indicator }: DataFilter): DataRow[] {
   const present = new Set(townsFor(board, { towns, year }).map((town) => town.code))
   const rows = filterRows(allRows(board), { ...EVERYTHING, towns, year, indicator })
-  return rows.filter((row) => isTold(row) || present.has(row.area))
+  return rows.filter((row) => isReported(row) || present.has(row.area))
 }
 
 function matrixFor(board: Board, { towns, year, indicator }: DataFilter): Completeness {
@@ -111,5 +111,5 @@ const SILENT: readonly DataFilter['state'][] = ['every', 'notMentioned', 'noRepo
 /** Silent cells count where they could be shown. */
 function totalOf(all: readonly DataRow[], { state, finding }: DataFilter): number {
   const isSilent = finding !== null || SILENT.includes(state)
-  return isSilent ? all.length : all.filter(isTold).length
+  return isSilent ? all.length : all.filter(isReported).length
 }

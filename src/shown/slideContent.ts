@@ -1,7 +1,7 @@
 import type { AreaCode } from '../domain/area.ts'
 import type { Interval } from '../domain/interval.ts'
-import type { Look } from '../charts/look.ts'
-import type { Frame, Scene } from '../charts/scene.ts'
+import type { ChartTheme } from '../charts/chartTheme.ts'
+import type { Size, Scene } from '../charts/scene.ts'
 import type { Stamp } from './stamp.ts'
 
 /** What a view says where nobody can click: on a slide, on paper, in a picture, in a file. */
@@ -34,7 +34,7 @@ export type SlideBody =
 export interface SlideChart {
   kind: 'bars' | 'dumbbell' | 'lines' | 'multiples' | 'relation' | 'paths'
   /** `picked` stands out. */
-  draw: (room: Frame, look: Look, picked: SlidePlace | null) => Scene
+  draw: (available: Size, theme: ChartTheme, picked: SlidePlace | null) => Scene
   /** The same as numbers; null where other programs have no such chart, which then get a picture. */
   native: NativeChart | null
 }

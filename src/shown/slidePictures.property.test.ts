@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { sampleBoards } from '../../mocks/sampleBoards.ts'
-import { projectorLook } from '../charts/look.ts'
+import { projectorTheme } from '../charts/chartTheme.ts'
 import type { Scene, Shape, TextShape } from '../charts/scene.ts'
 import { textWidth } from '../charts/textWidth.ts'
 import { zh } from '../i18n/zh.ts'
 import { contentOf } from './contentOf.ts'
 import { pagesOf, sheetPages } from './sheetPages.ts'
-import { columnWidth, leastRoom } from './sheetMetrics.ts'
+import { columnWidth, minPictureSize } from './sheetMetrics.ts'
 import { SAMPLE_LINKS, shownAt, shownOnAny } from './testing/sampleLinks.ts'
 
 const boards = sampleBoards()
@@ -40,16 +40,16 @@ test('every picture of a slide stays in its room, in text of at least 2.2 % of t
     fc.property(anyBoard, anyLink, anyScreen, fc.integer({ min: 0, max: 20 }), (board, link, screen, spare) => {
       const { height } = screen
       // What is around a picture leaves it at least this; short words leave it more.
-      const room = { width: columnWidth(screen, 1), height: (leastRoom(1).height + spare / 100) * height }
+      const available = { width: columnWidth(screen, 1), height: (minPictureSize(1).height + spare / 100) * height }
       for (const { body } of sheetPages(contentOf(shownOnAny(board, link), zh), 1)) {
         if (body.kind !== 'chart') continue
-        const texts = textsOf(body.chart.draw(room, projectorLook(height), null))
+        const texts = textsOf(body.chart.draw(available, projectorTheme(height), null))
         expect(texts.filter(({ size }) => size < height * 0.022)).toEqual([])
         const outside = texts.filter((text) => {
           const [left, right, top, bottom] = boxOf(text)
-          return left < -2 || right > room.width + 2 || top < -2 || bottom > room.height + 2
+          return left < -2 || right > available.width + 2 || top < -2 || bottom > available.height + 2
         })
-        expect(outside.map(({ text, ...at }) => [text, boxOf({ text, ...at }).map(Math.round), room])).toEqual([])
+        expect(outside.map(({ text, ...at }) => [text, boxOf({ text, ...at }).map(Math.round), available])).toEqual([])
       }
     }),
     { numRuns: 300 },
@@ -58,10 +58,10 @@ test('every picture of a slide stays in its room, in text of at least 2.2 % of t
 
 test('lines are at least three pixels on every screen, and thin to nothing in thumbnails', () => {
   for (const { height } of SCREENS) {
-    const { line, thin } = projectorLook(height)
+    const { line, thin } = projectorTheme(height)
     expect([line, thin].filter((width) => width < 3)).toEqual([])
   }
-  expect(projectorLook(108).line).toBeLessThan(1)
+  expect(projectorTheme(108).line).toBeLessThan(1)
 })
 
 test('pages keep every row of the tables and every sentence, in order', () => {

@@ -9,7 +9,7 @@ export function wordCell(text: string): TableCell {
 }
 
 /** A town's answer in words. */
-export function toldCell(text: string, place: SlidePlace): TableCell {
+export function evidenceCell(text: string, place: SlidePlace): TableCell {
   return { ...wordCell(text), place }
 }
 
@@ -21,5 +21,5 @@ export function valueCell(
 ): TableCell {
   const number = shownNumber(value, question)
   const isRounded = number !== null && value !== null && number !== value.lo
-  return { ...toldCell(text, place), number, ...(isRounded && { exact: value.lo }) }
+  return { ...evidenceCell(text, place), number, ...(isRounded && { exact: value.lo }) }
 }

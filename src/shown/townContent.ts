@@ -1,8 +1,8 @@
-import { MOST_ON_A_PAGE } from '../charts/barRows.ts'
+import { MAX_ROWS_PER_PAGE } from '../charts/barRows.ts'
 import type { Area } from '../domain/area.ts'
 import { type ProfileRow, townProfile, type TownProfile } from '../domain/townProfile.ts'
 import { townTakeaways } from '../domain/townTakeaways.ts'
-import { hasSpoken } from '../domain/verdict.ts'
+import { hasNumber } from '../domain/verdict.ts'
 import type { Messages } from '../i18n/messages.ts'
 import { slideMessages } from '../i18n/slideMessages.ts'
 import { townMessages } from '../i18n/townMessages.ts'
@@ -32,20 +32,20 @@ export function townContent(shown: Shown, m: Messages): SlideContent {
     pages:
       profile.rows.length === 0
         ? [listPage([{ severity: null, text: townMessages(m).noIndicators, place: null }], m)]
-        : inPages(profile.rows, MOST_ON_A_PAGE).map((rows) => tablePage(profile, rows, m)),
+        : inPages(profile.rows, MAX_ROWS_PER_PAGE).map((rows) => tablePage(profile, rows, m)),
   }
 }
 
 function stampOfProfile(shown: Shown, profile: TownProfile, m: Messages): Stamp {
   const t = slideMessages(m)
-  const told = profile.rows.filter((row) => hasSpoken(row.reading)).length
+  const reported = profile.rows.filter((row) => hasNumber(row.reading)).length
   const refused = profile.rows.filter(({ reading }) => reading.state === 'refused').length
   return {
     title: titleOf(shown, m),
     unit: t.unitsInTable,
     scope: t.usualScopes,
     period: m.year(profile.year),
-    coverage: t.told(profile.rows.length, told) + (refused > 0 ? m.clauseSeparator + m.notLoaded(refused) : ''),
+    coverage: t.reported(profile.rows.length, reported) + (refused > 0 ? m.clauseSeparator + m.notLoaded(refused) : ''),
     verdict: profile.hasPeers ? t.amongPeers : townMessages(m).noPeerGroup,
     reasons: warningsOf(profile, m),
     ...stampOfBoard(shown.board, m),

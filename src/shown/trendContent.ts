@@ -1,4 +1,4 @@
-import { MOST_ON_A_PAGE } from '../charts/barRows.ts'
+import { MAX_ROWS_PER_PAGE } from '../charts/barRows.ts'
 import { buildLines } from '../charts/lines.ts'
 import { buildMultiples } from '../charts/multiples.ts'
 import { trendTakeaways } from '../domain/changeTakeaways.ts'
@@ -47,7 +47,7 @@ function ordered({ trend, coloured }: ShownTrend): TrendSeries[] {
 /** Why there is no picture, and what there is. */
 function tablesOnly(lines: ShownTrend, m: Messages): SlidePage[] {
   const { trend } = lines
-  return inPages(ordered(lines), MOST_ON_A_PAGE).map((series) => ({
+  return inPages(ordered(lines), MAX_ROWS_PER_PAGE).map((series) => ({
     body: { kind: 'table' },
     table: trendTable(trend, series, m),
     key: [hasNumbers(trend.series) ? m.trend.oneYear : m.trend.noNumbers],
@@ -60,7 +60,7 @@ function linesPage({ selection }: Shown, lines: ShownTrend, m: Messages): SlideP
   const plans = planningPeriodsIn(years[0] ?? 0, years.at(-1) ?? 0)
   const chart: SlideChart = {
     kind: 'lines',
-    draw: (room, look, picked) => buildLines({ trend, coloured, plans, picked, m }, room, look),
+    draw: (available, theme, picked) => buildLines({ trend, coloured, plans, picked, m }, available, theme),
     native: nativeLines(lines, m),
   }
   const grey = trend.series.length - coloured.length
@@ -77,7 +77,7 @@ function linesPage({ selection }: Shown, lines: ShownTrend, m: Messages): SlideP
 
 /** One axis for the towns of every page unless each has its own. */
 function multiplesPages(
-  { selection, rowsPerPage = MOST_ON_A_PAGE }: Shown,
+  { selection, rowsPerPage = MAX_ROWS_PER_PAGE }: Shown,
   { trend, coloured }: ShownTrend,
   m: Messages,
 ): SlidePage[] {
@@ -88,11 +88,11 @@ function multiplesPages(
       kind: 'chart',
       chart: {
         kind: 'multiples',
-        draw: (room, look, picked) =>
+        draw: (available, theme, picked) =>
           buildMultiples(
             { trend, towns: series.map(({ area }) => area.code), scaledTo: drawn, ownAxes, picked, m },
-            room,
-            look,
+            available,
+            theme,
           ),
         native: null,
       },

@@ -10,7 +10,7 @@ export function trendKey({ series, medians }: Pick<Trend, 'series' | 'medians'>,
   const has = (test: (point: TownReading) => boolean): boolean => series.some(({ points }) => points.some(test))
   const items = [
     medians.some(({ median }) => median !== null) && t.dashed,
-    has((point) => point.placement === 'apart') && t.hollow,
+    has((point) => point.placement === 'notComparable') && t.hollow,
     has((point) => point.value !== null && !isPoint(point.value)) && t.whisker,
     has((point) => point.value === null) && t.gap,
     has((point) => point.value === null && point.exclusions.length > 0) && t.cross,

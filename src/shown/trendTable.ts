@@ -44,7 +44,7 @@ export function trendCell(
   if (point.value === null) return wordsOf(point, m)
   const parts = [
     markText(point, trend.request, m),
-    point.placement === 'apart' ? noteText(point, m) : '',
+    point.placement === 'notComparable' ? noteText(point, m) : '',
     series.breaks.includes(point.year) ? m.trend.break : '',
   ]
   return parts.filter((part) => part !== '').join(' ')

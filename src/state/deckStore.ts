@@ -49,7 +49,7 @@ export type PinAnswer =
   | { kind: 'full' }
 
 /** Steps back that are held: decks share what did not change, so this costs little. */
-const MOST_STEPS = 100
+const MAX_UNDO_STEPS = 100
 
 const store = create<Decks>(() => ({ decks: null, open: null, past: [], keeping: 'kept', pinned: null }))
 
@@ -134,7 +134,7 @@ function put(deck: Deck | null, step: DeckStep): void {
     const isSame = step.mark !== null && last?.mark === step.mark && last.deck === step.deck
     return {
       decks: withDeck(decks ?? [], step.deck, deck),
-      past: isSame ? past : [...past, step].slice(-MOST_STEPS),
+      past: isSame ? past : [...past, step].slice(-MAX_UNDO_STEPS),
       pinned: null,
     }
   })

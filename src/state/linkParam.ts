@@ -17,7 +17,7 @@ import {
 /** Longer names of scopes and groups are no report's, and a link is cut off where it gets too long. */
 const LONGEST_NAME = 300
 /** More columns than any catalogue here has; a hostile link must not ask for thousands. */
-const MOST_COLUMNS = 60
+const MAX_COLUMNS = 60
 
 /** One part of the link: its name, and a lossless pair of text forms. */
 export interface LinkParam {
@@ -93,7 +93,7 @@ export const columnsParam = linkParam('cols', {
   parse: (text) => {
     const ids = text.split(',').map(parseCode)
     const known = ids.filter((id) => id !== null)
-    return ids.length <= MOST_COLUMNS && known.length === ids.length ? [...new Set(known)] : null
+    return ids.length <= MAX_COLUMNS && known.length === ids.length ? [...new Set(known)] : null
   },
   format: (ids) => ids.map((id) => escapeName(id, ',')).join(','),
 })

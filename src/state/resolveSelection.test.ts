@@ -22,7 +22,7 @@ const RECEIVED = 'petitions.received'
 const VISITS = 'legalAdvisor.visits'
 const [A, B, C] = ['990101101', '990101102', '990101103'] as const
 
-function told(area: string, year: number, fields: Partial<ObservationFields> = {}) {
+function reported(area: string, year: number, fields: Partial<ObservationFields> = {}) {
   const period = { start: `${year}-01-01`, end: `${year}-12-31` }
   return buildObservation({ area, indicator: HANDLED, value: 10, period, ...fields })
 }
@@ -31,11 +31,11 @@ function boardWith(comparable = true): Board {
   return buildBoard({
     towns: [buildTown(A), buildTown(B), buildTown(C, { type: '乡', group: '乡' })],
     observations: [
-      ...[A, B, C].flatMap((code) => [told(code, 2020), told(code, 2021), told(code, 2022)]),
-      told(A, 2022, { indicator: RECEIVED, scope: '县级交办' }),
-      told(B, 2022, { indicator: RECEIVED, scope: '县级交办' }),
-      told(C, 2022, { indicator: RECEIVED }),
-      told(A, 2021, { indicator: VISITS, value: 120 }),
+      ...[A, B, C].flatMap((code) => [reported(code, 2020), reported(code, 2021), reported(code, 2022)]),
+      reported(A, 2022, { indicator: RECEIVED, scope: '县级交办' }),
+      reported(B, 2022, { indicator: RECEIVED, scope: '县级交办' }),
+      reported(C, 2022, { indicator: RECEIVED }),
+      reported(A, 2021, { indicator: VISITS, value: 120 }),
       buildStock(A, 'context.villages', { value: 10 }),
     ],
     meta: { comparable },
@@ -130,13 +130,13 @@ test('the usual scope is the one most towns report in that year', () => {
 })
 
 test('between scopes as common the whole is the usual one', () => {
-  const board = buildBoard({ observations: [told(A, 2022, { scope: '县级交办' }), told(B, 2022)] })
+  const board = buildBoard({ observations: [reported(A, 2022, { scope: '县级交办' }), reported(B, 2022)] })
   expect(resolve({}, board).request.scope).toBeNull()
 })
 
 test('a figure without a number does not make its scope the usual one', () => {
-  const silent = [told(A, 2022, { scope: '热线', value: null }), told(B, 2022, { scope: '热线', value: null })]
-  expect(resolve({}, buildBoard({ observations: [...silent, told(C, 2022)] })).request.scope).toBeNull()
+  const silent = [reported(A, 2022, { scope: '热线', value: null }), reported(B, 2022, { scope: '热线', value: null })]
+  expect(resolve({}, buildBoard({ observations: [...silent, reported(C, 2022)] })).request.scope).toBeNull()
 })
 
 test('the whole and a named scope are taken at their word', () => {
@@ -184,14 +184,14 @@ test.each([
 
 test('a relation begins with an activity across and an outcome up; elsewhere the first headline indicator speaks', () => {
   const rate = buildObservation({ area: A, indicator: 'satisfaction.rate', value: 96 })
-  const board = buildBoard({ observations: [told(A, 2022), rate, told(A, 2022, { indicator: VISITS })] })
+  const board = buildBoard({ observations: [reported(A, 2022), rate, reported(A, 2022, { indicator: VISITS })] })
   const relation = resolve({ view: 'relate' }, board)
   expect([relation.request.indicator.id, relation.against?.indicator.id]).toEqual([VISITS, 'satisfaction.rate'])
   expect(resolve({ view: 'compare' }, board).request.indicator.id).toBe(HANDLED)
 })
 
 test('a relation of a board without activities begins with the first headline indicator', () => {
-  expect(resolve({ view: 'relate' }, buildBoard({ observations: [told(A, 2022)] }))).toMatchObject({
+  expect(resolve({ view: 'relate' }, buildBoard({ observations: [reported(A, 2022)] }))).toMatchObject({
     request: { indicator: { id: HANDLED } },
     against: null,
   })
@@ -200,7 +200,7 @@ test('a relation of a board without activities begins with the first headline in
 describe('where figures of all years and indicators are listed', () => {
   const merged = buildBoard({
     towns: [buildTown(A), buildTown(B, { validTo: '2020-12-31', succeededBy: [A] })],
-    observations: [told(A, 2022), told(B, 2020, { indicator: VISITS, scope: '驻村' })],
+    observations: [reported(A, 2022), reported(B, 2020, { indicator: VISITS, scope: '驻村' })],
   })
 
   test('towns merged away can be chosen, and no part of the link is called unknown', () => {

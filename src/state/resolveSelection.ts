@@ -72,10 +72,10 @@ export function scopesInUse(
   indicator: Indicator,
   towns: readonly Area[],
 ): { scope: string | null; count: number }[] {
-  const spoken = towns.flatMap((town) => figuresOf(board, town.code, indicator.id).map((figure) => figure.speaks))
+  const spoken = towns.flatMap((town) => figuresOf(board, town.code, indicator.id).map((figure) => figure.current))
   const numbers = groupBy(spoken, (observation) => observation.scope)
   return [...numbers]
-    .map(([scope, told]) => ({ scope, count: told.filter((observation) => observation.value !== null).length }))
+    .map(([scope, reported]) => ({ scope, count: reported.filter((observation) => observation.value !== null).length }))
     .toSorted((a, b) => b.count - a.count || (a.scope ?? '').localeCompare(b.scope ?? ''))
 }
 
@@ -136,8 +136,8 @@ function pickScope(board: Board, indicator: Indicator, { choice, year, towns, ig
   if (choice.kind === 'whole') return null
   if (choice.kind === 'named') {
     const { scope } = choice
-    const told = towns.flatMap((town) => figuresOf(board, town.code, indicator.id))
-    if (indicator.scopes.includes(scope) || told.some((figure) => figure.speaks.scope === scope)) return scope
+    const reported = towns.flatMap((town) => figuresOf(board, town.code, indicator.id))
+    if (indicator.scopes.includes(scope) || reported.some((figure) => figure.current.scope === scope)) return scope
     ignored.push({ name: 'scope', value: scope })
   }
   return usualScope(board, indicator, { year, towns })

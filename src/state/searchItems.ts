@@ -41,7 +41,7 @@ export interface SearchNames {
   namesOfView: (view: ViewId) => readonly string[]
 }
 
-const MOST_HITS = 8
+const MAX_HITS = 8
 /** A town's own part of its division code. */
 const OWN_DIGITS = 3
 
@@ -60,7 +60,7 @@ export function buildSearchItems(board: Board, names: SearchNames): SearchItem[]
 }
 
 /** What a query finds, by kind, best first; nothing for an empty one. */
-export function findItems(query: string, items: readonly SearchItem[], most: number = MOST_HITS): SearchGroup[] {
+export function findItems(query: string, items: readonly SearchItem[], most: number = MAX_HITS): SearchGroup[] {
   const hits = items.flatMap((item) => bestHit(query, item))
   const byKind = groupBy(
     hits.toSorted((a, b) => a.match.grade - b.match.grade),

@@ -24,13 +24,13 @@ test('a selection taken over whole keeps its page', () => {
 })
 
 test('a listener hears each change with the whole selection, until it stops', () => {
-  const heard: Selection[] = []
-  const stop = onSelectionChange((selection) => heard.push(selection))
+  const received: Selection[] = []
+  const stop = onSelectionChange((selection) => received.push(selection))
   select({ year: 2021 })
   select({ ranks: true })
   stop()
   select({ year: 2022 })
-  expect(heard.map(({ year, ranks }) => ({ year, ranks }))).toEqual([
+  expect(received.map(({ year, ranks }) => ({ year, ranks }))).toEqual([
     { year: 2021, ranks: false },
     { year: 2021, ranks: true },
   ])

@@ -5,7 +5,7 @@ import type { Settings } from '../domain/settings.ts'
 interface HeldSettings {
   settings: Settings
   /** Settings that were given up by going back to the document's, until something else is changed or said. */
-  given: Settings | null
+  discarded: Settings | null
   /** False when this browser keeps nothing: they last as long as the page. */
   isKept: boolean
 }

@@ -17,12 +17,12 @@ import styles from './MenuPopover.module.css'
 import type { MenuItem, MenuPopoverProps } from './menu.ts'
 
 /** Shorter lists need no search field. */
-const MOST_WITHOUT_SEARCH = 10
+const MAX_ITEMS_WITHOUT_SEARCH = 10
 
 export function MenuPopover({ trigger, onClose, ...menu }: MenuPopoverProps): ReactElement {
   const [query, setQuery] = useState('')
   const list = useRef<HTMLDivElement>(null)
-  const isLong = menu.find !== undefined || menu.items.length > MOST_WITHOUT_SEARCH
+  const isLong = menu.find !== undefined || menu.items.length > MAX_ITEMS_WITHOUT_SEARCH
   const isFar = menu.find !== undefined && query.trim() !== ''
   const matching = isFar && menu.find ? menu.find(query) : menu.items.filter((item) => matches(item, query))
   const chosen = new Set(matching.filter((item) => item.isChosen).map((item) => item.id))

@@ -1,6 +1,6 @@
 import { Fragment, type ReactElement, useRef } from 'react'
 import { useActiveRow } from './useActiveRow.ts'
-import { useRoom } from './useRoom.ts'
+import { useAvailableSize } from './useAvailableSize.ts'
 import { useRowWindow } from './useRowWindow.ts'
 import { type VirtualColumn, VirtualRow, type VirtualRowData } from './VirtualRow.tsx'
 import styles from './VirtualTable.module.css'
@@ -25,7 +25,7 @@ export function VirtualTable(props: VirtualTableProps): ReactElement {
   const { caption, columns, count, rowAt, below } = props
   const scroller = useRef<HTMLDivElement>(null)
   const place = useRef<HTMLDivElement>(null)
-  const room = useRoom(place, below)
+  const available = useAvailableSize(place, below)
   const { active, setActive, onKeyDown } = useActiveRow({ count, shown: rowAt, scroller })
   const { items, after } = useRowWindow({ count, active, scroller })
   return (
@@ -35,7 +35,7 @@ export function VirtualTable(props: VirtualTableProps): ReactElement {
       <div
         ref={scroller}
         className={styles['scroller']}
-        style={room ? { maxHeight: room.height } : {}}
+        style={available ? { maxHeight: available.height } : {}}
         tabIndex={0}
         role="region"
         aria-label={caption}

@@ -12,7 +12,7 @@ export function prefetchMenus(): void {
 }
 
 /** A word that is a menu. */
-export function WordMenu({ look = 'word', ...props }: WordMenuProps): ReactElement {
+export function WordMenu({ variant = 'word', ...props }: WordMenuProps): ReactElement {
   const trigger = useRef<HTMLButtonElement>(null)
   const [isOpen, setOpen] = useState(false)
   return (
@@ -20,7 +20,7 @@ export function WordMenu({ look = 'word', ...props }: WordMenuProps): ReactEleme
       <button
         ref={trigger}
         type="button"
-        className={styles[look]}
+        className={styles[variant]}
         aria-haspopup="dialog"
         aria-expanded={isOpen}
         aria-label={`${props.name}${props.words.colon}${props.word}`}

@@ -1,5 +1,5 @@
 import { type ComponentType, type ReactElement, use, useEffect, useState } from 'react'
-import { loadTwice } from '../lib/loadTwice.ts'
+import { importWithRetry } from '../lib/importWithRetry.ts'
 
 /**
  * A component whose code comes on demand, inside a Suspense. Other than with React's `lazy`, code that cannot be had
@@ -12,7 +12,7 @@ export function lazyPart<Props extends object>(
 ): ComponentType<Props> {
   let shared: Promise<ComponentType<Props> | null> | null = null
   function begin(): Promise<ComponentType<Props> | null> {
-    shared = loadTwice(load)
+    shared = importWithRetry(load)
     return shared
   }
   return function LazyPart(props: Props): ReactElement | null {

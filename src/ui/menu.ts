@@ -23,7 +23,7 @@ export interface WordMenuProps {
   staysOpen?: boolean
   words: MenuWords
   /** Inside running text, or standing alone in the header. */
-  look?: 'word' | 'plain'
+  variant?: 'word' | 'plain'
 }
 
 export interface MenuWords {

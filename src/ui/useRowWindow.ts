@@ -7,9 +7,9 @@ const ROW = 30
 /** Height of the head that stands above the rows and stays in sight. */
 const HEAD = 32
 /** Fewer rows are all there, so that the browser’s own search and print find them; more would stall the page. */
-const MOST_AT_ONCE = 400
+const MAX_ROWS_UNVIRTUALISED = 400
 /** Rows that are printed; a stack of paper higher than twenty pages is nobody's answer. */
-export const MOST_ON_PAPER = 500
+export const MAX_ROWS_ON_PAPER = 500
 
 /** A row to draw, and the pixels of rows left out before it. */
 export interface RowItem {
@@ -26,7 +26,7 @@ interface RowWindowProps {
 
 /** Which rows of many to draw, and the pixels of rows left out after the last of them. */
 export function useRowWindow({ count, active, scroller }: RowWindowProps): { items: RowItem[]; after: number } {
-  const isLong = count > MOST_AT_ONCE
+  const isLong = count > MAX_ROWS_UNVIRTUALISED
   // Its functions change with every scroll; nothing here is memoized by the compiler, and only its items are used.
   // oxlint-disable-next-line react/incompatible-library
   const virtualizer = useVirtualizer({
@@ -45,7 +45,7 @@ export function useRowWindow({ count, active, scroller }: RowWindowProps): { ite
   const isPrinting = usePrinting()
   if (isPrinting)
     return {
-      items: Array.from({ length: Math.min(count, MOST_ON_PAPER) }, (_, index) => ({ index, gap: 0 })),
+      items: Array.from({ length: Math.min(count, MAX_ROWS_ON_PAPER) }, (_, index) => ({ index, gap: 0 })),
       after: 0,
     }
   const indexes = isLong

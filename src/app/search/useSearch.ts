@@ -3,7 +3,7 @@ import type { Board } from '../../domain/board.ts'
 import type { Messages } from '../../i18n/messages.ts'
 import { useMessages } from '../../i18n/MessagesContext.ts'
 import { zh } from '../../i18n/zh.ts'
-import { loadTwice } from '../../lib/loadTwice.ts'
+import { importWithRetry } from '../../lib/importWithRetry.ts'
 import { buildSearchItems, findItems, type SearchGroup, type SearchNames } from '../../state/searchItems.ts'
 
 interface Found {
@@ -19,10 +19,10 @@ export function useSearch(board: Board, query: string): Found {
   const [english, setEnglish] = useState<Messages | null>(null)
   useEffect(() => {
     // Without either the names as written are still found.
-    void loadTwice(() => import('../../lib/pinyin.ts')).then((part) =>
+    void importWithRetry(() => import('../../lib/pinyin.ts')).then((part) =>
       setReadingsOf(() => part?.pinyinReadings ?? unread),
     )
-    void loadTwice(() => import('../../i18n/en.ts')).then((part) => setEnglish(part?.en ?? null))
+    void importWithRetry(() => import('../../i18n/en.ts')).then((part) => setEnglish(part?.en ?? null))
   }, [])
   const items = useMemo(() => {
     const catalogues = [m, ...[zh, english].filter((one) => one !== m)]

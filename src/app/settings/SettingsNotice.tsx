@@ -11,17 +11,17 @@ export function SettingsNotice({ settings }: { settings: SettingsInUse }): React
   const m = useMessages()
   const t = m.settings
   const text = settingsText(settings.inEffect, m)
-  const { given } = settings
-  if (text === '' && given === null) return null
+  const { discarded } = settings
+  if (text === '' && discarded === null) return null
   return (
     <div className={styles['notice']} role="status">
       <p>
         {text === '' ? t.undone : t.inEffect(text)}
         {!settings.isKept && ` ${t.notKept}`}
       </p>
-      {given ? (
+      {discarded ? (
         <>
-          <button type="button" onClick={() => changeSettings(settings, given)}>
+          <button type="button" onClick={() => changeSettings(settings, discarded)}>
             {t.takeBack}
           </button>
           <button type="button" onClick={() => changeSettings(settings, settings.settings)}>

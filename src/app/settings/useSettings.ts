@@ -15,7 +15,7 @@ export interface SettingsInUse {
   /** The part of the settings that differs from the document. */
   inEffect: Settings
   /** What going back to the document gave up, and may be taken back. */
-  given: Settings | null
+  discarded: Settings | null
   /** False when this browser keeps nothing. */
   isKept: boolean
 }
@@ -28,26 +28,26 @@ export function useSettings(dataset: string, documented: Board): SettingsInUse {
   const isKept = held?.isKept ?? true
   useEffect(() => {
     // What only this page holds is not replaced by what another tab could keep.
-    const hear = ({ key }: StorageEvent): void => {
+    const onStorage = ({ key }: StorageEvent): void => {
       if (isKept && key === settingsKey(dataset))
-        holdSettings(dataset, { settings: readSettings(dataset), given: null, isKept })
+        holdSettings(dataset, { settings: readSettings(dataset), discarded: null, isKept })
     }
-    window.addEventListener('storage', hear)
-    return () => window.removeEventListener('storage', hear)
+    window.addEventListener('storage', onStorage)
+    return () => window.removeEventListener('storage', onStorage)
   }, [dataset, isKept])
   const board = useMemo(() => applySettings(documented, settings), [documented, settings])
   const inEffect = useMemo(() => settingsInEffect(documented, settings), [documented, settings])
-  return { dataset, documented, board, settings, inEffect, given: held?.given ?? null, isKept }
+  return { dataset, documented, board, settings, inEffect, discarded: held?.discarded ?? null, isKept }
 }
 
 /** Laid over what another tab may have kept since; where nothing is kept, this page's own are all there are. */
 export function changeSettings({ dataset, settings: before, isKept }: SettingsInUse, changed: Settings): void {
   const settings = isKept ? mergeSettings(before, changed, readSettings(dataset)) : changed
-  holdSettings(dataset, { settings, given: null, isKept: writeSettings(dataset, settings) })
+  holdSettings(dataset, { settings, discarded: null, isKept: writeSettings(dataset, settings) })
 }
 
 export function resetSettings({ dataset, settings }: SettingsInUse): void {
   // A watermark is no judgement about the document, so that going back to it leaves the watermark.
   const documented = { ...NO_SETTINGS, watermark: settings.watermark }
-  holdSettings(dataset, { settings: documented, given: settings, isKept: writeSettings(dataset, documented) })
+  holdSettings(dataset, { settings: documented, discarded: settings, isKept: writeSettings(dataset, documented) })
 }

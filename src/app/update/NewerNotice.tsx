@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { type ReactElement, useMemo, useState } from 'react'
-import { contentOf, type Newer } from '../../data/askForNewer.ts'
+import { contentOf, type Newer } from '../../data/fetchNewer.ts'
 import { changeReport } from '../../data/changeReport.ts'
 import type { DatasetEntry } from '../../data/datasetCatalog.ts'
 import type { LoadedDataset } from '../../data/fetchDataset.ts'
@@ -24,11 +24,11 @@ export function NewerNotice({ entry, dataset }: NewerNoticeProps): ReactElement 
   const t = hostingWords(m)
   const client = useQueryClient()
   const { view, mode } = useSelection()
-  const isSpeaking = view === 'briefing' && (mode === 'present' || mode === 'presenter')
-  const newer = useNewer(dataset, entry, isSpeaking)
+  const isPresenting = view === 'briefing' && (mode === 'present' || mode === 'presenter')
+  const newer = useNewer(dataset, entry, isPresenting)
   const [dismissed, setDismissed] = useState('')
   const text = useMemo(() => (newer === null ? '' : newer.kind === 'gone' ? 'gone' : contentOf(newer.dataset)), [newer])
-  if (newer === null || isSpeaking || text === dismissed) return null
+  if (newer === null || isPresenting || text === dismissed) return null
   const later = (): void => setDismissed(text)
   if (newer.kind === 'newer') {
     const take = (): void => {

@@ -9,8 +9,8 @@ const UpdateNotice = lazyPart(loadNotice)
 export function UpdateFrame(): ReactElement | null {
   const apply = useUpdate()
   const { view, mode } = useSelection()
-  const isSpeaking = view === 'briefing' && (mode === 'present' || mode === 'presenter')
-  if (apply === null || isSpeaking) return null
+  const isPresenting = view === 'briefing' && (mode === 'present' || mode === 'presenter')
+  if (apply === null || isPresenting) return null
   return (
     <Suspense fallback={null}>
       <UpdateNotice apply={apply} />

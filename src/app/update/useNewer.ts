@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { askForNewer, type Newer } from '../../data/askForNewer.ts'
+import { fetchNewer, type Newer } from '../../data/fetchNewer.ts'
 import { bundledFile } from '../../data/bundledFile.ts'
 import type { DatasetEntry } from '../../data/datasetCatalog.ts'
 import { CATALOG_URL } from '../../data/fetchCatalog.ts'
@@ -14,17 +14,17 @@ let lastAsked = 0
 export function useNewer(shown: LoadedDataset, entry: DatasetEntry, isQuiet: boolean): Newer | null {
   const [found, setFound] = useState<{ shown: LoadedDataset; newer: Newer | null } | null>(null)
   useEffect(() => {
-    const hear = (): void => {
+    const onReturn = (): void => {
       if (isQuiet || !isDue()) return
       lastAsked = performance.now()
-      void askForNewer(shown, entry).then((newer) => setFound({ shown, newer }))
+      void fetchNewer(shown, entry).then((newer) => setFound({ shown, newer }))
     }
-    hear()
-    window.addEventListener('focus', hear)
-    window.addEventListener('visibilitychange', hear)
+    onReturn()
+    window.addEventListener('focus', onReturn)
+    window.addEventListener('visibilitychange', onReturn)
     return () => {
-      window.removeEventListener('focus', hear)
-      window.removeEventListener('visibilitychange', hear)
+      window.removeEventListener('focus', onReturn)
+      window.removeEventListener('visibilitychange', onReturn)
     }
   }, [shown, entry, isQuiet])
   return found?.shown === shown ? found.newer : null

@@ -4,10 +4,10 @@ import { wholeYear } from '../../domain/period.ts'
 import { relate, type Relation } from '../../domain/relate.ts'
 import { buildBoard, buildObservation, buildRequest, type ObservationFields } from '../../domain/testing/buildBoard.ts'
 import type { Messages } from '../../i18n/messages.ts'
-import type { Look } from '../look.ts'
+import type { ChartTheme } from '../chartTheme.ts'
 import { buildRelation } from '../relation.ts'
 import { buildRelationPaths } from '../relationPaths.ts'
-import type { Frame, Scene } from '../scene.ts'
+import type { Size, Scene } from '../scene.ts'
 import {
   AWKWARD_STATES,
   buildAwkwardBoard,
@@ -23,27 +23,27 @@ import {
 type Case = 'full' | 'gaps' | 'one' | 'many' | 'incomparable'
 
 interface Style {
-  look: Look
+  theme: ChartTheme
   m: Messages
 }
 
 /** Visits per village and month beside a rate; where there are gaps, petitions, which come in every state. */
-export function relationScene(sample: Case, frame: Frame, { look, m }: Style): Scene {
-  return buildRelation({ relation: relationOf(sample), picked: pickedOf(sample), m }, frame, look)
+export function relationScene(sample: Case, frame: Size, { theme, m }: Style): Scene {
+  return buildRelation({ relation: relationOf(sample), picked: pickedOf(sample), m }, frame, theme)
 }
 
 /** The same with numbers in words: 余, 近, 约, 以上 and ranges that the documents give. */
-export function rangesScene(sample: Case, frame: Frame, { look, m }: Style): Scene {
+export function rangesScene(sample: Case, frame: Size, { theme, m }: Style): Scene {
   const relation = relationOf(sample, withRanges)
-  return buildRelation({ relation, picked: pickedOf(sample), m }, frame, look)
+  return buildRelation({ relation, picked: pickedOf(sample), m }, frame, theme)
 }
 
 /** The same over five years. */
-export function pathsScene(sample: Case, frame: Frame, { look, m }: Style): Scene {
+export function pathsScene(sample: Case, frame: Size, { theme, m }: Style): Scene {
   const relation = relationOf(sample, (board) => board, YEARS)
   const codes = relation.towns.map((path) => path.area.code)
   const coloured = sample === 'full' ? codes.slice(0, 3) : sample === 'many' ? [] : codes.slice(0, 8)
-  return buildRelationPaths({ relation, coloured, picked: pickedOf(sample), m }, frame, look)
+  return buildRelationPaths({ relation, coloured, picked: pickedOf(sample), m }, frame, theme)
 }
 
 function relationOf(

@@ -22,7 +22,7 @@ export const YEARS: readonly number[] = [2018, 2019, 2020, 2021, 2022]
 const FIRST = Array.from('清石白青龙金柳云')
 const SECOND = Array.from('河溪桥山坪塘湾')
 
-type Told = Pick<ObservationFields, 'value'> & Partial<ObservationFields>
+type Reported = Pick<ObservationFields, 'value'> & Partial<ObservationFields>
 
 /**
  * How a town may stand in 2022: every awkward thing that reports do, by name.
@@ -43,7 +43,7 @@ const AWKWARD = {
   notApplicable: { value: null, status: 'M' },
   notDisclosed: { value: null, status: 'Q' },
   refused: 'refused',
-} as const satisfies Record<string, Told | 'silent' | 'absent' | 'refused'>
+} as const satisfies Record<string, Reported | 'silent' | 'absent' | 'refused'>
 
 export type Awkward = keyof typeof AWKWARD
 
@@ -95,17 +95,17 @@ function plainYear(town: Area, index: number, year: number): Observation[] {
   ]
 }
 
-function plain(town: Area, told: { indicator: string; year: number; value: number }): Observation {
-  const { indicator, year, value } = told
+function plain(town: Area, reported: { indicator: string; year: number; value: number }): Observation {
+  const { indicator, year, value } = reported
   return buildObservation({ area: town.code, indicator, value, period: wholeYear(year) })
 }
 
 function awkwardOf(town: Area, state: Awkward): Observation[] {
-  const told: Told | 'silent' | 'absent' | 'refused' = AWKWARD[state]
-  if (typeof told === 'string') return []
-  const period: Period = told.period ?? wholeYear(2022)
+  const reported: Reported | 'silent' | 'absent' | 'refused' = AWKWARD[state]
+  if (typeof reported === 'string') return []
+  const period: Period = reported.period ?? wholeYear(2022)
   const source: Source = buildSource(town.code, 2022)
-  return [buildObservation({ ...told, area: town.code, indicator: PETITIONS, period, source: source.id })]
+  return [buildObservation({ ...reported, area: town.code, indicator: PETITIONS, period, source: source.id })]
 }
 
 /** Numbers that look like a county's: no order, no ties worth speaking of. */

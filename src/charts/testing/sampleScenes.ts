@@ -8,12 +8,12 @@ import type { Messages } from '../../i18n/messages.ts'
 import { zh } from '../../i18n/zh.ts'
 import { buildBars } from '../bars.ts'
 import { barsHeight } from '../barsLayout.ts'
-import { MOST_ON_A_PAGE, orderRows, type OrderedRows, pageOf } from '../barRows.ts'
+import { MAX_ROWS_PER_PAGE, orderRows, type OrderedRows, pageOf } from '../barRows.ts'
 import { buildDumbbell, dumbbellHeight, orderPairs } from '../dumbbell.ts'
 import { buildLines } from '../lines.ts'
-import type { Look } from '../look.ts'
+import type { ChartTheme } from '../chartTheme.ts'
 import { buildMultiples } from '../multiples.ts'
-import type { Frame, Scene } from '../scene.ts'
+import type { Size, Scene } from '../scene.ts'
 import { buildStrip } from '../strip.ts'
 import { pathsScene, rangesScene, relationScene } from './relationScenes.ts'
 import { AWKWARD_STATES, buildAwkwardBoard, buildPlainBoard, PETITIONS, RATE, VISITS, YEARS } from './sampleBoards.ts'
@@ -25,68 +25,68 @@ export const CASES = ['full', 'gaps', 'one', 'many', 'incomparable'] as const
 export type Case = (typeof CASES)[number]
 
 /** Scene of a chart kind in a case, as a view would ask for it, on the screen or the projector. */
-export function sampleScene(kind: Kind, sample: Case, { look, m = zh }: { look: Look; m?: Messages }): Scene {
-  const frame = look.profile === 'projector' ? { width: 1760, height: 820 } : { width: 980, height: 560 }
+export function sampleScene(kind: Kind, sample: Case, { theme, m = zh }: { theme: ChartTheme; m?: Messages }): Scene {
+  const frame = theme.profile === 'projector' ? { width: 1760, height: 820 } : { width: 980, height: 560 }
   switch (kind) {
     case 'bars':
-      return barsScene(sample, frame, { look, m })
+      return barsScene(sample, frame, { theme, m })
     case 'strip':
-      return stripScene(sample, frame, { look, m })
+      return stripScene(sample, frame, { theme, m })
     case 'dumbbell':
-      return dumbbellScene(sample, frame, { look, m })
+      return dumbbellScene(sample, frame, { theme, m })
     case 'lines':
-      return linesScene(sample, frame, { look, m })
+      return linesScene(sample, frame, { theme, m })
     case 'multiples':
-      return multiplesScene(sample, frame, { look, m })
+      return multiplesScene(sample, frame, { theme, m })
     case 'relation':
-      return relationScene(sample, frame, { look, m })
+      return relationScene(sample, frame, { theme, m })
     case 'ranges':
-      return rangesScene(sample, frame, { look, m })
+      return rangesScene(sample, frame, { theme, m })
     case 'paths':
-      return pathsScene(sample, frame, { look, m })
+      return pathsScene(sample, frame, { theme, m })
   }
 }
 
 interface Style {
-  look: Look
+  theme: ChartTheme
   m: Messages
 }
 
-function barsScene(sample: Case, frame: Frame, { look, m }: Style): Scene {
+function barsScene(sample: Case, frame: Size, { theme, m }: Style): Scene {
   const comparison = comparisonOf(sample, 30)
-  const rows = pageFor(comparison, look, sample)
+  const rows = pageFor(comparison, theme, sample)
   const input = { comparison, rows, ranks: sample === 'full', picked: null, m }
-  return buildBars(input, { ...frame, height: barsHeight(rows, frame.height, look) }, look)
+  return buildBars(input, { ...frame, height: barsHeight(rows, frame.height, theme) }, theme)
 }
 
-function stripScene(sample: Case, { width }: Frame, { look, m }: Style): Scene {
+function stripScene(sample: Case, { width }: Size, { theme, m }: Style): Scene {
   const comparison = comparisonOf(sample, 52)
-  return buildStrip({ comparison, shown: pageFor(comparison, look, sample), picked: null, m }, width, look)
+  return buildStrip({ comparison, shown: pageFor(comparison, theme, sample), picked: null, m }, width, theme)
 }
 
 /** Rates when full, so that percentage points are seen; counts elsewhere. */
-function dumbbellScene(sample: Case, frame: Frame, { look, m }: Style): Scene {
+function dumbbellScene(sample: Case, frame: Size, { theme, m }: Style): Scene {
   const board = boardOf(sample, 30)
   const request = buildRequest(board, sample === 'full' ? RATE : PETITIONS)
   const comparison = comparePeriods(board, { ...request, baseline: { year: 2021, span: null } })
-  const { paired, aside } = orderPairs(comparison, null)
-  const most = mostOf(look, sample)
-  const rows = { paired: paired.slice(0, most), aside: aside.slice(0, Math.max(0, most - paired.length)) }
+  const { paired, excluded } = orderPairs(comparison, null)
+  const most = mostOf(theme, sample)
+  const rows = { paired: paired.slice(0, most), excluded: excluded.slice(0, Math.max(0, most - paired.length)) }
   const input = { comparison, rows, before: m.year(2021), after: m.year(2022), picked: null, m }
-  return buildDumbbell(input, { ...frame, height: dumbbellHeight(rows, frame.height, look) }, look)
+  return buildDumbbell(input, { ...frame, height: dumbbellHeight(rows, frame.height, theme) }, theme)
 }
 
-function linesScene(sample: Case, frame: Frame, { look, m }: Style): Scene {
+function linesScene(sample: Case, frame: Size, { theme, m }: Style): Scene {
   const shown = trendOf(sample)
   const codes = shown.series.map((series) => series.area.code)
   const coloured = sample === 'gaps' ? codes : codes.slice(0, 4)
-  return buildLines({ trend: shown, coloured, plans: planningPeriodsIn(2018, 2022), picked: null, m }, frame, look)
+  return buildLines({ trend: shown, coloured, plans: planningPeriodsIn(2018, 2022), picked: null, m }, frame, theme)
 }
 
-function multiplesScene(sample: Case, frame: Frame, { look, m }: Style): Scene {
+function multiplesScene(sample: Case, frame: Size, { theme, m }: Style): Scene {
   const shown = trendOf(sample)
-  const towns = shown.series.map((series) => series.area.code).slice(0, mostOf(look, sample))
-  return buildMultiples({ trend: shown, towns, ownAxes: false, picked: null, m }, frame, look)
+  const towns = shown.series.map((series) => series.area.code).slice(0, mostOf(theme, sample))
+  return buildMultiples({ trend: shown, towns, ownAxes: false, picked: null, m }, frame, theme)
 }
 
 /** Visits per village and month when full: median, standard and ranks in one picture. */
@@ -117,12 +117,12 @@ function boardOf(sample: Case, many: number): Board {
   }
 }
 
-function pageFor(comparison: Comparison, look: Look, sample: Case): OrderedRows {
-  return pageOf(orderRows(comparison, null), 1, mostOf(look, sample)).rows
+function pageFor(comparison: Comparison, theme: ChartTheme, sample: Case): OrderedRows {
+  return pageOf(orderRows(comparison, null), 1, mostOf(theme, sample)).rows
 }
 
 /** Every awkward state is seen in one picture, though they are one more than an audience reads. */
-function mostOf(look: Look, sample: Case): number {
-  if (look.profile !== 'projector') return Infinity
-  return sample === 'gaps' ? AWKWARD_STATES.length : MOST_ON_A_PAGE
+function mostOf(theme: ChartTheme, sample: Case): number {
+  if (theme.profile !== 'projector') return Infinity
+  return sample === 'gaps' ? AWKWARD_STATES.length : MAX_ROWS_PER_PAGE
 }

@@ -1,5 +1,5 @@
 import { interval, point } from '../../domain/interval.ts'
-import type { Look } from '../look.ts'
+import type { ChartTheme } from '../chartTheme.ts'
 import type { Scene } from '../scene.ts'
 import { buildSparkline, type SparkBand, type SparkInput, type SparkPoint } from '../sparkline.ts'
 
@@ -10,9 +10,9 @@ const YEARS = [2018, 2019, 2020, 2021, 2022] as const
 const VALUES = [40, 52, 61, 80, 74] as const
 
 /** A small line in a case, as large as the overview draws it; twice that on the projector. */
-export function sparklineScene(sample: Sparkline, look: Look): Scene {
-  const { scale } = look
-  return buildSparkline(inputOf(sample), { width: 80 * scale, height: 36 * scale }, look)
+export function sparklineScene(sample: Sparkline, theme: ChartTheme): Scene {
+  const { scale } = theme
+  return buildSparkline(inputOf(sample), { width: 80 * scale, height: 36 * scale }, theme)
 }
 
 function inputOf(sample: Sparkline): SparkInput {
@@ -28,7 +28,7 @@ function inputOf(sample: Sparkline): SparkInput {
     case 'apart':
       return {
         year,
-        points: full.map((one) => ({ ...one, isApart: one.year === 2019, startsAnew: one.year === 2022 })),
+        points: full.map((one) => ({ ...one, isNotComparable: one.year === 2019, startsAnew: one.year === 2022 })),
       }
     case 'band':
       return { year, points: full, band: YEARS.map(bandOf) }
@@ -36,7 +36,7 @@ function inputOf(sample: Sparkline): SparkInput {
 }
 
 function plain(year: number, value: number): SparkPoint {
-  return { year, value: point(value), isApart: false, startsAnew: false }
+  return { year, value: point(value), isNotComparable: false, startsAnew: false }
 }
 
 function bandOf(year: number, index: number): SparkBand {

@@ -3,13 +3,13 @@ import { yearOfObservation } from '../board.ts'
 import { denominatorOf, FAR_DENOMINATOR_YEARS } from '../denominator.ts'
 import { isUnitOf, measuresOf } from '../indicator.ts'
 import type { FindingDraft } from './findingDraft.ts'
-import { type FindingIndex, filedUnder, scopeKey, type Told } from './findingIndex.ts'
+import { type FindingIndex, filedUnder, scopeKey, type IndexedObservation } from './findingIndex.ts'
 
 /** From here on rates tell no difference (`town-report/1`, Findings). */
 const CEILING = 99.5
 const FEWEST_TOWNS = 3
 
-/** Units that are not the indicator's; every telling, since each is shown somewhere. */
+/** Units that are not the indicator's; every observation, since each is shown somewhere. */
 export function unitFindings({ board }: FindingIndex): FindingDraft[] {
   return [...board.observations.values()]
     .filter(({ indicator: id, value, unit }) => {
@@ -23,8 +23,8 @@ export function unitFindings({ board }: FindingIndex): FindingDraft[] {
 }
 
 /** Figures usually shown per village, resident or adviser whose nearest denominator is years away. */
-export function denominatorFindings({ board, told }: FindingIndex): FindingDraft[] {
-  const divided = told.filter(({ indicator }) => (indicator.measures[0] ?? 'total') !== 'total')
+export function denominatorFindings({ board, reported }: FindingIndex): FindingDraft[] {
+  const divided = reported.filter(({ indicator }) => (indicator.measures[0] ?? 'total') !== 'total')
   return divided.flatMap((figure) => {
     const measure = measuresOf(figure.indicator)[0] ?? 'total'
     const denominator = denominatorOf(board, figure.observation, measure)
@@ -37,14 +37,14 @@ export function denominatorFindings({ board, told }: FindingIndex): FindingDraft
 }
 
 /** Rates of one year that are all close to 100 %: nothing can be told apart by them (无区分度). */
-export function ceilingFindings({ board, told }: FindingIndex): FindingDraft[] {
+export function ceilingFindings({ board, reported }: FindingIndex): FindingDraft[] {
   if (!board.meta.comparable) return []
-  const rates = told.filter(({ observation }) => observation.unit === '%')
+  const rates = reported.filter(({ observation }) => observation.unit === '%')
   const groups = groupBy(rates, ({ observation: o, year, span }) => `${o.indicator} ${year} ${span} ${scopeKey(o)}`)
   return [...groups].flatMap(([about, group]) => findCeiling(about, group))
 }
 
-function findCeiling(about: string, group: readonly Told[]): FindingDraft[] {
+function findCeiling(about: string, group: readonly IndexedObservation[]): FindingDraft[] {
   const towns = new Set(group.map(({ observation }) => observation.area)).size
   const [first] = group
   if (!first || towns < FEWEST_TOWNS || group.some(({ reading }) => reading.lo < CEILING)) return []

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { contains, type Interval } from '../interval.ts'
-import { codesIn, type Said, tell } from '../testing/findIn.ts'
+import { codesIn, type Said, observe } from '../testing/findIn.ts'
 
 const MOST = 40
 const op = fc.constantFrom('eq', 'ge', 'gt', 'le', 'lt', 'approx')
@@ -23,7 +23,7 @@ test('more closed than received is said exactly when every reading of both says 
         ['petitions.received', received.value, received],
         ['petitions.handled', handled.value, handled],
       ]
-      const [allReceived = [], allHandled = []] = said.map((one) => readingsOf(tell(one).reading as Interval))
+      const [allReceived = [], allHandled = []] = said.map((one) => readingsOf(observe(one).reading as Interval))
       const isCertain = allReceived.length > 0 && allReceived.every((few) => allHandled.every((many) => many > few))
       expect(codesIn(said)).toBe(isCertain ? 'handledExceedsReceived' : '')
     }),

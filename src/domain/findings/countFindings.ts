@@ -1,6 +1,6 @@
 import { isCertainlyBelow } from '../interval.ts'
 import type { FindingDraft, FindingKind } from './findingDraft.ts'
-import { type FindingIndex, filedUnder, type Told, toldBeside } from './findingIndex.ts'
+import { type FindingIndex, filedUnder, type IndexedObservation, reportedBeside } from './findingIndex.ts'
 
 /** Two counts of one work, of which the later stage cannot be larger. */
 interface Stages {
@@ -29,16 +29,20 @@ const STAGES: readonly Stages[] = [
 /** Later stages larger than earlier ones in the same scope and period, under every reading of both. */
 export function countFindings(index: FindingIndex): FindingDraft[] {
   const laters = new Set(STAGES.map((stages) => stages.later))
-  return index.told
+  return index.reported
     .filter(({ indicator }) => laters.has(indicator.id))
     .flatMap((later) => STAGES.flatMap((stages) => findPair(index, later, stages)))
 }
 
-function findPair(index: FindingIndex, later: Told, { kind, later: of, earlier: id, between }: Stages): FindingDraft[] {
+function findPair(
+  index: FindingIndex,
+  later: IndexedObservation,
+  { kind, later: of, earlier: id, between }: Stages,
+): FindingDraft[] {
   if (later.indicator.id !== of) return []
-  const earlier = toldBeside(index, later, id)
+  const earlier = reportedBeside(index, later, id)
   if (!earlier || !isCertainlyBelow(earlier.reading, later.reading)) return []
-  if (between !== undefined && toldBeside(index, later, between)) return []
+  if (between !== undefined && reportedBeside(index, later, between)) return []
   const observations = [later.observation.id, earlier.observation.id]
   const params = kind === 'partsExceedTotal' ? { parts: 'batches' } : {}
   return [{ ...filedUnder(later), kind, observations, params }]

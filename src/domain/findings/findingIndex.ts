@@ -7,8 +7,8 @@ import type { Observation } from '../observation.ts'
 import { type Period, type Span, spanOf } from '../period.ts'
 import type { FindingDraft } from './findingDraft.ts'
 
-/** A figure that speaks, with a number in its indicator's own unit: what rules may compute with. */
-export interface Told {
+/** The current observation of a figure, with a number in its indicator's own unit: what rules may compute with. */
+export interface IndexedObservation {
   observation: Observation
   reading: Interval
   indicator: Indicator
@@ -19,11 +19,11 @@ export interface Told {
 /** Look-ups that rules share, so that no rule compares everything with everything. */
 export interface FindingIndex {
   board: Board
-  told: readonly Told[]
+  reported: readonly IndexedObservation[]
   /** What one area says of one indicator, in every scope and period. */
-  groups: readonly (readonly Told[])[]
+  groups: readonly (readonly IndexedObservation[])[]
   /** The same by area and indicator. */
-  byFigure: ReadonlyMap<string, readonly Told[]>
+  byFigure: ReadonlyMap<string, readonly IndexedObservation[]>
 }
 
 /** One kind of trouble: looks at the whole board, returns what it found in any order. */
@@ -31,17 +31,17 @@ export type FindingRule = (index: FindingIndex) => readonly FindingDraft[]
 
 export function buildFindingIndex(board: Board): FindingIndex {
   const knownSpan = createSpans()
-  const byFigure = new Map<string, readonly Told[]>()
+  const byFigure = new Map<string, readonly IndexedObservation[]>()
   for (const [key, figures] of board.figures) {
-    const group = figures.map((figure) => toTold(board, figure, knownSpan)).filter((told) => told !== null)
+    const group = figures.map((figure) => indexed(board, figure, knownSpan)).filter((reported) => reported !== null)
     if (group.length > 0) byFigure.set(key, group)
   }
   const groups = [...byFigure.values()]
-  return { board, told: groups.flat(), groups, byFigure }
+  return { board, reported: groups.flat(), groups, byFigure }
 }
 
 /** The same figure over the years: same area, indicator, scope and span, the first year first. */
-export function seriesOf(group: readonly Told[]): (readonly Told[])[] {
+export function seriesOf(group: readonly IndexedObservation[]): (readonly IndexedObservation[])[] {
   const [first] = group
   if (!first || group.length < 2) return []
   const isOne = group.every(
@@ -53,7 +53,11 @@ export function seriesOf(group: readonly Told[]): (readonly Told[])[] {
 }
 
 /** What the same area says of another indicator in the same scope and period. */
-export function toldBeside(index: FindingIndex, { observation }: Told, indicator: string): Told | undefined {
+export function reportedBeside(
+  index: FindingIndex,
+  { observation }: IndexedObservation,
+  indicator: string,
+): IndexedObservation | undefined {
   const { area, scope, period } = observation
   return index.byFigure.get(figureKey(area, indicator))?.find(({ observation: other }) => {
     return other.scope === scope && other.period.start === period.start && other.period.end === period.end
@@ -66,7 +70,10 @@ export function scopeKey({ scope }: Pick<Observation, 'scope'>): string {
 }
 
 /** What a finding about one figure is filed under. */
-export function filedUnder({ observation: { id, area, indicator }, year }: Pick<Told, 'observation' | 'year'>) {
+export function filedUnder({
+  observation: { id, area, indicator },
+  year,
+}: Pick<IndexedObservation, 'observation' | 'year'>) {
   return { area, indicator, year, about: id }
 }
 
@@ -82,7 +89,11 @@ function createSpans(): (period: Period) => Span {
 }
 
 /** Null for what no rule may compute with: no number, another unit, a time outside the area's life. */
-function toTold(board: Board, { year, speaks: observation }: Figure, knownSpan: (period: Period) => Span): Told | null {
+function indexed(
+  board: Board,
+  { year, current: observation }: Figure,
+  knownSpan: (period: Period) => Span,
+): IndexedObservation | null {
   const indicator = board.indicators.get(observation.indicator)
   const area = board.areas.get(observation.area)
   const { reading, period } = observation

@@ -3,29 +3,31 @@ import { type Interval, isCertainlyBelow, sumIntervals } from '../interval.ts'
 import type { Observation } from '../observation.ts'
 import { monthsCovered } from '../period.ts'
 import type { FindingDraft } from './findingDraft.ts'
-import { type FindingIndex, filedUnder, scopeKey, type Told } from './findingIndex.ts'
+import { type FindingIndex, filedUnder, scopeKey, type IndexedObservation } from './findingIndex.ts'
 
 /**
  * Parts that add up to more than the whole they are parts of: scopes of one period, months of one year, and the cases
  * of a rate. Parts that add up to less are no finding: a report need not tell them all.
  */
 export function partFindings(index: FindingIndex): FindingDraft[] {
-  return [...index.groups.flatMap(findAmounts), ...index.told.filter(hasMoreThanAll).map(toCases)]
+  return [...index.groups.flatMap(findAmounts), ...index.reported.filter(hasMoreThanAll).map(toCases)]
 }
 
 /** Rates do not add up, and a stock at another date is no part of anything. */
-function findAmounts(group: readonly Told[]): FindingDraft[] {
+function findAmounts(group: readonly IndexedObservation[]): FindingDraft[] {
   const kind = group[0]?.indicator.kind
   if (group.length < 2 || kind === undefined || kind === 'ratio') return []
   const isScoped = group.some(({ observation }) => observation.scope !== null)
-  const byPeriod = isScoped ? groupBy(group, ({ year, span }) => `${year} ${span}`) : new Map<string, Told[]>()
+  const byPeriod = isScoped
+    ? groupBy(group, ({ year, span }) => `${year} ${span}`)
+    : new Map<string, IndexedObservation[]>()
   const scopes = [...byPeriod.values()].flatMap(findScopes)
   if (kind === 'stock' || new Set(group.map(({ year }) => year)).size === group.length) return scopes
   const byScope = groupBy(group, ({ observation, year }) => `${year} ${scopeKey(observation)}`)
   return [...scopes, ...[...byScope.values()].flatMap(findMonths)]
 }
 
-function findScopes(group: readonly Told[]): FindingDraft[] {
+function findScopes(group: readonly IndexedObservation[]): FindingDraft[] {
   const whole = group.find(({ observation }) => observation.scope === null)
   const parts = group.filter(({ observation }) => observation.scope !== null)
   if (!whole || parts.length === 0) return []
@@ -35,7 +37,7 @@ function findScopes(group: readonly Told[]): FindingDraft[] {
 }
 
 /** Part-years against the figure that covers most of the year; each alone, then those that do not overlap together. */
-function findMonths(group: readonly Told[]): FindingDraft[] {
+function findMonths(group: readonly IndexedObservation[]): FindingDraft[] {
   if (group.length < 2) return []
   const [whole, ...others] = group.toSorted(
     (a, b) => monthsCovered(b.observation.period) - monthsCovered(a.observation.period),
@@ -44,29 +46,33 @@ function findMonths(group: readonly Told[]): FindingDraft[] {
   const parts = others.filter((part) => isWithin(part.observation, whole.observation))
   const larger = parts.filter((part) => isCertainlyBelow(whole.reading, part.reading))
   if (larger.length > 0) return larger.map((part) => excess(whole, [part], 'months'))
-  const apart = withoutOverlap(parts)
-  return apart.length > 1 && exceeds(apart, whole) ? [excess(whole, apart, 'months')] : []
+  const disjoint = withoutOverlap(parts)
+  return disjoint.length > 1 && exceeds(disjoint, whole) ? [excess(whole, disjoint, 'months')] : []
 }
 
 /** 满意 48 of 46 已评价. */
-function hasMoreThanAll({ observation: { num, den } }: Told): boolean {
+function hasMoreThanAll({ observation: { num, den } }: IndexedObservation): boolean {
   return num !== null && den !== null && num > den
 }
 
-function toCases(told: Told): FindingDraft {
-  const { observation } = told
+function toCases(reported: IndexedObservation): FindingDraft {
+  const { observation } = reported
   const params = { parts: 'cases', num: observation.num ?? 0, den: observation.den ?? 0 }
-  return { ...filedUnder(told), kind: 'partsExceedTotal', observations: [observation.id], params }
+  return { ...filedUnder(reported), kind: 'partsExceedTotal', observations: [observation.id], params }
 }
 
-function exceeds(parts: readonly Told[], whole: Told): boolean {
+function exceeds(parts: readonly IndexedObservation[], whole: IndexedObservation): boolean {
   return isCertainlyBelow(whole.reading, sumOf(parts))
 }
 
-function excess(whole: Told, parts: readonly Told[], how: 'scopes' | 'months'): FindingDraft {
+function excess(
+  whole: IndexedObservation,
+  parts: readonly IndexedObservation[],
+  how: 'scopes' | 'months',
+): FindingDraft {
   const sum = sumOf(parts)
-  const told = parts.toSorted((a, b) => (a.observation.id < b.observation.id ? -1 : 1))
-  const about = [whole, ...told].map(({ observation }) => observation.id)
+  const reported = parts.toSorted((a, b) => (a.observation.id < b.observation.id ? -1 : 1))
+  const about = [whole, ...reported].map(({ observation }) => observation.id)
   return {
     ...filedUnder(whole),
     about: `${how} ${about.join(' ')}`,
@@ -76,7 +82,7 @@ function excess(whole: Told, parts: readonly Told[], how: 'scopes' | 'months'): 
   }
 }
 
-function sumOf(parts: readonly Told[]): Interval {
+function sumOf(parts: readonly IndexedObservation[]): Interval {
   return sumIntervals(parts.map((part) => part.reading))
 }
 
@@ -86,8 +92,8 @@ function isWithin(part: Observation, whole: Observation): boolean {
 }
 
 /** As many as fit side by side, the first to end first. */
-function withoutOverlap(parts: readonly Told[]): Told[] {
-  const chosen: Told[] = []
+function withoutOverlap(parts: readonly IndexedObservation[]): IndexedObservation[] {
+  const chosen: IndexedObservation[] = []
   for (const part of parts.toSorted((a, b) => (a.observation.period.end < b.observation.period.end ? -1 : 1))) {
     const last = chosen.at(-1)
     if (!last || part.observation.period.start > last.observation.period.end) chosen.push(part)

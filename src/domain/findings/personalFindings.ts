@@ -12,7 +12,9 @@ import { personalDataIn } from './personalData.ts'
 export function personalFindings({ board }: FindingIndex): FindingDraft[] {
   const places = new Set([...board.areas.values()].map(({ name }) => name))
   return [
-    ...[...board.observations.values()].filter(isMasked).flatMap((told) => findInObservation(board, told, places)),
+    ...[...board.observations.values()]
+      .filter(isMasked)
+      .flatMap((reported) => findInObservation(board, reported, places)),
     ...[...board.sources.values()].filter(isMasked).flatMap((source) => findInSource(board, source, places)),
     ...findInDocument(board, places),
   ]
@@ -37,7 +39,7 @@ function findInDocument(board: Board, places: ReadonlySet<string>): FindingDraft
   const filed = { about: 'meta', area: null, indicator: null, year: null, observations: [] }
   // Names of areas and definitions of indicators are the document's own words too.
   const named = [...board.areas.values(), ...board.indicators.values()].filter(isMasked)
-  const texts = [meta.title, ...meta.notes, ...named.map((told) => JSON.stringify(asWritten(told)))]
+  const texts = [meta.title, ...meta.notes, ...named.map((reported) => JSON.stringify(asWritten(reported)))]
   return findInTexts({ document: texts.join('\n') }, filed, places)
 }
 

@@ -10,7 +10,7 @@ import {
 } from '../interval.ts'
 import { writtenDigits } from '../writtenNumber.ts'
 import type { FindingDraft } from './findingDraft.ts'
-import { type FindingIndex, filedUnder, type Told, toldBeside } from './findingIndex.ts'
+import { type FindingIndex, filedUnder, type IndexedObservation, reportedBeside } from './findingIndex.ts'
 
 /** A rate and the counts it is made of. */
 interface RateFormula {
@@ -32,12 +32,12 @@ const FORMULAS: readonly RateFormula[] = [
 
 /** Rates outside 0–100, at odds with their counts, or over few cases. */
 export function rateFindings(index: FindingIndex): FindingDraft[] {
-  return index.told
+  return index.reported
     .filter(({ observation }) => observation.unit === '%')
     .flatMap((rate) => [...findOutside(rate), ...findDisagreement(index, rate), ...findSmallBase(rate)])
 }
 
-function findOutside(rate: Told): FindingDraft[] {
+function findOutside(rate: IndexedObservation): FindingDraft[] {
   const { observation, reading } = rate
   const value = observation.value ?? 0
   const above = reading.lo > 100 || (value >= 100 && observation.op === 'gt')
@@ -45,7 +45,7 @@ function findOutside(rate: Told): FindingDraft[] {
   return above || below ? [{ ...filedUnder(rate), kind: 'rateOutside', observations: [observation.id] }] : []
 }
 
-function findDisagreement(index: FindingIndex, rate: Told): FindingDraft[] {
+function findDisagreement(index: FindingIndex, rate: IndexedObservation): FindingDraft[] {
   const { num, den } = rate.observation
   if (num !== null && den !== null) return findOwnDisagreement(rate, num, den)
   return FORMULAS.filter((formula) => formula.rate === rate.indicator.id).flatMap((formula) =>
@@ -53,18 +53,18 @@ function findDisagreement(index: FindingIndex, rate: Told): FindingDraft[] {
   )
 }
 
-function findOwnDisagreement(rate: Told, num: number, den: number): FindingDraft[] {
+function findOwnDisagreement(rate: IndexedObservation, num: number, den: number): FindingDraft[] {
   const computed = percentOf(point(num), point(den))
   if (!computed || !isDisjoint(statedRange(rate), computed)) return []
   return [disagreement(rate, { computed, counts: [] })]
 }
 
-function findCountDisagreement(index: FindingIndex, rate: Told, formula: RateFormula): FindingDraft[] {
-  const part = toldBeside(index, rate, formula.part)
+function findCountDisagreement(index: FindingIndex, rate: IndexedObservation, formula: RateFormula): FindingDraft[] {
+  const part = reportedBeside(index, rate, formula.part)
   if (!part) return []
   const stated = statedRange(rate)
   const quotients = formula.wholes.flatMap((id) => {
-    const whole = toldBeside(index, rate, id)
+    const whole = reportedBeside(index, rate, id)
     const computed = whole && percentOf(part.reading, whole.reading)
     return whole && computed ? [{ computed, counts: [part, whole] }] : []
   })
@@ -75,13 +75,16 @@ function findCountDisagreement(index: FindingIndex, rate: Told, formula: RateFor
   return first && differs ? [disagreement(rate, first)] : []
 }
 
-function disagreement(rate: Told, { computed, counts }: { computed: Interval; counts: readonly Told[] }): FindingDraft {
+function disagreement(
+  rate: IndexedObservation,
+  { computed, counts }: { computed: Interval; counts: readonly IndexedObservation[] },
+): FindingDraft {
   const observations = [rate, ...counts].map(({ observation }) => observation.id)
   const params = { lo: computed.lo, hi: computed.hi }
   return { ...filedUnder(rate), kind: 'rateDisagrees', observations, params }
 }
 
-function findSmallBase(rate: Told): FindingDraft[] {
+function findSmallBase(rate: IndexedObservation): FindingDraft[] {
   const { observation } = rate
   if (!hasSmallBase(observation)) return []
   const kind = hasSmallBase(observation, TINY_BASE) ? 'tinyBase' : 'smallBase'
@@ -89,7 +92,7 @@ function findSmallBase(rate: Told): FindingDraft[] {
 }
 
 /** What the written rate may have been before it was rounded to the digits it has. */
-function statedRange({ observation, reading }: Told): Interval {
+function statedRange({ observation, reading }: IndexedObservation): Interval {
   const half = Number(`5e-${writtenDigits(observation.value ?? 0, observation.raw) + 1}`)
   const { lo, hi } = addIntervals(reading, interval(-half, half))
   return interval(lo, hi)

@@ -112,6 +112,6 @@ test('a town that told only part of a year of which others told the whole is nam
 test.each<[string, readonly Said[], Parameters<typeof codesIn>[1]]>([
   ['nobody has told the whole year yet', [['disputes.screened', 3, { period: H1 }]], { sources: [firstHalf(TOWN)] }],
   ['the town told the whole year too', [FIGURE, ['disputes.screened', 2, { period: H1 }]], {}],
-])('nothing is said of part of a year when %s', (_name, told, fields) => {
-  expect(codesIn(told, fields)).not.toContain(PART)
+])('nothing is said of part of a year when %s', (_name, reported, fields) => {
+  expect(codesIn(reported, fields)).not.toContain(PART)
 })

@@ -53,39 +53,39 @@ function findPartial(
   activityOf: (source: Source) => Observation[],
 ): FindingDraft[] {
   const yearOfReport = ({ id }: Source): number => board.reportYears.get(id) ?? 0
-  const isWhole = (source: Source): boolean => tellsWhole(source, yearOfReport(source), activityOf)
+  const isWhole = (source: Source): boolean => coversWholeYear(source, yearOfReport(source), activityOf)
   const wholeYears = new Set(reports.filter(isWhole).map(yearOfReport))
   const byTownYear = groupBy(reports, (source) => `${source.area} ${yearOfReport(source)}`)
-  return [...byTownYear].flatMap(([about, told]): FindingDraft[] => {
-    const [first] = told
-    if (!first || !wholeYears.has(yearOfReport(first)) || told.some(isWhole)) return []
+  return [...byTownYear].flatMap(([about, reported]): FindingDraft[] => {
+    const [first] = reported
+    if (!first || !wholeYears.has(yearOfReport(first)) || reported.some(isWhole)) return []
     const year = yearOfReport(first)
     const { start, end } = longestOf(
-      told.map(({ period }) => period),
+      reported.map(({ period }) => period),
       wholeYear(year),
     )
-    const observations = told.flatMap((source) => idsOf(activityOf(source))).toSorted()
+    const observations = reported.flatMap((source) => idsOf(activityOf(source))).toSorted()
     const filed = { about, area: first.area, indicator: null, year }
     return [{ ...filed, kind: 'partOfYear', observations, params: { start, end } }]
   })
 }
 
 /** The report covers its year, or tells some figure that does. */
-function tellsWhole(source: Source, year: number, activityOf: (source: Source) => Observation[]): boolean {
+function coversWholeYear(source: Source, year: number, activityOf: (source: Source) => Observation[]): boolean {
   const whole = wholeYear(year)
   return covers(source.period, whole) || activityOf(source).some(({ period }) => covers(period, whole))
 }
 
-function findUnnamed(board: Board, source: Source, told: readonly Observation[]): FindingDraft {
+function findUnnamed(board: Board, source: Source, reported: readonly Observation[]): FindingDraft {
   const params = { source: source.id }
-  return { ...filedUnderReport(board, source), kind: 'periodUnnamed', observations: idsOf(told), params }
+  return { ...filedUnderReport(board, source), kind: 'periodUnnamed', observations: idsOf(reported), params }
 }
 
 /** The report's own period may be short, or that of every figure it gives for the time its title names. */
-function findShort(board: Board, source: Source, told: readonly Observation[]): FindingDraft[] {
+function findShort(board: Board, source: Source, reported: readonly Observation[]): FindingDraft[] {
   const claimed = titlePeriod(source.title)
   if (!claimed || !overlaps(source.period, claimed)) return []
-  const short = told.filter(({ period }) => overlaps(period, claimed))
+  const short = reported.filter(({ period }) => overlaps(period, claimed))
   const covered = short.some(({ period }) => covers(period, claimed))
   const isShort = !covers(source.period, claimed) || (short.length > 0 && !covered)
   if (!isShort || (covered && short.length > 0)) return []
@@ -99,13 +99,13 @@ function filedUnderReport(board: Board, { id, area }: Source) {
 }
 
 /** What a report says of work done; stocks are levels at a date and cover no months. */
-function activityOnly(board: Board, told: readonly Observation[]): Observation[] {
-  return told.filter(({ indicator }) => board.indicators.get(indicator)?.kind !== 'stock')
+function activityOnly(board: Board, reported: readonly Observation[]): Observation[] {
+  return reported.filter(({ indicator }) => board.indicators.get(indicator)?.kind !== 'stock')
 }
 
 /** In a fixed order, whatever order the rows came in. */
-function idsOf(told: readonly Observation[]): string[] {
-  return told.map(({ id }) => id).toSorted()
+function idsOf(reported: readonly Observation[]): string[] {
+  return reported.map(({ id }) => id).toSorted()
 }
 
 /** The period that reaches furthest, but short of what is claimed. */

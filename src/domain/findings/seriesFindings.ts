@@ -4,7 +4,7 @@ import { isBrokenBetween } from '../change.ts'
 import { exactEnd, type Interval, scaleInterval } from '../interval.ts'
 import { isRolledUp } from '../rollupId.ts'
 import type { FindingDraft } from './findingDraft.ts'
-import { type FindingIndex, filedUnder, seriesOf, type Told } from './findingIndex.ts'
+import { type FindingIndex, filedUnder, seriesOf, type IndexedObservation } from './findingIndex.ts'
 
 /** From this many times on, a change is a jump (`town-report/1`, Findings). */
 const JUMP = 10
@@ -15,8 +15,8 @@ const FEWEST_OF_REPORT = 3
 
 /** A figure and the same one of the year told before. */
 interface Step {
-  before: Told
-  after: Told
+  before: IndexedObservation
+  after: IndexedObservation
 }
 
 /** Tenfold jumps, and numbers that stay exactly the same from year to year. */
@@ -27,7 +27,7 @@ export function seriesFindings(index: FindingIndex): FindingDraft[] {
 }
 
 /** Two figures of one year (a plan told from two dates) are no step. */
-function stepsOf(run: readonly Told[]): Step[] {
+function stepsOf(run: readonly IndexedObservation[]): Step[] {
   return run.flatMap((after, position) => {
     const before = run[position - 1]
     return before && before.year < after.year ? [{ before, after }] : []

@@ -14,13 +14,13 @@ export const EVENTS = 'propaganda.events'
 export const RATE = 'satisfaction.rate'
 
 /** What one town tells of each; null for a report that does not mention it. */
-export interface ToldPair {
+export interface ReportedPair {
   x: Partial<ObservationFields> | null
   y: Partial<ObservationFields> | null
 }
 
 /** A board whose towns tell these pairs, in official order. */
-export function buildPairsBoard(pairs: readonly ToldPair[], changes: BoardFields = {}): Board {
+export function buildPairsBoard(pairs: readonly ReportedPair[], changes: BoardFields = {}): Board {
   const towns = buildTowns(pairs.length)
   const observations = pairs.flatMap(({ x, y }, index) => {
     const area = towns[index]?.code ?? ''
@@ -37,11 +37,11 @@ export function relateBoard(board: Board, changes: Partial<RelationRequest> = {}
   return relate(board, { x: buildRequest(board, EVENTS), y: buildRequest(board, RATE), years: null, ...changes })
 }
 
-export function relatePairs(pairs: readonly ToldPair[], changes: BoardFields = {}): Relation {
+export function relatePairs(pairs: readonly ReportedPair[], changes: BoardFields = {}): Relation {
   return relateBoard(buildPairsBoard(pairs, changes))
 }
 
 /** Plain numbers. */
-export function plain(x: number, y: number): ToldPair {
+export function plain(x: number, y: number): ReportedPair {
   return { x: { value: x }, y: { value: y } }
 }

@@ -9,7 +9,7 @@ export const TOWN = '990101101'
 /** A figure of that town: indicator, value, and what is not as usual. */
 export type Said = readonly [indicator: string, value: number | null, fields?: Partial<ObservationFields>]
 
-export function tell([indicator, value, fields = {}]: Said): Observation {
+export function observe([indicator, value, fields = {}]: Said): Observation {
   return buildObservation({ area: TOWN, indicator, value, ...fields })
 }
 
@@ -20,7 +20,7 @@ export function inYear(year: number, fields: Partial<ObservationFields> = {}): P
 
 /** What is found among these figures, the gravest first. */
 export function findIn(said: readonly Said[], fields: Omit<BoardFields, 'observations'> = {}): readonly Finding[] {
-  return findingsOf(buildBoard({ ...fields, observations: said.map(tell) })).all
+  return findingsOf(buildBoard({ ...fields, observations: said.map(observe) })).all
 }
 
 /** The codes of what is found, as one text: rows of a table compare texts. */

@@ -1,4 +1,4 @@
-import { PROJECTOR } from '../../charts/look.ts'
+import { PROJECTOR } from '../../charts/chartTheme.ts'
 import { xmlText } from './xmlText.ts'
 
 export const INK = PROJECTOR.colors
@@ -9,7 +9,7 @@ export const TEXT_SIZE = { small: 12, label: 13 }
 /** Points to the unit of DrawingML's lines. */
 const EMU = 12_700
 
-/** A colour of the look as PowerPoint writes it. */
+/** A colour of the theme as PowerPoint writes it. */
 export function hex(color: string): string {
   return color.replace('#', '').toUpperCase()
 }

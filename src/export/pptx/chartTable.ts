@@ -73,14 +73,14 @@ function barsTable(chart: NativeBars, m: Messages): ChartTable {
 
 /** Median and standard as bars of their own, between those compared and those not. */
 function withReferences(table: ChartTable, { references, series }: NativeBars, m: Messages): ChartTable {
-  const apart = series[0]?.compared.indexOf(false) ?? -1
-  const at = apart < 0 ? table.categories.length : apart
-  const told = references.flatMap(({ name, value }) => {
+  const notCompared = series[0]?.compared.indexOf(false) ?? -1
+  const at = notCompared < 0 ? table.categories.length : notCompared
+  const reported = references.flatMap(({ name, value }) => {
     const number = numberOf(value)
     return number === null ? [] : [{ value: number, words: cleanText(name), exact: false, compared: true }]
   })
-  if (told.length === 0) return table
-  const gaps = told.map(() => EMPTY)
+  if (reported.length === 0) return table
+  const gaps = reported.map(() => EMPTY)
   const between = (points: readonly ChartPoint[], middle: readonly ChartPoint[]): ChartPoint[] => [
     ...points.slice(0, at),
     ...middle,
@@ -90,13 +90,13 @@ function withReferences(table: ChartTable, { references, series }: NativeBars, m
     name: pptxMessages(m).reference,
     points: between(
       table.categories.map(() => EMPTY),
-      told,
+      reported,
     ),
     emphasis: 'median',
     place: 0,
     joined: false,
   }
-  const names = told.map(({ words }) => words)
+  const names = reported.map(({ words }) => words)
   return {
     ...table,
     categories: [...table.categories.slice(0, at), ...names, ...table.categories.slice(at)],
@@ -109,7 +109,7 @@ const EMPTY: ChartPoint = { value: null, words: '', exact: false, compared: true
 /** Why a town has no bar, or one that stands apart; empty for a plain one. */
 function reasonOf({ series }: NativeBars, index: number, m: Messages): string {
   if (series.every(({ values }) => (values[index] ?? null) === null)) return series[0]?.labels[index] ?? ''
-  return series.every(({ compared }) => compared[index] === false) ? pptxMessages(m).apart : ''
+  return series.every(({ compared }) => compared[index] === false) ? pptxMessages(m).notCompared : ''
 }
 
 function categoryText(name: string, reason: string, m: Messages): string {
@@ -136,28 +136,32 @@ function isRest({ emphasis }: NativeSeries): boolean {
 
 /** What may not be compared is not joined to the rest: it becomes a series of single points. */
 function splitLine(one: ChartSeries, m: Messages): ChartSeries[] {
-  const isApart = ({ value, compared }: ChartPoint): boolean => value !== null && !compared
-  if (!one.points.some(isApart)) return [one]
-  const kept = one.points.map((point) => (isApart(point) ? { ...point, value: null } : point))
-  const apart = one.points.map((point) => (isApart(point) ? point : EMPTY))
-  const name = one.name + m.bracketed(pptxMessages(m).apart)
+  const isNotCompared = ({ value, compared }: ChartPoint): boolean => value !== null && !compared
+  if (!one.points.some(isNotCompared)) return [one]
+  const kept = one.points.map((point) => (isNotCompared(point) ? { ...point, value: null } : point))
+  const notCompared = one.points.map((point) => (isNotCompared(point) ? point : EMPTY))
+  const name = one.name + m.bracketed(pptxMessages(m).notCompared)
   return [
     { ...one, points: kept },
-    { ...one, name, points: apart, joined: false },
+    { ...one, name, points: notCompared, joined: false },
   ]
 }
 
 function scatterTable({ names, units, points }: NativeScatter, m: Messages): ChartTable {
-  const told = points.map((one) => ({ label: pointText(one, names, m), across: numberOf(one.x), up: numberOf(one.y) }))
+  const reported = points.map((one) => ({
+    label: pointText(one, names, m),
+    across: numberOf(one.x),
+    up: numberOf(one.y),
+  }))
   return {
     kind: 'scatter',
     axes: [`${names[0]} ${units[0]}`, `${names[1]} ${units[1]}`],
-    categories: told.map(({ label }) => label),
-    xs: told.map(({ across }) => across),
+    categories: reported.map(({ label }) => label),
+    xs: reported.map(({ across }) => across),
     series: [
       {
         name: cleanText(names[1]),
-        points: told.map(({ label, up }) => ({ value: up, words: label, exact: false, compared: true })),
+        points: reported.map(({ label, up }) => ({ value: up, words: label, exact: false, compared: true })),
         emphasis: 'main',
         place: 0,
         joined: false,

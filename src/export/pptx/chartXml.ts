@@ -39,9 +39,11 @@ function barsXml(table: ChartTable): string {
     )
     const color = one.emphasis === 'median' ? INK.ink2 : index === 0 ? INK.bar : INK.barStrong
     const head = seriesHead(one, { index }, `<c:spPr>${solidFill(color)}</c:spPr><c:invertIfNegative val="0"/>`)
-    const apart = one.points.flatMap((point, at) => (point.compared || point.value === null ? [] : [hatched(at)]))
+    const hatchedPoints = one.points.flatMap((point, at) =>
+      point.compared || point.value === null ? [] : [hatched(at)],
+    )
     const text = labelsXml(labels, { position: 'outEnd', color: INK.ink })
-    return `<c:ser>${head}${apart.join('')}${text}${cells(table, one, index)}</c:ser>`
+    return `<c:ser>${head}${hatchedPoints.join('')}${text}${cells(table, one, index)}</c:ser>`
   })
   const gaps = `<c:gapWidth val="45"/><c:overlap val="${real.length > 1 ? 0 : 100}"/>`
   const axes = `<c:axId val="${ACROSS}"/><c:axId val="${UP}"/>`
@@ -54,14 +56,14 @@ function barsXml(table: ChartTable): string {
 }
 
 function hatched(index: number): string {
-  const look = `<c:spPr>${hatchFill(INK.ink3)}${line(INK.ink3, 0.75)}</c:spPr>`
-  return `<c:dPt><c:idx val="${index}"/><c:invertIfNegative val="0"/><c:bubble3D val="0"/>${look}</c:dPt>`
+  const theme = `<c:spPr>${hatchFill(INK.ink3)}${line(INK.ink3, 0.75)}</c:spPr>`
+  return `<c:dPt><c:idx val="${index}"/><c:invertIfNegative val="0"/><c:bubble3D val="0"/>${theme}</c:dPt>`
 }
 
 function linesXml(table: ChartTable): string {
   const series = table.series.map((one, index) => {
     const style = lineStyle(one)
-    const head = seriesHead(one, { index }, style.look)
+    const head = seriesHead(one, { index }, style.theme)
     return `<c:ser>${head}${lineLabels(one, style.color)}${cells(table, one, index)}<c:smooth val="0"/></c:ser>`
   })
   const axes = `<c:axId val="${ACROSS}"/><c:axId val="${UP}"/>`
@@ -76,13 +78,13 @@ function linesXml(table: ChartTable): string {
 function scatterXml(table: ChartTable): string {
   const marker = `<c:marker><c:symbol val="circle"/><c:size val="9"/><c:spPr>${solidFill(INK.barStrong)}${line(INK.paper, 0.75)}</c:spPr></c:marker>`
   const series = table.series.map((one, index) => {
-    const look = `<c:spPr><a:ln w="19050"><a:noFill/></a:ln></c:spPr>${marker}`
+    const theme = `<c:spPr><a:ln w="19050"><a:noFill/></a:ln></c:spPr>${marker}`
     const labels = one.points.flatMap((point, at): LabelledPoint[] =>
       point.value === null ? [] : [{ index: at, point, text: point.words }],
     )
     const text = labelsXml(labels, { position: 'r', color: INK.ink })
     const data = `<c:xVal>${numbers('B', table.xs)}</c:xVal><c:yVal>${numbers('C', one.points.map(valueOf))}</c:yVal>`
-    return `<c:ser>${seriesHead(one, { index, letter: 'C' }, look)}${text}${data}<c:smooth val="0"/></c:ser>`
+    return `<c:ser>${seriesHead(one, { index, letter: 'C' }, theme)}${text}${data}<c:smooth val="0"/></c:ser>`
   })
   const axes = `<c:axId val="${ACROSS}"/><c:axId val="${UP}"/>`
   const chart = `<c:scatterChart><c:scatterStyle val="lineMarker"/><c:varyColors val="0"/>${series.join('')}${axes}</c:scatterChart>`
@@ -93,10 +95,10 @@ function scatterXml(table: ChartTable): string {
 function seriesHead(
   one: ChartSeries,
   { index, letter = column(index) }: { index: number; letter?: string },
-  look: string,
+  theme: string,
 ): string {
   const name = `<c:tx><c:strRef><c:f>${SHEET}!$${letter}$1</c:f><c:strCache><c:ptCount val="1"/><c:pt idx="0"><c:v>${xmlText(one.name)}</c:v></c:pt></c:strCache></c:strRef></c:tx>`
-  return `<c:idx val="${index}"/><c:order val="${index}"/>${name}${look}`
+  return `<c:idx val="${index}"/><c:order val="${index}"/>${name}${theme}`
 }
 
 function cells(table: ChartTable, one: ChartSeries, index: number): string {
@@ -125,8 +127,8 @@ function valueOf({ value }: { value: number | null }): number | null {
 
 function categoryAxis({ position, reversed = false }: { position: 'l' | 'b'; reversed?: boolean }): string {
   const order = `<c:scaling><c:orientation val="${reversed ? 'maxMin' : 'minMax'}"/></c:scaling>`
-  const look = `<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/><c:spPr>${line(INK.ruleStrong, 1)}</c:spPr>${textProperties(INK.ink, TEXT_SIZE.label)}`
-  return `<c:catAx><c:axId val="${ACROSS}"/>${order}<c:delete val="0"/><c:axPos val="${position}"/>${look}<c:crossAx val="${UP}"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:tickLblSkip val="1"/><c:noMultiLvlLbl val="1"/></c:catAx>`
+  const theme = `<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/><c:spPr>${line(INK.ruleStrong, 1)}</c:spPr>${textProperties(INK.ink, TEXT_SIZE.label)}`
+  return `<c:catAx><c:axId val="${ACROSS}"/>${order}<c:delete val="0"/><c:axPos val="${position}"/>${theme}<c:crossAx val="${UP}"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:tickLblSkip val="1"/><c:noMultiLvlLbl val="1"/></c:catAx>`
 }
 
 interface ValueAxis {
@@ -146,6 +148,6 @@ function valueAxis({ id, position, title = '', hidden = false, fromZero = true, 
   const name = title === '' ? '' : `<c:title>${richText(title, run)}<c:overlay val="0"/></c:title>`
   const scaling = `<c:scaling><c:orientation val="minMax"/>${most === null ? '' : `<c:max val="${most}"/>`}${fromZero ? '<c:min val="0"/>' : ''}</c:scaling>`
   const crossed = id === UP ? ACROSS : UP
-  const look = `<c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:spPr>${NO_LINE}</c:spPr>${textProperties(INK.ink2, TEXT_SIZE.small)}`
-  return `<c:valAx><c:axId val="${id}"/>${scaling}<c:delete val="${hidden ? 1 : 0}"/><c:axPos val="${position}"/>${grid}${name}${look}<c:crossAx val="${crossed}"/><c:crosses val="autoZero"/><c:crossBetween val="${fromZero ? 'between' : 'midCat'}"/></c:valAx>`
+  const theme = `<c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:spPr>${NO_LINE}</c:spPr>${textProperties(INK.ink2, TEXT_SIZE.small)}`
+  return `<c:valAx><c:axId val="${id}"/>${scaling}<c:delete val="${hidden ? 1 : 0}"/><c:axPos val="${position}"/>${grid}${name}${theme}<c:crossAx val="${crossed}"/><c:crosses val="autoZero"/><c:crossBetween val="${fromZero ? 'between' : 'midCat'}"/></c:valAx>`
 }

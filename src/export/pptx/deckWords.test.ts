@@ -5,7 +5,7 @@ import { type PptxFile, readPptx, textsOf } from './testing/readPptx.ts'
 import { deckOf, demoBoard, LINKS, viewSlide, writeDeck } from './testing/sampleDecks.ts'
 
 const TOWNS = buildTowns(8)
-const [exact, gt, ge, none, silent, apart, otherUnit, zero] = TOWNS.map(({ code }) => code)
+const [exact, gt, ge, none, silent, notCompared, otherUnit, zero] = TOWNS.map(({ code }) => code)
 const INDICATOR = 'petitions.handled'
 /** One town in each awkward state; `silent` sends no report. */
 const BOARD = buildBoard({
@@ -16,7 +16,7 @@ const BOARD = buildBoard({
     buildObservation({ area: ge ?? '', indicator: INDICATOR, value: 96, op: 'ge', raw: '96件以上' }),
     buildObservation({ area: none ?? '', indicator: INDICATOR, value: null }),
     buildObservation({
-      area: apart ?? '',
+      area: notCompared ?? '',
       indicator: INDICATOR,
       value: 71,
       period: { start: '2022-01-01', end: '2022-11-12' },
@@ -67,8 +67,8 @@ test('a reported zero is a zero', () => {
 })
 
 test('a town of another period stands after the compared ones, says so, and is hatched', () => {
-  const at = categories().findIndex((name) => name.startsWith(apart ?? ''))
-  expect(categoryOf(apart)).toContain('未参与比较')
+  const at = categories().findIndex((name) => name.startsWith(notCompared ?? ''))
+  expect(categoryOf(notCompared)).toContain('未参与比较')
   expect(at).toBeGreaterThan(categories().findIndex((name) => name.startsWith('中位数')))
   expect(chart).toContain(`<c:dPt><c:idx val="${at}"/>`)
   expect(chart).toContain('<a:pattFill')
@@ -81,9 +81,9 @@ test('the slide carries its stamp, the notes every state, the speaker’s words 
   expect(said).toContain(zh.synthetic)
   const notes = textsOf(file.text('ppt/notesSlides/notesSlide1.xml'), 'a:t')
   expect(notes.slice(0, 2)).toEqual(['先讲', '再停'])
-  const told = notes.join('\n')
+  const reported = notes.join('\n')
   for (const words of [zh.states.noReport, zh.states.noNumber, '100余', '以上', '密级：', '标题：'])
-    expect(told).toContain(words)
+    expect(reported).toContain(words)
 })
 
 test('theme fonts are Chinese for both scripts, and nobody is named as author', () => {
@@ -103,9 +103,9 @@ test('lines keep their gaps, and what is not of the whole year is not joined to 
   const series = lines?.text.match(/<c:ser>.*?<\/c:ser>/g) ?? []
   const isShort = (one: string): boolean => pointsIn(one, 'c:val').size < 8
   expect(series.some(isShort)).toBe(true)
-  const apartSeries = series.filter((one) => textsOf(one, 'c:v')[0]?.includes('未参与比较'))
-  expect(apartSeries.length).toBeGreaterThan(0)
-  expect(apartSeries.every((one) => one.includes('<a:ln w="28575"><a:noFill/></a:ln>'))).toBe(true)
+  const notComparedSeries = series.filter((one) => textsOf(one, 'c:v')[0]?.includes('未参与比较'))
+  expect(notComparedSeries.length).toBeGreaterThan(0)
+  expect(notComparedSeries.every((one) => one.includes('<a:ln w="28575"><a:noFill/></a:ln>'))).toBe(true)
 })
 
 test('what PowerPoint has no chart for is a picture, as SVG and as PNG', async () => {

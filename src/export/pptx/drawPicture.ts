@@ -1,7 +1,7 @@
 import { init, use as register } from 'echarts/core'
 import { SVGRenderer } from 'echarts/renderers'
 import '../../charts/echartsCore.ts'
-import { type Look, projectorLook } from '../../charts/look.ts'
+import { type ChartTheme, projectorTheme } from '../../charts/chartTheme.ts'
 import type { Scene } from '../../charts/scene.ts'
 import { toOption } from '../../charts/toOption.ts'
 import type { SlideChart } from '../../shown/slideContent.ts'
@@ -27,17 +27,17 @@ const DENSITY = 1080 / SLIDE_HEIGHT
 /** Drawn as on the projector; null where there is no canvas. */
 export function drawPicture(chart: SlideChart, box: SlideBox): Promise<Picture | null> {
   if (typeof document === 'undefined') return Promise.resolve(null)
-  const look = { ...projectorLook(1080), font: FONT }
+  const theme = { ...projectorTheme(1080), font: FONT }
   const size = { width: Math.round(box.w * DENSITY), height: Math.round(box.h * DENSITY) }
-  const scene = chart.draw(size, look, null)
-  return Promise.resolve({ png: pngOf(scene, look), svg: svgOf(scene, look), aspect: scene.width / scene.height })
+  const scene = chart.draw(size, theme, null)
+  return Promise.resolve({ png: pngOf(scene, theme), svg: svgOf(scene, theme), aspect: scene.width / scene.height })
 }
 
-function pngOf(scene: Scene, look: Look): string {
+function pngOf(scene: Scene, theme: ChartTheme): string {
   const canvas = document.createElement('canvas')
   const { width, height } = scene
   const picture = init(canvas, null, { renderer: 'canvas', devicePixelRatio: 2, width, height })
-  picture.setOption(toOption(scene, look))
+  picture.setOption(toOption(scene, theme))
   picture.getZr().flush()
   const data = canvas.toDataURL('image/png')
   picture.dispose()
@@ -47,10 +47,10 @@ function pngOf(scene: Scene, look: Look): string {
 const FONT_STYLE = / style="font:\s?(bold )?([\d.]+)px ([^";]*);?"/g
 
 /** Office programs read fonts as attributes only, and know no other baseline than the usual one. */
-export function svgOf(scene: Scene, look: Look): string {
+export function svgOf(scene: Scene, theme: ChartTheme): string {
   const { width, height } = scene
   const picture = init(null, null, { renderer: 'svg', ssr: true, width, height })
-  picture.setOption(toOption(scene, look))
+  picture.setOption(toOption(scene, theme))
   const svg = picture.renderToSVGString()
   picture.dispose()
   return cleanText(svg)

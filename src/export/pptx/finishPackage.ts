@@ -32,9 +32,9 @@ export async function finishPackage(
 
 function partXml(path: string, xml: string, m: Messages): string {
   if (!path.endsWith('.xml') || !path.startsWith('ppt/')) return xml
-  const told = xml.replaceAll('lang="en-US"', `lang="${m.locale}"`)
-  if (path.startsWith('ppt/notesSlides/')) return notesXml(told)
-  return numberObjects(told)
+  const reported = xml.replaceAll('lang="en-US"', `lang="${m.locale}"`)
+  if (path.startsWith('ppt/notesSlides/')) return notesXml(reported)
+  return numberObjects(reported)
 }
 
 /** pptxgenjs numbers tables and the slide's number by rules of their own, which meet those of other objects. */
@@ -82,7 +82,7 @@ async function change(zip: Zip, path: string, by: (xml: string) => string): Prom
   if (xml !== undefined) zip.file(path, by(xml))
 }
 
-/** Chinese fonts for Chinese signs, and the look's colours under the colour button. */
+/** Chinese fonts for Chinese signs, and the theme's colours under the colour button. */
 function themeXml(xml: string): string {
   const accents = INK.series.slice(0, 6).map((color, index) => ({ tag: `accent${index + 1}`, color }))
   return [...accents, { tag: 'dk2', color: INK.ink }, { tag: 'lt2', color: INK.band }].reduce(

@@ -10,8 +10,8 @@ export function keyText({ key, body }: SlidePage, m: Messages): string {
   const native = body.kind === 'chart' ? body.chart.native : null
   if (native === null) return key.join('　')
   const unseen = new Set(unseenSigns(native, m))
-  const told = key.filter((text) => !unseen.has(text))
-  return (isEmptyChart(native) ? told : [...told, pptxMessages(m).approximate]).join('　')
+  const reported = key.filter((text) => !unseen.has(text))
+  return (isEmptyChart(native) ? reported : [...reported, pptxMessages(m).approximate]).join('　')
 }
 
 /** Signs that the picture has and the native chart has not. */

@@ -5,7 +5,7 @@ import type { ChartSeries } from './chartTable.ts'
 interface LineStyle {
   color: string
   /** Line and marker of the whole series. */
-  look: string
+  theme: string
 }
 
 /** Chosen towns in their colours, the rest grey, the median dashed; what may not be compared is hollow and not joined. */
@@ -14,10 +14,10 @@ export function lineStyle(one: ChartSeries): LineStyle {
   const isRest = one.emphasis === 'rest'
   const stroke = line(color, isRest ? 1.25 : 3, one.emphasis === 'median' ? 'dash' : 'solid')
   const size = isRest ? 4 : 8
-  const look = one.joined
+  const theme = one.joined
     ? `<c:spPr>${stroke}</c:spPr>${marker(color, size)}`
     : `<c:spPr><a:ln w="28575"><a:noFill/></a:ln></c:spPr>${marker(color, size + 1, INK.paper)}`
-  return { color, look }
+  return { color, theme }
 }
 
 function colorOf({ emphasis, place }: ChartSeries): string {

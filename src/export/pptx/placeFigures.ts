@@ -7,9 +7,9 @@ import { columns, type SlideBox, splitBottom, splitTop } from './slideBox.ts'
 import { cleanText } from './xmlText.ts'
 import { writeText } from './writeText.ts'
 
-const MOST_IN_A_ROW = 4
+const MAX_FIGURES_PER_ROW = 4
 /** A figure with its line needs this much, in inches. */
-const ROOM_FOR_LINE = 3
+const LINE_SHARE = 3
 
 /** Large numbers with their names, up to four in a row, with a hairline above each. */
 export function placeFigures(
@@ -17,7 +17,7 @@ export function placeFigures(
   figures: readonly SlideFigure[],
   { box, parts }: { box: SlideBox; parts: Parts },
 ): void {
-  const rows = Math.max(1, Math.ceil(figures.length / MOST_IN_A_ROW))
+  const rows = Math.max(1, Math.ceil(figures.length / MAX_FIGURES_PER_ROW))
   const inRow = Math.max(1, Math.ceil(figures.length / rows))
   const gap = 0.25
   const height = (box.h - gap * (rows - 1)) / rows
@@ -36,7 +36,7 @@ function placeFigure(
 ): void {
   slide.addShape('line', { x: box.x, y: box.y, w: box.w, h: 0, line: { color: hex(INK.ruleStrong), width: 1 } })
   const [, inside] = splitTop(box, 0.14)
-  const hasLine = line.some((point) => point.value !== null) && inside.h >= ROOM_FOR_LINE
+  const hasLine = line.some((point) => point.value !== null) && inside.h >= LINE_SHARE
   const [words, chart] = splitBottom(inside, hasLine ? inside.h * 0.36 : 0)
   const [head, afterHead] = splitTop(words, 0.4)
   writeText(slide, name, { box: head, style: { most: 16, color: INK.ink2 } })

@@ -32,21 +32,21 @@ export async function placePicture(slide: PptxGenJS.Slide, picture: SheetPicture
     return
   }
   const key = keyText(shown, m)
-  const [room, below] = splitBottom(box, key === '' ? 0 : 0.3)
+  const [available, below] = splitBottom(box, key === '' ? 0 : 0.3)
   writeText(slide, key, { box: below, style: { most: 12, color: INK.ink2, valign: 'bottom' } })
   const { body, table } = shown
   switch (body.kind) {
     case 'chart':
-      await placeChart(slide, { chart: body.chart, content, shown }, { ...place, box: room })
+      await placeChart(slide, { chart: body.chart, content, shown }, { ...place, box: available })
       return
     case 'figures':
-      placeFigures(slide, body.figures, { box: room, parts: place.parts })
+      placeFigures(slide, body.figures, { box: available, parts: place.parts })
       return
     case 'list':
-      placeList(slide, body.items, room)
+      placeList(slide, body.items, available)
       return
     case 'table':
-      placeTable(slide, table, room)
+      placeTable(slide, table, available)
   }
 }
 

@@ -18,7 +18,7 @@ import { textHeight, writeText } from './writeText.ts'
 /** In points: the smallest that the back row reads. */
 const STAMP_SIZE = 12
 /** Inches; what is cut stands in the notes. */
-const MOST_STAMP = 0.95
+const MAX_STAMP_HEIGHT = 0.95
 
 interface Place {
   deck: Deck
@@ -90,8 +90,8 @@ async function placeView(
     const box = { x: MARGIN, y: stampTop - remark - 0.12, w: INNER_WIDTH, h: remark }
     writeText(slide, view.remark, { box, style: { most: 14, color: INK.ink2 } })
   }
-  const room = { x: MARGIN, y: top, w: INNER_WIDTH, h: stampTop - remark - 0.22 - top }
-  const boxes = columns(room, Math.max(1, pictures.length))
+  const available = { x: MARGIN, y: top, w: INNER_WIDTH, h: stampTop - remark - 0.22 - top }
+  const boxes = columns(available, Math.max(1, pictures.length))
   for (const [index, picture] of pictures.entries()) {
     const box = boxes[index]
     if (box)
@@ -135,8 +135,8 @@ function writeStamps(slide: PptxGenJS.Slide, contents: readonly (SlideContent | 
   const { each, all } = footTexts(contents, m)
   const width = columns(PLACES.foot, Math.max(1, each.length))[0]?.w ?? INNER_WIDTH
   const heights = each.map((text) => (text === '' ? 0 : textHeight(text, width, STAMP_SIZE)))
-  const eachHeight = Math.min(MOST_STAMP, Math.max(0, ...heights))
-  const allHeight = Math.min(MOST_STAMP, textHeight(all, INNER_WIDTH, STAMP_SIZE))
+  const eachHeight = Math.min(MAX_STAMP_HEIGHT, Math.max(0, ...heights))
+  const allHeight = Math.min(MAX_STAMP_HEIGHT, textHeight(all, INNER_WIDTH, STAMP_SIZE))
   const style = { most: STAMP_SIZE, color: INK.ink3 }
   const allBox = { x: MARGIN, y: PLACES.foot.y - allHeight - 0.04, w: INNER_WIDTH, h: allHeight }
   writeText(slide, all, { box: allBox, style })

@@ -1,6 +1,6 @@
 import type { ElementType, Key, ReactElement } from 'react'
 import { type JSXSource, jsxDEV as reactJsxDev } from 'react/jsx-dev-runtime'
-import { hasSeveral, textApart } from './textApart.ts'
+import { hasSeveral, isolateText } from './isolateText.ts'
 
 export { Fragment, type JSX } from 'react/jsx-dev-runtime'
 
@@ -14,6 +14,6 @@ export function jsxDEV(
   source?: JSXSource,
   self?: unknown,
 ): ReactElement {
-  const apart = textApart(type, props)
-  return reactJsxDev(type, apart, key, isStatic && hasSeveral(apart), source, self)
+  const isolated = isolateText(type, props)
+  return reactJsxDev(type, isolated, key, isStatic && hasSeveral(isolated), source, self)
 }

@@ -82,8 +82,8 @@ function valueCell(row: ComparisonRow, m: Messages): string {
 }
 
 function periodCell({ observation, refused }: ComparisonRow, m: Messages): string {
-  const told = observation ?? refused
-  return told ? shortPeriodText(told.period, m) : '—'
+  const reported = observation ?? refused
+  return reported ? shortPeriodText(reported.period, m) : '—'
 }
 
 function measuredCell(row: ComparisonRow, { request }: Comparison, m: Messages): string {

@@ -1,9 +1,9 @@
 import { type ReactElement, useCallback, useMemo } from 'react'
 import { buildBars } from '../../charts/bars.ts'
 import { barsHeight } from '../../charts/barsLayout.ts'
-import { MOST_ON_ONE_PAGE, type OrderedRows, orderRows, pageOf } from '../../charts/barRows.ts'
-import type { Look } from '../../charts/look.ts'
-import type { Frame, Scene } from '../../charts/scene.ts'
+import { MAX_ROWS_UNPAGED, type OrderedRows, orderRows, pageOf } from '../../charts/barRows.ts'
+import type { ChartTheme } from '../../charts/chartTheme.ts'
+import type { Size, Scene } from '../../charts/scene.ts'
 import { buildStrip } from '../../charts/strip.ts'
 import type { Comparison } from '../../domain/compare.ts'
 import { widerSpan } from '../../domain/widerSpan.ts'
@@ -30,7 +30,7 @@ import { Legend } from './Legend.tsx'
 import { OtherSpan } from './OtherSpan.tsx'
 
 /** Bars a page when there are more towns than one page holds. */
-const ON_A_PAGE = 20
+const ROWS_PER_SCREEN_PAGE = 20
 
 /** One period: bars, or the equal table, with what may be said beside them. */
 export function OnePeriod(props: ViewProps & { comparison: Comparison }): ReactElement {
@@ -75,29 +75,33 @@ function Picture(props: ViewProps & { comparison: Comparison }): ReactElement {
   const picked = useEvidenceTarget()?.town ?? null
   const { ranks, sort } = selection
   const ordered = useMemo(() => orderRows(comparison, sort), [comparison, sort])
-  const isPaged = comparison.rows.length > MOST_ON_ONE_PAGE
+  const isPaged = comparison.rows.length > MAX_ROWS_UNPAGED
   const shown = useMemo(
-    () => pageOf(ordered, selection.page, isPaged ? ON_A_PAGE : Infinity),
+    () => pageOf(ordered, selection.page, isPaged ? ROWS_PER_SCREEN_PAGE : Infinity),
     [ordered, selection.page, isPaged],
   )
   const { rows, page, pages } = shown
   const title = titleOf(props, m)
   usePainted(selection.table || comparison.rows.length === 0, selection)
   const drawRows = useCallback(
-    (rowsDrawn: OrderedRows, room: Frame, look: Look): Scene => {
+    (rowsDrawn: OrderedRows, available: Size, theme: ChartTheme): Scene => {
       const input = { comparison, rows: rowsDrawn, ranks, picked, m }
-      return buildBars(input, { width: room.width, height: barsHeight(rowsDrawn, room.height, look) }, look)
+      return buildBars(input, { width: available.width, height: barsHeight(rowsDrawn, available.height, theme) }, theme)
     },
     [comparison, ranks, picked, m],
   )
-  const drawBars = useCallback((room: Frame, look: Look) => drawRows(rows, room, look), [drawRows, rows])
+  const drawBars = useCallback(
+    (available: Size, theme: ChartTheme) => drawRows(rows, available, theme),
+    [drawRows, rows],
+  )
   const onPaper = Array.from(
     { length: pages },
-    (_, index) => (room: Frame, look: Look) =>
-      drawRows(pageOf(ordered, index + 1, isPaged ? ON_A_PAGE : Infinity).rows, room, look),
+    (_, index) => (available: Size, theme: ChartTheme) =>
+      drawRows(pageOf(ordered, index + 1, isPaged ? ROWS_PER_SCREEN_PAGE : Infinity).rows, available, theme),
   )
   const drawStrip = useCallback(
-    (room: Frame, look: Look): Scene => buildStrip({ comparison, shown: rows, picked, m }, room.width, look),
+    (available: Size, theme: ChartTheme): Scene =>
+      buildStrip({ comparison, shown: rows, picked, m }, available.width, theme),
     [comparison, rows, picked, m],
   )
   if (comparison.rows.length === 0) return <p>{m.compare.noTowns}</p>
@@ -118,13 +122,13 @@ function Picture(props: ViewProps & { comparison: Comparison }): ReactElement {
 
 function EqualTable(props: ViewProps & { comparison: Comparison }): ReactElement {
   const { board, selection, comparison } = props
-  const { compared, aside } = orderRows(comparison, selection.sort)
+  const { compared, excluded } = orderRows(comparison, selection.sort)
   return (
     <CompareTable
       board={board}
       title={titleOf(props, useMessages())}
       comparison={comparison}
-      rows={[...compared, ...aside]}
+      rows={[...compared, ...excluded]}
       ranks={selection.ranks}
     />
   )

@@ -1,7 +1,7 @@
 import { type ReactElement, useCallback, useMemo } from 'react'
 import { buildDumbbell, dumbbellHeight, orderPairs } from '../../charts/dumbbell.ts'
-import type { Look } from '../../charts/look.ts'
-import type { Frame, Scene } from '../../charts/scene.ts'
+import type { ChartTheme } from '../../charts/chartTheme.ts'
+import type { Size, Scene } from '../../charts/scene.ts'
 import { changeTakeaways } from '../../domain/changeTakeaways.ts'
 import type { PeriodsComparison } from '../../domain/comparePeriods.ts'
 import { widerSpanOfPeriods } from '../../domain/widerSpan.ts'
@@ -78,9 +78,9 @@ function Picture(props: ViewProps & { comparison: PeriodsComparison }): ReactEle
   const after = yearText({ ...comparison.request.period, span: null }, m)
   usePainted(selection.table, selection)
   const draw = useCallback(
-    (room: Frame, look: Look): Scene => {
-      const height = dumbbellHeight(rows, room.height, look)
-      return buildDumbbell({ comparison, rows, before, after, picked, m }, { width: room.width, height }, look)
+    (available: Size, theme: ChartTheme): Scene => {
+      const height = dumbbellHeight(rows, available.height, theme)
+      return buildDumbbell({ comparison, rows, before, after, picked, m }, { width: available.width, height }, theme)
     },
     [comparison, rows, before, after, picked, m],
   )
@@ -97,12 +97,12 @@ function Picture(props: ViewProps & { comparison: PeriodsComparison }): ReactEle
 function EqualTable(props: ViewProps & { comparison: PeriodsComparison }): ReactElement {
   const { selection, comparison } = props
   const m = useMessages()
-  const { paired, aside } = orderPairs(comparison, selection.sort)
+  const { paired, excluded } = orderPairs(comparison, selection.sort)
   return (
     <PeriodsTable
       title={titleOf(props, m)}
       comparison={comparison}
-      rows={[...paired, ...aside]}
+      rows={[...paired, ...excluded]}
       before={yearText({ ...comparison.request.baseline, span: null }, m)}
       after={yearText({ ...comparison.request.period, span: null }, m)}
     />

@@ -8,7 +8,7 @@ import { openEvidence } from '../../state/openStore.ts'
 import { select } from '../../state/selectionStore.ts'
 import { ToggleButton } from '../../ui/ToggleButton.tsx'
 import { usePrinting } from '../../ui/usePrinting.ts'
-import { MOST_ON_PAPER } from '../../ui/useRowWindow.ts'
+import { MAX_ROWS_ON_PAPER } from '../../ui/useRowWindow.ts'
 import { FindingList } from '../parts/FindingList.tsx'
 import { findingLink } from '../parts/findingLink.ts'
 import type { ViewProps } from '../parts/viewProps.ts'
@@ -25,7 +25,7 @@ export function FindingsPanel(props: ViewProps): ReactElement {
   const t = dataMessages(m).findings
   const [pressed, setLimit] = useState(AT_ONCE)
   const isPrinting = usePrinting()
-  const limit = isPrinting ? MOST_ON_PAPER : pressed
+  const limit = isPrinting ? MAX_ROWS_ON_PAPER : pressed
   const { findings, filter } = shownData(props)
   const chosen = filter.finding
   const kinds = FINDING_CODES.map((code) => ({ code, count: findings.filter((one) => one.code === code).length }))

@@ -20,11 +20,11 @@ interface MatrixCellProps {
 export const MatrixCell = memo(MatrixCellContent)
 
 function MatrixCellContent({ label, text, state, at, isStop, isPicked, onOpen }: MatrixCellProps): ReactElement {
-  const isTold = state === null || state === 'number' || state === 'zero'
+  const isReported = state === null || state === 'number' || state === 'zero'
   return (
     <button
       type="button"
-      className={`${styles['open']} ${isTold ? styles['told'] : ''} ${state === 'noReport' ? styles['missing'] : ''}`}
+      className={`${styles['open']} ${isReported ? styles['told'] : ''} ${state === 'noReport' ? styles['missing'] : ''}`}
       data-cell={at}
       tabIndex={isStop ? 0 : -1}
       aria-label={label}

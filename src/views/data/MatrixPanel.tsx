@@ -6,7 +6,7 @@ import { shareText } from '../../i18n/dataWords.ts'
 import { useMessages } from '../../i18n/MessagesContext.ts'
 import { type EvidenceTarget, openEvidence, useEvidenceTarget } from '../../state/openStore.ts'
 import { select } from '../../state/selectionStore.ts'
-import { useRoom } from '../../ui/useRoom.ts'
+import { useAvailableSize } from '../../ui/useAvailableSize.ts'
 import { titleOf } from '../../shown/titleOf.ts'
 import type { ViewProps } from '../parts/viewProps.ts'
 import { NoteButton } from '../parts/NoteButton.tsx'
@@ -26,7 +26,7 @@ export function MatrixPanel(props: ViewProps): ReactElement {
   const m = useMessages()
   const t = dataMessages(m).matrix
   const place = useRef<HTMLDivElement>(null)
-  const room = useRoom(place, BELOW)
+  const available = useAvailableSize(place, BELOW)
   const { matrix } = shownData(props)
   const caption = t.caption(titleOf(props, m))
   const isThick = matrix.years.length > 1 && matrix.indicators.length > 1
@@ -38,7 +38,7 @@ export function MatrixPanel(props: ViewProps): ReactElement {
         {/* oxlint-disable jsx-a11y/no-noninteractive-tabindex */}
         <div
           className={styles['scroller']}
-          style={room ? { maxHeight: room.height } : {}}
+          style={available ? { maxHeight: available.height } : {}}
           tabIndex={0}
           role="region"
           aria-label={caption}

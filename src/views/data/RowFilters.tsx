@@ -29,7 +29,12 @@ export function RowFilters(props: ViewProps): ReactElement {
       {filterMenus(rows, filter, m).map(({ id, items, onPick }) => (
         <span key={id} className={styles['filter']}>
           {dataMessages(m).filters[id]}
-          <WordMenu look="plain" name={dataMessages(m).filters[id]} word={chosen[id]} {...{ items, onPick, words }} />
+          <WordMenu
+            variant="plain"
+            name={dataMessages(m).filters[id]}
+            word={chosen[id]}
+            {...{ items, onPick, words }}
+          />
         </span>
       ))}
       {isNarrowed && (

@@ -4,7 +4,7 @@ import { useMessages } from '../../i18n/MessagesContext.ts'
 import { openEvidence, useEvidenceTarget } from '../../state/openStore.ts'
 import { printMessages } from '../../i18n/printMessages.ts'
 import { usePrinting } from '../../ui/usePrinting.ts'
-import { MOST_ON_PAPER } from '../../ui/useRowWindow.ts'
+import { MAX_ROWS_ON_PAPER } from '../../ui/useRowWindow.ts'
 import { VirtualTable } from '../../ui/VirtualTable.tsx'
 import { titleOf } from '../../shown/titleOf.ts'
 import type { ViewProps } from '../parts/viewProps.ts'
@@ -64,8 +64,8 @@ export function RowsPanel(props: ViewProps): ReactElement {
         below={BELOW}
         {...{ rowAt, isPicked, onOpen }}
       />
-      {isPrinting && shown.length > MOST_ON_PAPER && (
-        <p className={styles['none']}>{printMessages(m).moreRows(shown.length - MOST_ON_PAPER)}</p>
+      {isPrinting && shown.length > MAX_ROWS_ON_PAPER && (
+        <p className={styles['none']}>{printMessages(m).moreRows(shown.length - MAX_ROWS_ON_PAPER)}</p>
       )}
     </>
   )

@@ -21,8 +21,8 @@ export function cellWords(cells: readonly CompletenessCell[], board: Board, m: M
   const [cell] = cells
   if (!cell) return { label: '', text: '', state: null }
   const state = cells.length === 1 ? cell.state : sharedSilence(cells)
-  const { told, expected } = shareOf(cells)
-  const counts = t.of(formatNumber(told, 0), formatNumber(expected, 0))
+  const { reported, expected } = shareOf(cells)
+  const counts = t.of(formatNumber(reported, 0), formatNumber(expected, 0))
   const place = t.place(board.areas.get(cell.town)?.name ?? cell.town, cell.year)
   const words = state === null ? counts : stateText(state, m)
   const label =

@@ -1,7 +1,7 @@
 import { dataMessages } from '../../i18n/dataMessages.ts'
 import { CELL_STATES } from '../../domain/cell.ts'
 import type { DataRow } from '../../domain/dataRows.ts'
-import { type DataFilter, filterRows, isTold } from '../../domain/filterRows.ts'
+import { type DataFilter, filterRows, isReported } from '../../domain/filterRows.ts'
 import { FINDING_CODES } from '../../domain/finding.ts'
 import { findingChoiceText, stateChoiceText, stateText } from '../../i18n/dataWords.ts'
 import type { Messages } from '../../i18n/messages.ts'
@@ -32,8 +32,8 @@ interface ItemContext {
 }
 
 function scopeItems(rows: readonly DataRow[], { scope }: DataFilter, { m, leaves }: ItemContext): MenuItem[] {
-  const told = rows.filter(isTold).map((row) => row.scope)
-  const scopes = [...new Set(told)].toSorted((a, b) => Number(a !== null) - Number(b !== null))
+  const reported = rows.filter(isReported).map((row) => row.scope)
+  const scopes = [...new Set(reported)].toSorted((a, b) => Number(a !== null) - Number(b !== null))
   const all = {
     id: 'all',
     label: dataMessages(m).all,

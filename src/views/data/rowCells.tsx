@@ -16,14 +16,14 @@ type RowCell = VirtualRowData['cells'][number]
 export function rowCells(row: DataRow, board: Board, m: Messages): VirtualRowData['cells'] {
   const words = rowWords(row, board, m)
   const { observation, refused } = row
-  const told = observation ?? refused
+  const reported = observation ?? refused
   const isAbsent = observation?.value == null
   // The state in full would be cut in a narrow column, where its beginning says the contrary.
   const brief = refused ? { text: dataMessages(m).matrix.words.refused } : {}
   const more: Partial<Record<keyof typeof words, Partial<RowCell>>> = {
     town: { opens: true, title: `${words.town} ${row.area}` },
-    year: told ? { title: periodText(told.period, m) } : {},
-    value: { opens: true, title: refused ? words.value : (told?.raw ?? words.value), isQuiet: isAbsent, ...brief },
+    year: reported ? { title: periodText(reported.period, m) } : {},
+    value: { opens: true, title: refused ? words.value : (reported?.raw ?? words.value), isQuiet: isAbsent, ...brief },
     state: { title: refused ? refusedText(refused, m) : m.stateMeanings[row.state], isQuiet: isAbsent, ...brief },
     source: { title: sourceTitle(row, words.source, board) },
     finding: {

@@ -18,7 +18,7 @@ export const COLUMN_WIDTHS: readonly (readonly [keyof RowWords, Record<Language,
   ['state', { zh: 94, en: 104 }],
   ['source', { zh: 84, en: 84 }],
   ['finding', { zh: 46, en: 72 }],
-  ['telling', { zh: 88, en: 112 }],
+  ['version', { zh: 88, en: 112 }],
 ]
 
 /** Heads of the table: the first press sorts upwards, the second downwards, the third returns to official order. */

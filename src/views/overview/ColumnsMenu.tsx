@@ -16,7 +16,7 @@ export function ColumnsMenu(props: ViewProps): ReactElement {
   const reset = { id: RESET, label: m.overview.columnsReset, section: '', isChosen: selection.columns === null }
   return (
     <WordMenu
-      look="plain"
+      variant="plain"
       name={m.overview.columnsName}
       word={m.overview.columnsWord(chosen.length)}
       items={[reset, ...indicatorItems({ ...props, m }, chosen)]}

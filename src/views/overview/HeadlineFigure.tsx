@@ -1,5 +1,5 @@
 import { type ReactElement, useMemo } from 'react'
-import { SCREEN } from '../../charts/look.ts'
+import { SCREEN } from '../../charts/chartTheme.ts'
 import { SceneSvg } from '../../charts/SceneSvg.tsx'
 import { buildSparkline } from '../../charts/sparkline.ts'
 import type { Board } from '../../domain/board.ts'
@@ -8,7 +8,7 @@ import type { Headline } from '../../domain/headline.ts'
 import type { Direction } from '../../domain/indicator.ts'
 import { changeArrow, changeText } from '../../i18n/changeWords.ts'
 import { useMessages } from '../../i18n/MessagesContext.ts'
-import { amountOf, lineText, noAmountText, noLineText, spokenLine } from '../../i18n/overviewText.ts'
+import { amountOf, lineText, noAmountText, noLineText, ariaLine } from '../../i18n/overviewText.ts'
 import type { Selection } from '../../state/selection.ts'
 import { headlineChange } from '../../shown/headlineChange.ts'
 import { nameOfIndicator } from '../../shown/names.ts'
@@ -83,7 +83,7 @@ function FiveYears({ headline, coverage }: { headline: Headline; coverage: strin
     <>
       {scene && (
         <div className={styles['line']}>
-          <SceneSvg scene={scene} look={SCREEN} />
+          <SceneSvg scene={scene} theme={SCREEN} />
         </div>
       )}
       <p className={styles['coverage']}>
@@ -92,7 +92,7 @@ function FiveYears({ headline, coverage }: { headline: Headline; coverage: strin
           <span aria-hidden="true">{scene ? lineText(headline, m) : noLineText(headline, m)}</span>
         )}
       </p>
-      {headline.points.length > 1 && <p className="visually-hidden">{spokenLine(headline, m)}</p>}
+      {headline.points.length > 1 && <p className="visually-hidden">{ariaLine(headline, m)}</p>}
     </>
   )
 }
@@ -100,6 +100,11 @@ function FiveYears({ headline, coverage }: { headline: Headline; coverage: strin
 function sceneOf({ points, comparison }: Headline): ReturnType<typeof buildSparkline> | null {
   const { year } = comparison.request.period
   if (year === 'latest' || points.filter((point) => point.line !== null).length < 2) return null
-  const line = points.map((point) => ({ year: point.year, value: point.line, isApart: false, startsAnew: false }))
+  const line = points.map((point) => ({
+    year: point.year,
+    value: point.line,
+    isNotComparable: false,
+    startsAnew: false,
+  }))
   return buildSparkline({ points: line, year }, LINE, SCREEN)
 }

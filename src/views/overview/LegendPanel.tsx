@@ -1,7 +1,7 @@
 import type { ReactElement, ReactNode } from 'react'
 import { CELL_STATES } from '../../domain/cell.ts'
 import type { Overview } from '../../domain/overview.ts'
-import { LEAST_PEERS } from '../../domain/standing.ts'
+import { MIN_PEERS_FOR_STANDING } from '../../domain/standing.ts'
 import type { Messages } from '../../i18n/messages.ts'
 import { useMessages } from '../../i18n/MessagesContext.ts'
 import { Panel } from '../../ui/Panel.tsx'
@@ -12,7 +12,7 @@ import tableStyles from './OverviewTable.module.css'
 import { standingMark } from './standingMark.ts'
 
 const STANDINGS = ['top', 'upper', 'lower', 'bottom'] as const
-const MOST_NAMES = 3
+const MAX_NAMES = 3
 
 /** What colours, hatching, signs and words of the table mean. */
 export function LegendPanel({ shown }: { shown: Overview }): ReactElement {
@@ -39,7 +39,7 @@ export function LegendPanel({ shown }: { shown: Overview }): ReactElement {
         {shown.isComparable && (
           <>
             <li>{neutralText(shown, m)}</li>
-            <li>{t.peers(LEAST_PEERS)}</li>
+            <li>{t.peers(MIN_PEERS_FOR_STANDING)}</li>
           </>
         )}
       </ul>
@@ -72,6 +72,6 @@ function neutralText({ columns }: Overview, m: Messages): string {
     .filter((one) => one.direction === 'neutral')
   const names = neutral.map((indicator) => nameOfIndicator(indicator, m)).join(m.listSeparator)
   return m.overview.legend.neutral(
-    neutral.length > 0 && neutral.length <= MOST_NAMES ? names : m.overview.legend.neutralOnes,
+    neutral.length > 0 && neutral.length <= MAX_NAMES ? names : m.overview.legend.neutralOnes,
   )
 }

@@ -74,8 +74,8 @@ export function OverviewTable({ title, shown, ...rest }: OverviewTableProps): Re
                 </th>
               )
             })}
-            <th scope="col" title={m.overview.toldHint} className={styles['told']}>
-              {m.overview.toldColumn}
+            <th scope="col" title={m.overview.filledHint} className={styles['told']}>
+              {m.overview.filledColumn}
             </th>
           </tr>
         </thead>

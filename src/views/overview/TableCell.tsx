@@ -4,7 +4,7 @@ import type { Finding } from '../../domain/finding.ts'
 import type { OverviewColumn } from '../../domain/overview.ts'
 import type { TownReading } from '../../domain/readTown.ts'
 import type { Standing } from '../../domain/standing.ts'
-import { hasSpoken } from '../../domain/verdict.ts'
+import { hasNumber } from '../../domain/verdict.ts'
 import { useMessages } from '../../i18n/MessagesContext.ts'
 import { openEvidence } from '../../state/openStore.ts'
 import { cellLabel, cellText } from '../../shown/overviewCell.ts'
@@ -35,7 +35,7 @@ export function TableCell(props: TableCellProps): ReactElement {
   const { indicator } = column.comparison.request
   const standing = column.standings.get(reading.area.code) ?? null
   return (
-    <td className={lookOf(reading, standing)}>
+    <td className={cellClass(reading, standing)}>
       <button
         type="button"
         className={styles['open']}
@@ -53,7 +53,7 @@ export function TableCell(props: TableCellProps): ReactElement {
             </Suspense>
           </span>
         )}
-        {reading.value === null && !hasSpoken(reading) && (
+        {reading.value === null && !hasNumber(reading) && (
           <span className={styles['sign']}>
             <StateSign state={reading.state} />
           </span>
@@ -64,9 +64,9 @@ export function TableCell(props: TableCellProps): ReactElement {
   )
 }
 
-function lookOf(reading: TownReading, standing: Standing | null): string | undefined {
+function cellClass(reading: TownReading, standing: Standing | null): string | undefined {
   if (standing) return styles[standing]
-  if (reading.value === null) return hasSpoken(reading) ? styles['aside'] : styles['absent']
+  if (reading.value === null) return hasNumber(reading) ? styles['aside'] : styles['absent']
   return reading.exclusions.includes('period') ? styles['hatched'] : styles['plain']
 }
 

@@ -4,7 +4,7 @@ import type { Finding } from '../../domain/finding.ts'
 import type { OverviewColumn, OverviewRow } from '../../domain/overview.ts'
 import type { TownReading } from '../../domain/readTown.ts'
 import { useMessages } from '../../i18n/MessagesContext.ts'
-import { toldText } from '../../shown/overviewCell.ts'
+import { filledText } from '../../shown/overviewCell.ts'
 import styles from './OverviewTable.module.css'
 import { TableCell } from './TableCell.tsx'
 
@@ -57,7 +57,7 @@ function Row({ row, href, saysYear, index, stop, ...rest }: TableRowProps): Reac
           )
         )
       })}
-      <td className={styles['told']}>{toldText(row)}</td>
+      <td className={styles['told']}>{filledText(row)}</td>
     </tr>
   )
 }

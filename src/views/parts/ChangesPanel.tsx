@@ -7,7 +7,7 @@ import { ownFilesWords } from '../../i18n/ownFilesWords.ts'
 import styles from './ChangesPanel.module.css'
 
 /** Changes listed at most; the counts above the list hold all of them. */
-const MOST_LISTED = 200
+const MAX_LISTED = 200
 
 /** What changed against what was loaded before: how many of each kind, then one by one. Null: nothing to compare. */
 export function ChangesPanel({ report }: { report: ChangeReport | null }): ReactElement {
@@ -23,10 +23,10 @@ export function ChangesPanel({ report }: { report: ChangeReport | null }): React
       {/* A list that scrolls must be reachable by keyboard (WCAG 2.1.1). */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <ul className={styles['changes']} aria-label={t.changesTitle} tabIndex={0}>
-        {changes.slice(0, MOST_LISTED).map((change, index) => (
+        {changes.slice(0, MAX_LISTED).map((change, index) => (
           <li key={`${index} ${change.kind}`}>{boardChangeText(change, m)}</li>
         ))}
-        {changes.length > MOST_LISTED && <li>{t.moreChanges(formatNumber(changes.length - MOST_LISTED, 0))}</li>}
+        {changes.length > MAX_LISTED && <li>{t.moreChanges(formatNumber(changes.length - MAX_LISTED, 0))}</li>}
       </ul>
     </>
   )

@@ -111,9 +111,9 @@ function flagsText({ cautions, observation }: Evidence, m: Messages): string {
 }
 
 function restatementsText({ restatements, observation }: Evidence, m: Messages): string {
-  const told = restatements.map(({ observation: other, source }) =>
+  const reported = restatements.map(({ observation: other, source }) =>
     m.evidence.restated(reportedWithUnit(other, m), source?.title ?? other.source),
   )
   const own = observation.revision > 1 ? [m.evidence.revision(observation.revision)] : []
-  return [...own, ...told].join(m.clauseSeparator)
+  return [...own, ...reported].join(m.clauseSeparator)
 }

@@ -122,7 +122,7 @@ async function loadRefusedCard(): Promise<ComponentType<ComponentProps<typeof Ca
 
 /** Silence has no observation to stand beside: the finding is the town's of that year. */
 function MissingReport({ board, reading }: { board: Board; reading: TownReading }): ReactElement | null {
-  const told = findingsOf(board).byTown.get(reading.area.code) ?? []
-  const missing = told.filter(({ code, year }) => code === 'noReport' && year === reading.year)
+  const reported = findingsOf(board).byTown.get(reading.area.code) ?? []
+  const missing = reported.filter(({ code, year }) => code === 'noReport' && year === reading.year)
   return missing.length > 0 ? <FindingList board={board} findings={missing} /> : null
 }

@@ -1,7 +1,7 @@
 import { type ComponentType, type ReactElement, Suspense } from 'react'
 import type { Messages } from '../../i18n/messages.ts'
 import { useMessages } from '../../i18n/MessagesContext.ts'
-import { loadTwice } from '../../lib/loadTwice.ts'
+import { importWithRetry } from '../../lib/importWithRetry.ts'
 import { type PinAnswer, setPinned, useDeckState } from '../../state/deckStore.ts'
 import { lazyPart } from '../../ui/lazyPart.tsx'
 import { ToolButton } from '../../ui/ToolButton.tsx'
@@ -37,7 +37,7 @@ export function PinButton(props: ViewProps): ReactElement | null {
 /** What pins a view draws on every chart: it is loaded when somebody pins. */
 export async function pinOnDemand(props: ViewProps, m: Messages): Promise<void> {
   if (props.selection.view === 'briefing') return
-  const part = await loadTwice(() => import('./pinView.ts'))
+  const part = await importWithRetry(() => import('./pinView.ts'))
   if (part) await part.pinView(props, m)
   else setPinned({ kind: 'missing' })
 }

@@ -38,7 +38,13 @@ export function VerdictPanel({ board, verdict, ofYears = false, children }: Verd
       ))}
       <dl className={styles['counts']}>
         <Count kind="compared" count={counts.compared} label={compared} />
-        {counts.apart > 0 && <Count kind="apart" count={counts.apart} label={ofYears ? t.apartTownYears : t.apart} />}
+        {counts.notComparable > 0 && (
+          <Count
+            kind="notComparable"
+            count={counts.notComparable}
+            label={ofYears ? t.notComparableTownYears : t.notComparable}
+          />
+        )}
         {counts.silent > 0 && (
           <Count kind="silent" count={counts.silent} label={ofYears ? t.silentTownYears : t.silent} />
         )}
@@ -61,7 +67,7 @@ export function Count({
   count,
   label,
 }: {
-  kind: 'compared' | 'apart' | 'silent'
+  kind: 'compared' | 'notComparable' | 'silent'
   count: number
   label: string
 }): ReactElement {

@@ -1,6 +1,6 @@
 import { type CSSProperties, type ReactElement, type ReactNode, useRef } from 'react'
 import { usePrinting } from '../../ui/usePrinting.ts'
-import { useRoom } from '../../ui/useRoom.ts'
+import { useAvailableSize } from '../../ui/useAvailableSize.ts'
 import styles from './ViewLayout.module.css'
 
 interface ViewLayoutProps {
@@ -22,10 +22,10 @@ const BELOW = 44
 /** Heading across, picture left, panels right. */
 export function ViewLayout({ heading, subtitle, tools, side, band, onPaper, children }: ViewLayoutProps): ReactElement {
   const body = useRef<HTMLDivElement>(null)
-  const room = useRoom(body, BELOW)
+  const available = useAvailableSize(body, BELOW)
   const isPrinting = usePrinting()
   // The type of styles does not know custom properties.
-  const height = { '--room': `${room?.height ?? 0}px` } as CSSProperties
+  const height = { '--room': `${available?.height ?? 0}px` } as CSSProperties
   return (
     <>
       <div className={styles['head']}>

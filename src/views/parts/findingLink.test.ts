@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { findingsOf } from '../../domain/findings.ts'
 import { buildBoard, buildSource, buildTowns } from '../../domain/testing/buildBoard.ts'
-import { inYear, type Said, tell, TOWN } from '../../domain/testing/findIn.ts'
+import { inYear, type Said, observe, TOWN } from '../../domain/testing/findIn.ts'
 import { EMPTY_SELECTION } from '../../state/selection.ts'
 import { currentSelection } from '../../state/selectionStore.ts'
 import { findingLink, openFinding } from './findingLink.ts'
@@ -31,20 +31,20 @@ test.each<readonly [name: string, link: string, ...said: Said[]]>([
   ],
 ])('%s', (_name, link, ...said) => {
   const sources = [buildSource(TOWN, 2022, { id: 'half', title: '半年通报' })]
-  const board = buildBoard({ sources, observations: (said as Said[]).map(tell) })
+  const board = buildBoard({ sources, observations: (said as Said[]).map(observe) })
   const [finding] = findingsOf(board).all
   expect(finding && findingLink(finding, board, HERE)).toBe(link)
 })
 
 test('a missing report: the town and year', () => {
-  const board = buildBoard({ towns: buildTowns(2), observations: [tell(['disputes.screened', 3])] })
+  const board = buildBoard({ towns: buildTowns(2), observations: [observe(['disputes.screened', 3])] })
   const [finding] = findingsOf(board).all
   expect(finding && findingLink(finding, board, HERE)).toBe('#/town?data=own&year=2022&town=990101102')
 })
 
 test('several towns: the indicator and year', () => {
   const areas = buildTowns(3).map((town) => town.code)
-  const board = buildBoard({ observations: areas.map((area) => tell(['petitions.handledRate', 100, { area }])) })
+  const board = buildBoard({ observations: areas.map((area) => observe(['petitions.handledRate', 100, { area }])) })
   const [finding] = findingsOf(board).all
   expect(finding && findingLink(finding, board, HERE)).toBe(
     '#/compare/petitions.handledRate?data=own&year=2022&scope=*',
@@ -58,7 +58,7 @@ test('the document itself: the list of findings', () => {
 })
 
 test('opening a finding goes to its place', () => {
-  const board = buildBoard({ observations: [tell([HANDLED, 60]), tell(['petitions.received', 50])] })
+  const board = buildBoard({ observations: [observe([HANDLED, 60]), observe(['petitions.received', 50])] })
   const [finding] = findingsOf(board).all
   if (!finding) throw new Error('nothing found')
   openFinding(finding, board)

@@ -98,13 +98,18 @@ test('no ID or mobile number of a report is left in any file or in the evidence;
       const card = createElement(MessagesContext, { value: zh }, createElement(EvidenceCard, { board, evidence }))
       const at = { ...shownAt(board, '#/compare/petitions.handled?year=2022'), rowsPerPage: Infinity }
       const content = contentOf(at, zh)
-      const told = exportOf(board)
+      const reported = exportOf(board)
       const texts = [
         renderToStaticMarkup(card),
         comparisonCsv(content, { today: TODAY, m: zh }),
         viewSvg(content, zh).svg,
-        dataCsv(told),
-        JSON.stringify([dataTable(told), notesTable(told), findingsOf(board).all, evidenceList(at, content.pages, zh)]),
+        dataCsv(reported),
+        JSON.stringify([
+          dataTable(reported),
+          notesTable(reported),
+          findingsOf(board).all,
+          evidenceList(at, content.pages, zh),
+        ]),
       ].join('\n')
       for (const { secret } of [raw, note, section, scope, flag, title]) expect(texts).not.toContain(secret)
       expect(renderToStaticMarkup(card)).toContain('已遮盖个人信息')

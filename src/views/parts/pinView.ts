@@ -28,7 +28,7 @@ export async function pinView(shown: Shown, m: Messages): Promise<void> {
   }
   if (deck) changeDeck(deck.id, (one) => pinSlide(one, pinned), { what: 'pinned' })
   else addDeck(pinSlide(emptyDeck(deckMessages(m).newTitle), pinned), 'pinned')
-  tellOfPin()
+  announcePin()
 }
 
 /** The link of a view without what belongs to the deck it stands in. */
@@ -42,7 +42,7 @@ function deckForPin(): Deck | null {
   return decks?.find(({ id }) => id === open) ?? decks?.[0] ?? null
 }
 
-function tellOfPin(): void {
+function announcePin(): void {
   const { past } = useDeckState.getState()
   const [step, deck] = [past.at(-1), deckForPin()]
   if (step && deck) setPinned({ kind: 'pinned', deck: deck.id, title: deck.title, slide: deck.slides.length, step })

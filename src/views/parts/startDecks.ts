@@ -12,7 +12,7 @@ let started: Promise<void> | null = null
 /** Writing down and taking over never cross. */
 const queue = createWorkQueue()
 let isWriteDue = false
-let isLookDue = false
+let isCheckDue = false
 let channel: Channel | null = null
 
 /** Reads the decks kept on this machine, once; from then on each change is written down, and heard from other tabs. */
@@ -35,16 +35,16 @@ async function start(): Promise<void> {
   writeSoon()
   // Where tabs cannot hear each other, a tab looks when somebody turns to it.
   document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'visible') lookSoon()
+    if (document.visibilityState === 'visible') checkSoon()
   })
-  window.addEventListener('focus', lookSoon)
+  window.addEventListener('focus', checkSoon)
 }
 
 function writeSoon(): void {
   if (isWriteDue || !hasUnwritten()) return
   isWriteDue = true
   setKeeping('pending')
-  inTurn(write)
+  interleave(write)
 }
 
 /** Only decks that storage holds: the words of a new one are few. */
@@ -53,13 +53,13 @@ function note(deck: Deck): void {
   if (base) noteDeck(deck, base)
 }
 
-function lookSoon(): void {
-  if (isLookDue) return
-  isLookDue = true
-  inTurn(takeOver)
+function checkSoon(): void {
+  if (isCheckDue) return
+  isCheckDue = true
+  interleave(takeOver)
 }
 
-function inTurn(work: () => Promise<void>): void {
+function interleave(work: () => Promise<void>): void {
   // What cannot even be tried is not kept either, and says so; the next change is written all the same.
   queue(work).catch(() => setKeeping('refused'))
 }
@@ -92,7 +92,7 @@ async function write(): Promise<void> {
 
 /** Takes over what another tab has written; what was changed here meanwhile stays, and is written down. */
 async function takeOver(): Promise<void> {
-  isLookDue = false
+  isCheckDue = false
   const stored = await keptDecks()
   if (!stored) return
   const here = byId(currentDecks() ?? [])
@@ -144,7 +144,7 @@ function byId(decks: readonly Deck[]): Map<string, Deck> {
 /** Some browsers refuse it where they refuse storage; then there is nothing to hear either. */
 function openDeckChannel(): Channel | null {
   try {
-    return openChannel('zhenjian.decks', lookSoon)
+    return openChannel('zhenjian.decks', checkSoon)
   } catch {
     return null
   }

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { Board } from '../../domain/board.ts'
 import type { FindingSet } from '../../domain/finding.ts'
-import { loadTwice } from '../../lib/loadTwice.ts'
+import { importWithRetry } from '../../lib/importWithRetry.ts'
 
 interface Known {
   board: Board
@@ -25,7 +25,7 @@ export function useFindings(board: Board): Findings {
   const [attempt, setAttempt] = useState(1)
   useEffect(() => {
     let isWanted = true
-    void loadTwice(() => import('../../domain/findings.ts')).then((part) => {
+    void importWithRetry(() => import('../../domain/findings.ts')).then((part) => {
       if (isWanted) setKnown({ board, findings: part && part.findingsOf(board) })
     })
     return () => {

@@ -1,9 +1,9 @@
 import { relateMessages } from '../../i18n/relateMessages.ts'
 import { type ReactElement, useCallback, useMemo } from 'react'
-import type { Look } from '../../charts/look.ts'
+import type { ChartTheme } from '../../charts/chartTheme.ts'
 import { buildRelation } from '../../charts/relation.ts'
 import { buildRelationPaths } from '../../charts/relationPaths.ts'
-import type { Frame, Scene } from '../../charts/scene.ts'
+import type { Size, Scene } from '../../charts/scene.ts'
 import type { Relation } from '../../domain/relate.ts'
 import { useMessages } from '../../i18n/MessagesContext.ts'
 import { useEvidenceTarget } from '../../state/openStore.ts'
@@ -26,10 +26,10 @@ export function RelatePicture(props: ViewProps & { relation: Relation }): ReactE
   usePainted(table || !hasPoints, selection)
   const coloured = useMemo(() => colouredPaths(relation, towns), [relation, towns])
   const draw = useCallback(
-    (room: Frame, look: Look): Scene =>
+    (available: Size, theme: ChartTheme): Scene =>
       relation.request.years
-        ? buildRelationPaths({ relation, coloured, picked, m }, room, look)
-        : buildRelation({ relation, picked, m }, room, look),
+        ? buildRelationPaths({ relation, coloured, picked, m }, available, theme)
+        : buildRelation({ relation, picked, m }, available, theme),
     [relation, coloured, picked, m],
   )
   if (table) return <RelateTable title={title} relation={relation} />
@@ -37,7 +37,9 @@ export function RelatePicture(props: ViewProps & { relation: Relation }): ReactE
     const isUnrelated = relation.verdict.limits.includes('unrelatedTowns')
     return (
       <>
-        <p className={styles['none']}>{isUnrelated ? relateMessages(m).noneTold : relateMessages(m).noneCompared}</p>
+        <p className={styles['none']}>
+          {isUnrelated ? relateMessages(m).noneReported : relateMessages(m).noneCompared}
+        </p>
         <RelateTable title={title} relation={relation} />
       </>
     )

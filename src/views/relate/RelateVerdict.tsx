@@ -36,7 +36,13 @@ export function RelateVerdict({ board, relation }: RelateVerdictProps): ReactEle
       ))}
       <dl className={styles['counts']}>
         <Count kind="compared" count={counts.compared} label={compared + approximate} />
-        {counts.apart > 0 && <Count kind="apart" count={counts.apart} label={ofYears ? t.apartTownYears : t.apart} />}
+        {counts.notComparable > 0 && (
+          <Count
+            kind="notComparable"
+            count={counts.notComparable}
+            label={ofYears ? t.notComparableTownYears : t.notComparable}
+          />
+        )}
         {counts.silent > 0 && (
           <Count kind="silent" count={counts.silent} label={ofYears ? t.silentTownYears : t.silent} />
         )}

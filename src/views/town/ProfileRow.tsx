@@ -1,11 +1,11 @@
 import { townMessages } from '../../i18n/townMessages.ts'
 import { memo, type ReactElement } from 'react'
-import { SCREEN } from '../../charts/look.ts'
+import { SCREEN } from '../../charts/chartTheme.ts'
 import { profileLine } from '../../charts/profileLine.ts'
 import { SceneSvg } from '../../charts/SceneSvg.tsx'
 import { buildSparkline } from '../../charts/sparkline.ts'
 import type { Board } from '../../domain/board.ts'
-import { hasSpoken } from '../../domain/verdict.ts'
+import { hasNumber } from '../../domain/verdict.ts'
 import { findingsOf } from '../../domain/findings.ts'
 import type { ProfileRow as RowData } from '../../domain/townProfile.ts'
 import type { Messages } from '../../i18n/messages.ts'
@@ -51,8 +51,8 @@ function PlainRow({ board, selection, row, isPicked, m }: ProfileRowProps): Reac
         </span>
       </th>
       <td className={styles['line']}>
-        <SceneSvg scene={buildSparkline(profileLine(row), LINE, SCREEN)} look={SCREEN} />
-        <span className="visually-hidden">{spokenLine(row, m)}</span>
+        <SceneSvg scene={buildSparkline(profileLine(row), LINE, SCREEN)} theme={SCREEN} />
+        <span className="visually-hidden">{ariaLine(row, m)}</span>
       </td>
       <td className={styles[reading.placement]}>
         <Value board={board} row={row} isPicked={isPicked} m={m} />
@@ -85,7 +85,7 @@ function Value({ board, row, isPicked, m }: Omit<ProfileRowProps, 'selection'>):
         aria-label={townMessages(m).openValue(nameOfIndicator(indicator, m), spoken, year)}
         onClick={() => openEvidence({ town: area.code, year, indicator: indicator.id })}
       >
-        {reading.value === null && !hasSpoken(reading) && (
+        {reading.value === null && !hasNumber(reading) && (
           <>
             <StateSign state={state} />{' '}
           </>
@@ -100,8 +100,8 @@ function Value({ board, row, isPicked, m }: Omit<ProfileRowProps, 'selection'>):
 }
 
 /** The line in words: every year with its number or why there is none. Unrelated towns owe no report of a year. */
-function spokenLine({ points, request, noPosition }: RowData, m: Messages): string {
+function ariaLine({ points, request, noPosition }: RowData, m: Messages): string {
   const due = noPosition === 'unrelatedTowns' ? points.filter((point) => point.state !== 'notInSample') : points
-  const years = due.map((point) => townMessages(m).pointSpoken(point.year, briefText(point, request, m)))
-  return townMessages(m).lineSpoken(years.join(m.listSeparator))
+  const years = due.map((point) => townMessages(m).pointAriaLabel(point.year, briefText(point, request, m)))
+  return townMessages(m).lineAriaLabel(years.join(m.listSeparator))
 }

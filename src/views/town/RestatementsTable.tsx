@@ -12,7 +12,7 @@ import buttonStyles from '../parts/EvidenceButton.module.css'
 import { nameOfIndicator } from '../../shown/names.ts'
 import styles from './ProfileTable.module.css'
 
-/** Figures told more than once (历次修订): which telling counts, what the others say, whether they agree. */
+/** Figures told more than once (历次修订): which observation counts, what the others say, whether they agree. */
 export function RestatementsTable({ board, profile }: { board: Board; profile: TownProfile }): ReactElement {
   const m = useMessages()
   const t = townMessages(m)
@@ -33,32 +33,32 @@ export function RestatementsTable({ board, profile }: { board: Board; profile: T
           </tr>
         </thead>
         {profile.restatements.map((restatement) => (
-          <Tellings key={restatement.speaks.id} board={board} {...restatement} />
+          <Versions key={restatement.current.id} board={board} {...restatement} />
         ))}
       </table>
     </>
   )
 }
 
-/** One figure: the telling that counts first. */
-function Tellings({ board, indicator, year, speaks, others }: Restatement & { board: Board }): ReactElement {
+/** One figure: the observation that counts first. */
+function Versions({ board, indicator, year, current, others }: Restatement & { board: Board }): ReactElement {
   const m = useMessages()
   const t = townMessages(m)
-  const told = [{ observation: speaks, verdict: t.speaks, differs: false }].concat(
+  const reported = [{ observation: current, verdict: t.current, differs: false }].concat(
     others.map(({ observation, differs }) => ({ observation, differs, verdict: differs ? t.different : t.same })),
   )
-  const scope = speaks.scope === null ? '' : m.bracketed(speaks.scope)
+  const scope = current.scope === null ? '' : m.bracketed(current.scope)
   return (
     <tbody>
-      {told.map(({ observation, verdict, differs }, index) => (
+      {reported.map(({ observation, verdict, differs }, index) => (
         <tr key={observation.id} className={styles['telling']}>
           {index === 0 && (
-            <th scope="rowgroup" rowSpan={told.length}>
-              {shortPeriodText(speaks.period, m)} {nameOfIndicator(indicator, m)}
+            <th scope="rowgroup" rowSpan={reported.length}>
+              {shortPeriodText(current.period, m)} {nameOfIndicator(indicator, m)}
               {scope}
             </th>
           )}
-          <Telling board={board} year={year} observation={observation} />
+          <Version board={board} year={year} observation={observation} />
           <td className={differs ? styles['differs'] : undefined}>{verdict}</td>
         </tr>
       ))}
@@ -67,7 +67,7 @@ function Tellings({ board, indicator, year, speaks, others }: Restatement & { bo
 }
 
 /** What one report says, and which report; the value opens its evidence. */
-function Telling({ board, year, observation }: { board: Board; year: number; observation: Observation }): ReactElement {
+function Version({ board, year, observation }: { board: Board; year: number; observation: Observation }): ReactElement {
   const m = useMessages()
   const target = useEvidenceTarget()
   const source = board.sources.get(observation.source)
@@ -80,7 +80,7 @@ function Telling({ board, year, observation }: { board: Board; year: number; obs
         <button
           type="button"
           className={buttonStyles['cell']}
-          aria-label={townMessages(m).openTelling(value, report)}
+          aria-label={townMessages(m).openVersion(value, report)}
           aria-pressed={target?.observation === id}
           onClick={() => openEvidence({ town, year, indicator, observation: id })}
         >

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import type { Board } from '../../domain/board.ts'
 import type { TownReading } from '../../domain/readTown.ts'
-import { readingOfTelling } from '../../domain/restatements.ts'
+import { readingOfVersion } from '../../domain/restatements.ts'
 import type { ProfileRow, TownProfile } from '../../domain/townProfile.ts'
 import { useMessages } from '../../i18n/MessagesContext.ts'
 import { type EvidenceTarget, useEvidenceTarget } from '../../state/openStore.ts'
@@ -40,7 +40,7 @@ function pickedIn(rows: readonly ProfileRow[], target: EvidenceTarget, board: Bo
   const row = rows.find((one) => one.indicator.id === target.indicator)
   const reading = at(row)
   if (!reading) return null
-  const telling = board.observations.get(target.observation ?? '')
-  const isOther = telling !== undefined && telling.id !== reading.observation?.id
-  return { row, reading: isOther ? readingOfTelling(reading, telling) : reading }
+  const version = board.observations.get(target.observation ?? '')
+  const isOther = version !== undefined && version.id !== reading.observation?.id
+  return { row, reading: isOther ? readingOfVersion(reading, version) : reading }
 }

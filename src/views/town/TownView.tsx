@@ -98,7 +98,7 @@ function Profile(props: ViewProps & { profile: TownProfile }): ReactElement {
 function legendOf({ rows }: TownProfile, m: Messages): string[] {
   const t = townMessages(m).legend
   const hasBand = rows.some(({ band }) => band.length > 1)
-  const isApart = rows.some(({ points }) => points.some((point) => point.placement === 'apart'))
-  const items = [hasBand && t.band, hasBand && t.median, t.dot, isApart && t.hollow, t.own]
+  const isNotComparable = rows.some(({ points }) => points.some((point) => point.placement === 'notComparable'))
+  const items = [hasBand && t.band, hasBand && t.median, t.dot, isNotComparable && t.hollow, t.own]
   return rows.length === 0 ? [] : items.filter((item) => item !== false)
 }

@@ -1,8 +1,8 @@
 import { type ReactElement, useCallback } from 'react'
 import { buildLines } from '../../charts/lines.ts'
-import type { Look } from '../../charts/look.ts'
+import type { ChartTheme } from '../../charts/chartTheme.ts'
 import { buildMultiples } from '../../charts/multiples.ts'
-import type { Frame, Scene } from '../../charts/scene.ts'
+import type { Size, Scene } from '../../charts/scene.ts'
 import type { AreaCode } from '../../domain/area.ts'
 import { planningPeriodsIn } from '../../domain/planningPeriods.ts'
 import type { Trend } from '../../domain/trend.ts'
@@ -33,14 +33,18 @@ export function TrendPicture(props: TrendPictureProps): ReactElement {
   const isShown = hasLines(trend)
   usePainted(table || !isShown, selection)
   const draw = useCallback(
-    (room: Frame, look: Look): Scene => {
+    (available: Size, theme: ChartTheme): Scene => {
       if (multiples) {
         const towns = everyone ? trend.series.map((series) => series.area.code) : coloured
-        return buildMultiples({ trend, towns, ownAxes, picked, m }, room, look)
+        return buildMultiples({ trend, towns, ownAxes, picked, m }, available, theme)
       }
       const { years } = trend.request
       const plans = planningPeriodsIn(years[0] ?? 0, years.at(-1) ?? 0)
-      return buildLines({ trend, coloured, plans, picked, m }, { ...room, height: Math.min(room.height, 620) }, look)
+      return buildLines(
+        { trend, coloured, plans, picked, m },
+        { ...available, height: Math.min(available.height, 620) },
+        theme,
+      )
     },
     [trend, coloured, everyone, multiples, ownAxes, picked, m],
   )

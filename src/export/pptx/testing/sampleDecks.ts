@@ -10,7 +10,7 @@ import { zh } from '../../../i18n/zh.ts'
 import { invariant } from '../../../lib/invariant.ts'
 import { contentsOfLinks } from '../../../shown/testing/contentsOfLinks.ts'
 import type { SlideContent } from '../../../shown/slideContent.ts'
-import { projectorLook } from '../../../charts/look.ts'
+import { projectorTheme } from '../../../charts/chartTheme.ts'
 import { deckPptx } from '../../deckPptx.ts'
 import { svgOf } from '../drawPicture.ts'
 
@@ -74,9 +74,9 @@ export function writeDeck(deck: Deck, board: Board, m: Messages = zh): Promise<B
     contentsOf: contentsOn(board, m),
     m,
     drawPicture: (chart, { w, h }) => {
-      const look = projectorLook(1080)
-      const scene = chart.draw({ width: w * 144, height: h * 144 }, { ...look, font: 'sans-serif' }, null)
-      return Promise.resolve({ png: DOT, svg: svgOf(scene, { ...look, font: 'sans-serif' }), aspect: 2 })
+      const theme = projectorTheme(1080)
+      const scene = chart.draw({ width: w * 144, height: h * 144 }, { ...theme, font: 'sans-serif' }, null)
+      return Promise.resolve({ png: DOT, svg: svgOf(scene, { ...theme, font: 'sans-serif' }), aspect: 2 })
     },
   })
 }

@@ -44,7 +44,7 @@ export function DeckBar(props: DeckBarProps): ReactElement {
         )}
         {decks.length > 1 && (
           <WordMenu
-            look="plain"
+            variant="plain"
             name={t.bar.switch}
             word={t.bar.count(decks.length)}
             items={decks.map(({ id, title, slides }) => ({

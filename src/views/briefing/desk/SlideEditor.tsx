@@ -4,7 +4,7 @@ import { deckMessages } from '../../../i18n/deckMessages.ts'
 import { useMessages } from '../../../i18n/MessagesContext.ts'
 import { pagesOf } from '../../../shown/sheetPages.ts'
 import { Pager } from '../../../ui/Pager.tsx'
-import { useRoom } from '../../../ui/useRoom.ts'
+import { useAvailableSize } from '../../../ui/useAvailableSize.ts'
 import { SlideSheet } from '../slide/SlideSheet.tsx'
 import { usePinContents } from '../slide/usePinContents.ts'
 import type { DeskTrouble } from './DeskNotice.tsx'
@@ -34,8 +34,8 @@ export function SlideEditor(props: SlideEditorProps): ReactElement {
   const drawn = useDeferredValue(deck)
   const drawnSlide = drawn.slides.find(({ id }) => id === slide.id) ?? slide
   const place = useRef<HTMLDivElement>(null)
-  const room = useRoom(place, BELOW)
-  const width = room ? Math.floor(Math.min(room.width, room.height * WIDE)) : 0
+  const available = useAvailableSize(place, BELOW)
+  const width = available ? Math.floor(Math.min(available.width, available.height * WIDE)) : 0
   const [page, setPage] = useState(1)
   return (
     <div className={styles['editor']}>

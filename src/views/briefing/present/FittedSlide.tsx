@@ -17,11 +17,11 @@ const [WIDTH, HEIGHT] = [1280, 720]
 
 /** A slide as large as the room it is given. */
 export function FittedSlide({ deck, slide, page, silent = false }: FittedSlideProps): ReactElement {
-  const room = useRef<HTMLDivElement>(null)
-  const { width, height } = useBox(room)
+  const box = useRef<HTMLDivElement>(null)
+  const { width, height } = useBox(box)
   const scale = Math.min(width / WIDTH, height / HEIGHT)
   return (
-    <div ref={room} className={styles['room']} aria-hidden={silent}>
+    <div ref={box} className={styles['room']} aria-hidden={silent}>
       {scale > 0 && (
         <div className={styles['sheet']} style={{ width: WIDTH, height: HEIGHT, transform: `scale(${scale})` }}>
           <SlideSheet deck={deck} slide={slide} page={page} width={WIDTH} height={HEIGHT} />

@@ -1,7 +1,7 @@
 import { type ReactElement, type ReactNode, useEffect, useLayoutEffect, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { WatermarkFrame } from '../../../ui/WatermarkFrame.tsx'
-import { keepFilesOut } from '../../../lib/keepFilesOut.ts'
+import { blockFileDrops } from '../../../lib/blockFileDrops.ts'
 
 /**
  * What takes the whole window. The app behind it is not drawn, so that nothing of it reaches the room: no notice, no
@@ -20,7 +20,7 @@ export function TalkFrame({ children }: { children: ReactNode }): ReactElement {
       host.remove()
     }
   }, [host])
-  useEffect(keepFilesOut, [])
+  useEffect(blockFileDrops, [])
   return createPortal(
     <>
       {children}

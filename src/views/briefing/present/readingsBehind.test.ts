@@ -19,7 +19,7 @@ test.each(['#/compare/petitions.handled?year=2022', '#/compare/legalAdvisor.visi
       return behind?.reading.observation ? [[cell?.text, reportedWithUnit(behind.reading.observation, zh)]] : []
     })
     expect(proved.length).toBeGreaterThan(5)
-    for (const [written, told] of proved) expect(written).toContain(told)
+    for (const [written, reported] of proved) expect(written).toContain(reported)
   },
 )
 

@@ -60,8 +60,8 @@ test('whatever is heard, only whole numbers in range come of it', () => {
   )
   let seen = 0
   fc.assert(
-    fc.property(fc.oneof(data, fc.anything()), (heard) => {
-      const message = readTalkMessage(heard)
+    fc.property(fc.oneof(data, fc.anything()), (received) => {
+      const message = readTalkMessage(received)
       if (message === null || !('slide' in message)) return
       seen += 1
       expect(message.slide).toSatisfy((slide) => Number.isInteger(slide) && slide >= 1 && slide <= 999)

@@ -14,8 +14,8 @@ export type TalkMessage = { deck: string } & (
   | { kind: 'hello' | 'bye' }
 )
 
-const MOST_SLIDES = 999
-const MOST_PAGES = 9999
+const MAX_SLIDES = 999
+const MAX_PAGES = 9999
 
 /** Null for whatever is not a message of ours. Other pages of this origin may write into the channel, so nothing is trusted. */
 export function readTalkMessage(data: unknown): TalkMessage | null {
@@ -24,8 +24,7 @@ export function readTalkMessage(data: unknown): TalkMessage | null {
   if (typeof deck !== 'string' || !isDeckId(deck)) return null
   if (kind === 'hello' || kind === 'bye') return { kind, deck }
   const seen = TALK_SCREENS.find((one) => one === screen)
-  if ((kind !== 'at' && kind !== 'go') || !isCount(slide, MOST_SLIDES) || !isCount(page, MOST_PAGES) || !seen)
-    return null
+  if ((kind !== 'at' && kind !== 'go') || !isCount(slide, MAX_SLIDES) || !isCount(page, MAX_PAGES) || !seen) return null
   return { kind, deck, slide, page, screen: seen }
 }
 

@@ -27,7 +27,7 @@ export interface TalkScene {
 }
 
 /** As many as the largest talk has. */
-const MOST_DIGITS = 3
+const MAX_DIGITS = 3
 
 /** At the beginning of a talk, and after everything was closed. */
 export function talkAt(place: TalkPlace): Talk {
@@ -52,7 +52,7 @@ export function talkStep(before: Talk, action: TalkAction, scene: TalkScene): Ta
       if (talk.screen !== 'slide') return { ...talk, screen: 'slide' }
       return { ...goTo(talk, movePlace(talk, action.move, scene.pages)), open: null }
     case 'digit':
-      return { ...talk, typed: (talk.typed + action.digit).slice(-MOST_DIGITS) }
+      return { ...talk, typed: (talk.typed + action.digit).slice(-MAX_DIGITS) }
     case 'erase':
       return { ...talk, typed: talk.typed.slice(0, -1) }
     case 'jump':

@@ -8,8 +8,8 @@ export function useFullScreenChange(onChange: (isFull: boolean) => void): void {
   })
   useEffect(() => {
     // oxlint-disable-next-line browsers/supported -- nothing is full screen where it is missing
-    const hear = (): void => listener.current(Boolean(document.fullscreenElement))
-    document.addEventListener('fullscreenchange', hear)
-    return () => document.removeEventListener('fullscreenchange', hear)
+    const onFullScreenChange = (): void => listener.current(Boolean(document.fullscreenElement))
+    document.addEventListener('fullscreenchange', onFullScreenChange)
+    return () => document.removeEventListener('fullscreenchange', onFullScreenChange)
   }, [])
 }

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 
-const LOOK = 1000
+const CHECK_EVERY = 1000
 
 /** Calls back once when the window that opened this one is gone. */
 export function useOpenerClosed(onClosed: () => void): void {
@@ -15,7 +15,7 @@ export function useOpenerClosed(onClosed: () => void): void {
       if (!opener?.closed) return
       clearInterval(timer)
       listener.current()
-    }, LOOK)
+    }, CHECK_EVERY)
     return () => clearInterval(timer)
   }, [])
 }

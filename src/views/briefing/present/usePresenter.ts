@@ -31,7 +31,7 @@ export function usePresenter({ id: deck }: Deck, prepared: Prepared, selection: 
     if (message.kind === 'bye') setContact('closed')
     if (message.kind !== 'at') return
     setContact('inStep')
-    stand(message, message.screen)
+    moveTo(message, message.screen)
   })
   useEffect(() => send({ kind: 'hello', deck }), [send, deck])
   useOpenerClosed(() => {
@@ -39,14 +39,14 @@ export function usePresenter({ id: deck }: Deck, prepared: Prepared, selection: 
     setContact((before) => (before === 'inStep' ? 'closed' : before))
     send({ kind: 'hello', deck })
   })
-  function stand(to: TalkPlace, seen: TalkScreen): void {
+  function moveTo(to: TalkPlace, seen: TalkScreen): void {
     setScreen(seen)
     selectInPlace({ slide: to.slide, page: to.page })
   }
   function lead(to: TalkPlace, seen: TalkScreen): void {
     const there = keptPlace(to, pages)
     if (contact === 'inStep') send({ kind: 'go', deck, ...there, screen: seen })
-    else stand(there, seen)
+    else moveTo(there, seen)
   }
   return {
     place,

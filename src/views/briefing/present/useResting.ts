@@ -9,7 +9,7 @@ export function useResting(ref: RefObject<HTMLElement | null>): boolean {
     const element = ref.current
     let last = ''
     let timer = 0
-    const hear = ({ type, screenX, screenY }: PointerEvent): void => {
+    const onPointer = ({ type, screenX, screenY }: PointerEvent): void => {
       const at = `${screenX} ${screenY}`
       // A slide that changes under a pointer at rest is told as a movement too.
       if (type === 'pointermove' && at === last) return
@@ -18,12 +18,12 @@ export function useResting(ref: RefObject<HTMLElement | null>): boolean {
       window.clearTimeout(timer)
       timer = window.setTimeout(() => setResting(true), REST)
     }
-    element?.addEventListener('pointermove', hear)
-    element?.addEventListener('pointerdown', hear)
+    element?.addEventListener('pointermove', onPointer)
+    element?.addEventListener('pointerdown', onPointer)
     return () => {
       window.clearTimeout(timer)
-      element?.removeEventListener('pointermove', hear)
-      element?.removeEventListener('pointerdown', hear)
+      element?.removeEventListener('pointermove', onPointer)
+      element?.removeEventListener('pointerdown', onPointer)
     }
   }, [ref])
   return isResting

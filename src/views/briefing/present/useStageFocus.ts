@@ -7,11 +7,11 @@ export function useStageFocus(ref: RefObject<HTMLElement | null>, open: unknown)
   }, [ref, open])
   useEffect(() => {
     const element = ref.current
-    const hear = ({ detail, target }: MouseEvent): void => {
+    const onClick = ({ detail, target }: MouseEvent): void => {
       // Pressed by a finger or the mouse a button would keep Space and Enter, which turn pages.
       if (detail > 0 && target instanceof Element && target.closest('dialog') === null) element?.focus()
     }
-    element?.addEventListener('click', hear)
-    return () => element?.removeEventListener('click', hear)
+    element?.addEventListener('click', onClick)
+    return () => element?.removeEventListener('click', onClick)
   }, [ref])
 }

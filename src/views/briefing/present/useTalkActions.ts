@@ -24,16 +24,16 @@ export function useTalkActions(state: TalkState): TalkActions {
   const isOpeningWindow = useRef(false)
   const run = useCallback((action: TalkAction): void => {
     const { talk, scene, setTalk } = latest.current
-    const tell = (notice: TalkNotice): void => latest.current.setTalk({ ...latest.current.talk, notice })
+    const announce = (notice: TalkNotice): void => latest.current.setTalk({ ...latest.current.talk, notice })
     if (action.kind === 'escape' && !hasOpen(talk)) return leaveTalk()
     setTalk(talkStep(talk, action, scene))
-    if (action.kind === 'fullScreen') void fillScreen(tell)
+    if (action.kind === 'fullScreen') void fillScreen(announce)
     if (action.kind === 'presenter') {
       // A new window takes the full screen away, which is then not meant to end the talk.
       isOpeningWindow.current = isFullScreen()
       const isOpen = openBriefingWindow({ ...currentSelection(), mode: 'presenter' })
-      if (!isOpen) tell('popupBlocked')
-      else if (!hasTalkChannel()) tell('noChannel')
+      if (!isOpen) announce('popupBlocked')
+      else if (!hasTalkChannel()) announce('noChannel')
     }
   }, [])
   useFullScreenChange((isFull) => {
@@ -54,8 +54,8 @@ function leaveTalk(): void {
   selectInPlace({ mode: 'desk' })
 }
 
-async function fillScreen(tell: (notice: TalkNotice) => void): Promise<void> {
-  if (!isFullScreen() && !(await enterFullScreen())) tell('refused')
+async function fillScreen(announce: (notice: TalkNotice) => void): Promise<void> {
+  if (!isFullScreen() && !(await enterFullScreen())) announce('refused')
 }
 
 /** Also when Back leaves. Mounted twice, as development does, the talk goes on. */

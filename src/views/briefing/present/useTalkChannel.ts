@@ -11,11 +11,11 @@ export function hasTalkChannel(): boolean {
 }
 
 /** The line between a talk and its presenter windows; only messages about this deck are heard. Returns the way to send. */
-export function useTalkChannel(deck: string, hear: (message: TalkMessage, reply: Send) => void): Send {
+export function useTalkChannel(deck: string, onMessage: (message: TalkMessage, reply: Send) => void): Send {
   const channel = useRef<Channel | null>(null)
-  const listener = useRef(hear)
+  const listener = useRef(onMessage)
   useEffect(() => {
-    listener.current = hear
+    listener.current = onMessage
   })
   useEffect(() => {
     channel.current = openChannel(NAME, (data) => {

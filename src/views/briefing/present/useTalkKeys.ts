@@ -5,7 +5,7 @@ import { type TalkAction, talkKey } from './talkKey.ts'
 /** Hears the keys of a talk anywhere in the window. While digits are `typed`, Enter is theirs. */
 export function useTalkKeys(run: (action: TalkAction) => void, typed: string): void {
   useEffect(() => {
-    const hear = (event: KeyboardEvent): void => {
+    const onKeyDown = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return
       if (isSwitchedOff(event)) return
       if (typed === '' && isForButton(event)) return
@@ -14,8 +14,8 @@ export function useTalkKeys(run: (action: TalkAction) => void, typed: string): v
       event.preventDefault()
       run(action)
     }
-    document.addEventListener('keydown', hear)
-    return () => document.removeEventListener('keydown', hear)
+    document.addEventListener('keydown', onKeyDown)
+    return () => document.removeEventListener('keydown', onKeyDown)
   }, [run, typed])
 }
 

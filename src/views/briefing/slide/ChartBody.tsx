@@ -10,22 +10,22 @@ import type { BodyProps } from './bodyProps.ts'
 export function ChartBody({
   chart,
   title,
-  room,
-  look,
+  available,
+  theme,
   picked,
   onPick,
 }: BodyProps & { chart: SlideChart }): ReactElement {
   const t = slideMessages(useMessages())
-  const { width, height } = room
+  const { width, height } = available
   const scene = useMemo(
-    () => chart.draw({ width, height }, look, picked),
-    // A look is made anew each time, from the height alone.
+    () => chart.draw({ width, height }, theme, picked),
+    // A theme is made anew each time, from the height alone.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
-    [chart, width, height, look.small, picked],
+    [chart, width, height, theme.small, picked],
   )
   return (
     <>
-      <SceneSvg scene={scene} look={look} />
+      <SceneSvg scene={scene} theme={theme} />
       {onPick && (
         <MarkLayer
           marks={scene.marks}

@@ -10,11 +10,11 @@ import styles from './SlideSheet.module.css'
 /** Large numbers with their names, coverage and change, and the years before as a line. */
 export function FiguresBody({
   figures,
-  room,
-  look,
+  available,
+  theme,
   height,
 }: BodyProps & { figures: readonly SlideFigure[] }): ReactElement {
-  const fitted = fitFigures(figures, room, height)
+  const fitted = fitFigures(figures, available, height)
   const { width, gap, nameSize, valueSize, noteSize } = fitted
   return (
     <ul className={styles['figures']} style={{ columnGap: gap }}>
@@ -30,7 +30,7 @@ export function FiguresBody({
             <LineSpans lines={notes} />
           </p>
           {(figures[index]?.line.length ?? 0) > 1 && (
-            <SceneSvg scene={buildSparkline(sparkOf(figures[index]), line, look)} look={look} />
+            <SceneSvg scene={buildSparkline(sparkOf(figures[index]), line, theme)} theme={theme} />
           )}
         </li>
       ))}
@@ -40,6 +40,6 @@ export function FiguresBody({
 
 function sparkOf(figure: SlideFigure | undefined): Parameters<typeof buildSparkline>[0] {
   const line = figure?.line ?? []
-  const points = line.map(({ year, value }) => ({ year, value, isApart: false, startsAnew: false }))
+  const points = line.map(({ year, value }) => ({ year, value, isNotComparable: false, startsAnew: false }))
   return { points, year: points.at(-1)?.year ?? 0 }
 }

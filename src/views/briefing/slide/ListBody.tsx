@@ -8,9 +8,14 @@ import type { BodyProps } from './bodyProps.ts'
 import styles from './SlideSheet.module.css'
 
 /** Sentences, each with how grave it is as a word; each can be pointed at where it has a place. */
-export function ListBody({ items, room, height, onPick }: BodyProps & { items: readonly SlideItem[] }): ReactElement {
+export function ListBody({
+  items,
+  available,
+  height,
+  onPick,
+}: BodyProps & { items: readonly SlideItem[] }): ReactElement {
   const m = useMessages()
-  const fitted = fitList(items, room, height)
+  const fitted = fitList(items, available, height)
   return (
     <ul className={styles['list']} style={{ fontSize: fitted.size }}>
       {items.map(({ severity, text, place }, index) => {

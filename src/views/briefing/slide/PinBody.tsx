@@ -13,7 +13,7 @@ import { TableBody } from './TableBody.tsx'
 export function PinBody({ sheet, ...props }: BodyProps & { sheet: SheetPage | null }): ReactElement {
   const m = useMessages()
   return (
-    <div className={styles['body']} style={props.room}>
+    <div className={styles['body']} style={props.available}>
       {sheet ? <Body {...props} sheet={sheet} /> : <p className={styles['tooLong']}>{slideMessages(m).unreadable}</p>}
     </div>
   )

@@ -11,15 +11,15 @@ import styles from './SlideSheet.module.css'
 export function TableBody({
   table,
   title,
-  room,
+  available,
   height,
   picked,
   onPick,
 }: BodyProps & { table: TextTable }): ReactElement {
   const t = slideMessages(useMessages())
-  const fitted = fitTable(table, room, height)
+  const fitted = fitTable(table, available, height)
   return (
-    <table className={styles['table']} style={{ width: room.width, fontSize: fitted.size }}>
+    <table className={styles['table']} style={{ width: available.width, fontSize: fitted.size }}>
       <caption className="visually-hidden">{t.tableLabel(title)}</caption>
       <colgroup>
         {fitted.widths.map((width, column) => (
@@ -37,7 +37,7 @@ export function TableBody({
       </thead>
       <tbody>
         {fitted.rows.map((cells, row) => (
-          <tr key={table.rows[row]?.map(({ text }) => text).join()} className={lookOf(table.rows[row], picked)}>
+          <tr key={table.rows[row]?.map(({ text }) => text).join()} className={cellClass(table.rows[row], picked)}>
             {cells.map((lines, column) => (
               <Cell
                 key={table.head[column]}
@@ -53,7 +53,7 @@ export function TableBody({
   )
 }
 
-function lookOf(row: readonly TableCell[] | undefined, picked: SlidePlace | null): string | undefined {
+function cellClass(row: readonly TableCell[] | undefined, picked: SlidePlace | null): string | undefined {
   const isPicked = picked !== null && row?.some(({ place }) => place?.town === picked.town)
   return isPicked === true ? styles['picked'] : undefined
 }

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import { projectorLook } from '../../../charts/look.ts'
+import { projectorTheme } from '../../../charts/chartTheme.ts'
 import type { ViewSlide } from '../../../domain/deck.ts'
 import { useMessages } from '../../../i18n/MessagesContext.ts'
 import { layOutSheet } from '../../../shown/layOutSheet.ts'
@@ -24,7 +24,7 @@ export function ViewSlideBody(props: ViewSlideBodyProps): ReactElement {
   const { deck, slide, stamp, width, height, page = 1, table = false, picked = null, onPick = null } = props
   const m = useMessages()
   const contents = usePinContents(deck, slide, m)
-  const look = projectorLook(height)
+  const theme = projectorTheme(height)
   const pages = contents.map((content) => (content ? sheetPages(content, contents.length, table) : []))
   // The shorter of two pictures keeps its last page while the other turns.
   const sheets = pages.map((all) => all[page - 1] ?? all.at(-1) ?? null)
@@ -43,17 +43,17 @@ export function ViewSlideBody(props: ViewSlideBodyProps): ReactElement {
       </div>
       <Lines as="h2" text={layout.title} className={styles['title']} />
       <div className={styles['columns']}>
-        {layout.columns.map(({ topic, key, verdict, isPlain, room }, index) => (
+        {layout.columns.map(({ topic, key, verdict, isPlain, available }, index) => (
           <div
             role="group"
             // One view may stand twice on a slide, of this year's data and of last year's.
             key={index}
-            style={{ width: room.width }}
+            style={{ width: available.width }}
             aria-label={contents[index]?.title}
           >
             {topic && <Lines text={topic} className={styles['topic']} />}
             <PinBody
-              {...{ room, look, height, picked, onPick }}
+              {...{ available, theme, height, picked, onPick }}
               title={contents[index]?.title ?? ''}
               sheet={sheets[index] ?? null}
             />

@@ -1,12 +1,12 @@
-import type { Look } from '../../../charts/look.ts'
-import type { Frame } from '../../../charts/scene.ts'
+import type { ChartTheme } from '../../../charts/chartTheme.ts'
+import type { Size } from '../../../charts/scene.ts'
 import type { SlidePlace } from '../../../shown/slideContent.ts'
 
 /** What every kind of body is given. */
 export interface BodyProps {
   title: string
-  room: Frame
-  look: Look
+  available: Size
+  theme: ChartTheme
   /** The slide's. */
   height: number
   picked: SlidePlace | null

@@ -12,7 +12,7 @@ export type Newer =
  * Asks the server once more for what is shown. Null when it is the same, and when nothing can be said: no server, or a
  * document that is just being written. Nothing is thrown.
  */
-export async function askForNewer(shown: LoadedDataset, { id }: DatasetEntry): Promise<Newer | null> {
+export async function fetchNewer(shown: LoadedDataset, { id }: DatasetEntry): Promise<Newer | null> {
   try {
     const catalog = await fetchCatalog({ isFresh: true })
     const entry = catalog.datasets.find((one) => one.id === id)

@@ -1,23 +1,23 @@
 import { relateMessages } from '../i18n/relateMessages.ts'
 import type { RelationPath } from '../domain/relate.ts'
 import type { TownReading } from '../domain/readTown.ts'
-import { hasSpoken } from '../domain/verdict.ts'
+import { hasNumber } from '../domain/verdict.ts'
 import type { Messages } from '../i18n/messages.ts'
 import { otherSpanText } from '../i18n/periodWords.ts'
-import type { Look } from './look.ts'
-import type { ChartMark, Frame, SceneGroup, Shape } from './scene.ts'
+import type { ChartTheme } from './chartTheme.ts'
+import type { ChartMark, Size, SceneGroup, Shape } from './scene.ts'
 import { fitText, textWidth } from './textWidth.ts'
 
-interface AsideInput {
+interface ExcludedInput {
   /** Towns without a compared point. */
   towns: readonly RelationPath[]
   /** What each mark says. */
-  spokenOf: (path: RelationPath) => string
+  ariaLabelOf: (path: RelationPath) => string
   m: Messages
 }
 
 /** Rows below the line: more than these are counted, not listed. */
-const MOST_ROWS = { screen: 4, projector: 2 } as const
+const MAX_ROWS = { screen: 4, projector: 2 } as const
 /** Width of one entry, in text sizes. */
 const ENTRY = { screen: 25, projector: 19 } as const
 const HEAD = 1.9
@@ -31,51 +31,55 @@ interface Grid {
 }
 
 /** Height of the list below the plot; 0 when every town is compared. */
-export function asideHeight(count: number, { width }: Pick<Frame, 'width'>, look: Look): number {
+export function excludedHeight(count: number, { width }: Pick<Size, 'width'>, theme: ChartTheme): number {
   if (count === 0) return 0
-  const { rows, rowHeight } = gridOf(count, width, look)
-  return look.small * HEAD + rows * rowHeight
+  const { rows, rowHeight } = gridOf(count, width, theme)
+  return theme.small * HEAD + rows * rowHeight
 }
 
 /** Who is not compared and why, in words, below a line as in the comparison of one indicator. */
-export function drawAside(input: AsideInput, frame: Frame, look: Look): { groups: SceneGroup[]; marks: ChartMark[] } {
-  const { towns, m, spokenOf } = input
+export function drawExcluded(
+  input: ExcludedInput,
+  frame: Size,
+  theme: ChartTheme,
+): { groups: SceneGroup[]; marks: ChartMark[] } {
+  const { towns, m, ariaLabelOf } = input
   if (towns.length === 0) return { groups: [], marks: [] }
-  const grid = gridOf(towns.length, frame.width, look)
-  const top = frame.height - asideHeight(towns.length, frame, look)
+  const grid = gridOf(towns.length, frame.width, theme)
+  const top = frame.height - excludedHeight(towns.length, frame, theme)
   const width = frame.width / grid.columns
   const placed = towns.slice(0, grid.shown).map((path, index) => ({
     path,
     x: (index % grid.columns) * width,
-    y: top + look.small * HEAD + (Math.floor(index / grid.columns) + 0.5) * grid.rowHeight,
+    y: top + theme.small * HEAD + (Math.floor(index / grid.columns) + 0.5) * grid.rowHeight,
   }))
   const entries = placed.map(({ path, x, y }): SceneGroup => ({
     id: `aside ${path.area.code}`,
-    shapes: entryShapes(path, { x, y, width: width - look.small }, { look, m }),
+    shapes: entryShapes(path, { x, y, width: width - theme.small }, { theme, m }),
   }))
   const marks = placed.map(({ path, x, y }): ChartMark => {
-    const box = { x, y: y - grid.rowHeight / 2, width: width - look.small, height: grid.rowHeight }
+    const box = { x, y: y - grid.rowHeight / 2, width: width - theme.small, height: grid.rowHeight }
     const { code } = path.area
     const year = path.points.at(-1)?.year ?? 0
-    return { id: `aside ${code}`, town: code, year, ...box, label: spokenOf(path), row: `aside ${y}` }
+    return { id: `aside ${code}`, town: code, year, ...box, label: ariaLabelOf(path), row: `aside ${y}` }
   })
   const beyond = towns.length - grid.shown
-  return { groups: [headOf(top, beyond, { frame, look, m }), ...entries], marks }
+  return { groups: [headOf(top, beyond, { frame, theme, m }), ...entries], marks }
 }
 
-function gridOf(count: number, width: number, look: Look): Grid {
-  const columns = Math.max(1, Math.floor(width / (look.small * ENTRY[look.profile])))
-  const rows = Math.min(Math.ceil(count / columns), MOST_ROWS[look.profile])
-  const rowHeight = Math.max(24, look.small * (look.profile === 'projector' ? 1.35 : 1.5))
+function gridOf(count: number, width: number, theme: ChartTheme): Grid {
+  const columns = Math.max(1, Math.floor(width / (theme.small * ENTRY[theme.profile])))
+  const rows = Math.min(Math.ceil(count / columns), MAX_ROWS[theme.profile])
+  const rowHeight = Math.max(24, theme.small * (theme.profile === 'projector' ? 1.35 : 1.5))
   return { columns, rows, rowHeight, shown: Math.min(count, rows * columns) }
 }
 
 function headOf(
   top: number,
   beyond: number,
-  { frame, look, m }: { frame: Frame; look: Look; m: Messages },
+  { frame, theme, m }: { frame: Size; theme: ChartTheme; m: Messages },
 ): SceneGroup {
-  const { ruleStrong, ink3 } = look.colors
+  const { ruleStrong, ink3 } = theme.colors
   const rule: Shape = {
     kind: 'line',
     points: [
@@ -89,22 +93,22 @@ function headOf(
   const text = relateMessages(m).below + (beyond > 0 ? m.bracketed(relateMessages(m).more(beyond)) : '')
   return {
     id: 'divider',
-    shapes: [rule, { kind: 'text', x: 0, y: top + look.small, text, size: look.small, fill: ink3 }],
+    shapes: [rule, { kind: 'text', x: 0, y: top + theme.small, text, size: theme.small, fill: ink3 }],
   }
 }
 
 function entryShapes(
   path: RelationPath,
   { x, y, width }: { x: number; y: number; width: number },
-  { look, m }: { look: Look; m: Messages },
+  { theme, m }: { theme: ChartTheme; m: Messages },
 ): Shape[] {
-  const { ink, ink2 } = look.colors
-  const name = fitText(path.area.name, look.small, width * 0.5)
-  const after = x + textWidth(name, look.small) + look.small * 0.7
-  const words = fitText(reasonText(path, m), look.small, x + width - after)
+  const { ink, ink2 } = theme.colors
+  const name = fitText(path.area.name, theme.small, width * 0.5)
+  const after = x + textWidth(name, theme.small) + theme.small * 0.7
+  const words = fitText(reasonText(path, m), theme.small, x + width - after)
   return [
-    { kind: 'text', x, y, text: name, size: look.small, fill: ink },
-    { kind: 'text', x: after, y, text: words, size: look.small, fill: ink2 },
+    { kind: 'text', x, y, text: name, size: theme.small, fill: ink },
+    { kind: 'text', x: after, y, text: words, size: theme.small, fill: ink2 },
   ]
 }
 
@@ -121,7 +125,7 @@ function reasonText({ points }: RelationPath, m: Messages): string {
 
 function reasonOf(reading: TownReading, m: Messages): string | null {
   if (reading.placement === 'compared') return null
-  if (!hasSpoken(reading)) return m.states[reading.state]
+  if (!hasNumber(reading)) return m.states[reading.state]
   const { observation, exclusions } = reading
   if (observation && exclusions.includes('period')) return otherSpanText(observation.period, m)
   return exclusions.map((code) => m.shortReasons[code]).join(m.listSeparator)

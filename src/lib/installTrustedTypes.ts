@@ -7,7 +7,7 @@ interface TypeFactory {
 }
 
 /** What the content policy demands (`require-trusted-types-for`): no text becomes markup or code, whatever package tries. */
-export function trustOwnFiles(scope: { trustedTypes?: TypeFactory } = globalThis as never): void {
+export function installTrustedTypes(scope: { trustedTypes?: TypeFactory } = globalThis as never): void {
   // oxlint-disable-next-line browsers/supported -- who has trustedTypes has its policies
   scope.trustedTypes?.createPolicy('default', { createHTML: onlyNothing, createScriptURL: onlyOwn })
 }

@@ -1,5 +1,5 @@
 /** Colours and sizes of a picture. The same numbers as `ui/tokens.css`, which charts cannot read when drawn without a page. */
-export interface Look {
+export interface ChartTheme {
   /** Desk screen, or projector: larger text, thicker lines. */
   profile: 'screen' | 'projector'
   font: string
@@ -13,10 +13,10 @@ export interface Look {
   thin: number
   /** Distances in a chart are written for the desk and multiplied by this. */
   scale: number
-  colors: LookColors
+  colors: ChartColors
 }
 
-export interface LookColors {
+export interface ChartColors {
   paper: string
   ink: string
   ink2: string
@@ -40,7 +40,7 @@ export interface LookColors {
 const FONT =
   '"HarmonyOS Sans SC","MiSans","PingFang SC","Microsoft YaHei","Noto Sans CJK SC","WenQuanYi Micro Hei",sans-serif'
 
-const LIGHT: LookColors = {
+const LIGHT: ChartColors = {
   paper: '#fbfaf7',
   ink: '#1d2430',
   ink2: '#4b5361',
@@ -60,7 +60,7 @@ const LIGHT: LookColors = {
   series: ['#1f4e79', '#b45309', '#0f766e', '#7c3a8c', '#5b6b1f', '#9a3412', '#0b5f97', '#4b5361'],
 }
 
-export const SCREEN: Look = {
+export const SCREEN: ChartTheme = {
   profile: 'screen',
   font: FONT,
   small: 12,
@@ -73,7 +73,7 @@ export const SCREEN: Look = {
 }
 
 /** Read from the back row: at least 2.2 % of the screen's height, lines of three pixels. */
-export const PROJECTOR: Look = {
+export const PROJECTOR: ChartTheme = {
   profile: 'projector',
   font: FONT,
   small: 24,
@@ -88,14 +88,14 @@ export const PROJECTOR: Look = {
 /** Height of the screen that PROJECTOR's sizes are written for. */
 const PROJECTOR_HEIGHT = 1080
 /** Screens of at least this height are read from the back row; what is smaller is a thumbnail. */
-const LEAST_SCREEN = 600
-const LEAST_LINE = 3
+const MIN_SCREEN_HEIGHT = 600
+const MIN_LINE_WIDTH = 3
 
 /** The projector's sizes for a screen of another height: always the same share of it. */
-export function projectorLook(height: number): Look {
+export function projectorTheme(height: number): ChartTheme {
   const by = height / PROJECTOR_HEIGHT
   // A thumbnail is the slide, only smaller.
-  const least = height < LEAST_SCREEN ? 0 : LEAST_LINE
+  const least = height < MIN_SCREEN_HEIGHT ? 0 : MIN_LINE_WIDTH
   const { small, text, tick, line, thin, scale } = PROJECTOR
   return {
     ...PROJECTOR,

@@ -9,7 +9,7 @@ const SOURCES = [
   buildSource(TOWN, 2023, { id: 'next', published: '2024-01-15' }),
 ]
 
-function told(...said: readonly Said[]): string {
+function reported(...said: readonly Said[]): string {
   const next: Said = ['disputes.screened', 3, inYear(2023, { source: 'next' })]
   return findIn([...said, next], { sources: SOURCES })
     .map(({ code, severity, params }) => `${code} ${severity} ${params['how']}`)
@@ -27,5 +27,5 @@ test.each<readonly [string, string, Said]>([
   ['no number', '', [VISITS, null, { source: 'bulletin' }]],
   ['another scope', '', [VISITS, 24, { source: 'bulletin', scope: '平安创建宣传' }]],
 ])('119, and in %s: %s', (_name, found, other) => {
-  expect(told([VISITS, 119], other)).toBe(found)
+  expect(reported([VISITS, 119], other)).toBe(found)
 })

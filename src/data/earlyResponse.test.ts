@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import { takeEarlyAnswer } from './earlyAnswer.ts'
+import { takeEarlyResponse } from './earlyResponse.ts'
 import { fetchBytes } from './fetchBytes.ts'
 
 const URL = 'data/catalog.json'
@@ -17,7 +17,7 @@ function stub(early: Promise<Response>) {
 }
 
 test('without the script that asks early there is none', () => {
-  expect(takeEarlyAnswer(URL)).toBeNull()
+  expect(takeEarlyResponse(URL)).toBeNull()
 })
 
 test('an early answer is given out once, and then the file is fetched', async () => {
@@ -34,7 +34,7 @@ test('an early request that failed is made again', async () => {
 
 test('names of every object are no answers', () => {
   vi.stubGlobal('__EARLY_ANSWERS__', {})
-  expect(takeEarlyAnswer('constructor')).toBeNull()
+  expect(takeEarlyResponse('constructor')).toBeNull()
 })
 
 test('the date of a kept copy is told', async () => {

@@ -6,23 +6,23 @@ import type { FindingDraft } from './findingDraft.ts'
 import { type FindingIndex, filedUnder } from './findingIndex.ts'
 
 /** One figure told twice with no value in common: 100余件 and 126件 are the same, 119 次 and 124 次 are not. */
-export function tellingFindings(index: FindingIndex): FindingDraft[] {
+export function versionFindings(index: FindingIndex): FindingDraft[] {
   return [...index.board.figures.values()]
     .flat()
-    .filter(({ history }) => history.length > 0)
+    .filter(({ superseded }) => superseded.length > 0)
     .flatMap((figure) => findContradictions(index, figure))
 }
 
 function findContradictions(index: FindingIndex, figure: Figure): FindingDraft[] {
-  const { year, speaks, history } = figure
-  return history
-    .filter((other) => isSameUnit(index, speaks, other) && contradicts(speaks, other))
+  const { year, current, superseded } = figure
+  return superseded
+    .filter((other) => isSameUnit(index, current, other) && contradicts(current, other))
     .map((other) => {
       const kind = isRestated(index, figure, other) ? 'restated' : 'tellingsDisagree'
-      const how = kind === 'restated' ? 'restated' : speaks.source === other.source ? 'sameReport' : 'twoReports'
-      const observations = [speaks.id, other.id]
+      const how = kind === 'restated' ? 'restated' : current.source === other.source ? 'sameReport' : 'twoReports'
+      const observations = [current.id, other.id]
       return {
-        ...filedUnder({ observation: speaks, year }),
+        ...filedUnder({ observation: current, year }),
         about: observations.join(' '),
         kind,
         observations,
@@ -32,9 +32,9 @@ function findContradictions(index: FindingIndex, figure: Figure): FindingDraft[]
 }
 
 /** A higher revision, or a report of a later year, tells the figure anew; otherwise two reports stand against each other. */
-function isRestated({ board }: FindingIndex, { year, speaks }: Figure, other: Observation): boolean {
-  if (speaks.revision !== other.revision) return true
-  return [speaks, other].some(({ source }) => (board.reportYears.get(source) ?? year) > year)
+function isRestated({ board }: FindingIndex, { year, current }: Figure, other: Observation): boolean {
+  if (current.revision !== other.revision) return true
+  return [current, other].some(({ source }) => (board.reportYears.get(source) ?? year) > year)
 }
 
 function isSameUnit({ board }: FindingIndex, a: Observation, b: Observation): boolean {

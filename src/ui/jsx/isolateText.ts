@@ -10,11 +10,11 @@ const SVG_TEXTS: readonly ElementType[] = ['text', 'tspan', 'textPath']
  * stands there. A text node beside others it would look for again; a page translator or an extension puts another in
  * its place, and React would change the one that is gone (the old number stays) or fail to remove it (a crash).
  */
-export function textApart(type: ElementType, props: unknown): unknown {
+export function isolateText(type: ElementType, props: unknown): unknown {
   const { children } = props as { children?: unknown } // React gives an object, always
   if (type === Fragment && isText(children)) return { ...(props as object), children: elementOf(children, type) }
   if (!Array.isArray(children) || !children.some(holdsText)) return props
-  return { ...(props as object), children: apart(children, type) }
+  return { ...(props as object), children: isolated(children, type) }
 }
 
 /** Whether there are still several children. */
@@ -22,7 +22,7 @@ export function hasSeveral(props: unknown): boolean {
   return Array.isArray((props as { children?: unknown }).children) // as above
 }
 
-function apart(children: readonly unknown[], type: ElementType): ReactNode {
+function isolated(children: readonly unknown[], type: ElementType): ReactNode {
   if (children.every((child) => isText(child) || isNothing(child))) {
     const text = children.filter(isText).join('')
     return type === Fragment ? elementOf(text, type) : text

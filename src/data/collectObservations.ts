@@ -1,13 +1,13 @@
-import { comparePlaces } from '../domain/currentTelling.ts'
+import { comparePlaces } from '../domain/precedence.ts'
 import type { Source } from '../domain/observation.ts'
 import { compareText } from '../lib/compareText.ts'
 import { groupBy } from '../lib/groupBy.ts'
 import { invariant } from '../lib/invariant.ts'
 import type { LoadedDocument, ObservationRow } from './loadedDocument.ts'
-import { figureKeyOf, tellsTheSame } from './observationKey.ts'
+import { figureKeyOf, isSameObservation } from './observationKey.ts'
 
 /** One row of the union: what one source says of a figure, however many documents repeat it. */
-export interface MergedTelling {
+export interface MergedObservation {
   row: ObservationRow
   /** The first document to hold it, in the order documents are picked in. */
   document: LoadedDocument
@@ -22,23 +22,23 @@ export interface DocumentSource {
   content: string
 }
 
-/** All tellings in the order of documents and rows, and the same by figure (key without revision). */
-export interface CollectedTellings {
-  all: MergedTelling[]
-  byFigure: ReadonlyMap<string, readonly MergedTelling[]>
+/** All observations in the order of documents and rows, and the same by figure (key without revision). */
+export interface CollectedObservations {
+  all: MergedObservation[]
+  byFigure: ReadonlyMap<string, readonly MergedObservation[]>
 }
 
 /** Every document's rows; a row that repeats another of the same source and revision is taken once. */
-export function collectTellings(documents: readonly LoadedDocument[]): CollectedTellings {
-  const all: MergedTelling[] = []
-  const byFigure = new Map<string, MergedTelling[]>()
+export function collectObservations(documents: readonly LoadedDocument[]): CollectedObservations {
+  const all: MergedObservation[] = []
+  const byFigure = new Map<string, MergedObservation[]>()
   for (const document of documents) {
     const sources = sourcesOf(document)
     for (const row of document.observations) {
       const source = sources.get(row.source)
       invariant(source !== undefined, `an observation without its source: ${row.source}`)
-      const telling = { row, document, source, issued: source.source.issued }
-      if (addTelling(byFigure, telling)) all.push(telling)
+      const observation = { row, document, source, issued: source.source.issued }
+      if (addObservation(byFigure, observation)) all.push(observation)
     }
   }
   return { all: inOrderOfPlaces(all, byFigure), byFigure }
@@ -72,39 +72,41 @@ function plainId(id: string): string {
 }
 
 /** False when the same source was already heard to say the same; the earlier document counts then. */
-function addTelling(byFigure: Map<string, MergedTelling[]>, telling: MergedTelling): boolean {
-  const key = figureKeyOf(telling.row)
-  const told = byFigure.get(key)
-  if (!told) {
-    byFigure.set(key, [telling])
+function addObservation(byFigure: Map<string, MergedObservation[]>, observation: MergedObservation): boolean {
+  const key = figureKeyOf(observation.row)
+  const reported = byFigure.get(key)
+  if (!reported) {
+    byFigure.set(key, [observation])
     return true
   }
-  const same = told.find((earlier) => isSameSource(earlier, telling) && tellsTheSame(earlier.row, telling.row))
+  const same = reported.find(
+    (earlier) => isSameSource(earlier, observation) && isSameObservation(earlier.row, observation.row),
+  )
   if (!same) {
-    told.push(telling)
+    reported.push(observation)
     return true
   }
-  same.issued = earlierIssue(same.issued, telling.issued)
-  if (comparePlaces(telling.row, same.row) < 0) same.row = telling.row
+  same.issued = earlierIssue(same.issued, observation.issued)
+  if (comparePlaces(observation.row, same.row) < 0) same.row = observation.row
   return false
 }
 
-function isSameSource(a: MergedTelling, b: MergedTelling): boolean {
+function isSameSource(a: MergedObservation, b: MergedObservation): boolean {
   return a.row.revision === b.row.revision && a.source.content === b.source.content
 }
 
 /** Contradictions inside one source are numbered in this order, so that an id means the same whatever came first. */
 function inOrderOfPlaces(
-  all: readonly MergedTelling[],
-  byFigure: ReadonlyMap<string, readonly MergedTelling[]>,
-): MergedTelling[] {
-  const moved = new Map<MergedTelling, MergedTelling>()
-  for (const told of byFigure.values()) {
-    if (told.length < 2) continue
-    for (const same of groupBy(told, (telling) => telling.source.content).values()) {
+  all: readonly MergedObservation[],
+  byFigure: ReadonlyMap<string, readonly MergedObservation[]>,
+): MergedObservation[] {
+  const moved = new Map<MergedObservation, MergedObservation>()
+  for (const reported of byFigure.values()) {
+    if (reported.length < 2) continue
+    for (const same of groupBy(reported, (observation) => observation.source.content).values()) {
       const sorted = same.toSorted((a, b) => comparePlaces(a.row, b.row))
-      same.forEach((telling, index) => moved.set(telling, sorted[index] ?? telling))
+      same.forEach((observation, index) => moved.set(observation, sorted[index] ?? observation))
     }
   }
-  return moved.size === 0 ? [...all] : all.map((telling) => moved.get(telling) ?? telling)
+  return moved.size === 0 ? [...all] : all.map((observation) => moved.get(observation) ?? observation)
 }

@@ -2,7 +2,7 @@
  * A part of the program that comes on demand; null when it cannot be had, because the server is gone or has a newer
  * version with other file names. Tried twice: a lost packet is no reason to bother anyone.
  */
-export async function loadTwice<Part>(load: () => Promise<Part>): Promise<Part | null> {
+export async function importWithRetry<Part>(load: () => Promise<Part>): Promise<Part | null> {
   try {
     return await loadWithStyles(load)
   } catch {

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import { loadTwice } from './loadTwice.ts'
+import { importWithRetry } from './importWithRetry.ts'
 
 afterEach(() => {
   vi.unstubAllGlobals()
@@ -7,18 +7,18 @@ afterEach(() => {
 
 test('what comes at once is asked for once', async () => {
   const load = vi.fn<() => Promise<string>>(() => Promise.resolve('part'))
-  expect(await loadTwice(load)).toBe('part')
+  expect(await importWithRetry(load)).toBe('part')
   expect(load).toHaveBeenCalledOnce()
 })
 
 test('what fails once is asked for again', async () => {
   vi.stubGlobal('document', { querySelectorAll: () => [] })
   const load = vi.fn<() => Promise<string>>().mockRejectedValueOnce(new Error('gone')).mockResolvedValueOnce('part')
-  expect(await loadTwice(load)).toBe('part')
+  expect(await importWithRetry(load)).toBe('part')
 })
 
 test('what fails twice is null, and never a rejection', async () => {
   const load = vi.fn<() => Promise<string>>(() => Promise.reject(new Error('gone')))
-  expect(await loadTwice(load)).toBeNull()
+  expect(await importWithRetry(load)).toBeNull()
   expect(load).toHaveBeenCalledTimes(2)
 })

@@ -1,4 +1,4 @@
-import type { Frame } from '../charts/scene.ts'
+import type { Size } from '../charts/scene.ts'
 import type { SlideChart, SlidePage } from '../shown/slideContent.ts'
 
 const ROW = 30
@@ -8,7 +8,7 @@ const LINES = 560
 const POINTS = 680
 
 /** The room a picture for a file gets, in pixels: a row for each town however many there are. */
-export function pictureRoom({ kind }: SlideChart, { table }: SlidePage, width: number): Frame {
+export function pictureSize({ kind }: SlideChart, { table }: SlidePage, width: number): Size {
   switch (kind) {
     case 'bars':
     case 'dumbbell':

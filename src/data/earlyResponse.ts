@@ -2,7 +2,7 @@
 const ANSWERS = '__EARLY_ANSWERS__'
 
 /** The answer already asked for, given out once; null when there is none, and the file is to be fetched. */
-export function takeEarlyAnswer(url: string): Promise<Response> | null {
+export function takeEarlyResponse(url: string): Promise<Response> | null {
   const answers: unknown = Reflect.get(globalThis, ANSWERS)
   if (typeof answers !== 'object' || answers === null || !Object.hasOwn(answers, url)) return null
   const answer: unknown = Reflect.get(answers, url)

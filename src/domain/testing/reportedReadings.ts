@@ -4,13 +4,13 @@ import { wholeYear } from '../period.ts'
 import { buildBoard, buildObservation, buildTowns, type ObservationFields, YEAR } from './buildBoard.ts'
 
 /** What one town says of one figure. */
-export type Told = Pick<ObservationFields, 'value'> & Partial<ObservationFields>
+export type Reported = Pick<ObservationFields, 'value'> & Partial<ObservationFields>
 
 /** Stands for "as many as one likes" where a report gives no upper end. */
 const FAR = 10_000
 
 /** The towns' figures on one indicator; the first list is of 2022, each further one of the year before. */
-export function boardOfYears(indicator: string, years: readonly (readonly Told[])[]): Board {
+export function boardOfYears(indicator: string, years: readonly (readonly Reported[])[]): Board {
   const towns = buildTowns(Math.max(...years.map((all) => all.length)))
   const observations = years.flatMap((all, back) =>
     all.map((fields, index) =>

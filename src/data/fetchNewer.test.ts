@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import { askForNewer } from './askForNewer.ts'
+import { fetchNewer } from './fetchNewer.ts'
 import type { DatasetEntry } from './datasetCatalog.ts'
 import { exampleDocument, exampleObservation } from './exampleDocument.ts'
 import { KEPT_HEADER } from './fetchBytes.ts'
@@ -48,14 +48,14 @@ afterEach(() => vi.unstubAllGlobals())
 test('the same document is no news, and the server is asked past the browser’s own copy', async () => {
   const shown = await load()
   const fetched = serve({ 'catalog.json': catalog(), 'example.json': () => new Response(SAME) })
-  expect(await askForNewer(shown, ENTRY)).toBeNull()
+  expect(await fetchNewer(shown, ENTRY)).toBeNull()
   expect(fetched.mock.calls.map(([, init]) => init?.cache)).toEqual(['no-cache', 'no-cache'])
 })
 
 test('another document is handed over with its catalogue, and what is shown stays as it was', async () => {
   const shown = await load()
   serve({ 'catalog.json': catalog(), 'example.json': () => new Response(OTHER) })
-  const newer = await askForNewer(shown, ENTRY)
+  const newer = await fetchNewer(shown, ENTRY)
   expect(newer).toMatchObject({ kind: 'newer', entry: { id: 'example' } })
   expect(newer?.kind === 'newer' && [...newer.dataset.board.observations.values()].map(({ value }) => value)).toEqual([
     101,
@@ -69,7 +69,7 @@ test.each<[string, Answers]>([
 ])('a document that was %s is gone', async (_, answers) => {
   const shown = await load()
   serve(answers)
-  expect(await askForNewer(shown, ENTRY)).toEqual({ kind: 'gone' })
+  expect(await fetchNewer(shown, ENTRY)).toEqual({ kind: 'gone' })
 })
 
 function kept(): Response {
@@ -85,5 +85,5 @@ test.each<[string, Answers]>([
 ])('%s is no news', async (_, answers) => {
   const shown = await load()
   serve(answers)
-  expect(await askForNewer(shown, ENTRY)).toBeNull()
+  expect(await fetchNewer(shown, ENTRY)).toBeNull()
 })

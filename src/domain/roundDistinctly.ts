@@ -5,15 +5,15 @@ import { compareEnds, exactEnd, type Interval, isPoint, point } from './interval
 import { writtenDigits } from './writtenNumber.ts'
 
 /** So many digits beyond the indicator's own tell apart whatever reports can tell. */
-const MOST_MORE = 6
+const MAX_EXTRA_DECIMALS = 6
 
 /**
  * Computed values with more digits where two that differ would read the same (`town-report/1`, Shown). Numbers that
  * are shown as they were written keep their digits; what they cannot be told from by those gets more.
  */
-export function tellApart(values: readonly Interval[], decimals: number): Interval[] {
+export function roundDistinctly(values: readonly Interval[], decimals: number): Interval[] {
   const digits = values.map((value) => value.digits ?? decimals)
-  for (let more = 0; more < MOST_MORE; more += 1) {
+  for (let more = 0; more < MAX_EXTRA_DECIMALS; more += 1) {
     const alike = groupBy(values.keys(), (index) => shownText(values[index], digits[index] ?? decimals))
     const unclear = [...alike.values()]
       .filter((group) => group.some((index) => differ(values[index], values[group[0] ?? index])))
@@ -26,11 +26,11 @@ export function tellApart(values: readonly Interval[], decimals: number): Interv
 }
 
 /** A value with the digits that show on which side of the standard it is: 0.9967 to one of 1 is no 1.00. */
-export function tellFromStandard(value: Interval, standard: Standard, decimals: number): Interval {
+export function roundBesideStandard(value: Interval, standard: Standard, decimals: number): Interval {
   const bound = point(standard.value)
   const wanted = textOf(bound, 'lo', { digits: writtenDigits(standard.value, null), rounding: 'half' })
   let digits = value.digits ?? decimals
-  while (digits < decimals + MOST_MORE && readsAs(value, { bound, wanted, digits })) digits += 1
+  while (digits < decimals + MAX_EXTRA_DECIMALS && readsAs(value, { bound, wanted, digits })) digits += 1
   return withDigits(value, digits, decimals)
 }
 
@@ -57,7 +57,7 @@ function differ(a: Interval | undefined, b: Interval | undefined): boolean {
 
 /** More digits would say more than zeros. */
 function isRounded(value: Interval | undefined, digits: number): boolean {
-  return shownText(value, digits) !== shownText(value, digits + MOST_MORE)
+  return shownText(value, digits) !== shownText(value, digits + MAX_EXTRA_DECIMALS)
 }
 
 function shownText(value: Interval | undefined, digits: number): string {
