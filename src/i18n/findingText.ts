@@ -1,7 +1,9 @@
 import { writtenDigits } from '../domain/writtenNumber.ts'
 import { findingMessages } from './findingMessages.ts'
+import type { AttentionGroup } from '../domain/attentionLines.ts'
 import type { Board } from '../domain/board.ts'
 import type { Finding } from '../domain/finding.ts'
+import { indicatorText } from './dataWords.ts'
 import { measuresOf } from '../domain/indicator.ts'
 import { interval } from '../domain/interval.ts'
 import type { Observation } from '../domain/observation.ts'
@@ -15,6 +17,17 @@ import { reportedWithUnit } from './valueWords.ts'
 /** One sentence for a finding, naming town and year; parts between ** ** are the numbers it is about. */
 export function findingText(finding: Finding, board: Board, m: Messages): string {
   return findingMessages(m).sentences[phraseOf(finding)](wordsOf(finding, board, m))
+}
+
+/** 信访化解率：比率与件数不符 14 镇; the number of findings too where it is another one. */
+export function findingGroupText(
+  { code, indicator, towns, findings }: AttentionGroup,
+  board: Board,
+  m: Messages,
+): string {
+  const t = findingMessages(m)
+  const about = indicator === null ? t.codes[code] : t.ofIndicator(indicatorText(indicator, board, m), t.codes[code])
+  return t.group(about, towns, findings.length)
 }
 
 function phraseOf({ code, params, indicator, observations }: Finding): FindingPhrase {

@@ -130,5 +130,10 @@ export const findingsEn = inEnglish((level): ReturnType<typeof findingsZh> => ({
   count: (count) => (count === 1 ? '1 finding' : `${count} findings`),
   badge: (count, gravest) => `Data quality: ${gravest}, ${count === 1 ? '1 finding' : `${count} findings`}`,
   more: (count) => `${count} more`,
+  ofIndicator: (indicator, kind) => `${indicator}: ${kind}`,
+  group: (kind, areas, findings) => {
+    if (areas === 0) return `${kind}: **${findings}**`
+    return `${kind}: **${level.count(areas)}**${findings === areas ? '' : `, ${findings} in all`}`
+  },
   about: 'Findings about this figure',
 }))

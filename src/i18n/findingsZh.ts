@@ -144,5 +144,10 @@ export const findingsZh = inChinese((level) => ({
   count: (count: number) => `${count} 条`,
   badge: (count: number, gravest: string) => `数据质量：${gravest}，${count} 条`,
   more: (count: number) => `另有 ${count} 条`,
+  ofIndicator: (indicator: string, kind: string) => `${indicator}：${kind}`,
+  group: (kind: string, areas: number, findings: number) => {
+    if (areas === 0) return `${kind} **${findings} 处**`
+    return `${kind} **${areas} ${level.area}**${findings === areas ? '' : `，共 ${findings} 处`}`
+  },
   about: '本数字的发现',
 }))

@@ -1,7 +1,8 @@
+import { type AttentionGroup, attentionLines, countOf } from '../domain/attentionLines.ts'
 import type { Board } from '../domain/board.ts'
 import type { Finding, FindingSeverity } from '../domain/finding.ts'
 import { findingMessages } from '../i18n/findingMessages.ts'
-import { findingText } from '../i18n/findingText.ts'
+import { findingGroupText, findingText } from '../i18n/findingText.ts'
 import type { Messages } from '../i18n/messages.ts'
 import { formatNumber } from '../i18n/numbers.ts'
 import { slideMessages } from '../i18n/slideMessages.ts'
@@ -27,14 +28,15 @@ interface FindingsShown {
   pages: number
 }
 
-/** Findings as sentences, the gravest first, and how many are left out. */
+/** Findings as sentences, the gravest first, many of a kind as one, and how many are left out. */
 export function findingPages({ board, findings, pages }: FindingsShown, m: Messages): SlidePage[] {
   if (findings.length === 0) return [listPage([{ severity: null, text: findingMessages(m).none, place: null }], m)]
-  const listed = findings.slice(0, pages * MAX_SENTENCES)
-  const left = findings.length - listed.length
+  const lines = attentionLines(findings, pages * MAX_SENTENCES)
+  const listed = lines.slice(0, pages * MAX_SENTENCES)
+  const left = lines.slice(listed.length).reduce((sum, line) => sum + countOf(line), 0)
   return inPages(listed, MAX_SENTENCES).map((part) => ({
     ...listPage(
-      part.map((finding) => itemOf(finding, board, m)),
+      part.map((line) => (line.kind === 'one' ? itemOf(line.finding, board, m) : groupItem(line, board, m))),
       m,
     ),
     key: left > 0 ? [slideMessages(m).moreFindings(formatNumber(left, 0))] : [],
@@ -47,6 +49,11 @@ function itemOf(finding: Finding, board: Board, m: Messages): SlideItem {
     text: plainSentence(findingText(finding, board, m)),
     place: placeOf(finding),
   }
+}
+
+/** Many towns have no one place. */
+function groupItem(group: AttentionGroup, board: Board, m: Messages): SlideItem {
+  return { severity: SEVERITIES[group.severity], text: plainSentence(findingGroupText(group, board, m)), place: null }
 }
 
 /** What is about several towns or years has no one place. */

@@ -9,7 +9,7 @@ import type { FindingList as List } from '../parts/FindingList.tsx'
 import { findingLink, openFinding } from '../parts/findingLink.ts'
 import { PartMissing } from '../parts/PartMissing.tsx'
 import styles from './AttentionPanel.module.css'
-import { dataLink } from './overviewLinks.ts'
+import { dataLink, findingsLink } from './overviewLinks.ts'
 
 interface AttentionPanelProps {
   board: Board
@@ -47,6 +47,7 @@ export function AttentionPanel({ board, selection, findings, onRetry, year }: At
             hrefOf={(finding) => findingLink(finding, board, selection)}
             onPick={(finding) => openFinding(finding, board)}
             moreHref={dataLink(selection, 'findings', year)}
+            groupHrefOf={({ code, indicator }) => findingsLink(selection, { year, finding: code, indicator })}
           />
         )}
       </Suspense>

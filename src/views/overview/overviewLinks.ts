@@ -16,3 +16,8 @@ export function townLink(selection: Selection, town: AreaCode): string {
 export function dataLink(selection: Selection, panel: 'findings' | 'matrix', year: number | 'latest'): string {
   return formatLink({ ...selection, view: 'data', panel, year, indicator: null, page: 1, sort: null })
 }
+
+/** Findings of one kind in the shown year, of one indicator or of all. */
+export function findingsLink(selection: Selection, chosen: Pick<Selection, 'year' | 'finding' | 'indicator'>): string {
+  return formatLink({ ...selection, ...chosen, view: 'data', panel: 'findings', page: 1, sort: null })
+}

@@ -1,8 +1,9 @@
 import { findingMessages } from '../../i18n/findingMessages.ts'
 import type { MouseEvent, ReactElement } from 'react'
+import { type AttentionGroup, attentionLines, countOf } from '../../domain/attentionLines.ts'
 import type { Board } from '../../domain/board.ts'
 import type { Finding } from '../../domain/finding.ts'
-import { findingText } from '../../i18n/findingText.ts'
+import { findingGroupText, findingText } from '../../i18n/findingText.ts'
 import { useMessages } from '../../i18n/MessagesContext.ts'
 import { RichText } from '../../ui/RichText.tsx'
 import styles from './FindingList.module.css'
@@ -20,25 +21,35 @@ interface FindingListProps {
   onPick?: (finding: Finding) => void
   /** Where all of them are listed. */
   moreHref?: string
+  /** Where those of a kind are listed; with it, kinds with many are one line where not all have room. */
+  groupHrefOf?: (group: AttentionGroup) => string
   /** Also what each kind means and what to do. */
   explained?: boolean
 }
 
 /** Findings as sentences, each with its severity as shape and word. */
 export function FindingList(props: FindingListProps): ReactElement {
-  const { findings, limit = Infinity, moreHref } = props
+  const { findings, limit = Infinity, moreHref, groupHrefOf } = props
   const m = useMessages()
-  const left = findings.length - limit
+  const lines = attentionLines(findings, groupHrefOf ? limit : Infinity)
+  const left = lines.slice(limit).reduce((sum, line) => sum + countOf(line), 0)
   if (findings.length === 0) return <p className={styles['none']}>{findingMessages(m).none}</p>
   return (
     <>
       <ul className={styles['list']}>
-        {findings.slice(0, limit).map((finding) => (
-          <li key={finding.id} className={styles['item']}>
-            <SeverityMark severity={finding.severity} />
-            <Item {...props} finding={finding} />
-          </li>
-        ))}
+        {lines.slice(0, limit).map((line) =>
+          line.kind === 'one' ? (
+            <li key={line.finding.id} className={styles['item']}>
+              <SeverityMark severity={line.finding.severity} />
+              <Item {...props} finding={line.finding} />
+            </li>
+          ) : (
+            <li key={`${line.severity} ${line.code}`} className={styles['item']}>
+              <SeverityMark severity={line.severity} />
+              <Group {...props} group={line} />
+            </li>
+          ),
+        )}
       </ul>
       {left > 0 && (
         <p className={styles['more']}>
@@ -67,6 +78,18 @@ function Item({ finding, board, hrefOf, onPick, explained }: FindingListProps & 
         text
       )}
       {explained && <p className={styles['meaning']}>{findingMessages(m).meanings[finding.code]}</p>}
+    </div>
+  )
+}
+
+function Group({ group, board, groupHrefOf }: FindingListProps & { group: AttentionGroup }): ReactElement {
+  const m = useMessages()
+  return (
+    <div className={styles['text']}>
+      <span className={styles[group.severity]}>{findingMessages(m).severities[group.severity]}</span>
+      <a href={groupHrefOf?.(group)} className={styles['link']}>
+        <RichText text={findingGroupText(group, board, m)} />
+      </a>
     </div>
   )
 }
