@@ -1,23 +1,26 @@
 import type { ReactElement } from 'react'
+import type { Board } from '../domain/board.ts'
 import type { LoadIssue } from '../domain/loadIssue.ts'
-import { issueText, maskIssue } from '../i18n/issueText.ts'
+import { maskIssue, noticeText } from '../i18n/issueText.ts'
 import { useMessages } from '../i18n/MessagesContext.ts'
 
 interface IssueLinesProps {
   issues: readonly LoadIssue[]
+  /** The data they are about, for names; null for files on their own, which are given the built-in ones. */
+  board?: Board | null
   /** Where several documents were read, a row alone does not tell whose it is. */
   isOfSeveral?: boolean
 }
 
 /** What was left out or noted, a list item each. */
-export function IssueLines({ issues, isOfSeveral = false }: IssueLinesProps): ReactElement {
+export function IssueLines({ issues, board = null, isOfSeveral = false }: IssueLinesProps): ReactElement {
   const m = useMessages()
   return (
     <>
       {issues.map((issue, index) => (
         <li key={`${index} ${issue.code}`}>
           {isOfSeveral && issue.row !== null && `${maskIssue(issue).document}${m.colon}`}
-          {issueText(issue, m)}
+          {noticeText(issue, board, m)}
         </li>
       ))}
     </>

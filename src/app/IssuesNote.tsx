@@ -15,7 +15,7 @@ const MAX_LISTED = 50
 export function IssuesNote({ dataset }: { dataset: LoadedDataset }): ReactElement | null {
   const m = useMessages()
   const [isOpen, setOpen] = useState(false)
-  const { issues, more, documents } = dataset
+  const { board, issues, more, documents } = dataset
   const faults = issues.filter((issue) => issue.severity === 'error')
   const errors = faults.reduce((sum, { leftOut }) => sum + 1 + rowsIn(leftOut), 0)
   const unlisted = more + Math.max(0, issues.length - MAX_LISTED)
@@ -28,7 +28,7 @@ export function IssuesNote({ dataset }: { dataset: LoadedDataset }): ReactElemen
           // A list that scrolls must be reachable by keyboard (WCAG 2.1.1).
           // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
           <ul className={styles['issues']} tabIndex={0}>
-            <IssueLinesFrame issues={issues.slice(0, MAX_LISTED)} isOfSeveral={documents.length > 1} />
+            <IssueLinesFrame board={board} issues={issues.slice(0, MAX_LISTED)} isOfSeveral={documents.length > 1} />
             {unlisted > 0 && <li>{m.notices.moreIssues(unlisted)}</li>}
           </ul>
         )}

@@ -1,7 +1,7 @@
 import type { LeftOut } from '../domain/loadIssue.ts'
 import { featureMessages } from './featureMessages.ts'
-import { precedenceEn, issuesEn, leftOutEn } from './issuesEn.ts'
-import { precedenceZh, issuesZh, leftOutZh } from './issuesZh.ts'
+import { precedenceEn, fieldsEn, issuesEn, leftOutEn } from './issuesEn.ts'
+import { precedenceZh, fieldsZh, issuesZh, leftOutZh } from './issuesZh.ts'
 import type { Messages } from './messages.ts'
 
 /** What is said of faulty data. */
@@ -9,6 +9,9 @@ export const issueMessages = featureMessages({ zh: issuesZh, en: issuesEn })
 
 /** Why one of two figures is current; the end of a sentence. */
 export const precedenceWords = featureMessages({ zh: () => precedenceZh, en: () => precedenceEn })
+
+/** What members of a document are called by people who do not write documents. */
+export const fieldWords = featureMessages({ zh: () => fieldsZh, en: () => fieldsEn })
 
 const leftOutSentences = featureMessages({ zh: () => leftOutZh, en: () => leftOutEn })
 

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
+import { builtIn } from '../domain/testing/buildBoard.ts'
 import type { LoadIssue } from '../domain/loadIssue.ts'
 import { en } from './en.ts'
-import { issueText } from './issueText.ts'
+import { issueText, noticeText } from './issueText.ts'
 import { zh } from './zh.ts'
 
 const DATE: LoadIssue = {
@@ -25,4 +26,27 @@ test('an issue about no row names the document', () => {
 
 test('an issue of the head names the head without a row number', () => {
   expect(issueText({ ...DATE, row: { list: 'meta', index: 0 } }, zh)).toMatch(/^文档说明：/)
+})
+
+const UNIT: LoadIssue = {
+  code: 'unitDiffers',
+  params: { indicator: 'petitions.handled', unit: '人次', expected: '件' },
+  severity: 'warning',
+  row: { list: 'observations', index: 1046 },
+  document: 'demo-county.json',
+}
+
+test('offices read names where a note repeats ids and members; what stopped a row keeps the words to be mended', () => {
+  expect(noticeText(UNIT, null, zh)).toBe('数据 第 1047 行：信访办结 的单位是 件，这里写 人次：保留，但不与其他镇比较')
+  const rate: LoadIssue = {
+    ...UNIT,
+    code: 'rateOutside',
+    params: { indicator: 'own.rate', field: 'value', value: 103.5 },
+  }
+  const own = builtIn('satisfaction.rate', { id: 'own.rate', name: '自定率', nameEn: 'Own rate' })
+  const board = { indicators: new Map([[own.id, own]]), areas: new Map() }
+  expect(noticeText(rate, board, zh)).toBe('数据 第 1047 行：自定率 的 数值 是 103.5，超出 0–100')
+  expect(noticeText(rate, board, en)).toBe('Observations, row 1047: value of Own rate is 103.5, outside 0–100')
+  expect(noticeText(rate, null, zh)).toContain('own.rate')
+  expect(noticeText(DATE, null, zh)).toBe(issueText(DATE, zh))
 })

@@ -1,7 +1,9 @@
+import type { Board } from '../domain/board.ts'
+import { CATALOGUE } from '../domain/catalogue.ts'
 import { maskPersonalData } from '../domain/findings/maskPersonalData.ts'
 import type { Fault, LoadIssue } from '../domain/loadIssue.ts'
 import type { RefusedRow } from '../domain/refusedRow.ts'
-import { issueMessages, leftOutText } from './issueMessages.ts'
+import { fieldWords, issueMessages, leftOutText } from './issueMessages.ts'
 import type { Messages } from './messages.ts'
 import { refusedPlace } from './valueWords.ts'
 
@@ -25,6 +27,43 @@ export function issueText(found: LoadIssue, m: Messages): string {
   const where = issue.row === null ? issue.document : isWhole ? list : m.notices.row(list, issue.row.index + 1)
   const more = issue.leftOut ? leftOutText(issue.leftOut, m) : ''
   return `${where}${m.colon}${sentenceOf(issue, m)}${more}`
+}
+
+/**
+ * The issue for people in an office, who do not write documents: what was merely noted calls indicators, areas and fields
+ * by their names. What stopped a row keeps the document's own words, because they are what has to be mended.
+ */
+export function noticeText(issue: LoadIssue, board: Pick<Board, 'indicators' | 'areas'> | null, m: Messages): string {
+  if (issue.severity === 'error') return issueText(issue, m)
+  const params = Object.fromEntries(
+    Object.entries(issue.params).map(([name, reported]) => [
+      name,
+      typeof reported === 'string' ? calledInOffices({ name, reported }, board, m) : reported,
+    ]),
+  )
+  // Texts for texts; entries lose the pairing of code and parameters.
+  return issueText({ ...issue, params: params as unknown } as LoadIssue, m)
+}
+
+function calledInOffices(
+  { name, reported }: { name: string; reported: string },
+  board: Pick<Board, 'indicators' | 'areas'> | null,
+  m: Messages,
+): string {
+  const indicator = board?.indicators.get(reported) ?? CATALOGUE.find(({ id }) => id === reported)
+  switch (name) {
+    case 'indicator':
+    case 'id':
+      return indicator ? m.pickName(indicator.name, indicator.nameEn) : reported
+    case 'area':
+    case 'code':
+      return board?.areas.get(reported)?.name ?? reported
+    case 'field':
+    case 'differs':
+      return fieldWords(m)[reported] ?? reported
+    default:
+      return reported
+  }
 }
 
 /** Which row of which file, and why it was refused: a.json 数据 第 4 行：value 应为数字，却是“1,001”. */

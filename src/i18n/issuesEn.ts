@@ -75,6 +75,48 @@ export function leftOutEn({ areas, sources, observations }: LeftOut): string {
   return `. For this, ${parts.filter(Boolean).join(', ')} are left out too`
 }
 
+/** What the members of a document are called. */
+export const fieldsEn: Readonly<Record<string, string>> = {
+  value: 'value',
+  upper: 'upper bound',
+  lower: 'lower bound',
+  num: 'numerator',
+  den: 'denominator',
+  unit: 'unit',
+  scope: 'scope',
+  name: 'name',
+  nameEn: 'English name',
+  title: 'title',
+  type: 'type',
+  group: 'peer group',
+  level: 'level',
+  parent: 'parent area',
+  code: 'code',
+  id: 'id',
+  op: 'approximate wording',
+  status: 'status',
+  period: 'period',
+  source: 'source',
+  publisher: 'publisher',
+  kind: 'kind',
+  direction: 'better side',
+  decimals: 'decimals',
+  measures: 'measures',
+  scopes: 'scopes',
+  unitWords: 'unit words',
+  definition: 'definition',
+  definitionEn: 'English definition',
+  standard: 'standard',
+  headline: 'headline indicator',
+  validFrom: 'first day',
+  validTo: 'last day',
+  succeededBy: 'successor',
+  section: 'section',
+  raw: 'words of the number',
+  note: 'note',
+  flags: 'flags',
+}
+
 /** How loading troubles are told in English. */
 export const issuesEn = inEnglish((level): IssueSentences => ({
   notJson: ({ line, column }) =>

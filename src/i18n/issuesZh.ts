@@ -75,6 +75,48 @@ export function leftOutZh({ areas, sources, observations }: LeftOut): string {
   return `。因此另有 ${parts.filter(Boolean).join('、')}未载入`
 }
 
+/** 数据文档各栏的叫法。 */
+export const fieldsZh: Readonly<Record<string, string>> = {
+  value: '数值',
+  upper: '上限',
+  lower: '下限',
+  num: '分子',
+  den: '分母',
+  unit: '单位',
+  scope: '口径',
+  name: '名称',
+  nameEn: '英文名称',
+  title: '标题',
+  type: '类型',
+  group: '同类组',
+  level: '层级',
+  parent: '上级',
+  code: '代码',
+  id: '编号',
+  op: '约数写法',
+  status: '状态',
+  period: '期间',
+  source: '来源',
+  publisher: '发布单位',
+  kind: '性质',
+  direction: '优劣方向',
+  decimals: '小数位',
+  measures: '比较方式',
+  scopes: '口径列表',
+  unitWords: '同义单位',
+  definition: '定义',
+  definitionEn: '英文定义',
+  standard: '标准',
+  headline: '核心指标',
+  validFrom: '启用日期',
+  validTo: '停用日期',
+  succeededBy: '并入何处',
+  section: '章节',
+  raw: '数字原文',
+  note: '说明',
+  flags: '标记',
+}
+
 /** 载入问题的说法。 */
 export const issuesZh = inChinese((level): IssueSentences => ({
   notJson: ({ line, column }) => `不是有效的 JSON，第 ${line} 行第 ${column} 列起读不下去。请重新导出或补全文件`,
