@@ -47,7 +47,7 @@ for (const [what, refuse] of Object.entries(REFUSALS)) {
     await expect(page.getByText('未保存到本机：浏览器不允许保存')).toBeVisible()
     expect(await savedDeck(page)).toMatchObject({ slides: [{ title: '甲' }, { title: '乙' }] })
     await page.getByRole('button', { name: 'English' }).click()
-    await expect(page.getByText('Not kept on this machine: the browser refuses.')).toBeVisible()
+    await expect(page.getByText('Not saved: the browser does not allow it.')).toBeVisible()
   })
 }
 

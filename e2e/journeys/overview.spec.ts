@@ -157,7 +157,7 @@ test('what is not a number is said in its own words, and never as 0', async ({ p
   expect((await rowOf(page, '大安镇')).slice(1, 2)).toEqual(['270 人次'])
   expect((await rowOf(page, '云溪镇')).slice(1, 2)).toEqual(['100余'])
   expect((await rowOf(page, '白鹭镇')).slice(4, 5)).toEqual(['96以上'])
-  await expect(cellOf(page, '信访办结', '清水镇')).toHaveAccessibleName(/63 件；仅上半年；有 1 条数据质量提示$/)
+  await expect(cellOf(page, '信访办结', '清水镇')).toHaveAccessibleName(/63 件；仅上半年；有 1 条发现$/)
   await openPage(page, '#/overview?year=2025')
   expect((await rowOf(page, '云岭彝族苗族乡')).slice(2, 3)).toEqual(['提及，无数字'])
 })

@@ -235,7 +235,7 @@ test('several files at once: each bad one refuses only itself, and says why and 
   await expect(entryOf(list, 'empty.json')).toContainText('没有可用的镇')
   const entry = entryOf(list, 'faulty.json')
   await expect(entry).toContainText('接受 1 行（1 镇，2026）；有错未载入 1 行')
-  await entry.getByText('未载入和须留意的 1 条').click()
+  await entry.getByText('载入说明 1 条').click()
   await expect(entry).toContainText('数据 第 2 行：value 是负数：-3 件')
   await expect(entryOf(list, 'copy of faulty.json')).toContainText('没有重复载入')
   await expectAccessible(page)

@@ -28,7 +28,7 @@ test('a town whose code has a wrong prefix is one error, and says what it takes 
   const { codes, zh: words, en: english, rows } = read(JSON.parse(text) as TownReportDocument)
   expect(codes).toEqual(['syntheticCode areas 1'])
   expect(words[0]).toContain('因此另有 1 份来源、1 条数据未载入')
-  expect(english[0]).toContain('1 of the sources, 1 of the observations are left out too')
+  expect(english[0]).toContain('Also left out for this reason: 1 source, 1 observation')
   expect(rows).toEqual({ found: 2, kept: 1, repeated: 0 })
 })
 
@@ -80,18 +80,18 @@ test('troubles come in the order of the file, whichever check found them', () =>
 })
 
 test.each([
-  [{ value: '' }, 'value 为空，应为数字', 'value is empty; should be a number'],
+  [{ value: '' }, 'value 为空，应为数字', 'value is empty; it should be a number'],
   [{ value: null }, 'value 为空，也没有写 status', 'value is empty, and there is no status'],
-  [{ unit: '\u3000' }, 'unit 为空，应为文字', 'unit is empty; should be text'],
-  [{ unit: null }, 'unit 为空，应为文字', 'unit is empty; should be text'],
-  [{ area: '' }, 'area 为空，应为编号', 'area is empty; should be an id'],
+  [{ unit: '\u3000' }, 'unit 为空，应为文字', 'unit is empty; it should be text'],
+  [{ unit: null }, 'unit 为空，应为文字', 'unit is empty; it should be text'],
+  [{ area: '' }, 'area 为空，应为编号', 'area is empty; it should be an id'],
   [
     { period: { start: '', end: '2022-12-31' } },
     'period.start 为空，应为日期',
-    'period.start is empty; should be a date',
+    'period.start is empty; it should be a date',
   ],
-  [{ num: 3, den: 0 }, '分子分母 3/0 不成立', '3/0 cannot be'],
-  [{ num: 5, den: 3 }, '分子分母 5/3 不成立', '5/3 cannot be'],
+  [{ num: 3, den: 0 }, '分子分母 3/0 不成立', '3/0 is impossible'],
+  [{ num: 5, den: 3 }, '分子分母 5/3 不成立', '5/3 is impossible'],
   [
     { indicator: 'propaganda.events', unit: '场次', value: 5.5 },
     '这里是 5.5 场次：照原样保留',

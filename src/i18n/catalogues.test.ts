@@ -2,21 +2,10 @@ import { describe, expect, test } from 'vitest'
 import { CATALOGUE } from '../domain/catalogue.ts'
 import { type ExpectedKind, FOREIGN_KINDS, LOAD_ISSUE_CODES } from '../domain/loadIssue.ts'
 import { cliMessages } from './cliMessages.ts'
-import { dataMessages } from './dataMessages.ts'
-import { deckMessages } from './deckMessages.ts'
 import { en } from './en.ts'
-import { exportMessages } from './exportMessages.ts'
-import { findingMessages } from './findingMessages.ts'
 import type { Messages } from './messages.ts'
-import { pptxMessages } from './pptxMessages.ts'
-import { presentMessages } from './presentMessages.ts'
-import { printMessages } from './printMessages.ts'
-import { relateMessages } from './relateMessages.ts'
 import { issueMessages } from './issueMessages.ts'
-import { saveMessages } from './saveMessages.ts'
-import { settingsMessages } from './settingsMessages.ts'
-import { slideMessages } from './slideMessages.ts'
-import { townMessages } from './townMessages.ts'
+import { allCatalogues, SAMPLE_NAME, sentencesOf } from './testing/allCatalogues.ts'
 import { zh } from './zh.ts'
 
 /** A text of a catalogue by its path; sentences with parameters are said with sample arguments. */
@@ -53,12 +42,21 @@ function saidBy(say: unknown, path: string): Text[] {
   if (path.startsWith('.issues.')) return saidOfIssue(say, path)
   if (path.startsWith('.findings.sentences.')) return saidOfIssue(say, path)
   if (path.startsWith('.cli.')) return saidOfCommand(say, path)
-  // Every message is a pure function of texts, numbers and told values; the catalogue's type is the other guard.
+  // Every message is a pure function of texts, numbers and reported values; the catalogue's type is the other guard.
   const sentence = say as (...args: readonly unknown[]) => string
-  return [2, 1, '§', SAMPLE].flatMap((argument) => {
-    const text = String(sentence(argument, argument, argument, argument, argument))
+  return [2, 1, '§', SAMPLE].flatMap((argument) =>
+    textSaid(path, () => sentence(argument, argument, argument, argument, argument)),
+  )
+}
+
+/** Nothing where the sentence is not said of such arguments. */
+function textSaid(path: string, say: () => string): Text[] {
+  try {
+    const text = String(say())
     return /undefined|NaN/.test(text) ? [] : [{ path, text }]
-  })
+  } catch {
+    return []
+  }
 }
 
 /** Parameters of issues: every name is given, whichever the sentence takes. */
@@ -97,23 +95,8 @@ function keysOf(part: unknown, path = ''): string[] {
 
 /** A catalogue with the parts that come later, with the view that says them. */
 function wholeOf(m: Messages) {
-  return {
-    ...m,
-    town: townMessages(m),
-    relate: relateMessages(m),
-    data: dataMessages(m),
-    exports: exportMessages(m),
-    findings: findingMessages(m),
-    settings: settingsMessages(m),
-    slide: slideMessages(m),
-    deck: deckMessages(m),
-    present: presentMessages(m),
-    save: saveMessages(m),
-    issues: issueMessages(m),
-    print: printMessages(m),
-    pptx: pptxMessages(m),
-    cli: cliMessages(m),
-  }
+  const { m: _first, ...later } = allCatalogues(m)
+  return { ...m, ...later, issues: issueMessages(m), cli: cliMessages(m) }
 }
 
 const wholeZh = wholeOf(zh)
@@ -131,7 +114,9 @@ describe.each(catalogues)('$language', ({ m }) => {
   const texts = textsOf(m)
 
   test('says something under every key', () => {
-    const silent = keysOf(m).filter((key) => !texts.some(({ path, text }) => path === key && text.trim() !== ''))
+    // Of a file that is not being kept nothing is said.
+    const spoken = keysOf(m).filter((key) => key !== '.ownFiles.keeping.none')
+    const silent = spoken.filter((key) => !texts.some(({ path, text }) => path === key && text.trim() !== ''))
     expect(silent).toEqual([])
   })
 
@@ -165,17 +150,43 @@ describe.each(catalogues)('$language', ({ m }) => {
   })
 })
 
-test('no English sentence holds a Chinese character, but for the switch to Chinese', () => {
-  const chinese = textsOf(wholeEn).filter(
-    ({ path, text }) => /[\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]/.test(text) && path !== '.otherLanguage',
-  )
-  expect(chinese).toEqual([])
-})
+test.each(['town', 'county', 'prefecture', 'province'] as const)(
+  'no English sentence about areas of the level %s holds a Chinese character, but for the switch to Chinese',
+  (level) => {
+    const said = [...textsOf(wholeOf(en.atLevel(level))), ...sentencesOf(en.atLevel(level))]
+    const chinese = said.filter(({ path, text }) => {
+      const own = text.replaceAll(SAMPLE_NAME, '')
+      return /[\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]/.test(own) && !path.endsWith('otherLanguage')
+    })
+    expect(chinese).toEqual([])
+  },
+)
 
 test('every unit of the built-in catalogue has an English word', () => {
   const units = new Set(CATALOGUE.map((indicator) => indicator.unit))
   const chinese = [...units].map((unit) => en.withUnit('3', unit)).filter((text) => /[\u4e00-\u9fff]/.test(text))
   expect(chinese).toEqual([])
+})
+
+/** The words for warnings (design: 需要关注, 严重, 注意, 提示, 可比, 可比，须注意, 不可比, 载入说明, 发现) have no others beside them. */
+const OTHER_WARNINGS = {
+  zh: /提醒|留意|警告|告警|警示|异常|疑点|谨慎|(?:数据质量|发现|条)提示|质量问题/,
+  en: /\bwarnings?\b|\balerts?\b|\bmind\b|data quality notes?|\bto note\b/i,
+}
+
+test.each([
+  ['zh', wholeZh],
+  ['en', wholeEn],
+] as const)('warnings have one word each in %s', (language, m) => {
+  expect(textsOf(m).filter(({ text }) => OTHER_WARNINGS[language].test(text))).toEqual([])
+})
+
+/** How this code names things, and what nobody in an office says. */
+const DIALECT =
+  /\btold\b|\btell(?:s|ing|ings)?\b|\bspeaks?\b|\bset apart\b|\bfor want of\b|\bgave way\b|\bthis machine\b|\binvented\b|\banew\b/i
+
+test('English is that of offices, not of this code', () => {
+  expect(textsOf(wholeEn).filter(({ text }) => DIALECT.test(text))).toEqual([])
 })
 
 /** Names that stay as they are in Chinese too: formats, fields of the format, keys on a keyboard. */
@@ -197,7 +208,14 @@ test.each([
   en.trend.subtitleTowns(1),
   en.footer.source(1),
   en.menu.figures(1),
-  en.notices.issues(1, 0),
+  en.notices.issues(1, 1),
+  en.withUnit('1', '件'),
+  en.withUnit('≥ 1', en.unitOf.villages('次')),
+  en.withUnit('1', '人'),
+  en.monthsCovered('1'),
+  en.points('1'),
 ])('an English sentence counts one thing as one: %s', (sentence) => {
-  expect(sentence).not.toMatch(/\b1 (?:faulty )?(?:towns|figures|rows)\b/)
+  expect(sentence).not.toMatch(
+    /\b1 (?:faulty |loading |percentage )?(?:towns|figures|rows|notes|cases|times|people|months|points)\b/,
+  )
 })

@@ -20,7 +20,7 @@ export const cliZh = inChinese(() => ({
   文件写 - 表示从管道读入，输出写 - 表示显示在屏幕上；相对路径从当前所在的文件夹算起。
 
   --json     输出 JSON，供程序读取
-  --strict   check：有提醒或较重的发现时也返回 1
+  --strict   check：有载入说明，或有严重、注意两级的发现时也返回 1
   -o 文件    写到哪里
   --id 名    merge、rollup：新文档的 id；catalog、bundle：首先打开的数据集
   --title 名 merge、rollup：新文档的标题；rollup 也用作该地区的名称
@@ -69,7 +69,7 @@ export const cliZh = inChinese(() => ({
   needsArea: '看不出汇总到哪个地区；请给 --area 区划代码 和 --title 名称',
   sameArea: (code: string) => `区划代码 ${code} 出现了两次`,
   same: '没有不同',
-  severities: { error: '错误', warning: '提醒' },
+  severities: { error: '错误', warning: '载入说明' },
   refusedFigures: (state: string, count: number) => `${state}：${count} 项`,
   findings: (count: number) => `数据质量发现 ${count} 项`,
   findingSeverities: { serious: '严重', notable: '注意', minor: '提示' },

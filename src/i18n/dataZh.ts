@@ -74,7 +74,7 @@ export const dataZh = inChinese((level) => ({
 
   findings: {
     kinds: '按种类',
-    none: '所选范围内没有发现问题。',
+    none: '所选范围内没有发现。',
     more: (left: number) => `再列一些（还有 ${left} 条）`,
   },
 

@@ -6,23 +6,23 @@ export const deckEn = inEnglish((level): ReturnType<typeof deckZh> => ({
   newTitle: 'New deck',
   copyOf: (title) => `${title} (copy)`,
   untitled: '(no title)',
-  reading: 'Reading the decks kept on this machine…',
-  missing: 'The deck that the link names is not on this machine. Below is the one opened last.',
+  reading: 'Reading the decks saved on this computer…',
+  missing: 'The deck in the link is not on this computer. Below is the one opened last.',
   pin: {
     pinned: (deck, slide) => `Added to “${deck}” as slide ${slide}`,
     open: 'Show this slide',
     undo: 'Undo',
     close: 'Close',
     notFrozen:
-      'Not added: invented and real data are mixed and cannot be kept as one set. Remove the local data, then add again.',
-    full: 'Not added: this deck has 200 slides, the most there can be. Start another deck, or remove some slides.',
+      'Not added: fictional and real data are mixed and cannot be saved as one set. Remove the local data, then add again.',
+    full: 'Not added: this deck has 200 slides, the maximum. Start another deck, or remove some slides.',
   },
   empty: {
     title: 'No slides yet',
-    pin: 'Press P in any view, or “Add to deck”, to put what you see into the deck with its data as they are.',
+    pin: 'Press P in any view, or “Add to deck”, to put what you see into the deck, with the data as they are now.',
     compose:
-      'Or compose an annual report from the data: cover, overview, four comparisons, trend, what needs attention, data coverage.',
-    notComposed: 'Invented and real data are mixed: no annual report can be composed.',
+      'Or create an annual report from the data: cover, overview, four comparisons, trend, needs attention, completeness.',
+    notComposed: 'Fictional and real data are mixed, so no annual report can be created.',
   },
   bar: {
     title: 'Name of the deck',
@@ -32,7 +32,7 @@ export const deckEn = inEnglish((level): ReturnType<typeof deckZh> => ({
     deckTools: 'Deck',
     new: 'New',
     annual: 'Annual report',
-    annualHint: 'Compose an annual report from the data',
+    annualHint: 'Create an annual report from the data',
     duplicate: 'Duplicate',
     remove: 'Delete',
     openFile: 'Open file',
@@ -40,21 +40,21 @@ export const deckEn = inEnglish((level): ReturnType<typeof deckZh> => ({
     save: 'Save as file',
     saveHint:
       'Save the slides and the data they show as one JSON file; the data are as reported, personal data not masked',
-    notSaved: 'No file was saved, perhaps for want of memory. The deck is as it was; close other pages and try again.',
-    showTools: 'Present and hand over',
+    notSaved: 'No file was saved, perhaps for lack of memory. The deck is unchanged; close other pages and try again.',
+    showTools: 'Present and export',
     present: 'Present',
-    presenter: 'Presenter window',
+    presenter: 'Presenter view',
     print: 'Print',
     handout: 'Handout',
     pptx: 'Export PPTX',
-    pptxMaking: 'Making the PPTX…',
-    pptxFailed: 'No PPTX was made; the deck is as it was. Please try again.',
+    pptxMaking: 'Creating the PPTX…',
+    pptxFailed: 'No PPTX was created; the deck is unchanged. Please try again.',
   },
   keeping: {
-    kept: 'Kept on this machine',
-    pending: 'Not kept on this machine yet…',
-    refused: 'Not kept on this machine: the browser refuses. Save as file before you close the page.',
-    full: 'Not kept on this machine: the disk is full. Save as file, then delete decks you no longer need.',
+    kept: 'Saved on this computer',
+    pending: 'Not saved yet…',
+    refused: 'Not saved: the browser does not allow it. Use “Save as file” before you close the page.',
+    full: 'Not saved: the disk is full. Use “Save as file”, then delete decks you no longer need.',
   },
   undo: 'Undo',
   did: {
@@ -105,40 +105,41 @@ export const deckEn = inEnglish((level): ReturnType<typeof deckZh> => ({
     text: 'Text (a line is a paragraph)',
     remark: 'Remark (under the picture)',
     notes: 'Notes (for the speaker only)',
-    taken: (date) => `Data taken on ${date}`,
+    taken: (date) => `Data captured on ${date}`,
   },
   stale: {
     changed: (values) =>
       `Data have changed since this was added: ${values === 1 ? '1 value differs' : `${values} values differ`}.`,
     conclusion:
-      'Data have changed since this was added: main points or comparability differ; the values shown are the same.',
+      'Data have changed since this was added: takeaways or comparability differ; the values shown are the same.',
     origin: 'Data have changed since this was added: source, date or classification differ; the values are the same.',
-    gone: `The data at hand no longer hold the indicator, year or ${level.area} of this slide: it cannot be refreshed. It still shows the data as they were.`,
+    gone: `The current data no longer contain this slide’s indicator, year or ${level.area}, so it cannot be refreshed. It still shows the data as they were.`,
     otherSet: (title) =>
-      `This slide comes from another data set, “${title}”; it is not checked against the data that are open.`,
-    unreadable: 'The data of this slide cannot be read: there is no picture. Remove it and add it again from its view.',
+      `This slide comes from another data set, “${title}”; it is not checked against the data now open.`,
+    unreadable:
+      'The data of this slide cannot be read, so there is no picture. Remove it and add it again from its view.',
     refresh: 'Refresh',
-    notFrozen: 'Not refreshed: invented and real data are mixed and cannot be kept.',
+    notFrozen: 'Not refreshed: fictional and real data are mixed and cannot be saved.',
   },
   file: {
     opened: (title) => `“${title}” is open`,
-    refused: (name) => `“${name}” was not opened; your decks are as they were.`,
+    refused: (name) => `“${name}” was not opened; your decks are unchanged.`,
     dismiss: 'Dismiss',
     faults: {
       tooBig: (megabytes, limit) =>
         `The file has ${megabytes} MB; the limit is ${limit} MB. Split it into several decks.`,
       unreadable: 'The file cannot be read. Check that it still exists, then pick it again.',
       notJson: (line, column) =>
-        `It is not valid JSON: line ${line}, column ${column} cannot be read. Use the file that “Save as file” made.`,
+        `It is not valid JSON: line ${line}, column ${column} cannot be read. Use the original file from “Save as file”.`,
       notDeck: 'It is not a deck file. For data files use “Load files” at the top of the page.',
       otherVersion: (found, known) =>
         `Its format version is ${found}; only ${known} is read here. Open it with that version of Zhenjian.`,
-      unsafe: 'It holds unsafe names or is nested too deep, and was not read. Check with whoever gave it to you.',
+      unsafe: 'It contains unsafe names or is nested too deeply, and was not read. Check with whoever gave it to you.',
       tooManySlides: (found, limit) => `It has ${found} slides; the limit is ${limit}. Split it into several decks.`,
       textTooLong: (place, limit) =>
         `The text at ${place} is longer than ${limit} characters. Shorten it, then open it.`,
       wrongPart: (place) =>
-        `${place === '' ? 'The file' : place} does not follow the format. Use the file that “Save as file” made, or mend it by the format’s description.`,
+        `${place === '' ? 'The file' : place} does not follow the format. Use the original file from “Save as file”, or correct it by the description of the format.`,
     },
   },
   annual: {

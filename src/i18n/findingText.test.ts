@@ -75,7 +75,7 @@ const CASES: readonly (readonly [zh: string, en: string, said: readonly Said[]])
   ],
   [
     '西山乡 2023 年中可与上年对照的 3 项数字中，**3 项**与上年完全相同。',
-    '西山乡, 2023: of 3 numbers that can be set against the year before, **3** are exactly the same.',
+    '西山乡, 2023: of 3 numbers that can be checked against the year before, **3** are exactly the same.',
     COPIED.flatMap((indicator): Said[] => [
       [indicator, 20],
       [indicator, 20, inYear(2023)],
@@ -83,7 +83,7 @@ const CASES: readonly (readonly [zh: string, en: string, said: readonly Said[]])
   ],
   [
     '西山乡 2022 年信访办结在《2022 年报告》里既写 **119 件**，又写 **124 件**。',
-    '西山乡, 2022: petitions closed told as both **119 cases** and **124 cases** in “2022 年报告”.',
+    '西山乡, 2022: petitions closed reported as both **119 cases** and **124 cases** in “2022 年报告”.',
     [
       [HANDLED, 119],
       [HANDLED, 124, { id: 'second' }],

@@ -1,11 +1,12 @@
 import { inEnglish } from './inEnglish.ts'
+import { inSentence } from './inSentence.ts'
 import type { findingsZh } from './findingsZh.ts'
 
 export const findingsEn = inEnglish((level): ReturnType<typeof findingsZh> => ({
   masked: 'Masked',
-  maskedMeaning: 'Personal data are masked; the source has the words as written.',
+  maskedMeaning: 'Personal data are masked; the source file has the original wording.',
   title: 'Data quality',
-  none: 'Nothing found.',
+  none: 'No findings.',
   severities: { serious: 'Serious', notable: 'Notable', minor: 'Minor' },
   codes: {
     noReport: 'No report',
@@ -14,45 +15,45 @@ export const findingsEn = inEnglish((level): ReturnType<typeof findingsZh> => ({
     resolvedExceedsHandled: 'More settled than closed',
     partsExceedTotal: 'Parts exceed total',
     rateDisagrees: 'Rate and counts disagree',
-    tellingsDisagree: 'Told differently',
+    tellingsDisagree: 'Conflicting figures',
     personalData: 'Possible personal data',
     unitDiffers: 'Other unit',
-    periodShorterThanTitle: 'Shorter than its title',
+    periodShorterThanTitle: 'Shorter than title says',
     jump: 'Tenfold change',
     copiedFromLastYear: 'Same as last year',
     partOfYear: 'Part of the year',
     periodUnnamed: 'Period inferred',
-    denominatorsFarApart: 'Distant denominator',
-    noDiscrimination: 'No discrimination',
+    denominatorsFarApart: 'Denominator of another year',
+    noDiscrimination: 'Too close to rank',
     tinyBase: 'Base below 10',
     smallBase: 'Base below 30',
   },
   meanings: {
-    noReport: `No report of this year was received from the ${level.area}. It does not count as 0. Ask for it, or add it.`,
-    rateOutside: 'A rate lies between 0 and 100. Check number and unit against the report.',
-    handledExceedsReceived: `In one scope and period, a later stage has more cases than were received. Cases carried over may explain it; ask the ${level.area}.`,
-    resolvedExceedsHandled: `In one scope and period, more cases were settled than closed. Ask the ${level.area} what each of them counts.`,
-    partsExceedTotal: 'Parts are larger than their total. They may overlap; check scopes and periods.',
+    noReport: `No report was received from the ${level.area} for this year. Not counted as 0. Request it, or add it.`,
+    rateOutside: 'A rate must be between 0 and 100. Check the number and unit against the report.',
+    handledExceedsReceived: `For the same scope and period, more cases reached a later stage than were received. Cases carried over may explain this; ask the ${level.area}.`,
+    resolvedExceedsHandled: `For the same scope and period, more cases were settled than closed. Ask the ${level.area} what each figure counts.`,
+    partsExceedTotal: 'The parts add up to more than their total. They may overlap; check scopes and periods.',
     rateDisagrees:
-      'The stated rate is not what the counts of the same report give, rounding considered. Both are shown as written; ask which holds.',
+      'The stated rate differs from what the counts in the same report give, even allowing for rounding. Both are shown as reported; ask which is right.',
     tellingsDisagree:
-      'One figure is told in more than one way, and not all can hold. The highest revision is drawn, then the report published first.',
+      'The same figure is reported in more than one way, and not all can be right. The highest revision is used, then the report published first.',
     personalData:
-      'A text seems to hold a name, an ID number or a phone number. Remove it from the source file and load that again.',
-    unitDiffers: 'The unit is not that of the indicator. The number is shown, but takes no part in comparisons.',
+      'A text seems to contain a name, an ID number or a phone number. Remove it from the source file and load the file again.',
+    unitDiffers: 'The unit is not the indicator’s unit. The number is shown but not compared.',
     periodShorterThanTitle:
-      'The title names a longer time than the data cover. The data keep their real period and are not compared with whole years.',
-    jump: 'Ten times the number of the report before, or a tenth of it. Scope or unit may have changed, or it is a slip; check it.',
+      'The title states a longer period than the data cover. The data keep their actual period and are not compared with full years.',
+    jump: 'Ten times the previous report’s number or more, or a tenth or less. The scope or unit may have changed, or it may be a typing error; check it.',
     copiedFromLastYear:
-      'Exactly the number of the year before. It may be chance, or last year’s report was reused; check it.',
+      'Exactly the same number as the year before. It may be coincidence, or last year’s report was reused; check it.',
     partOfYear:
-      'Only some months of this year were told; they stand apart from whole years. Add the report of the whole year if there is one.',
-    periodUnnamed: `The report names no period; its year was inferred from its contents. Ask the ${level.area}.`,
+      'Only some months of this year were reported; they are shown separately from full years and not compared. Add the full-year report if there is one.',
+    periodUnnamed: `The report states no period; the year was inferred from its contents. Confirm with the ${level.area}.`,
     denominatorsFarApart:
-      'Number and denominator are two years apart or more, so the quotient is only a hint. Add a nearer denominator.',
-    noDiscrimination: `All ${level.areas} with a number are at 99.5% or more; nothing can be told apart, and nothing is ranked.`,
-    tinyBase: 'With a base below 10 a single case moves the rate far; read it as cases out of cases.',
-    smallBase: 'With a base below 30 a rate moves by chance; compare with care.',
+      'Number and denominator are two or more years apart, so the result is only indicative. Add a denominator of a closer year.',
+    noDiscrimination: `All ${level.areas} with a number are at 99.5% or more: too close to distinguish, so not ranked.`,
+    tinyBase: 'With a base below 10, a single case changes the rate greatly; read it as k out of n.',
+    smallBase: 'With a base below 30, a rate easily varies by chance; compare with caution.',
   },
   sentences: {
     noReport: ({ place }) => `${place}: **no report** received.`,
@@ -76,56 +77,56 @@ export const findingsEn = inEnglish((level): ReturnType<typeof findingsZh> => ({
     rateDisagreesCounts: ({ place, name, value, computed, otherName, other, wholeName, whole }) =>
       `${place}: ${name} stated as **${value}**, but ${otherName} (${other}) and ${wholeName} (${whole}) give **${computed}**.`,
     twoReports: ({ place, name, value, report, other, otherReport }) =>
-      `${place}: ${name} told in two ways, **${value}** in ${report} and **${other}** in ${otherReport}.`,
+      `${place}: ${name} reported in two ways, **${value}** in ${report} and **${other}** in ${otherReport}.`,
     sameReport: ({ place, name, value, report, other }) =>
-      `${place}: ${name} told as both **${value}** and **${other}** in ${report}.`,
+      `${place}: ${name} reported as both **${value}** and **${other}** in ${report}.`,
     restated: ({ place, name, value, report, other, otherReport }) =>
       `${place}: ${name} **${value}** in ${report}, restated as **${other}** in ${otherReport}.`,
     personalData: ({ place, name, field, what, value }) =>
-      `${place}: the ${field} of ${name} seems to hold **${what}** (${value}); remove it from the source file.`,
+      `${place}: the ${field} of ${name} seems to contain **${what}** (${value}); remove it from the source file.`,
     personalDataSource: ({ place, field, what, value }) =>
-      `${place}: the ${field} of the report seems to hold **${what}** (${value}); remove it from the source file.`,
+      `${place}: the ${field} of the report seems to contain **${what}** (${value}); remove it from the source file.`,
     personalDataDocument: ({ field, what, value }) =>
-      `The ${field} seem to hold **${what}** (${value}); remove it from the source file.`,
+      `The ${field} seem to contain **${what}** (${value}); remove it from the source file.`,
     unitDiffers: ({ place, name, value, unit }) =>
-      `${place}: ${name} given as **${value}**, while the indicator is in ${unit}; not compared with other ${level.areas}.`,
+      `${place}: ${name} reported as **${value}**, but the indicator is in ${unit}; not compared with other ${level.areas}.`,
     periodShorterThanTitle: ({ town, report, otherYear, year }) =>
-      `${town}: the title of ${report} names ${otherYear}; the data cover only **${year}**.`,
+      `${town}: the title of ${report} says ${otherYear}; the data cover only **${year}**.`,
     jumpUp: ({ place, name, value, otherYear, other, count }) =>
       `${place}: ${name} **${value}**, at least **${count} times** the ${other} of ${otherYear}.`,
     jumpDown: ({ place, name, value, otherYear, other }) =>
       `${place}: ${name} **${value}**, **a tenth or less** of the ${other} of ${otherYear}.`,
     copiedFigure: ({ place, name, value, otherYear }) => `${place}: ${name} **${value}**, the same as in ${otherYear}.`,
     copiedReport: ({ place, count, of }) =>
-      `${place}: of ${of} numbers that can be set against the year before, **${count}** are exactly the same.`,
-    partOfYear: ({ town, year }) => `${town} told only **${year}**, which is not compared with a whole year.`,
+      `${place}: of ${of} numbers that can be checked against the year before, **${count}** are exactly the same.`,
+    partOfYear: ({ town, year }) => `${town} reported only **${year}**, which is not compared with a full year.`,
     periodUnnamed: ({ town, report, year, count }) =>
-      `${town}: ${report} names no period; **${year}** is inferred. Figures concerned: ${count}.`,
+      `${town}: ${report} states no period; inferred as **${year}**. Figures affected: ${count}.`,
     denominatorsFarApart: ({ place, name, unit, other, otherYear, count }) =>
-      `${place}: ${name} ${unit}, on a denominator (${other}) of ${otherYear}, **${count} years** away.`,
+      `${place}: ${name} ${unit}, uses a denominator (${other}) from ${otherYear}, **${count} years** away.`,
     noDiscrimination: ({ year, name, count }) =>
-      `${year}: ${name} 99.5% or more in **all ${count} ${level.areas}** with a number; nothing can be told apart.`,
+      `${year}: ${name} is 99.5% or more in **all ${count} ${level.areas}** with a number: too close to distinguish.`,
     tinyBase: ({ place, name, value, of }) =>
-      `${place}: ${name} ${value}, on a base of **${of}**, below 10; not to be compared as a percentage.`,
+      `${place}: ${name} ${value}, on a base of **${of}**, below 10; do not compare it as a percentage.`,
     smallBase: ({ place, name, value, of }) =>
       `${place}: ${name} ${value}, on a base of **${of}**, below 30: a small base.`,
   },
   personal: { idNumber: 'an ID number', phone: 'a phone number', name: 'a person’s name' },
   fields: {
-    raw: 'quoted phrase',
+    raw: 'original wording',
     note: 'note',
     section: 'section',
     scope: 'scope',
     flags: 'flags',
     title: 'title',
     publisher: 'publisher',
-    document: 'document’s notes',
+    document: 'notes of the document',
   },
   place: (town, year) => (town === '' ? year : `${town}, ${year}`),
   yearOf: (year) => `${year}`,
   byCases: 'counts',
   byBase: 'base figures',
-  inSentence: (name) => (/^[A-Z][a-z]/.test(name) ? name.slice(0, 1).toLowerCase() + name.slice(1) : name),
+  inSentence,
   named: (name, text) => `${name} ${text}`,
   count: (count) => (count === 1 ? '1 finding' : `${count} findings`),
   badge: (count, gravest) => `Data quality: ${gravest}, ${count === 1 ? '1 finding' : `${count} findings`}`,

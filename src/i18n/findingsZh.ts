@@ -46,7 +46,7 @@ function meanings(level: LevelWordsZh): Record<FindingCode, string> {
     denominatorsFarApart: '分母与数字相隔两年以上，换算结果只作参考。请补充较近的分母。',
     noDiscrimination: `有数字的${level.area}都在 99.5% 以上，分不出差别，不排名。`,
     tinyBase: '基数不足 10，一件之差就使比率变动很大，只看几分之几。',
-    smallBase: '基数不足 30，比率容易偶然变动，比较时须谨慎。',
+    smallBase: '基数不足 30，比率容易偶然变动，比较时须注意。',
   }
 }
 

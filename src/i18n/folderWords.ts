@@ -12,9 +12,9 @@ const zh = {
 const en: typeof zh = {
   title: 'Opened from a folder',
   limits: [
-    'The data come from data.js beside the page; nothing is fetched or updated by itself. To change the data, replace that file and open the page again; a new version is a new folder.',
+    'The data come from data.js next to the page; nothing is downloaded or updated automatically. To change the data, replace that file and reopen the page; to change the version, replace the whole folder.',
     'The address works only on computers that can open the same folder. To show it to others, send the whole folder, or export PPTX, PDF, pictures and tables.',
-    'Local files, settings and decks are kept in this browser on this computer. Some browsers share them among all pages opened from folders, and clearing browsing data clears them too. Save a deck that matters to a file.',
+    'Local files, settings and decks are saved only in this browser on this computer. Some browsers share them among all pages opened from folders, and clearing browsing data deletes them. Use “Save as file” for important decks.',
   ],
 }
 

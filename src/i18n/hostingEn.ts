@@ -6,21 +6,21 @@ export const hostingEn = inEnglish((): ReturnType<typeof hostingZh> => ({
   updateTitle: 'A newer version is ready.',
   updateNow: 'Update now',
   updateLater: 'Later',
-  updateHint: 'Updating opens this page anew; briefings, settings and local files stay.',
-  noAnswer: 'The server does not answer. ',
-  pageInstead: 'The server sent a web page in place of the data (a sign-in page?). ',
-  kept: 'Shown is the last copy kept on this machine.',
-  keptSince: (when: string) => `Shown is the last copy kept on this machine, of ${when}.`,
+  updateHint: 'Updating reloads this page; briefings, settings and local files are kept.',
+  noAnswer: 'The server does not respond. ',
+  pageInstead: 'The server sent a web page instead of the data (a sign-in page?). ',
+  kept: 'Showing the last copy saved on this computer.',
+  keptSince: (when: string) => `Showing the copy saved on this computer on ${when}.`,
   askAgain: 'Try again',
   newerTitle: 'Data updated',
   newer: (figures) =>
     figures === 0
-      ? 'The data on the server were updated; no figure changed.'
+      ? 'The data on the server were updated; no figures changed.'
       : `The data on the server were updated: ${figures} ${figures === 1 ? 'figure' : 'figures'} changed.`,
-  newerHint: 'The figures here stay as they are until you load them.',
+  newerHint: 'The figures here do not change until you load the new data.',
   showChanges: 'Show changes',
   hideChanges: 'Hide changes',
   takeNewer: 'Load the new data',
-  gone: 'The server no longer has these data. Shown is what was loaded; it will not be there when this page is opened anew.',
+  gone: 'The server no longer has these data. What was loaded is still shown, but will be gone when you reopen this page.',
   understood: 'Dismiss',
 }))

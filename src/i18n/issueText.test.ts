@@ -16,7 +16,7 @@ const DATE: LoadIssue = {
 test('an issue names its list and row, counted from 1 as an editor counts', () => {
   expect(issueText(DATE, zh)).toBe('数据 第 12 行：period.end 不是日期：2022-13-01。应如 2022-12-31')
   expect(issueText(DATE, en)).toBe(
-    'Observations, row 12: period.end is no date: 2022-13-01. Should look like 2022-12-31',
+    'Observations, row 12: period.end is not a date: 2022-13-01. It should look like 2022-12-31',
   )
 })
 

@@ -70,7 +70,7 @@ describe('the counts', () => {
       '15 镇，14 镇已报送；4 项核心指标应报 60 项，已报 49 项，其中 9 项为约数、4 项非全年',
     )
     expect(countsText(counts, en.overview.headlineColumns(4), en)).toBe(
-      '15 towns, 14 reported; 4 headline indicators: 49 of 60 figures due were given, of them 9 approximate, 4 not of the whole year',
+      '15 towns, 14 reported; 4 headline indicators: 49 of 60 figures due were reported, including 9 approximate, 4 not for the full year',
     )
   })
 

@@ -48,7 +48,7 @@ export const overviewZh = inChinese((level) => ({
   columnsName: '表中指标',
   columnsWord: (count: number) => `选择指标（${count} 项）`,
   columnsReset: '恢复核心指标',
-  hasFindings: (count: number) => `有 ${count} 条数据质量提示`,
+  hasFindings: (count: number) => `有 ${count} 条发现`,
 
   attention: '需要关注',
   attentionWaiting: '正在核对数据…',

@@ -87,7 +87,7 @@ export const ownFilesListZh = inChinese((level) => ({
     full: '本机存储已满，这个文件只保留到关闭页面为止',
     moved: '读取以后原文件已改动或移走，没有保存到本机，只保留到关闭页面为止。要保存请重新选取',
   },
-  issues: (count: string) => `未载入和须留意的 ${count} 条`,
+  issues: (count: string) => `载入说明 ${count} 条`,
   remove: '移除',
   cancel: '取消',
   dismiss: '从列表去掉',

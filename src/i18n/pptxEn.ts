@@ -12,5 +12,5 @@ export const pptxEn = inEnglish((): ReturnType<typeof pptxZh> => ({
   data: 'Data',
   stamp: 'About this chart',
   approximate:
-    'Approximate figures are drawn at their lower end and labelled as reported; what is missing is not drawn, and says why',
+    'Approximate figures are drawn at their lower ends and labelled as reported; missing figures are not drawn and state the reason',
 }))

@@ -56,7 +56,7 @@ export const relateZh = inChinese((level) => ({
     silent: `${level.area}至少一项没有可用数字，不按 0 计`,
     silentTownYears: `个${level.area}年至少一项没有可用数字，不按 0 计`,
     excluded: (axis: string, name: string) => `${axis} · ${name}：不能比的`,
-    cautions: (axis: string, name: string) => `${axis} · ${name}：须注意的`,
+    cautions: (axis: string, name: string) => `${axis} · ${name}：须注意`,
   },
   evidenceOf: (axis: string, name: string) => `${axis} · ${name}`,
   table: {

@@ -6,7 +6,7 @@ export const searchEn = inEnglish((level): ReturnType<typeof searchZh> => ({
   button: `Search ${level.areas}, indicators, views`,
   field: `Search ${level.areas}, indicators, views`,
   placeholder: `${level.Area}, code, pinyin initials, indicator or view`,
-  hint: 'For example 101 or sqz. Indicators and views are found by their Chinese and English names.',
+  hint: 'For example 101 or sqz. Indicators and views can be found by their Chinese or English names.',
   results: 'Results',
   kinds: { town: level.Areas, indicator: 'Indicators', view: 'Views' },
   found: (parts: string) => `Found: ${parts}`,
@@ -18,7 +18,7 @@ export const searchEn = inEnglish((level): ReturnType<typeof searchZh> => ({
   none: (query: string) =>
     `Nothing found for “${query}”. Try a ${level.area}’s name, code or pinyin initials, or the other name of an indicator.`,
   preparing: 'Preparing pinyin…',
-  more: (count: number) => `${count} more: type a few more letters`,
+  more: (count: number) => `${count} more: type more letters`,
   keys: '↑ ↓ choose   Enter open   Esc close',
   merged: 'merged',
 }))

@@ -5,23 +5,23 @@ import type { settingsDialogZh } from './settingsDialogZh.ts'
 export const settingsDialogEn = inEnglish((level, areaLevel): ReturnType<typeof settingsDialogZh> => ({
   ...settingsEn(areaLevel),
   intro:
-    'Kept on this machine for this data set. Ranks, groups, reference lines and watermark follow; no figure is changed.',
+    'Saved on this computer for this data set. They affect ranks, groups, reference lines and the watermark; figures are not changed.',
   close: 'Close',
   tabs: { groups: 'Peer groups', standards: 'Standards', watermark: 'Watermark', keys: 'Keys' },
   end: '.',
-  nothing: 'Nothing is set on this machine: all as the document says.',
+  nothing: 'No settings on this computer: everything follows the document.',
   export: 'Export the document with these settings',
   exported: (file: string) =>
-    `Exported ${file}. Opened elsewhere, it shows these settings. The document keeps the words of the reports; personal data are not masked.`,
+    `Exported ${file}. It carries these settings wherever it is opened. The document contains original wording; personal data are not masked.`,
   exportFailed:
-    'No file was saved, perhaps for want of memory. The settings are as they were; close other pages and try again.',
-  notExported: 'Invented and real data cannot be kept in one document. Remove one of them first.',
+    'No file was saved, perhaps for lack of memory. The settings are unchanged; close other pages and try again.',
+  notExported: 'Fictional and real data cannot be saved in one document. Remove one of them first.',
 
   groups: {
     caption: `Peer group of each ${level.area}`,
-    lead: 'Ranks and tints hold inside a peer group.',
+    lead: 'Ranks and colours apply within a peer group.',
     summary: (group: string, count: number) => `${group}: ${count}`,
-    alone: (group: string) => `“${group}” has one ${level.area}, which leaves nothing to compare.`,
+    alone: (group: string) => `“${group}” has only one ${level.area}, so there is nothing to compare.`,
     none: 'No group',
     town: level.Area,
     code: 'Code',
@@ -44,31 +44,31 @@ export const settingsDialogEn = inEnglish((level, areaLevel): ReturnType<typeof 
   },
 
   watermark: {
-    lead: 'Pale slanted words over every screen, slide, printed page and saved picture; in the page header of XLSX, among the facts of CSV.',
+    lead: 'Pale slanted text over every screen, slide, printed page and saved picture; also in the page header of XLSX files and the notes of CSV files.',
     isOn: 'Show a watermark',
     text: 'Text of the watermark',
     hint: (limit) =>
-      `At most ${limit} characters, for instance the name of the office. A briefing shows the watermark as it is set when it is shown, not when it was pinned.`,
+      `At most ${limit} characters, for example the name of the office. A presentation uses the watermark set at the time, not the one set when a slide was added.`,
   },
 
   keys: {
-    isOn: 'Keys that are a single letter, digit or sign act',
-    hint: 'T, S, 1, /, ?, [ and the like. Switch them off when you dictate or touch keys by mistake; this holds for every data set and for talks. Arrows, space, Enter, Esc and F5 still work.',
+    isOn: 'Use single-character keys',
+    hint: 'T, S, 1, /, ?, [ and the like. Switch them off if you dictate or press keys by mistake; this applies to every data set and to presentations. Arrow keys, Space, Enter, Esc and F5 still work.',
   },
 
   standards: {
     caption: 'Standard of each indicator',
-    lead: 'A standard is the reference line in the comparison; say where it is laid down.',
+    lead: 'A standard is the reference line in a comparison; state where it is laid down.',
     neutral:
-      'Neutral indicators: more is neither better nor worse. A standard only tells who meets it, without colour or rank.',
+      'Neutral indicators: more is neither better nor worse. A standard only shows who meets it, without colour or rank.',
     indicator: 'Indicator',
     standard: 'Standard',
     origin: 'Laid down in',
     actions: 'Actions',
     none: 'none',
-    local: 'Set on this machine',
+    local: 'Set on this computer',
     documented: 'In the document',
-    default: `A default; each ${level.parent} may set its own`,
+    default: `Default; each ${level.parent} may set its own`,
     originOf: (origin: string, source: string) => `${origin}: ${source}`,
     edit: 'Change',
     add: 'Set',
@@ -91,7 +91,7 @@ export const settingsDialogEn = inEnglish((level, areaLevel): ReturnType<typeof 
       notNumber: 'Enter a number, such as 1 or 0.5.',
       negative: 'A standard cannot be negative.',
       above100: 'The standard of a rate cannot exceed 100%.',
-      sourceMissing: 'Say where it is laid down.',
+      sourceMissing: 'State where it is laid down.',
     },
   },
 }))

@@ -47,12 +47,12 @@ const examples: readonly (readonly [Takeaway, string, string])[] = [
   [
     { kind: 'leadUnclear', towns: BOTH, side: 'lowest', inFront: false },
     '清河镇或石桥镇最少，因有约数，分不出是哪个。',
-    '清河镇 or 石桥镇 is the lowest; approximate numbers leave open which.',
+    'Either 清河镇 or 石桥镇 is the lowest; which one is unclear because numbers are approximate.',
   ],
   [
     { kind: 'leadUnclear', towns: BOTH, side: 'highest', inFront: true },
     '清河镇、石桥镇居前，因有约数，分不出高低。',
-    '清河镇, 石桥镇 lead; approximate numbers leave their order open.',
+    '清河镇, 石桥镇 lead; their order is unclear because numbers are approximate.',
   ],
   [
     { kind: 'sum', towns: BOTH, value: interval(160, Infinity) },
@@ -63,17 +63,17 @@ const examples: readonly (readonly [Takeaway, string, string])[] = [
   [
     { kind: 'vague', towns: A, value: interval(101, 199), indistinct: 4 },
     '清河镇只写“100余件”，按 **101–199 件** 理解，与 4 个镇分不出高低。',
-    '清河镇 says only “100余件”, read as **101–199 cases**: cannot be told apart from 4 towns.',
+    '清河镇 reported only “100余件”, read as **101–199 cases**: cannot be ranked against 4 towns.',
   ],
   [
     { kind: 'noDiscrimination', towns: BOTH },
     '可比 2 镇均在 **99.5%** 以上，无区分度。',
-    'All 2 comparable towns are at **99.5%** or more: tells no town apart.',
+    'All 2 comparable towns are at **99.5%** or more: too close to rank.',
   ],
   [
     { kind: 'standard', towns: BOTH, met: 1, notMet: 0, unclear: 1 },
     '对照标准（10 件以上）：达标 1 镇、分不清是否达标 1 镇。',
-    'Against the standard (≥ 10 cases): met: 1, cannot be told: 1.',
+    'Against the standard (≥ 10 cases): met: 1, unclear: 1.',
   ],
   [
     { kind: 'standard', towns: BOTH, met: 2, notMet: 0, unclear: 0 },
@@ -83,7 +83,7 @@ const examples: readonly (readonly [Takeaway, string, string])[] = [
   [
     { kind: 'directions', towns: BOTH, up: 3, down: 0, same: 1, unclear: 2 },
     '两期可比的镇中，**3** 镇上升、**1** 镇持平、**2** 镇因约数分不清增减。',
-    'Of the towns comparable in both periods, **3** rose, **1** unchanged, **2** cannot be told.',
+    'Of the towns comparable in both periods, **3** rose, **1** unchanged, **2** unclear (approximate).',
   ],
   [
     { kind: 'totalChange', towns: BOTH, before: point(1000), after: point(968), change: FALL },
@@ -117,7 +117,7 @@ const examples: readonly (readonly [Takeaway, string, string])[] = [
   [
     { kind: 'fewInBoth', towns: [], from: { year: 2018, towns: 5 }, to: { year: 2022, towns: 4 } },
     '2018 年 5 镇、2022 年 4 镇可比，前后都可比的不足 3 镇，中位数不作前后比较。',
-    '5 towns comparable in 2018, 4 in 2022, fewer than three in both: no change of the median.',
+    '5 towns comparable in 2018, 4 in 2022, but fewer than 3 in both: medians are not compared.',
   ],
   [
     {
@@ -127,7 +127,7 @@ const examples: readonly (readonly [Takeaway, string, string])[] = [
       group: '山区',
     },
     '“山区”类：清河镇增加 5 件，增加最多。',
-    'Of group “山区”: 清河镇 up by 5 cases, more than any other.',
+    'Group “山区”: 清河镇 up by 5 cases, more than any other.',
   ],
   [
     { kind: 'silentSince', towns: A, from: 2021 },

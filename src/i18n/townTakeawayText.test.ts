@@ -85,7 +85,7 @@ test('silence is told first, and no indicator is counted as not told', () => {
 
 test('the same in English', () => {
   expect(saidOf([{ value: 50 }, { value: 40, period: wholeYear(2021) }], en)).toEqual([
-    'Numbers in 2022: **1** of the **1** work indicators below.',
+    '**1** of the **1** work indicators below have a number for 2022.',
     'Petitions closed: **50 cases**, more than each of its 3 comparable peers.',
     'Petitions closed went from **40 cases** in 2021 to **50 cases** in 2022: up 25.0%.',
   ])

@@ -530,7 +530,7 @@ export const zhSentences = inChinese((level, areaLevel) => ({
     ignoredPart: (name: string, value: string) => `${name}＝“${value}”`,
     dismiss: '知道了',
     issues: (errors: number, warnings: number) =>
-      [errors > 0 ? `${errors} 行有错未载入` : '', warnings > 0 ? `${warnings} 处须留意` : '']
+      [errors > 0 ? `${errors} 行有错未载入` : '', warnings > 0 ? `${warnings} 条载入说明` : '']
         .filter(Boolean)
         .join('，'),
     showIssues: '查看',

@@ -2,6 +2,8 @@ import { dataMessages } from '../dataMessages.ts'
 import { deckMessages } from '../deckMessages.ts'
 import { exportMessages } from '../exportMessages.ts'
 import { findingMessages } from '../findingMessages.ts'
+import { folderWords } from '../folderWords.ts'
+import { helpMessages } from '../helpMessages.ts'
 import { hostingWords } from '../hostingWords.ts'
 import type { Messages } from '../messages.ts'
 import { noteMessages } from '../noteMessages.ts'
@@ -13,6 +15,7 @@ import { relateMessages } from '../relateMessages.ts'
 import { saveMessages } from '../saveMessages.ts'
 import { settingsMessages } from '../settingsMessages.ts'
 import { slideMessages } from '../slideMessages.ts'
+import { stateSigns } from '../stateSigns.ts'
 import { takeawayMessages } from '../takeawayMessages.ts'
 import { townMessages } from '../townMessages.ts'
 import { trailMessages } from '../trailMessages.ts'
@@ -25,6 +28,8 @@ export function allCatalogues(m: Messages): Record<string, object> {
     deck: deckMessages(m),
     exports: exportMessages(m),
     findings: findingMessages(m),
+    folder: folderWords(m),
+    help: helpMessages(m),
     hosting: hostingWords(m),
     note: noteMessages(m),
     ownFiles: ownFilesWords(m),
@@ -34,6 +39,7 @@ export function allCatalogues(m: Messages): Record<string, object> {
     relate: relateMessages(m),
     save: saveMessages(m),
     settings: settingsMessages(m),
+    signs: stateSigns(m),
     slide: slideMessages(m),
     takeaways: takeawayMessages(m),
     town: townMessages(m),
