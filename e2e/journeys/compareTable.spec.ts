@@ -91,9 +91,9 @@ test('in either order the towns that are not compared stand last', async ({ page
   }
 })
 
-test('two years show the change in percent, or in words why there is none', async ({ page }) => {
+test('two years show the change as an amount and in percent, or in words why there is none', async ({ page }) => {
   await openPage(page, `${HANDLED}?year=2022&vs=2021&table=1`)
-  expect((await rowOf(page, '石桥镇')).slice(1, 4)).toEqual(['185 件', '214 件', '▲ 上升15.7%'])
+  expect((await rowOf(page, '石桥镇')).slice(1, 5)).toEqual(['185 件', '214 件', '▲ 增加 29 件', '上升15.7%'])
   expect((await rowOf(page, '云溪镇'))[3]).toContain('增减不明（约数）')
   expect((await rowOf(page, '清水镇'))[3]).toBe('—（期间不同）')
   expect((await rowOf(page, '大安镇'))[3]).toContain('单位不同')
@@ -112,5 +112,5 @@ test('a merger breaks the comparison with the year before', async ({ page }) => 
   await openPage(page, `${HANDLED}?year=2022&vs=2020&table=1`)
   expect((await rowOf(page, '高岭镇'))[3]).toBe('—（口径变化）')
   await openPage(page, `${HANDLED}?year=2022&vs=2021&table=1`)
-  expect((await rowOf(page, '高岭镇'))[3]).toContain('上升')
+  expect((await rowOf(page, '高岭镇'))[4]).toContain('上升')
 })

@@ -113,7 +113,7 @@ test('the table holds both figures, their periods, and why a town is not compare
   await openPage(page, IN_2022)
   await page.getByRole('button', { name: '看表' }).click()
   await expectReady(page)
-  expect(await rowOf(page, '石桥镇')).toEqual(['石桥镇', '214 件', '32 场次', '2022 年全年', '可比', ''])
+  expect(await rowOf(page, '石桥镇')).toEqual(['石桥镇', '214 件', '32 场次', '2022 年全年', '可比', '—'])
   const [, across, , , comparable, note] = await rowOf(page, '大安镇')
   expect([across, comparable]).toEqual(['270 人次', '不可比'])
   expect(note).toContain('横轴单位不同')

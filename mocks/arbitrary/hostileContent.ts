@@ -34,10 +34,15 @@ export const hostileContent: fc.Arbitrary<SlideContent> = fc
   })
   .map(({ heads, cells, key, ...rest }) => ({
     title: rest.stamp.title,
+    subtitle: [],
     ...rest,
     pages: heads.map((head) => ({
       body: { kind: 'table' } as const,
-      table: { head, rows: cells.map((row) => row.slice(0, head.length)) },
+      table: {
+        columns: head.map((title, index) => ({ key: String(index), title })),
+        rows: cells.map((row) => row.slice(0, head.length)),
+        order: null,
+      },
       key,
     })),
   }))

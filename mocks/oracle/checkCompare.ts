@@ -37,14 +37,18 @@ export function checkOneYear({ tally, board, oracle }: Checked, { question, link
   if (median) check(tally, { kind: 'median', where: at }, [medianIn(said), marked(median, decimals)])
 }
 
-/** A town's row in the view's table and in its file. */
-function linesOf({ rows, csv, content }: Said, { town }: Answer): [string, readonly (string | undefined)[]][] {
-  const head = content.pages[0]?.table.head[0]
-  const table = csv.slice(csv.findIndex(([first]) => first === head))
+type Line = Readonly<Record<string, string | undefined>>
+
+/** A town's row in the view's table and in its file, by the keys of the columns. */
+function linesOf({ rows, csv, content }: Said, { town }: Answer): [string, Line][] {
+  const columns = content.pages[0]?.table.columns ?? []
+  const table = csv.slice(csv.findIndex(([first]) => first === columns[0]?.title))
   const shown = rows.find(([, cell]) => cell?.place?.town === town.code) ?? []
+  const byKey = (texts: readonly (string | undefined)[]): Line =>
+    Object.fromEntries(columns.map(({ key }, index) => [key, texts[index]]))
   return [
-    ['table', shown.map((cell) => cell.text)],
-    ['csv', table.find(([name]) => name === town.name) ?? []],
+    ['table', byKey(shown.map((cell) => cell.text))],
+    ['csv', byKey(table.find(([name]) => name === town.name) ?? [])],
   ]
 }
 
@@ -53,9 +57,11 @@ type RowClaim = [column: string, said: string | undefined, claim: Claim]
 /** Column by column: as reported, as measured, the note, the rank. */
 function rowClaims(
   answer: Answer,
-  [, asReported, measured, note, rank]: readonly (string | undefined)[],
+  { reported: divided, value, reading, note, rank }: Line,
   { rank: ranked, decimals }: { rank: Ranked | undefined; decimals: number },
 ): RowClaim[] {
+  // Divided values stand in a column of their own; a whole one is read beside the report's words.
+  const [asReported, measured] = divided === undefined ? [value, reading] : [divided, value]
   // A table without a column of ranks says nothing of them.
   const isSaid = ranked !== undefined || (rank ?? '') !== ''
   const inRank: RowClaim[] = isSaid ? [['rank', rank, ranked ? rankClaim(ranked) : NO_RANK]] : []
@@ -107,7 +113,9 @@ export function checkTwoYears({ tally, board, oracle }: Checked, { question, lin
     const claim = pair
       ? changeClaim(changeOf(pair, indicator), indicator, decimalsOfChange(pair, question))
       : matching(/^—/)
-    for (const [kind, line] of linesOf(said, after)) check(tally, { kind: `${kind} change`, where }, [line[3], claim])
+    for (const [kind, { change, percent = '—' }] of linesOf(said, after)) {
+      check(tally, { kind: `${kind} change`, where }, [percent === '—' ? change : percent, claim])
+    }
   }
   for (const sentence of said.content.takeaways.filter((one) => one.includes('合计由'))) {
     const { group, rest } = ofGroup(sentence)

@@ -48,7 +48,9 @@ function headlineClaims(
   const count = valuesOf(answers).length
   const since = question.year - 1
   const isReported = (year: number): boolean => isReportedOfWholeYear(oracle, question.indicator.id, year)
-  const years = (table?.head ?? []).flatMap((head, at) => (/^\d{4}$/.test(head) ? [{ year: Number(head), at }] : []))
+  const years = (table?.columns ?? []).flatMap(({ key }, at) =>
+    /^\d{4}$/.test(key) ? [{ year: Number(key), at }] : [],
+  )
   return [
     ['headline', row[1]?.text, figureClaim(answers, question, 2)],
     ['headline coverage', row[2]?.text, matching(new RegExp(`^${count}/${answers.length} `))],

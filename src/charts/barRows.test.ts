@@ -3,7 +3,7 @@ import { compare } from '../domain/compare.ts'
 import { comparePeriods } from '../domain/comparePeriods.ts'
 import { OFFICIAL } from '../domain/tableSort.ts'
 import { buildRequest } from '../domain/testing/buildBoard.ts'
-import { orderRows, pageOf } from './barRows.ts'
+import { orderRows, pageOf, usualOrder } from './barRows.ts'
 import { orderPairs } from './dumbbell.ts'
 import { buildAwkwardBoard, buildPlainBoard, PETITIONS, townOf, type Awkward } from './testing/sampleBoards.ts'
 
@@ -19,7 +19,9 @@ function codes(...states: readonly Awkward[]): string[] {
 }
 
 test('by value, the highest certain value comes first and 0 last', () => {
-  expect(namesOf(orderRows(comparison, null).compared)).toEqual(codes('number', 'over', 'hundredOdd', 'zero'))
+  expect(namesOf(orderRows(comparison, usualOrder(comparison)).compared)).toEqual(
+    codes('number', 'over', 'hundredOdd', 'zero'),
+  )
 })
 
 test('in official order rows stand as the codes do', () => {
@@ -38,25 +40,27 @@ test('what is not compared stands aside: hatched bars first, then words, each in
     'notDisclosed',
     'refused',
   )
-  expect(namesOf(orderRows(comparison, null).excluded)).toEqual(excluded)
+  expect(namesOf(orderRows(comparison, usualOrder(comparison)).excluded)).toEqual(excluded)
   expect(namesOf(orderRows(comparison, OFFICIAL).excluded)).toEqual(excluded)
 })
 
 test('unrelated towns keep the official order even by value, so that nothing looks like a table of ranks', () => {
   const board = buildPlainBoard(9, false)
-  const { compared } = orderRows(compare(board, buildRequest(board, PETITIONS)), null)
+  const unrelated = compare(board, buildRequest(board, PETITIONS))
+  const { compared } = orderRows(unrelated, usualOrder(unrelated))
   expect(namesOf(compared)).toEqual(namesOf(compared).toSorted())
 })
 
 test('two periods of unrelated towns keep the official order too', () => {
   const board = buildPlainBoard(9, false)
   const request = { ...buildRequest(board, PETITIONS), baseline: { year: 2021, span: null } }
-  const { paired } = orderPairs(comparePeriods(board, request), null)
+  const unrelated = comparePeriods(board, request)
+  const { paired } = orderPairs(unrelated, usualOrder(unrelated))
   expect(namesOf(paired)).toEqual(namesOf(paired).toSorted())
 })
 
 test('pages together hold every row once, in order', () => {
-  const rows = orderRows(comparison, null)
+  const rows = orderRows(comparison, usualOrder(comparison))
   const pages = [1, 2, 3].map((page) => pageOf(rows, page, 5))
   expect(pages.map((page) => page.pages)).toEqual([3, 3, 3])
   expect(pages.map(({ rows: shown }) => [shown.compared.length, shown.excluded.length])).toEqual([
@@ -74,7 +78,7 @@ test.each([
   [-3, 1],
   [99, 3],
 ])('page %d is brought into range as page %d', (asked, shown) => {
-  expect(pageOf(orderRows(comparison, null), asked, 5).page).toBe(shown)
+  expect(pageOf(orderRows(comparison, usualOrder(comparison)), asked, 5).page).toBe(shown)
 })
 
 test('no rows make one empty page', () => {
@@ -86,6 +90,6 @@ test('no rows make one empty page', () => {
 })
 
 test('an endless page holds everything', () => {
-  const rows = orderRows(comparison, null)
+  const rows = orderRows(comparison, usualOrder(comparison))
   expect(pageOf(rows, 1, Infinity)).toEqual({ rows, page: 1, pages: 1 })
 })

@@ -17,14 +17,18 @@ export const MAX_ROWS_UNPAGED = 40
 /** An audience reads no more bars than this at once. */
 export const MAX_ROWS_PER_PAGE = 12
 
-/** By value what comes first stands first, which is the least where less is better. */
-export const BY_VALUE: TableSort = { by: 'value', reversed: false }
+const BY_VALUE: TableSort = { by: 'value', reversed: false }
 
 /**
- * Sorted by value unless asked otherwise; what stands aside follows the names at most. A sample of unrelated towns is
- * not sorted by numbers: nothing in it suggests a table of ranks.
+ * By value, what comes first standing first, which is the least where less is better. A sample of unrelated towns stands
+ * in official order: nothing in it suggests a table of ranks.
  */
-export function orderRows(comparison: Comparison, sort: TableSort | null): OrderedRows {
+export function usualOrder({ verdict }: { verdict: Verdict }): TableSort {
+  return verdict.limits.includes('unrelatedTowns') ? OFFICIAL : BY_VALUE
+}
+
+/** What stands aside follows the names at most. */
+export function orderRows(comparison: Comparison, sort: TableSort): OrderedRows {
   const isCompared = (row: ComparisonRow): boolean => row.placement === 'compared'
   const compared = comparison.rows.filter(isCompared)
   const excluded = comparison.rows.filter((row) => !isCompared(row))
@@ -39,8 +43,7 @@ function keyOfRow(row: ComparisonRow, by: string): Interval | null {
 }
 
 interface SortedTowns<T> {
-  /** Null for the usual order, which is by value. */
-  sort: TableSort | null
+  sort: TableSort
   /** The number that a column of another name than `name` is sorted by. */
   keyOf: (row: T, by: string) => Interval | null
 }
@@ -48,12 +51,11 @@ interface SortedTowns<T> {
 /** Rows of towns, as bars and pairs are drawn and tables list them. */
 export function sortTowns<T extends { area: Area }>(
   rows: readonly T[],
-  { verdict, request }: { verdict: Verdict; request: Pick<Request, 'indicator'> },
-  { sort, keyOf }: SortedTowns<T>,
+  { request }: { request: Pick<Request, 'indicator'> },
+  { sort: { by, reversed }, keyOf }: SortedTowns<T>,
 ): T[] {
-  const { by, reversed } = sort ?? BY_VALUE
   if (by === 'name') return sortByKey(rows, { keyOf: ({ area }) => area.name, first: 'lowest', reversed })
-  if (by === OFFICIAL.by || verdict.limits.includes('unrelatedTowns')) return [...rows]
+  if (by === OFFICIAL.by) return [...rows]
   // A rise is not the better end of a change: the largest comes first.
   const first = by === 'change' || by === 'percent' ? 'highest' : firstSide(request.indicator.direction)
   return sortByKey(rows, { keyOf: (row) => keyOf(row, by), first, reversed })

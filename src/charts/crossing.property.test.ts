@@ -5,7 +5,7 @@ import { buildBoard, buildObservation, buildRequest, buildStock, buildTowns } fr
 import { zh } from '../i18n/zh.ts'
 import { buildBars } from './bars.ts'
 import { barsHeight } from './barsLayout.ts'
-import { orderRows } from './barRows.ts'
+import { orderRows, usualOrder } from './barRows.ts'
 import { PROJECTOR, SCREEN } from './chartTheme.ts'
 import type { Scene, Shape } from './scene.ts'
 import { boxOf, overlaps } from './testing/shapeBox.ts'
@@ -42,7 +42,7 @@ function sceneOf(all: readonly Reported[], style: typeof SCREEN, indicator: stri
   })
   const board = buildBoard({ towns, observations })
   const comparison = compare(board, buildRequest(board, indicator, isRate ? {} : { measure: 'village-month' }))
-  const rows = orderRows(comparison, null)
+  const rows = orderRows(comparison, usualOrder(comparison))
   const frame = style === PROJECTOR ? { width: 1760, height: 820 } : { width: 980, height: 560 }
   return buildBars(
     { comparison, rows, ranks: true, picked: null, m: zh },

@@ -50,8 +50,8 @@ const MAX_NAME_SHARE = { screen: 0.22, projector: 0.3 } as const
 const TOP = 44
 const FOOT = 10
 
-/** By the later value unless asked otherwise; by the earlier one, by the change as an amount or in percent, by name. */
-export function orderPairs(comparison: PeriodsComparison, sort: TableSort | null): OrderedPairs {
+/** By the later value or the earlier one, by the change as an amount or in percent, or by name. */
+export function orderPairs(comparison: PeriodsComparison, sort: TableSort): OrderedPairs {
   const paired = comparison.rows.filter((row) => row.change !== null)
   const excluded = comparison.rows.filter((row) => row.change === null)
   return {

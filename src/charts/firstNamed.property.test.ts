@@ -13,7 +13,7 @@ import {
   buildTowns,
   type ObservationFields,
 } from '../domain/testing/buildBoard.ts'
-import { orderRows } from './barRows.ts'
+import { orderRows, usualOrder } from './barRows.ts'
 
 const RATE = 'satisfaction.rate'
 const HANDLED = 'petitions.handled'
@@ -102,7 +102,7 @@ test('who is said to be first, last or in front is so in every reading, and stan
   fc.assert(
     fc.property(cases, fc.array(shares, { minLength: 6, maxLength: 6 }), (at, runs) => {
       const comparison = comparisonOf(at)
-      const placed = orderRows(comparison, null).compared
+      const placed = orderRows(comparison, usualOrder(comparison)).compared
       for (const said of compareTakeaways(comparison).filter(isLead)) {
         const isOf = ({ area }: { area: { group: string | null } }): boolean =>
           said.group === undefined || area.group === said.group

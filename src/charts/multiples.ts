@@ -41,7 +41,7 @@ export function buildMultiples(
   room: { width: number; height: number },
   theme: ChartTheme,
 ): Scene {
-  const series = input.trend.series.filter((one) => input.towns.includes(one.area.code))
+  const series = input.towns.flatMap((code) => input.trend.series.find((one) => one.area.code === code) ?? [])
   const gap = GAP * theme.scale
   const { columns, rows, height } = gridOf(series.length, room, theme)
   const width = (room.width - gap * (columns - 1)) / columns

@@ -1,5 +1,6 @@
 import { saveMessages } from '../i18n/saveMessages.ts'
 import type { SavedOn } from './contentNotes.ts'
+import { joinedTables } from '../shown/contentTable.ts'
 import type { SlideContent, TableCell } from '../shown/slideContent.ts'
 import type { ExportCell } from './dataExport.ts'
 import type { ExportTable } from './dataTable.ts'
@@ -9,17 +10,12 @@ import type { ExportTable } from './dataTable.ts'
  * `nameExact` names them, columns that hold rounded numbers have another one after them with the numbers before rounding.
  */
 export function contentTables({ pages }: SlideContent, nameExact?: (head: string) => string): ExportTable[] {
-  const tables = new Map<string, { head: readonly string[]; rows: TableCell[][] }>()
-  for (const { table } of pages) {
-    const name = JSON.stringify(table.head)
-    const known = tables.get(name) ?? { head: table.head, rows: [] }
-    known.rows.push(...table.rows.map((cells) => [...cells]))
-    tables.set(name, known)
-  }
-  return [...tables.values()].map(({ head, rows }) => {
+  return joinedTables(pages.map(({ table }) => table)).map(({ columns, rows }) => {
     const isRounded = (column: number): boolean => rows.some((cells) => cells[column]?.exact !== undefined)
     return {
-      head: head.flatMap((title, column) => (nameExact && isRounded(column) ? [title, nameExact(title)] : [title])),
+      head: columns.flatMap(({ title }, column) =>
+        nameExact && isRounded(column) ? [title, nameExact(title)] : [title],
+      ),
       rows: rows.map((cells) =>
         cells.flatMap((cell, column) =>
           nameExact && isRounded(column) ? [toCell(cell), exactOf(cell)] : [toCell(cell)],

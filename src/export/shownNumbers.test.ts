@@ -30,15 +30,15 @@ function linesOf(content: SlideContent, exact = false): string[] {
 test('60 → 92.35 is up 32.35 points and 99.9 → 99.95 up 0.05, each as written, in table, sentence and file alike', () => {
   const content = contentAt(fieldBoard('decimals'), '#/compare/petitions.handledRate?year=2022&vs=2021')
   expect(rowsOf(content)).toEqual([
-    '河口镇 | 99.9% | 99.95% | ▲ 上升0.05 个百分点 | —',
-    '柳溪镇 | 96.3% | 96.35% | ▲ 上升0.05 个百分点 | —',
-    '石桥镇 | 60% | 92.35% | ▲ 上升32.35 个百分点 | —',
-    '东岭镇 | 50% | 92.35% | ▲ 上升42.35 个百分点 | —',
-    '南坪镇 | 88.1% | 88.15% | ▲ 上升0.05 个百分点 | —',
-    '西塘镇 | 0.3% | 0.35% | ▲ 上升0.05 个百分点 | —',
+    '河口镇 | 99.9% | 99.95% | ▲ 上升0.05 个百分点',
+    '柳溪镇 | 96.3% | 96.35% | ▲ 上升0.05 个百分点',
+    '石桥镇 | 60% | 92.35% | ▲ 上升32.35 个百分点',
+    '东岭镇 | 50% | 92.35% | ▲ 上升42.35 个百分点',
+    '南坪镇 | 88.1% | 88.15% | ▲ 上升0.05 个百分点',
+    '西塘镇 | 0.3% | 0.35% | ▲ 上升0.05 个百分点',
   ])
   expect(content.takeaways).toContain('东岭镇上升42.35 个百分点，增幅最大。')
-  expect(linesOf(content)).toContain('石桥镇,60,92.35,▲ 上升32.35 个百分点,—')
+  expect(linesOf(content)).toContain('石桥镇,60,92.35,▲ 上升32.35 个百分点')
 })
 
 test.each(['#/compare/satisfaction.rate?year=2022&scope=信访', '#/data?year=2022'])(
@@ -102,20 +102,20 @@ function visitsBoard(...visits: readonly number[]): Board {
 test('just below the standard is seen to be below it, and one visit a year is not none', () => {
   const content = contentAt(visitsBoard(1, 239, 240, 250), '#/compare/legalAdvisor.visits?per=village-month&ranks=1')
   expect(rowsOf(content)).toEqual([
-    '990101104镇 | 250 次 | 1.04 | — | 第 1（镇 4 个）',
-    '990101103镇 | 240 次 | 1.00 | — | 第 2（镇 4 个）',
-    '990101102镇 | 239 次 | 0.996 | — | 第 3（镇 4 个）',
-    '990101101镇 | 1 次 | 0.004 | — | 第 4（镇 4 个）',
+    '990101104镇 | 250 次 | 1.04 | 第 1（镇 4 个）',
+    '990101103镇 | 240 次 | 1.00 | 第 2（镇 4 个）',
+    '990101102镇 | 239 次 | 0.996 | 第 3（镇 4 个）',
+    '990101101镇 | 1 次 | 0.004 | 第 4（镇 4 个）',
   ])
   expect(content.takeaways).toContain('对照标准（每村每月 1 次以上）：达标 2 镇、未达标 2 镇。')
 })
 
 test('files write numbers as shown, and the exact ones in a column of their own where asked', () => {
   const content = contentAt(visitsBoard(131, 140, 151), '#/compare/legalAdvisor.visits?per=villages')
-  expect(linesOf(content).slice(0, 2)).toEqual(['镇,数值,换算值（次/村）,说明', '990101103镇,151 次,7.6,—'])
+  expect(linesOf(content).slice(0, 2)).toEqual(['镇,数值,换算值（次/村）', '990101103镇,151 次,7.6'])
   expect(linesOf(content, true).slice(0, 3)).toEqual([
-    '镇,数值,换算值（次/村）,换算值（次/村）：精确值,说明',
-    '990101103镇,151 次,7.6,7.55,—',
-    '990101102镇,140 次,7,7,—',
+    '镇,数值,换算值（次/村）,换算值（次/村）：精确值',
+    '990101103镇,151 次,7.6,7.55',
+    '990101102镇,140 次,7,7',
   ])
 })

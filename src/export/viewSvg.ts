@@ -23,9 +23,9 @@ export function viewSvg(
   const { stamp } = content
   const scene = stampedScene({ ...drawn, stamp, m }, WIDTH, SCREEN)
   const reported = stampFacts(stamp, m).map(([name, words]) => name + m.colon + words)
-  const { head, rows } = drawn.page.table
-  const lines = [head, ...rows.map((cells) => cells.map(({ text }) => text))].map((cells) =>
-    cells.join(m.clauseSeparator),
+  const { columns, rows } = drawn.page.table
+  const lines = [columns.map(({ title }) => title), ...rows.map((cells) => cells.map(({ text }) => text))].map(
+    (cells) => cells.join(m.clauseSeparator),
   )
   if (watermark !== null) reported.push(saveMessages(m).watermark + m.colon + watermark)
   const words = { title: stamp.title, description: [...reported, ...lines].join('\n'), language: m.locale, watermark }

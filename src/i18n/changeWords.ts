@@ -57,6 +57,11 @@ function limitText(size: Interval, { isAmount, question, m }: Style): string {
   return m.withUnit(formatMost(size, { decimals: 1 }), '%')
 }
 
+/** 增加 12 件, 减少 3 件: the change of counts as an amount, whether or not it has a percentage. */
+export function differenceText(change: Change, question: Question, m: Messages): string {
+  return changeText({ ...change, ratio: null }, question, m)
+}
+
 /** Whether a change is told as so many more or fewer, neither as a percentage nor in points. */
 export function isWordedAsAmount({ ratio }: Change, { indicator }: Question): boolean {
   return ratio === null && !isPercentage(indicator)

@@ -428,6 +428,8 @@ const sentences = inEnglish((level, areaLevel): Sentences => ({
     note: 'Note',
     rank: 'Rank',
     change: 'Change',
+    percent: 'Change in %',
+    sortHint: (column) => `Sort by “${column}”`,
     year: 'Year',
     evidence: 'Evidence',
     openEvidence: (town, year) => `Evidence for ${town}, ${year}`,

@@ -452,6 +452,8 @@ export const zhSentences = inChinese((level, areaLevel) => ({
     note: '说明',
     rank: '名次',
     change: '增减',
+    percent: '增减幅度',
+    sortHint: (column: string) => `按“${column}”排序`,
     year: '年份',
     evidence: '出处',
     openEvidence: (town: string, year: number) => `查看${town}${year}年数据出处`,

@@ -1,9 +1,12 @@
 import type { OrderedRows } from '../charts/barRows.ts'
 import { buildBars } from '../charts/bars.ts'
 import { barsHeight } from '../charts/barsLayout.ts'
+import { buildStrip } from '../charts/strip.ts'
 import type { Comparison, ComparisonRow } from '../domain/compare.ts'
 import { point } from '../domain/interval.ts'
+import { firstSide } from '../domain/rank.ts'
 import type { Messages } from '../i18n/messages.ts'
+import { shortPeriodText } from '../i18n/periodWords.ts'
 import {
   amountText,
   intervalText,
@@ -14,20 +17,23 @@ import {
   standardText,
   unitText,
 } from '../i18n/valueWords.ts'
+import type { ColumnOf } from './contentTable.ts'
 import { barsKey } from './barsKey.ts'
 import { nameOfIndicator } from './names.ts'
-import type { NativeBars, SlidePage, TableCell, TextTable } from './slideContent.ts'
+import type { ContentTable, NativeBars, SlidePage, SlidePlace } from './slideContent.ts'
 import { evidenceCell, valueCell, wordCell } from './tableCell.ts'
 
 interface BarsPage {
   comparison: Comparison
   /** The rows of this page. */
   rows: OrderedRows
+  /** The same rows as a table. */
+  table: ContentTable
   ranks: boolean
 }
 
 /** One page of bars with its equal table. */
-export function barsPage({ comparison, rows, ranks }: BarsPage, m: Messages): SlidePage {
+export function barsPage({ comparison, rows, table, ranks }: BarsPage, m: Messages): SlidePage {
   const all = [...rows.compared, ...rows.excluded]
   const { request } = comparison
   return {
@@ -35,18 +41,19 @@ export function barsPage({ comparison, rows, ranks }: BarsPage, m: Messages): Sl
       kind: 'chart',
       chart: {
         kind: 'bars',
-        draw: (available, theme, picked) => {
-          const height = Math.min(available.height, barsHeight(rows, available.height, theme))
-          return buildBars(
-            { comparison, rows, ranks, picked: picked?.town ?? null, m },
-            { ...available, height },
-            theme,
-          )
+        draw: ({ width, height: most, scrolls = false }, theme, picked) => {
+          const wanted = barsHeight(rows, most, theme)
+          const height = scrolls ? wanted : Math.min(most, wanted)
+          return buildBars({ comparison, rows, ranks, picked: picked?.town ?? null, m }, { width, height }, theme)
         },
         native: nativeBars(comparison, all, m),
       },
+      ...(all.length < comparison.rows.length && {
+        strip: ({ width }, theme, picked) =>
+          buildStrip({ comparison, shown: rows, picked: picked?.town ?? null, m }, width, theme),
+      }),
     },
-    table: barsTable(comparison, { all, ranks }, m),
+    table,
     key: [...barsKey(all, m), ...(request.indicator.direction === 'neutral' ? [m.compare.subtitle.neutral] : [])],
   }
 }
@@ -80,36 +87,70 @@ function nativeBars(comparison: Comparison, rows: readonly ComparisonRow[], m: M
   }
 }
 
-function barsTable(
-  { request, rows }: Comparison,
-  { all, ranks }: { all: readonly ComparisonRow[]; ranks: boolean },
+/** What is said of each town. Rows can be sorted by numbers only where these may be set against each other. */
+export function barsColumns(
+  { request, rows, verdict }: Comparison,
+  ranks: boolean,
   m: Messages,
-): TextTable {
+): ColumnOf<ComparisonRow>[] {
   const isDivided = request.measure !== 'total'
   const isRanked = ranks && rows.some((row) => row.rank !== null)
+  const mayCompare = verdict.level !== 'notComparable'
+  const isUnrelated = verdict.limits.includes('unrelatedTowns')
+  const sorted = isUnrelated ? {} : { first: firstSide(request.indicator.direction) }
   const unit = m.bracketed(unitText(request.indicator, request.measure, m))
-  return {
-    head: [
-      m.table.town,
-      m.table.value,
-      (isDivided ? m.table.measured : m.table.reading) + unit,
-      m.table.note,
-      ...(isRanked ? [m.table.rank] : []),
-    ],
-    rows: all.map((row): TableCell[] => {
-      const place = { town: row.area.code, year: row.year }
-      // What is told in another unit or scope has no reading here; the note says why.
-      const silent = row.state === 'number' || row.state === 'zero' ? '' : m.states[row.state]
-      const measured = row.value ? intervalText(row.value, request, m) : silent
-      return [
-        wordCell(townText(row, request, m)),
-        evidenceCell(reportedCellText(row, m), place),
-        valueCell(measured, place, { value: row.value, question: request }),
-        wordCell(noteOf(row, m)),
-        ...(isRanked ? [wordCell(rankCell(row, m))] : []),
-      ]
-    }),
-  }
+  // The stamp says the period of what is compared; of the latest years it says none.
+  const isPeriodSaid = request.period.year !== 'latest' && rows.some(({ placement }) => placement === 'compared')
+  const placeOf = (row: ComparisonRow): SlidePlace => ({ town: row.area.code, year: row.year })
+  const columns: (ColumnOf<ComparisonRow> | false)[] = [
+    {
+      key: 'name',
+      title: m.table.town,
+      first: 'lowest',
+      cellOf: (row) => evidenceCell(townText(row, request, m), placeOf(row)),
+    },
+    {
+      key: isDivided ? 'reported' : 'value',
+      title: m.table.value,
+      ...sorted,
+      cellOf: (row) => ({
+        ...evidenceCell(reportedCellText(row, m), placeOf(row)),
+        ...(row.observation && { observation: row.observation.id }),
+      }),
+    },
+    {
+      key: isDivided ? 'value' : 'reading',
+      title: (isDivided ? m.table.measured : m.table.reading) + unit,
+      ...(isDivided ? sorted : {}),
+      cellOf: (row) => valueCell(measuredText(row, request, m), placeOf(row), { value: row.value, question: request }),
+    },
+    {
+      key: 'period',
+      title: m.table.period,
+      ...(isPeriodSaid ? { leftOut: 'whenShared' } : {}),
+      cellOf: (row) => wordCell(periodOf(row, m)),
+    },
+    {
+      key: 'comparable',
+      title: m.table.comparable,
+      leftOut: 'whenShared',
+      cellOf: (row) => wordCell(row.placement === 'compared' && mayCompare ? m.table.yes : m.table.no),
+    },
+    { key: 'note', title: m.table.note, leftOut: 'whenEmpty', cellOf: (row) => wordCell(noteOf(row, m)) },
+    isRanked && { key: 'rank', title: m.table.rank, cellOf: (row) => wordCell(rankCell(row, m)) },
+  ]
+  return columns.filter((column) => column !== false)
+}
+
+/** What is told in another unit or scope has no reading here; the note says why. */
+function measuredText(row: ComparisonRow, request: Comparison['request'], m: Messages): string {
+  if (row.value) return intervalText(row.value, request, m)
+  return row.state === 'number' || row.state === 'zero' ? '' : m.states[row.state]
+}
+
+function periodOf({ observation, refused }: ComparisonRow, m: Messages): string {
+  const reported = observation ?? refused
+  return reported ? shortPeriodText(reported.period, m) : ''
 }
 
 /** A rank with the group it holds in. */

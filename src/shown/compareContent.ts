@@ -1,14 +1,16 @@
-import { MAX_ROWS_PER_PAGE, orderRows, pageOf } from '../charts/barRows.ts'
-import { compare } from '../domain/compare.ts'
+import { MAX_ROWS_PER_PAGE, orderRows, pageOf, usualOrder } from '../charts/barRows.ts'
 import { compareTakeaways } from '../domain/compareTakeaways.ts'
 import type { Messages } from '../i18n/messages.ts'
 import { takeawayText } from '../i18n/takeawayText.ts'
-import { barsPage } from './barsPage.ts'
+import { barsColumns, barsPage } from './barsPage.ts'
 import { comparePeriodsContent } from './comparePeriodsContent.ts'
+import { comparisonOf } from './comparisonOf.ts'
+import { orderOf, tableOf, tablePart } from './contentTable.ts'
 import { plainSentence } from './plainSentence.ts'
 import type { Shown } from './shown.ts'
 import type { SlideContent } from './slideContent.ts'
 import { bareYearText, stampOfComparison } from './stampOfComparison.ts'
+import { subtitleOf } from './subtitle.ts'
 import { contextOfComparison } from './takeawayContext.ts'
 import { titleOf } from './titleOf.ts'
 
@@ -20,18 +22,23 @@ export function compareContent(shown: Shown, m: Messages): SlideContent {
 
 function onePeriodContent(shown: Shown, m: Messages): SlideContent {
   const { board, selection, resolved, rowsPerPage = MAX_ROWS_PER_PAGE } = shown
-  const comparison = compare(board, resolved.request)
-  const ordered = orderRows(comparison, selection.sort)
+  const { ranks } = selection
+  const comparison = comparisonOf(shown)
+  const columns = barsColumns(comparison, ranks, m)
+  const order = orderOf(selection.sort, columns, usualOrder(comparison))
+  const ordered = orderRows(comparison, order.current)
+  const table = tableOf([...ordered.compared, ...ordered.excluded], columns, order)
   const { pages } = pageOf(ordered, 1, rowsPerPage)
   const context = contextOfComparison(board, comparison, m)
   const years = bareYearText(resolved.request, m)
   return {
     title: titleOf(shown, m),
+    subtitle: subtitleOf(comparison, m),
     takeaways: compareTakeaways(comparison).map((one) => plainSentence(takeawayText(one, context, m))),
     stamp: stampOfComparison(shown, { ...comparison, years }, m),
     pages: Array.from({ length: pages }, (_, index) => {
       const { rows } = pageOf(ordered, index + 1, rowsPerPage)
-      return barsPage({ comparison, rows, ranks: selection.ranks }, m)
+      return barsPage({ comparison, rows, table: tablePart(table, index, rowsPerPage), ranks }, m)
     }),
   }
 }

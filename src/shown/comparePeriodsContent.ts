@@ -1,21 +1,21 @@
-import { MAX_ROWS_PER_PAGE } from '../charts/barRows.ts'
+import { MAX_ROWS_PER_PAGE, usualOrder } from '../charts/barRows.ts'
 import { buildDumbbell, dumbbellHeight, type OrderedPairs, orderPairs } from '../charts/dumbbell.ts'
 import { changeTakeaways } from '../domain/changeTakeaways.ts'
-import { comparePeriods, type PeriodsComparison, type PeriodsRow } from '../domain/comparePeriods.ts'
+import type { PeriodsComparison, PeriodsRow } from '../domain/comparePeriods.ts'
 import { isPoint } from '../domain/interval.ts'
 import type { PeriodChoice } from '../domain/question.ts'
-import type { TownReading } from '../domain/readTown.ts'
 import type { Messages } from '../i18n/messages.ts'
 import { yearText } from '../i18n/periodWords.ts'
 import { takeawayText } from '../i18n/takeawayText.ts'
-import { unitText } from '../i18n/valueWords.ts'
+import { periodsOf } from './comparisonOf.ts'
+import { orderOf, tableOf, tablePart } from './contentTable.ts'
 import { inPages } from './pages.ts'
-import { periodCell, periodsChange, periodsNote } from './periodsCells.ts'
+import { periodsColumns } from './periodsColumns.ts'
 import { plainSentence } from './plainSentence.ts'
 import type { Shown } from './shown.ts'
-import type { SlideContent, SlidePage, TextTable } from './slideContent.ts'
+import type { SlideContent, SlidePage } from './slideContent.ts'
 import { stampOfComparison } from './stampOfComparison.ts'
-import { valueCell, wordCell } from './tableCell.ts'
+import { subtitleOf } from './subtitle.ts'
 import { takeawayContext } from './takeawayContext.ts'
 import { titleOf } from './titleOf.ts'
 
@@ -29,18 +29,24 @@ interface Periods {
 export function comparePeriodsContent(shown: Shown, baseline: PeriodChoice, m: Messages): SlideContent {
   const { board, selection, resolved, rowsPerPage = MAX_ROWS_PER_PAGE } = shown
   const { request } = resolved
-  const comparison = comparePeriods(board, { ...request, baseline })
+  const comparison = periodsOf(shown, baseline)
   const before = yearText({ ...baseline, span: null }, m)
   const after = yearText({ ...request.period, span: null }, m)
   const context = takeawayContext(board, { request, standard: null })
-  const pairs = orderPairs(comparison, selection.sort)
+  const columns = periodsColumns({ comparison, before, after }, m)
+  const order = orderOf(selection.sort, columns, usualOrder(comparison))
+  const pairs = orderPairs(comparison, order.current)
+  const rows = [...pairs.paired, ...pairs.excluded]
+  const table = tableOf(rows, columns, order)
   return {
     title: titleOf(shown, m),
+    subtitle: subtitleOf(comparison, m),
     takeaways: changeTakeaways(comparison).map((one) => plainSentence(takeawayText(one, context, m))),
     stamp: stampOfComparison(shown, { ...comparison, years: m.twoYears(after, before) }, m),
-    pages: inPages([...pairs.paired, ...pairs.excluded], rowsPerPage).map((rows) =>
-      pairsPage({ comparison, before, after }, pairsOf(rows), m),
-    ),
+    pages: inPages(rows, rowsPerPage).map((part, page) => ({
+      ...pairsPage({ comparison, before, after }, pairsOf(part), m),
+      table: tablePart(table, page, rowsPerPage),
+    })),
   }
 }
 
@@ -49,46 +55,21 @@ function pairsOf(rows: readonly PeriodsRow[]): OrderedPairs {
   return { paired: rows.filter((row) => row.change !== null), excluded: rows.filter((row) => row.change === null) }
 }
 
-function pairsPage(periods: Periods, rows: OrderedPairs, m: Messages): SlidePage {
+function pairsPage(periods: Periods, rows: OrderedPairs, m: Messages): Omit<SlidePage, 'table'> {
   return {
     body: {
       kind: 'chart',
       chart: {
         kind: 'dumbbell',
-        draw: (available, theme, picked) => {
-          const height = Math.min(available.height, dumbbellHeight(rows, available.height, theme))
-          return buildDumbbell({ ...periods, rows, picked: picked?.town ?? null, m }, { ...available, height }, theme)
+        draw: ({ width, height: most, scrolls = false }, theme, picked) => {
+          const wanted = dumbbellHeight(rows, most, theme)
+          const height = scrolls ? wanted : Math.min(most, wanted)
+          return buildDumbbell({ ...periods, rows, picked: picked?.town ?? null, m }, { width, height }, theme)
         },
         native: null,
       },
     },
-    table: pairsTable(periods, rows, m),
     key: pairsKey(periods, rows, m),
-  }
-}
-
-function pairsTable(
-  { comparison, before, after }: Periods,
-  { paired, excluded }: OrderedPairs,
-  m: Messages,
-): TextTable {
-  const { indicator, measure } = comparison.request
-  const unit = m.bracketed(unitText(indicator, measure, m))
-  const cellOf = (reading: TownReading) =>
-    valueCell(
-      periodCell(reading, comparison, m),
-      { town: reading.area.code, year: reading.year },
-      { value: reading.value, question: comparison.request },
-    )
-  return {
-    head: [m.table.town, before + unit, after + unit, m.table.change, m.table.note],
-    rows: [...paired, ...excluded].map((row) => [
-      wordCell(row.area.name),
-      cellOf(row.before),
-      cellOf(row.after),
-      wordCell(periodsChange(row, comparison, m)),
-      wordCell(periodsNote(row, m)),
-    ]),
   }
 }
 

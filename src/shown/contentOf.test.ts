@@ -52,7 +52,7 @@ describe.each(CASES)('%s %s', (board, link) => {
   test('its tables are as wide as their heads, and no cell is empty', () => {
     for (const { table } of content.pages) {
       expect(table.rows.length).toBeGreaterThan(0)
-      expect(table.rows.filter((row) => row.length !== table.head.length)).toEqual([])
+      expect(table.rows.filter((row) => row.length !== table.columns.length)).toEqual([])
     }
     expect(texts(content).filter((text) => text.trim() === '')).toEqual([])
   })
@@ -94,8 +94,8 @@ describe.each(CASES)('%s %s', (board, link) => {
 
   test('English says as much', () => {
     const reported = contentOf(shownOnAny(boards[board], link), en)
-    expect(reported.pages.map(({ table }) => [table.head.length, table.rows.length])).toEqual(
-      content.pages.map(({ table }) => [table.head.length, table.rows.length]),
+    expect(reported.pages.map(({ table }) => [table.columns.length, table.rows.length])).toEqual(
+      content.pages.map(({ table }) => [table.columns.length, table.rows.length]),
     )
   })
 })

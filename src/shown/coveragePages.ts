@@ -7,6 +7,7 @@ import { shareText, stateText } from '../i18n/dataWords.ts'
 import type { Messages } from '../i18n/messages.ts'
 import { formatNumber } from '../i18n/numbers.ts'
 import { slideMessages } from '../i18n/slideMessages.ts'
+import { wordTable } from './contentTable.ts'
 import { nameOfIndicator } from './names.ts'
 import { inPages } from './pages.ts'
 import type { SlidePage, TableCell } from './slideContent.ts'
@@ -43,10 +44,10 @@ interface Part {
 function coveragePage(title: string, { lines, silent }: Part, m: Messages): SlidePage {
   return {
     body: { kind: 'table' },
-    table: {
-      head: [title, slideMessages(m).shareHead, ...silent.map((state) => stateText(state, m))],
-      rows: lines.map((line) => rowOf(line, silent, m)),
-    },
+    table: wordTable(
+      [title, slideMessages(m).shareHead, ...silent.map((state) => stateText(state, m))],
+      lines.map((line) => rowOf(line, silent, m)),
+    ),
     key: [dataMessages(m).matrix.note],
   }
 }

@@ -6,6 +6,7 @@ import { findingGroupText, findingText } from '../i18n/findingText.ts'
 import type { Messages } from '../i18n/messages.ts'
 import { formatNumber } from '../i18n/numbers.ts'
 import { slideMessages } from '../i18n/slideMessages.ts'
+import { wordTable } from './contentTable.ts'
 import { inPages } from './pages.ts'
 import { plainSentence } from './plainSentence.ts'
 import type { SlideItem, SlidePage, SlidePlace } from './slideContent.ts'
@@ -67,13 +68,13 @@ export function listPage(items: readonly SlideItem[], m: Messages): SlidePage {
   const t = slideMessages(m)
   return {
     body: { kind: 'list', items },
-    table: {
-      head: [t.severityHead, t.findingHead],
-      rows: items.map(({ severity, text, place }) => [
+    table: wordTable(
+      [t.severityHead, t.findingHead],
+      items.map(({ severity, text, place }) => [
         wordCell(severity === null ? '' : severityText(severity, m)),
         { ...wordCell(text), place },
       ]),
-    },
+    ),
     key: [],
   }
 }

@@ -1,7 +1,7 @@
 import type { Size } from '../charts/scene.ts'
 import { textWidth } from '../charts/textWidth.ts'
 import { wrapText } from '../charts/wrapText.ts'
-import type { TextTable } from './slideContent.ts'
+import type { ContentTable } from './slideContent.ts'
 
 /** A table laid out for a width: columns in pixels, cells in lines. */
 export interface FittedTable {
@@ -21,14 +21,14 @@ const PAD_X = 0.4
 const SIZES = [0.032, 0.03, 0.028, 0.026, 0.0245, 0.0225] as const
 
 /** The table in the largest text that fits the room; in the smallest when none does. `height` is the slide's. */
-export function fitTable(table: TextTable, available: Size, height: number): FittedTable {
+export function fitTable(table: ContentTable, available: Size, height: number): FittedTable {
   const fitted = SIZES.map((size) => layOutTable(table, available.width, size * height))
   // The list of sizes is not empty.
   return fitted.find((one) => heightOf(one) <= available.height) ?? (fitted.at(-1) as FittedTable)
 }
 
 /** How many rows from the first fit under the head in the smallest text; at least one. */
-export function rowsThatFit(table: TextTable, available: Size, height: number): number {
+export function rowsThatFit(table: ContentTable, available: Size, height: number): number {
   const { heights, headHeight } = layOutTable(table, available.width, (SIZES.at(-1) ?? 0) * height)
   let left = available.height - headHeight
   const over = heights.findIndex((one) => (left -= one) < 0)
@@ -39,11 +39,11 @@ function heightOf({ headHeight, heights }: FittedTable): number {
   return heights.reduce((sum, one) => sum + one, headHeight)
 }
 
-function layOutTable(table: TextTable, width: number, size: number): FittedTable {
+function layOutTable(table: ContentTable, width: number, size: number): FittedTable {
   const pad = 2 * PAD_X * size
   const widths = columnWidths(table, width, size)
   const wrap = (text: string, column: number): string[] => wrapText(text, size, (widths[column] ?? width) - pad)
-  const head = table.head.map(wrap)
+  const head = table.columns.map(({ title }, column) => wrap(title, column))
   const rows = table.rows.map((row) => row.map(({ text }, column) => wrap(text, column)))
   const tall = (cells: readonly (readonly string[])[]): number =>
     Math.max(1, ...cells.map((lines) => lines.length)) * size * LINE + 2 * PAD_Y * size
@@ -51,9 +51,9 @@ function layOutTable(table: TextTable, width: number, size: number): FittedTable
 }
 
 /** Every column what its longest text needs; too wide, the long ones share what the short ones leave. */
-function columnWidths(table: TextTable, width: number, size: number): number[] {
-  const wanted = table.head.map((head, column) => {
-    const texts = [head, ...table.rows.map((row) => row[column]?.text ?? '')]
+function columnWidths(table: ContentTable, width: number, size: number): number[] {
+  const wanted = table.columns.map(({ title }, column) => {
+    const texts = [title, ...table.rows.map((row) => row[column]?.text ?? '')]
     return Math.max(...texts.map((text) => textWidth(text, size))) + 2 * PAD_X * size + 1
   })
   const total = wanted.reduce((sum, one) => sum + one, 0)

@@ -5,9 +5,10 @@ import type { Messages } from '../i18n/messages.ts'
 import { lineText, noAmountText } from '../i18n/overviewText.ts'
 import { slideMessages } from '../i18n/slideMessages.ts'
 import { amountText, intervalText, unitText } from '../i18n/valueWords.ts'
+import { wordTable } from './contentTable.ts'
 import { headlineChange } from './headlineChange.ts'
 import { nameOfIndicator } from './names.ts'
-import type { SlideFigure, SlidePage, TextTable } from './slideContent.ts'
+import type { ContentTable, SlideFigure, SlidePage } from './slideContent.ts'
 import { wordCell } from './tableCell.ts'
 
 /** The county's headline figures (核心指标), each with coverage, change and the years before. */
@@ -52,19 +53,19 @@ function changeSentence(headline: Headline, board: Board, m: Messages): string {
   return `${lead} ${changeArrow(change)} ${changeText(change, headline.comparison.request, m)}`.replace(/ +/g, ' ')
 }
 
-function headlineTable(headlines: readonly Headline[], board: Board, m: Messages): TextTable {
+function headlineTable(headlines: readonly Headline[], board: Board, m: Messages): ContentTable {
   const t = slideMessages(m)
   const years = headlines[0]?.points.map(({ year }) => year) ?? []
-  return {
-    head: [t.indicatorHead, m.table.value, t.coverageHead, m.table.change, ...years.map(String)],
-    rows: headlines.map((headline) => {
+  return wordTable(
+    [t.indicatorHead, m.table.value, t.coverageHead, m.table.change, ...years.map(String)],
+    headlines.map((headline) => {
       const { indicator, measure } = headline.comparison.request
       const name = nameOfIndicator(indicator, m) + m.bracketed(unitText(indicator, measure, m))
       const value = valueText(headline, m) + (headline.kind === 'median' ? m.bracketed(m.overview.median) : '')
       const words = [name, value, coverageText(headline, m), changeSentence(headline, board, m)]
       return [...words, ...years.map((year) => yearText(headline, year, m))].map(wordCell)
     }),
-  }
+  )
 }
 
 /** A year's figure with the towns that stand behind it. */

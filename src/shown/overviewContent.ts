@@ -1,24 +1,22 @@
 import { MAX_ROWS_PER_PAGE } from '../charts/barRows.ts'
 import { attentionOf } from '../domain/attention.ts'
 import { findingsOf } from '../domain/findings.ts'
-import type { Overview, OverviewColumn, OverviewRow } from '../domain/overview.ts'
+import type { Overview, OverviewColumn } from '../domain/overview.ts'
 import { overviewTakeaways } from '../domain/overviewTakeaways.ts'
 import type { Messages } from '../i18n/messages.ts'
-import { countsText, overviewTakeawayText } from '../i18n/overviewText.ts'
+import { overviewTakeawayText } from '../i18n/overviewText.ts'
 import { slideMessages } from '../i18n/slideMessages.ts'
-import { noteText } from '../i18n/valueWords.ts'
 import { findingPages } from './findingPages.ts'
 import { headlinePage } from './headlinePage.ts'
 import { nameOfIndicator } from './names.ts'
-import { cellText, columnUnit, filledText } from './overviewCell.ts'
 import { overviewOf } from './overviewOf.ts'
+import { overviewSubtitle, overviewTable } from './overviewTable.ts'
 import { inPages } from './pages.ts'
 import { plainSentence } from './plainSentence.ts'
 import type { Shown } from './shown.ts'
-import type { SlideContent, SlidePage, TableCell } from './slideContent.ts'
+import type { ContentTable, SlideContent, SlidePage } from './slideContent.ts'
 import { type Stamp, stampOfBoard, verdictText } from './stamp.ts'
 import { bareYearText } from './stampOfComparison.ts'
-import { evidenceCell, valueCell, wordCell } from './tableCell.ts'
 import { titleOf } from './titleOf.ts'
 
 /** More columns than this are not read from the back row. */
@@ -32,21 +30,22 @@ export function overviewContent(shown: Shown, m: Messages): SlideContent {
   const headlines = overview.isComparable ? [headlinePage(overview.headlines, board, m)] : []
   return {
     title: titleOf(shown, m),
+    subtitle: [overviewSubtitle(shown, overview, m)],
     takeaways: overviewTakeaways(overview).map((one) => plainSentence(overviewTakeawayText(one, board, m))),
     stamp: stampOfOverview(shown, overview, m),
     pages: [...headlines, ...findingPages({ board, findings, pages: 1 }, m), ...tablePages(shown, overview, m)],
   }
 }
 
-function stampOfOverview(shown: Shown, { counts, columns, isComparable }: Overview, m: Messages): Stamp {
+function stampOfOverview(shown: Shown, overview: Overview, m: Messages): Stamp {
+  const { columns, isComparable } = overview
   const t = slideMessages(m)
-  const words = shown.selection.columns === null ? m.overview.headlineColumns : m.overview.chosenColumns
   return {
     title: titleOf(shown, m),
     unit: t.unitsInTable,
     scope: t.usualScopes,
     period: bareYearText(shown.resolved.request, m),
-    coverage: countsText(counts, words(columns.length), m),
+    coverage: overviewSubtitle(shown, overview, m),
     verdict: isComparable ? t.byIndicator : m.verdicts.notComparable + m.clauseSeparator + m.reasons.unrelatedTowns,
     reasons: columns.map((column) => reasonOf(column, m)),
     ...stampOfBoard(shown.board, m),
@@ -61,61 +60,23 @@ function reasonOf({ comparison }: OverviewColumn, m: Messages): string {
   return slideMessages(m).reasonOf(nameOfIndicator(request.indicator, m), verdictText(verdict, m), coverage)
 }
 
-/** Towns down, a few indicators across; more indicators are further pages. */
-function tablePages(
-  { resolved, rowsPerPage = MAX_ROWS_PER_PAGE }: Shown,
-  overview: Overview,
-  m: Messages,
-): SlidePage[] {
-  const { columns, rows, isComparable } = overview
+/** A few indicators a page, with the towns' names and how much they reported on each. */
+function tablePages(shown: Shown, overview: Overview, m: Messages): SlidePage[] {
+  const { resolved, selection, rowsPerPage = MAX_ROWS_PER_PAGE } = shown
   const saysYear = resolved.request.period.year === 'latest'
-  const shares = inPages([...columns.keys()], rowsPerPage === Infinity ? Infinity : MAX_COLUMNS)
-  return shares.flatMap((at) =>
-    inPages(rows, rowsPerPage).map((part): SlidePage => ({
+  const { table } = overviewTable(overview, { sort: selection.sort, saysYear }, m)
+  const last = table.columns.length - 1
+  const inside = Array.from({ length: last - 1 }, (_, index) => index + 1)
+  return inPages(inside, rowsPerPage === Infinity ? Infinity : MAX_COLUMNS).flatMap((some) =>
+    inPages(table.rows, rowsPerPage).map((rows): SlidePage => ({
       body: { kind: 'table' },
-      table: {
-        head: [m.table.town, ...at.map((index) => headOf(columns[index], m)), m.overview.filledColumn],
-        rows: part.map((row) =>
-          rowOf(
-            row,
-            at.map((index) => ({ index, column: columns[index] })),
-            { saysYear, m },
-          ),
-        ),
-      },
-      key: isComparable ? [] : [m.overview.sideBySide],
+      table: withColumns({ ...table, rows }, [0, ...some, last]),
+      key: overview.isComparable ? [] : [m.overview.sideBySide],
     })),
   )
 }
 
-function headOf(column: OverviewColumn | undefined, m: Messages): string {
-  if (!column) return ''
-  return nameOfIndicator(column.comparison.request.indicator, m) + m.bracketed(columnUnit(column, m))
-}
-
-interface Column {
-  index: number
-  column: OverviewColumn | undefined
-}
-
-function rowOf(
-  row: OverviewRow,
-  columns: readonly Column[],
-  { saysYear, m }: { saysYear: boolean; m: Messages },
-): TableCell[] {
-  return [
-    wordCell(row.area.name + (saysYear ? m.bracketed(m.year(row.year)) : '')),
-    ...columns.map(({ index, column }) => {
-      const reading = row.readings[index]
-      if (!reading || !column) return wordCell('')
-      const question = column.comparison.request
-      const place = { town: row.area.code, year: reading.year, indicator: question.indicator.id }
-      const reported = cellText(reading, column, m)
-      // On the screen a sign tells another period; here words must.
-      if (reading.placement === 'notComparable')
-        return evidenceCell(reported + m.bracketed(noteText(reading, m)), place)
-      return valueCell(reported, place, { value: reading.value, question })
-    }),
-    wordCell(filledText(row)),
-  ]
+function withColumns({ columns, rows, order }: ContentTable, at: readonly number[]): ContentTable {
+  const pick = <T>(all: readonly T[]): T[] => at.flatMap((index) => all[index] ?? [])
+  return { columns: pick(columns), rows: rows.map(pick), order }
 }

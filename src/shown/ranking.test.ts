@@ -39,7 +39,7 @@ test('a rate above 100 % is nobody’s best', () => {
   const { faults } = sampleBoards()
   const content = contentAt(faults, '#/compare/satisfaction.rate?year=2024&ranks=1')
   const row = rowsOf(content).find(([, reported]) => reported?.startsWith('103.5'))
-  expect(row?.slice(1)).toEqual(['103.5%', '—', '超出 0–100%', '—'])
+  expect(row?.slice(1)).toEqual(['103.5%', '—', '不可比', '超出 0–100%', '—'])
   expect(content.takeaways.join('')).not.toContain(row?.[0] ?? '')
 })
 

@@ -4,24 +4,26 @@ import { buildRelationPaths } from '../charts/relationPaths.ts'
 import type { Relation } from '../domain/relate.ts'
 import { AXES, comparedPairs, type RelationPoint } from '../domain/relationPoint.ts'
 import { relateTakeaways } from '../domain/relateTakeaways.ts'
+import type { TableSort } from '../domain/tableSort.ts'
 import type { Messages } from '../i18n/messages.ts'
 import { spanText } from '../i18n/periodWords.ts'
 import { relateMessages } from '../i18n/relateMessages.ts'
 import { relateTakeawayText } from '../i18n/relateTakeawayText.ts'
 import { unitText } from '../i18n/valueWords.ts'
+import { orderOf, sortedRows, tableOf, tablePart, wordTable } from './contentTable.ts'
 import { contextOfRelation } from './contextOfRelation.ts'
 import { nameOfIndicator } from './names.ts'
 import { inPages } from './pages.ts'
 import { plainSentence } from './plainSentence.ts'
-import { relationFigure, relationHead, relationNote, relationPeriod } from './relateCells.ts'
+import { relationColumns } from './relationColumns.ts'
 import { relateKey } from './relateKey.ts'
 import { relateCoverage, relateReasons, relateVerdictText } from './relateVerdict.ts'
 import { colouredPaths, relationOf } from './relationOf.ts'
 import type { Shown } from './shown.ts'
-import type { NativeScatter, SlideChart, SlideContent, SlidePage, TableCell, TextTable } from './slideContent.ts'
+import type { ContentTable, NativeScatter, SlideChart, SlideContent, SlidePage } from './slideContent.ts'
 import { stampOfBoard, type Stamp } from './stamp.ts'
 import { bareYearText, stampOfComparison } from './stampOfComparison.ts'
-import { valueCell, wordCell } from './tableCell.ts'
+import { wordCell } from './tableCell.ts'
 import { titleOf } from './titleOf.ts'
 
 /** One indicator beside another (关联): points of one period, or paths over the years. */
@@ -31,25 +33,41 @@ export function relateContent(shown: Shown, m: Messages): SlideContent {
   const context = contextOfRelation(shown.board, relation, m)
   return {
     title: titleOf(shown, m),
+    subtitle: subtitleOfRelation(relation, m),
     takeaways: relateTakeaways(relation).map((one) => plainSentence(relateTakeawayText(one, context, m))),
     stamp: stampOfRelation(shown, relation, m),
-    pages: relation.verdict.counts.compared > 0 ? [picturePage(shown, relation, m)] : tablePages(relation, m),
+    pages: relation.verdict.counts.compared > 0 ? [picturePage(shown, relation, m)] : tablePages(shown, relation, m),
   }
+}
+
+function subtitleOfRelation(relation: Relation, m: Messages): string[] {
+  const { span } = relation
+  const t = relateMessages(m).subtitle
+  return [
+    ...axisTexts(relation, m),
+    span === null ? '' : t.span(spanText(span, m)),
+    relateCoverage(relation, m),
+    t.together,
+  ]
+}
+
+/** What is measured along each axis, in which unit. */
+function axisTexts({ request }: Relation, m: Messages): string[] {
+  return AXES.map((axis) => {
+    const { indicator, measure } = request[axis]
+    const side = axis === 'x' ? relateMessages(m).across : relateMessages(m).up
+    return relateMessages(m).subtitle.onAxis(side, nameOfIndicator(indicator, m), unitText(indicator, measure, m))
+  })
 }
 
 function stampOfRelation(shown: Shown, relation: Relation, m: Messages): Stamp {
   const { request, span } = relation
-  const t = relateMessages(m).subtitle
   const axisName = { x: relateMessages(m).across, y: relateMessages(m).up }
-  const onAxes = AXES.map((axis) => {
-    const { indicator, measure } = request[axis]
-    return t.onAxis(axisName[axis], nameOfIndicator(indicator, m), unitText(indicator, measure, m))
-  })
   const scopes = AXES.map((axis) => axisName[axis] + m.colon + (request[axis].scope ?? m.scopeWhole))
   const years = request.years ? m.years(request.years[0] ?? 0, request.years.at(-1) ?? 0) : bareYearText(request.x, m)
   return {
     title: titleOf(shown, m),
-    unit: onAxes.join(m.clauseSeparator),
+    unit: axisTexts(relation, m).join(m.clauseSeparator),
     scope: scopes.join(m.clauseSeparator),
     period: span === null ? years : years + m.bracketed(spanText(span, m)),
     coverage: relateCoverage(relation, m),
@@ -74,18 +92,23 @@ function picturePage({ selection }: Shown, relation: Relation, m: Messages): Sli
   }
   return {
     body: { kind: 'chart', chart },
-    table: relationTable(relation, pointsOf(relation), m),
+    table: relationTable(relation, selection.sort, m),
     key: [relateMessages(m).subtitle.together, ...relateKey(relation, m)],
   }
 }
 
 /** Nobody has both figures: the figures and reasons stand instead of a picture. */
-function tablePages(relation: Relation, m: Messages): SlidePage[] {
+function tablePages(
+  { selection, rowsPerPage = MAX_ROWS_PER_PAGE }: Shown,
+  relation: Relation,
+  m: Messages,
+): SlidePage[] {
   const t = relateMessages(m)
   const isUnrelated = relation.verdict.limits.includes('unrelatedTowns')
-  return inPages(pointsOf(relation), MAX_ROWS_PER_PAGE).map((points) => ({
+  const table = relationTable(relation, selection.sort, m)
+  return inPages(table.rows, rowsPerPage).map((_, page) => ({
     body: { kind: 'table' },
-    table: relationTable(relation, points, m),
+    table: tablePart(table, page, rowsPerPage),
     key: [isUnrelated ? t.noneReported : t.noneCompared],
   }))
 }
@@ -108,32 +131,10 @@ function pointsOf({ towns }: Relation): RelationPoint[] {
   return towns.flatMap((path) => path.points)
 }
 
-function relationTable(relation: Relation, points: readonly RelationPoint[], m: Messages): TextTable {
-  const { request, verdict } = relation
-  const ofYears = request.years !== null
-  const mayCompare = !verdict.limits.includes('unrelatedTowns')
-  return {
-    head: [
-      m.table.town,
-      ...(ofYears ? [m.table.year] : []),
-      ...AXES.map((axis) => relationHead(axis, relation, m)),
-      m.table.period,
-      m.table.comparable,
-      m.table.note,
-    ],
-    rows: points.map((point): TableCell[] => [
-      wordCell(point.area.name),
-      ...(ofYears ? [wordCell(String(point.year))] : []),
-      ...AXES.map((axis) => {
-        const place = { town: point.area.code, year: point.year, indicator: request[axis].indicator.id }
-        const asked = { value: point[axis].value, question: request[axis] }
-        return valueCell(relationFigure(point[axis], request[axis], m), place, asked)
-      }),
-      wordCell(relationPeriod(point, m)),
-      wordCell(point.isCompared && mayCompare ? m.table.yes : m.table.no),
-      wordCell(relationNote(point, m)),
-    ]),
-  }
+function relationTable(relation: Relation, sort: TableSort | null, m: Messages): ContentTable {
+  const columns = relationColumns(relation, m)
+  const order = orderOf(sort, columns)
+  return tableOf(sortedRows(pointsOf(relation), columns, order.current), columns, order)
 }
 
 /** Data of one indicator have nothing to set beside it. */
@@ -150,12 +151,13 @@ function oneIndicator(shown: Shown, m: Messages): SlideContent {
   const text = relateMessages(m).oneIndicator
   return {
     title: titleOf(shown, m),
+    subtitle: [],
     takeaways: [],
     stamp: stampOfComparison(shown, { request, span: null, verdict, years: bareYearText(request, m) }, m),
     pages: [
       {
         body: { kind: 'list', items: [{ severity: null, text, place: null }] },
-        table: { head: [m.table.note], rows: [[wordCell(text)]] },
+        table: wordTable([m.table.note], [[wordCell(text)]]),
         key: [],
       },
     ],

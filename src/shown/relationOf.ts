@@ -1,14 +1,24 @@
 import type { AreaCode } from '../domain/area.ts'
 import { type Relation, relate, townsOfYears } from '../domain/relate.ts'
-import { yearsOfRange } from '../state/resolveSelection.ts'
+import { type ResolvedSelection, yearsOfRange } from '../state/resolveSelection.ts'
 import type { Selection } from '../state/selection.ts'
 import type { Shown } from './shown.ts'
 
 /** More lines in colour than this are not told apart. */
 const MAX_COLOURED_PATHS = 8
 
-/** The relation that is shown: of one period, or of all years as paths; null when there is only one indicator. */
-export function relationOf({ board, selection, resolved }: Shown): Relation | null {
+const known = new WeakMap<ResolvedSelection, Relation | null>()
+
+/** The relation that is shown, worked out once a selection: of one period, or of all years as paths; null when there is only one indicator. */
+export function relationOf(shown: Shown): Relation | null {
+  const before = known.get(shown.resolved)
+  if (before !== undefined) return before
+  const made = makeRelation(shown)
+  known.set(shown.resolved, made)
+  return made
+}
+
+function makeRelation({ board, selection, resolved }: Shown): Relation | null {
   const { request, against } = resolved
   if (!against) return null
   const years = selection.paths ? yearsOfRange(board, selection.range) : null

@@ -1,7 +1,7 @@
 import { MAX_ROWS_PER_PAGE } from '../charts/barRows.ts'
 import { itemsThatFit } from './fitList.ts'
 import { minPictureSize } from './sheetMetrics.ts'
-import type { SlideBody, SlideContent, SlideItem, SlidePage, TextTable } from './slideContent.ts'
+import type { SlideBody, SlideContent, SlideItem, SlidePage, ContentTable } from './slideContent.ts'
 import { rowsThatFit } from './fitTable.ts'
 
 /** One sheet of a slide: what of a page fits any screen. */
@@ -41,8 +41,8 @@ function joined(pages: readonly SlidePage[]): SlidePage[] {
   return all
 }
 
-function sameHead(a: TextTable, b: TextTable): boolean {
-  return a.head.join() === b.head.join()
+function sameHead(a: ContentTable, b: ContentTable): boolean {
+  return a.columns.map(({ title }) => title).join() === b.columns.map(({ title }) => title).join()
 }
 
 function sheetsOf(page: SlidePage, pins: number): SheetPage[] {
@@ -59,8 +59,8 @@ function sheetsOf(page: SlidePage, pins: number): SheetPage[] {
   })
 }
 
-function tableParts(table: TextTable, pins: number): TextTable[] {
-  const fits = (rows: TextTable['rows']): number => rowsThatFit({ ...table, rows }, minPictureSize(pins), 1)
+function tableParts(table: ContentTable, pins: number): ContentTable[] {
+  const fits = (rows: ContentTable['rows']): number => rowsThatFit({ ...table, rows }, minPictureSize(pins), 1)
   return evenParts(table.rows, fits).map((rows) => ({ ...table, rows }))
 }
 

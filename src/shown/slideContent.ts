@@ -1,13 +1,16 @@
 import type { AreaCode } from '../domain/area.ts'
 import type { Interval } from '../domain/interval.ts'
+import type { TableSort } from '../domain/tableSort.ts'
 import type { ChartTheme } from '../charts/chartTheme.ts'
 import type { Size, Scene } from '../charts/scene.ts'
 import type { Stamp } from './stamp.ts'
 
-/** What a view says where nobody can click: on a slide, on paper, in a picture, in a file. */
+/** What a view says, the same on the screen, on a slide, on paper, in a picture and in a file. */
 export interface SlideContent {
   /** The heading as plain text. */
   title: string
+  /** What is shown, part by part: unit, period, coverage, and what it is not. Stands under the heading on the screen. */
+  subtitle: readonly string[]
   /** Computed sentences (要点), the weightiest first, without marks of emphasis; none when nothing can be said. */
   takeaways: readonly string[]
   stamp: Stamp
@@ -19,13 +22,14 @@ export interface SlideContent {
 export interface SlidePage {
   body: SlideBody
   /** Equal to the picture: every value and every absent state in words. For `T`, for exports, for who cannot see. */
-  table: TextTable
+  table: ContentTable
   /** Signs that the picture uses, in words (图例), and warnings that belong beside it. */
   key: readonly string[]
 }
 
+/** `strip`: where the towns fill several pages, all of them on one line, those of this page standing out. */
 export type SlideBody =
-  | { kind: 'chart'; chart: SlideChart }
+  | { kind: 'chart'; chart: SlideChart; strip?: SlideChart['draw'] }
   | { kind: 'figures'; figures: readonly SlideFigure[] }
   | { kind: 'table' }
   | { kind: 'list'; items: readonly SlideItem[] }
@@ -34,9 +38,15 @@ export type SlideBody =
 export interface SlideChart {
   kind: 'bars' | 'dumbbell' | 'lines' | 'multiples' | 'relation' | 'paths'
   /** `picked` stands out. */
-  draw: (available: Size, theme: ChartTheme, picked: SlidePlace | null) => Scene
+  draw: (available: ChartRoom, theme: ChartTheme, picked: SlidePlace | null) => Scene
   /** The same as numbers; null where other programs have no such chart, which then get a picture. */
   native: NativeChart | null
+}
+
+/** A place for a picture. */
+export interface ChartRoom extends Size {
+  /** The page around it scrolls: a picture may be higher than the room, and lines need not fill it. */
+  scrolls?: boolean
 }
 
 /** A town's answer in a year, of one indicator if the view has several: what evidence is opened for. */
@@ -64,10 +74,20 @@ export interface SlideItem {
   place: SlidePlace | null
 }
 
-/** A table as text, with plain numbers for spreadsheets. Each row is as long as the head. */
-export interface TextTable {
-  head: readonly string[]
+/** A table as data, the same on the screen, on slides and in files. Each row has a cell for each column. */
+export interface ContentTable {
+  columns: readonly TableColumn[]
   rows: readonly (readonly TableCell[])[]
+  /** The order the rows stand in, and the one they usually stand in; null where heads change none. */
+  order: { current: TableSort; usual: TableSort } | null
+}
+
+export interface TableColumn {
+  /** Its name in links; once in a table. */
+  key: string
+  title: string
+  /** Which end comes first when its head is pressed; left out where the rows cannot be sorted by it. */
+  first?: 'highest' | 'lowest'
 }
 
 export interface TableCell {
@@ -77,8 +97,14 @@ export interface TableCell {
   number: number | null
   /** The number before rounding, where that is another one. */
   exact?: number
-  /** Evidence that stands behind it; null for names and notes. */
+  /** Evidence that stands behind it; null for notes. */
   place: SlidePlace | null
+  /** The figure that is told, whose findings are marked beside it on the screen. */
+  observation?: string
+  /** The same without what stands beside it in brackets, which a screen may show in a way of its own. */
+  brief?: string
+  /** Names a row that stands out, as its line does in the picture. */
+  isChosen?: boolean
 }
 
 /** A chart as numbers. Where a value is null, `labels` says in words why. */

@@ -1,11 +1,12 @@
 import type { Interval } from '../domain/interval.ts'
 import type { Request } from '../domain/question.ts'
 import { shownNumber } from '../i18n/valueWords.ts'
+import { NOTHING } from './contentTable.ts'
 import type { SlidePlace, TableCell } from './slideContent.ts'
 
-/** A name or a note; nothing to note is a dash, because an empty cell could be taken for a missing number. */
+/** A name or a note; nothing to note is a dash. */
 export function wordCell(text: string): TableCell {
-  return { text: text === '' ? '—' : text, number: null, place: null }
+  return { text: text === '' ? NOTHING : text, number: null, place: null }
 }
 
 /** A town's answer in words. */

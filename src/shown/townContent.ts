@@ -1,22 +1,20 @@
 import { MAX_ROWS_PER_PAGE } from '../charts/barRows.ts'
 import type { Area } from '../domain/area.ts'
-import { type ProfileRow, townProfile, type TownProfile } from '../domain/townProfile.ts'
+import { townProfile, type TownProfile } from '../domain/townProfile.ts'
 import { townTakeaways } from '../domain/townTakeaways.ts'
 import { hasNumber } from '../domain/verdict.ts'
 import type { Messages } from '../i18n/messages.ts'
 import { slideMessages } from '../i18n/slideMessages.ts'
 import { townMessages } from '../i18n/townMessages.ts'
 import { townTakeawayText } from '../i18n/townTakeawayText.ts'
-import { unitText } from '../i18n/valueWords.ts'
 import { listPage } from './findingPages.ts'
-import { nameOfIndicator } from './names.ts'
 import { inPages } from './pages.ts'
 import { plainSentence } from './plainSentence.ts'
-import { changeCell, peersCell, positionCell, valueCell as profileValue } from './profileCells.ts'
+import { profileSubtitle } from './profileSubtitle.ts'
+import { profileTable } from './profileTable.ts'
 import type { Shown } from './shown.ts'
-import type { SlideContent, SlidePage, TableCell } from './slideContent.ts'
+import type { SlideContent, SlidePage } from './slideContent.ts'
 import { type Stamp, stampOfBoard } from './stamp.ts'
-import { valueCell, wordCell } from './tableCell.ts'
 import { titleOf } from './titleOf.ts'
 
 /** Everything one town reported (镇档案): each indicator beside its peers and its year before. */
@@ -27,12 +25,13 @@ export function townContent(shown: Shown, m: Messages): SlideContent {
   const profile = townProfile(board, town, resolved.request.period.year)
   return {
     title: titleOf(shown, m),
+    subtitle: profileSubtitle(board, profile, m),
     takeaways: townTakeaways(profile).map((one) => plainSentence(townTakeawayText(one, profile.year, m))),
     stamp: stampOfProfile(shown, profile, m),
     pages:
       profile.rows.length === 0
         ? [listPage([{ severity: null, text: townMessages(m).noIndicators, place: null }], m)]
-        : inPages(profile.rows, MAX_ROWS_PER_PAGE).map((rows) => tablePage(profile, rows, m)),
+        : tablePages(shown, profile, m),
   }
 }
 
@@ -67,40 +66,17 @@ function warningsOf(
   ]
 }
 
-function tablePage(profile: TownProfile, rows: readonly ProfileRow[], m: Messages): SlidePage {
-  const { indicator, value, peers, position, change } = townMessages(m).head
-  return {
+function tablePages(
+  { selection, rowsPerPage = MAX_ROWS_PER_PAGE }: Shown,
+  profile: TownProfile,
+  m: Messages,
+): SlidePage[] {
+  const { table } = profileTable(profile, selection.sort, m)
+  return inPages(table.rows, rowsPerPage).map((rows) => ({
     body: { kind: 'table' },
-    table: {
-      head: [indicator, value(profile.year), ...(profile.hasPeers ? [peers, position] : []), change],
-      rows: rows.map((row) => rowOf(row, profile, m)),
-    },
+    table: { ...table, rows },
     key: profile.hasPeers ? [] : [townMessages(m).noPeerGroup],
-  }
-}
-
-function rowOf(row: ProfileRow, { area, hasPeers }: TownProfile, m: Messages): TableCell[] {
-  const { indicator, request, reading } = row
-  const { text, note, reported } = profileValue(row, m)
-  const { median, range } = peersCell(row, m)
-  const beside = [note, reported].filter((part) => part !== '').join(m.clauseSeparator)
-  const scope = request.scope === null ? '' : ` · ${request.scope}`
-  const unit = m.bracketed(unitText(indicator, request.measure, m) + scope)
-  const place = { town: area.code, year: reading.year, indicator: indicator.id }
-  return [
-    wordCell(nameOfIndicator(indicator, m) + unit),
-    valueCell(beside === '' ? text : text + m.bracketed(beside), place, {
-      value: reading.value,
-      question: request,
-    }),
-    ...(hasPeers
-      ? [
-          wordCell([median, range].filter((part) => part !== '').join(m.clauseSeparator)),
-          wordCell(positionCell(row, m).text),
-        ]
-      : []),
-    wordCell(changeCell(row, m).text),
-  ]
+  }))
 }
 
 function noTown(shown: Shown, m: Messages): SlideContent {
@@ -108,6 +84,7 @@ function noTown(shown: Shown, m: Messages): SlideContent {
   const text = noTownText(shown.selection, m)
   return {
     title: titleOf(shown, m),
+    subtitle: [text],
     takeaways: [],
     stamp: {
       title: titleOf(shown, m),

@@ -1,7 +1,7 @@
 import type { AreaCode } from '../domain/area.ts'
 import { notableTowns } from '../domain/notableTowns.ts'
 import { type Trend, trend } from '../domain/trend.ts'
-import { yearsOfRange } from '../state/resolveSelection.ts'
+import { type ResolvedSelection, yearsOfRange } from '../state/resolveSelection.ts'
 import type { Shown } from './shown.ts'
 
 /** A trend as it is shown: its lines, which stand out, and what sentences are made of. */
@@ -13,7 +13,16 @@ export interface ShownTrend {
   focus: Trend
 }
 
-export function trendOf({ board, selection, resolved }: Shown): ShownTrend {
+const known = new WeakMap<ResolvedSelection, ShownTrend>()
+
+/** Worked out once a selection, though picture, sentences and evidence each ask for it. */
+export function trendOf(shown: Shown): ShownTrend {
+  const lines = known.get(shown.resolved) ?? linesOf(shown)
+  known.set(shown.resolved, lines)
+  return lines
+}
+
+function linesOf({ board, selection, resolved }: Shown): ShownTrend {
   const { indicator, scope, measure, towns, period } = resolved.request
   const years = yearsOfRange(board, selection.range)
   const shown = trend(board, { indicator, scope, measure, towns, years, span: period.span })

@@ -1,39 +1,72 @@
+import { firstSide } from '../domain/rank.ts'
 import type { TownReading } from '../domain/readTown.ts'
 import type { Trend, TrendSeries } from '../domain/trend.ts'
 import type { Messages } from '../i18n/messages.ts'
 import { intervalText, markText, noteText, unitText, wordsOf } from '../i18n/valueWords.ts'
-import type { TableCell, TextTable } from './slideContent.ts'
-import { valueCell, wordCell } from './tableCell.ts'
+import type { Selection } from '../state/selection.ts'
+import { type ColumnOf, orderOf, sortedRows, tableOf } from './contentTable.ts'
+import type { ContentTable, TableCell } from './slideContent.ts'
+import { evidenceCell, valueCell, wordCell } from './tableCell.ts'
+import type { ShownTrend } from './trendOf.ts'
 
-/** Towns down, years across, the county's median last. */
-export function trendTable(trend: Trend, series: readonly TrendSeries[], m: Messages): TextTable {
-  const { years, indicator, measure } = trend.request
-  return {
-    head: [m.table.town + m.bracketed(unitText(indicator, measure, m)), ...years.map(String)],
-    rows: [...series.map((one) => seriesRow(one, trend, m)), ...medianRow(trend, m)],
-  }
+interface TrendTable {
+  /** In the order of the rows. */
+  series: readonly TrendSeries[]
+  table: ContentTable
 }
 
-function seriesRow(series: TrendSeries, trend: Trend, m: Messages): TableCell[] {
-  return [
-    wordCell(series.area.name),
-    ...series.points.map((point) => {
-      const place = { town: series.area.code, year: point.year }
-      const isPlain = point.placement === 'compared' && !series.breaks.includes(point.year)
-      return valueCell(trendCell(point, { series, trend, m }), place, {
-        value: isPlain ? point.value : null,
-        question: trend.request,
-      })
-    }),
-  ]
+/** Towns down, years across; the towns somebody chose come first, unless the rows are sorted. */
+export function trendTable(
+  { trend, coloured }: Omit<ShownTrend, 'focus'>,
+  { sort, towns }: Pick<Selection, 'sort' | 'towns'>,
+  m: Messages,
+): TrendTable {
+  const columns = trendColumns(trend, coloured, m)
+  const order = orderOf(sort, columns)
+  const isFirst = ({ area }: TrendSeries): boolean => towns.kind !== 'all' && coloured.includes(area.code)
+  const usual = trend.series.toSorted((a, b) => Number(isFirst(b)) - Number(isFirst(a)))
+  const series = sortedRows(usual, columns, order.current)
+  return { series, table: tableOf(series, columns, order) }
 }
 
-function medianRow({ medians, request }: Trend, m: Messages): TableCell[][] {
-  if (medians.length === 0) return []
+/** The same for some of its towns, and the county's median below them. */
+export function withMedians(table: ContentTable, { medians, request }: Trend, m: Messages): ContentTable {
+  if (medians.length === 0) return table
   const cells = medians.map(({ median, towns }) =>
     wordCell(median ? intervalText(median, request, m) + m.bracketed(m.header.towns(towns)) : ''),
   )
-  return [[wordCell(m.trend.medianShort), ...cells]]
+  return { ...table, rows: [...table.rows, [wordCell(m.trend.medianShort), ...cells]] }
+}
+
+function trendColumns(trend: Trend, coloured: ShownTrend['coloured'], m: Messages): ColumnOf<TrendSeries>[] {
+  const { years, indicator, measure } = trend.request
+  const isUnrelated = trend.verdict.limits.includes('unrelatedTowns')
+  const name: ColumnOf<TrendSeries> = {
+    key: 'name',
+    title: m.table.town + m.bracketed(unitText(indicator, measure, m)),
+    first: 'lowest',
+    keyOf: ({ area }) => area.name,
+    cellOf: ({ area }) => ({ ...wordCell(area.name), ...(coloured.includes(area.code) && { isChosen: true }) }),
+  }
+  const byYear = years.map((year, index): ColumnOf<TrendSeries> => ({
+    key: String(year),
+    title: String(year),
+    ...(isUnrelated ? {} : { first: firstSide(indicator.direction) }),
+    keyOf: ({ points }) => (points[index]?.placement === 'compared' ? points[index].value : null),
+    cellOf: (series) => pointCell(series, index, { trend, m }),
+  }))
+  return [name, ...byYear]
+}
+
+function pointCell(series: TrendSeries, index: number, { trend, m }: { trend: Trend; m: Messages }): TableCell {
+  const point = series.points[index]
+  if (!point) return wordCell('')
+  const place = { town: series.area.code, year: point.year }
+  const text = trendCell(point, { series, trend, m })
+  const observation = point.observation ? { observation: point.observation.id } : {}
+  const isPlain = point.placement === 'compared' && !series.breaks.includes(point.year)
+  if (!isPlain) return { ...evidenceCell(text, place), ...observation }
+  return { ...valueCell(text, place, { value: point.value, question: trend.request }), ...observation }
 }
 
 /** A year's answer in words: value, why it stands apart, whether the series breaks before it. */

@@ -199,7 +199,7 @@ function pickAgainst(board: Board, selection: Selection, { request, ignored }: A
 
 /** What a view's tables are sorted by, whether or not a column is there at the moment: it may come back. */
 const SORTED_BY: Readonly<Record<ViewId, (by: string, board: Board) => boolean>> = {
-  overview: (by, board) => by === 'name' || by === 'told' || board.indicators.has(by),
+  overview: (by, board) => by === 'name' || by === 'filled' || board.indicators.has(by),
   compare: (by) => ['name', 'value', 'reported', 'before', 'change', 'percent'].includes(by),
   trend: (by) => by === 'name' || /^[12]\d{3}$/.test(by),
   town: (by) => ['name', 'value', 'position', 'change'].includes(by),

@@ -1,4 +1,5 @@
 import { memo, type ReactElement, type ReactNode } from 'react'
+import type { Sorted } from './SortHead.tsx'
 import styles from './VirtualTable.module.css'
 
 /** One column of a virtual table; widths are fixed, so that nothing moves while rows come and go. */
@@ -11,8 +12,9 @@ export interface VirtualColumn {
   isEnd?: boolean
   /** What a press on the head does; a column without it cannot be sorted by. */
   onSort?: () => void
+  hint?: string
   /** Null while another column decides the order. */
-  sorted: 'ascending' | 'descending' | null
+  sorted: Sorted
 }
 
 /** One row: a cell a column, the first of which is the row's head and its stop for keys. */

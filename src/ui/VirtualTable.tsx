@@ -1,4 +1,5 @@
 import { Fragment, type ReactElement, useRef } from 'react'
+import { SortHead } from './SortHead.tsx'
 import { useActiveRow } from './useActiveRow.ts'
 import { useAvailableSize } from './useAvailableSize.ts'
 import { useRowWindow } from './useRowWindow.ts'
@@ -82,16 +83,10 @@ export function VirtualTable(props: VirtualTableProps): ReactElement {
 }
 
 function HeadCell({ column }: { column: VirtualColumn }): ReactElement {
-  const { title, sorted, onSort, isEnd } = column
+  const { title, hint = title, sorted, onSort, isEnd } = column
   return (
     <th scope="col" aria-sort={sorted ?? (onSort ? 'none' : undefined)} className={isEnd ? styles['end'] : undefined}>
-      {onSort ? (
-        <button type="button" className={`${styles['sort']} ${sorted === null ? '' : styles[sorted]}`} onClick={onSort}>
-          {title}
-        </button>
-      ) : (
-        title
-      )}
+      {onSort ? <SortHead {...{ title, hint, sorted, onSort }} /> : title}
     </th>
   )
 }

@@ -8,7 +8,7 @@ import type { Messages } from '../../i18n/messages.ts'
 import { zh } from '../../i18n/zh.ts'
 import { buildBars } from '../bars.ts'
 import { barsHeight } from '../barsLayout.ts'
-import { MAX_ROWS_PER_PAGE, orderRows, type OrderedRows, pageOf } from '../barRows.ts'
+import { MAX_ROWS_PER_PAGE, orderRows, type OrderedRows, pageOf, usualOrder } from '../barRows.ts'
 import { buildDumbbell, dumbbellHeight, orderPairs } from '../dumbbell.ts'
 import { buildLines } from '../lines.ts'
 import type { ChartTheme } from '../chartTheme.ts'
@@ -69,7 +69,7 @@ function dumbbellScene(sample: Case, frame: Size, { theme, m }: Style): Scene {
   const board = boardOf(sample, 30)
   const request = buildRequest(board, sample === 'full' ? RATE : PETITIONS)
   const comparison = comparePeriods(board, { ...request, baseline: { year: 2021, span: null } })
-  const { paired, excluded } = orderPairs(comparison, null)
+  const { paired, excluded } = orderPairs(comparison, usualOrder(comparison))
   const most = mostOf(theme, sample)
   const rows = { paired: paired.slice(0, most), excluded: excluded.slice(0, Math.max(0, most - paired.length)) }
   const input = { comparison, rows, before: m.year(2021), after: m.year(2022), picked: null, m }
@@ -118,7 +118,7 @@ function boardOf(sample: Case, many: number): Board {
 }
 
 function pageFor(comparison: Comparison, theme: ChartTheme, sample: Case): OrderedRows {
-  return pageOf(orderRows(comparison, null), 1, mostOf(theme, sample)).rows
+  return pageOf(orderRows(comparison, usualOrder(comparison)), 1, mostOf(theme, sample)).rows
 }
 
 /** Every awkward state is seen in one picture, though they are one more than an audience reads. */

@@ -1,6 +1,6 @@
 import type { Messages } from '../../i18n/messages.ts'
 import { pptxMessages } from '../../i18n/pptxMessages.ts'
-import type { TextTable } from '../../shown/slideContent.ts'
+import type { ContentTable } from '../../shown/slideContent.ts'
 import type { Sheet, SheetPicture } from './sheets.ts'
 import { stampLines } from './stampText.ts'
 import { cleanText } from './xmlText.ts'
@@ -23,8 +23,8 @@ function pictureNotes({ content, shown }: SheetPicture, m: Messages): string {
   return [title, ...blocks.filter((lines) => lines.length > 0).map((lines) => lines.join('\n'))].join('\n\n')
 }
 
-function tableLines({ head, rows }: TextTable, m: Messages): string[] {
-  return [head, ...rows.map((cells) => cells.map(({ text }) => text))].map((cells) =>
+function tableLines({ columns, rows }: ContentTable, m: Messages): string[] {
+  return [columns.map(({ title }) => title), ...rows.map((cells) => cells.map(({ text }) => text))].map((cells) =>
     cells.filter((text) => text !== '').join(m.clauseSeparator),
   )
 }

@@ -1,6 +1,6 @@
 import type PptxGenJS from 'pptxgenjs'
 import { fitText, textWidth } from '../../charts/textWidth.ts'
-import type { TextTable } from '../../shown/slideContent.ts'
+import type { ContentTable } from '../../shown/slideContent.ts'
 import { hex, INK } from './chartInk.ts'
 import type { SlideBox } from './slideBox.ts'
 import { cleanText } from './xmlText.ts'
@@ -16,10 +16,10 @@ const SIZES = [16, 14, 13, SMALLEST]
 const ROW = 1.75 / 72
 
 /** A native table that stays in its box. */
-export function placeTable(slide: PptxGenJS.Slide, { head, rows }: TextTable, box: SlideBox): void {
-  if (head.length === 0) return
-  const size = SIZES.find((one) => fits({ head, rows }, box, one)) ?? SMALLEST
-  const widths = columnWidths({ head, rows }, { width: box.w, size })
+export function placeTable(slide: PptxGenJS.Slide, { columns, rows, order }: ContentTable, box: SlideBox): void {
+  if (columns.length === 0) return
+  const size = SIZES.find((one) => fits({ columns, rows, order }, box, one)) ?? SMALLEST
+  const widths = columnWidths({ columns, rows, order }, { width: box.w, size })
   const most = Math.max(1, Math.floor(box.h / (size * ROW)) - 1)
   const cell = (text: string, column: number, isHead: boolean): PptxGenJS.TableCell => ({
     text: fitText(
@@ -35,8 +35,8 @@ export function placeTable(slide: PptxGenJS.Slide, { head, rows }: TextTable, bo
   })
   slide.addTable(
     [
-      head.map((text, column) => cell(text, column, true)),
-      ...rows.slice(0, most).map((cells) => head.map((_, column) => cell(cells[column]?.text ?? '', column, false))),
+      columns.map(({ title }, column) => cell(title, column, true)),
+      ...rows.slice(0, most).map((cells) => columns.map((_, column) => cell(cells[column]?.text ?? '', column, false))),
     ],
     {
       x: box.x,
@@ -53,19 +53,19 @@ export function placeTable(slide: PptxGenJS.Slide, { head, rows }: TextTable, bo
   )
 }
 
-function isNumeric(rows: TextTable['rows'], column: number): boolean {
+function isNumeric(rows: ContentTable['rows'], column: number): boolean {
   return rows.some((cells) => cells[column]?.number != null)
 }
 
-function fits(table: TextTable, box: SlideBox, size: number): boolean {
+function fits(table: ContentTable, box: SlideBox, size: number): boolean {
   const width = columnNeeds(table, size).reduce((sum, one) => sum + one, 0)
   return (table.rows.length + 1) * size * ROW <= box.h && width <= box.w
 }
 
 /** Inches that the longest text of each column takes. */
-function columnNeeds({ head, rows }: TextTable, size: number): number[] {
-  return head.map((name, column) =>
-    [name, ...rows.map((cells) => cells[column]?.text ?? '')].reduce(
+function columnNeeds({ columns, rows }: ContentTable, size: number): number[] {
+  return columns.map(({ title }, column) =>
+    [title, ...rows.map((cells) => cells[column]?.text ?? '')].reduce(
       (most, text) => Math.max(most, (textWidth(text, size) * SPARE) / POINTS_PER_INCH + 2 * MARGIN),
       0.5,
     ),
@@ -73,7 +73,7 @@ function columnNeeds({ head, rows }: TextTable, size: number): number[] {
 }
 
 /** Each column what it needs; where that is too much, the long ones give up what the short ones need. */
-function columnWidths(table: TextTable, { width, size }: { width: number; size: number }): number[] {
+function columnWidths(table: ContentTable, { width, size }: { width: number; size: number }): number[] {
   const needs = columnNeeds(table, size)
   const cap = capFor(needs, width)
   const shares = needs.map((one) => Math.min(one, cap))

@@ -1,19 +1,104 @@
 import { type ReactElement, useMemo } from 'react'
-import { comparePeriods } from '../../domain/comparePeriods.ts'
-import { compare } from '../../domain/compare.ts'
+import { MAX_ROWS_UNPAGED } from '../../charts/barRows.ts'
+import { changeTakeaways } from '../../domain/changeTakeaways.ts'
+import { compareTakeaways } from '../../domain/compareTakeaways.ts'
+import type { PeriodChoice } from '../../domain/question.ts'
+import { widerSpan, widerSpanOfPeriods } from '../../domain/widerSpan.ts'
+import { useMessages } from '../../i18n/MessagesContext.ts'
+import { compareContent } from '../../shown/compareContent.ts'
+import { comparisonOf, periodsOf } from '../../shown/comparisonOf.ts'
+import { contextOfComparison, takeawayContext } from '../../shown/takeawayContext.ts'
+import { useEvidenceTarget } from '../../state/openStore.ts'
+import { ContentPages, EqualTables } from '../parts/ContentPages.tsx'
+import { EvidencePanel } from '../parts/EvidencePanel.tsx'
+import { Heading } from '../parts/Heading.tsx'
+import { ShareTools } from '../parts/ShareTools.tsx'
+import { TakeawaysPanel } from '../parts/TakeawaysPanel.tsx'
+import { VerdictPanel } from '../parts/VerdictPanel.tsx'
+import { ViewLayout } from '../parts/ViewLayout.tsx'
 import type { ViewProps } from '../parts/viewProps.ts'
-import { OnePeriod } from './OnePeriod.tsx'
-import { TwoPeriods } from './TwoPeriods.tsx'
+import { CompareTools } from './CompareTools.tsx'
+import { OtherSpan } from './OtherSpan.tsx'
 
-/** How the towns compare on one indicator (比较), in one period or between two. */
+/** Bars a page when there are more towns than one page holds. */
+const ON_A_PAGE = 20
+
+/** How the towns compare on one indicator (比较), in one period or between two: a picture or the equal table. */
 export function CompareView(props: ViewProps): ReactElement {
-  const { board, resolved } = props
+  const { board, selection, resolved } = props
   const { request, baseline } = resolved
-  const one = useMemo(() => (baseline ? null : compare(board, request)), [board, request, baseline])
-  const two = useMemo(
-    () => (baseline ? comparePeriods(board, { ...request, baseline }) : null),
-    [board, request, baseline],
+  const m = useMessages()
+  const isPaged = baseline === null && request.towns.length > MAX_ROWS_UNPAGED
+  const content = useMemo(
+    () => compareContent({ board, selection, resolved, rowsPerPage: isPaged ? ON_A_PAGE : Infinity }, m),
+    [board, selection, resolved, isPaged, m],
   )
-  if (two) return <TwoPeriods {...props} comparison={two} />
-  return one ? <OnePeriod {...props} comparison={one} /> : <></>
+  const hasTowns = request.towns.length > 0
+  return (
+    <ViewLayout
+      heading={<Heading {...props} />}
+      subtitle={content.subtitle}
+      tools={
+        <>
+          <CompareTools selection={selection} indicator={request.indicator} hasRanks={baseline === null} />
+          <ShareTools {...props} />
+        </>
+      }
+      side={baseline ? <PeriodsSide {...props} baseline={baseline} /> : <OnePeriodSide {...props} />}
+      onPaper={hasTowns && !selection.table && <EqualTables board={board} content={content} />}
+    >
+      {hasTowns ? (
+        <ContentPages {...{ board, selection, content }} chartLabel={m.compare.chartLabel(content.title)} />
+      ) : (
+        <p>{m.compare.noTowns}</p>
+      )}
+    </ViewLayout>
+  )
+}
+
+function OnePeriodSide(props: ViewProps): ReactElement {
+  const { board, resolved } = props
+  const m = useMessages()
+  const target = useEvidenceTarget()
+  const comparison = comparisonOf(props)
+  const rowOf = (town: string | undefined) => comparison.rows.find((row) => row.area.code === town) ?? null
+  return (
+    <>
+      <EvidencePanel board={board} measure={resolved.request.measure} reading={rowOf(target?.town)} />
+      <TakeawaysPanel
+        takeaways={compareTakeaways(comparison)}
+        context={contextOfComparison(board, comparison, m)}
+        yearOf={(town) => rowOf(town)?.year ?? 0}
+      />
+      <VerdictPanel board={board} verdict={comparison.verdict}>
+        <OtherSpan offer={widerSpan(board, comparison)} />
+      </VerdictPanel>
+    </>
+  )
+}
+
+function PeriodsSide({ baseline, ...props }: ViewProps & { baseline: PeriodChoice }): ReactElement {
+  const { board, resolved } = props
+  const target = useEvidenceTarget()
+  const comparison = periodsOf(props, baseline)
+  const picked = comparison.rows.find((row) => row.area.code === target?.town)
+  const { year } = comparison.request.period
+  return (
+    <>
+      <EvidencePanel
+        board={board}
+        measure={resolved.request.measure}
+        reading={picked?.after ?? null}
+        others={picked ? [picked.before] : []}
+      />
+      <TakeawaysPanel
+        takeaways={changeTakeaways(comparison)}
+        context={takeawayContext(board, { request: resolved.request, standard: null })}
+        yearOf={() => (year === 'latest' ? 0 : year)}
+      />
+      <VerdictPanel board={board} verdict={comparison.verdict}>
+        <OtherSpan offer={widerSpanOfPeriods(board, comparison)} />
+      </VerdictPanel>
+    </>
+  )
 }

@@ -12,6 +12,7 @@ import { rowCells } from './rowCells.tsx'
 import { rowColumns } from './rowColumns.ts'
 import { RowFilters } from './RowFilters.tsx'
 import styles from './RowsPanel.module.css'
+import { rowsTable } from '../../shown/rowsTable.ts'
 import { shownData } from '../../shown/shownData.ts'
 
 /** Kept free under the table for the footer. */
@@ -24,15 +25,16 @@ export function RowsPanel(props: ViewProps): ReactElement {
   const target = useEvidenceTarget()
   const isPrinting = usePrinting()
   const { shown } = shownData(props)
-  const columns = useMemo(() => rowColumns(selection.sort, m), [selection.sort, m])
+  const table = useMemo(() => rowsTable(shown, board, m), [shown, board, m])
+  const columns = useMemo(() => rowColumns(table, selection.sort, m), [table, selection.sort, m])
   const rowAt = useCallback(
     (index: number) => {
       const row = shown[index]
       if (!row) return null
       const town = board.areas.get(row.area)?.name ?? row.area
-      return { id: row.id, cells: rowCells(row, board, m), openLabel: m.table.openEvidence(town, row.year) }
+      return { id: row.id, cells: rowCells(row, table, { board, m }), openLabel: m.table.openEvidence(town, row.year) }
     },
-    [shown, board, m],
+    [shown, board, table, m],
   )
   const isPicked = useCallback(
     (index: number) => {

@@ -8,12 +8,16 @@ import type { Messages } from '../../i18n/messages.ts'
 import { periodText } from '../../i18n/periodWords.ts'
 import type { VirtualRowData } from '../../ui/VirtualRow.tsx'
 import { FindingBadge } from '../parts/FindingBadge.tsx'
-import { COLUMN_WIDTHS } from './rowColumns.ts'
+import type { RowsTable } from '../../shown/rowsTable.ts'
 
 type RowCell = VirtualRowData['cells'][number]
 
-/** The cells of a row in the order of the columns: town and value open the evidence. */
-export function rowCells(row: DataRow, board: Board, m: Messages): VirtualRowData['cells'] {
+/** The cells of a row: town and value open the evidence, what is short says the rest when it is pointed at. */
+export function rowCells(
+  row: DataRow,
+  table: RowsTable,
+  { board, m }: { board: Board; m: Messages },
+): VirtualRowData['cells'] {
   const words = rowWords(row, board, m)
   const { observation, refused } = row
   const reported = observation ?? refused
@@ -31,7 +35,7 @@ export function rowCells(row: DataRow, board: Board, m: Messages): VirtualRowDat
       content: <FindingBadge board={board} findings={row.findings} />,
     },
   }
-  return COLUMN_WIDTHS.map(([id]) => ({ text: words[id], ...more[id] }))
+  return table.cellsOf(row).map(({ text }, index) => ({ text, ...more[table.columns[index]?.key ?? 'town'] }))
 }
 
 function sourceTitle({ observation, refused }: DataRow, section: string, board: Board): string {

@@ -1,15 +1,25 @@
-import type { ReactElement, ReactNode } from 'react'
+import type { ReactElement } from 'react'
+import type { Board } from '../../domain/board.ts'
+import { findingsOf } from '../../domain/findings.ts'
+import { nextSort } from '../../domain/tableSort.ts'
+import { useMessages } from '../../i18n/MessagesContext.ts'
+import type { ContentTable, TableCell, TableColumn } from '../../shown/slideContent.ts'
+import { sortedOf } from '../../shown/contentTable.ts'
+import { select } from '../../state/selectionStore.ts'
+import { SortHead } from '../../ui/SortHead.tsx'
 import styles from './DataTable.module.css'
+import { EvidenceButton } from './EvidenceButton.tsx'
+import { FindingBadge } from './FindingBadge.tsx'
 
 interface DataTableProps {
+  board: Board
   caption: string
-  head: readonly string[]
-  /** Table rows. */
-  children: ReactNode
+  table: ContentTable
 }
 
-/** A plain table that scrolls inside itself, its head standing still. */
-export function DataTable({ caption, head, children }: DataTableProps): ReactElement {
+/** A content's table: it scrolls inside itself, its head stands still and sorts, its values open their evidence. */
+export function DataTable({ board, caption, table }: DataTableProps): ReactElement {
+  const { columns, rows } = table
   return (
     // A region that scrolls must be reachable by keyboard (WCAG 2.1.1), though nothing in it is pressed.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
@@ -18,15 +28,67 @@ export function DataTable({ caption, head, children }: DataTableProps): ReactEle
         <caption className="visually-hidden">{caption}</caption>
         <thead>
           <tr>
-            {head.map((title) => (
-              <th key={title} scope="col">
-                {title}
-              </th>
+            {columns.map((column) => (
+              <ColumnHead key={column.key} column={column} table={table} />
             ))}
           </tr>
         </thead>
-        <tbody>{children}</tbody>
+        <tbody>
+          {rows.map((cells) => (
+            <tr key={keyOf(cells)} className={cells[0]?.isChosen ? styles['chosen'] : undefined}>
+              {cells.map((cell, index) =>
+                index === 0 ? (
+                  <th key={columns[index]?.key} scope="row">
+                    <CellContent board={board} cell={cell} />
+                  </th>
+                ) : (
+                  <td key={columns[index]?.key} data-column={columns[index]?.key}>
+                    <CellContent board={board} cell={cell} />
+                  </td>
+                ),
+              )}
+            </tr>
+          ))}
+        </tbody>
       </table>
     </div>
   )
+}
+
+function ColumnHead({ column, table }: { column: TableColumn; table: ContentTable }): ReactElement {
+  const m = useMessages()
+  const { key, title, first } = column
+  const { order } = table
+  if (order === null || first === undefined) return <th scope="col">{title}</th>
+  const sorted = sortedOf(column, order.current)
+  return (
+    <th scope="col" aria-sort={sorted ?? 'none'}>
+      <SortHead
+        title={title}
+        hint={m.table.sortHint(title)}
+        sorted={sorted}
+        onSort={() => select({ sort: nextSort(order.current, key, order.usual) })}
+      />
+    </th>
+  )
+}
+
+function CellContent({ board, cell }: { board: Board; cell: TableCell }): ReactElement {
+  const { text, place, observation } = cell
+  if (!place) return <>{text}</>
+  const { town, year } = place
+  return (
+    <>
+      <EvidenceButton town={town} year={year} name={board.areas.get(town)?.name ?? town} text={text} />
+      {observation !== undefined && (
+        <FindingBadge board={board} findings={findingsOf(board).byObservation.get(observation)} />
+      )}
+    </>
+  )
+}
+
+/** A town may have several rows, one a year. */
+function keyOf(cells: readonly TableCell[]): string {
+  const places = cells.flatMap(({ place }) => (place ? [`${place.town} ${place.year}`] : []))
+  return places[0] ?? cells[0]?.text ?? ''
 }

@@ -1,5 +1,5 @@
 import { relateMessages } from '../../i18n/relateMessages.ts'
-import { type ReactElement, useMemo } from 'react'
+import type { ReactElement } from 'react'
 import { useMessages } from '../../i18n/MessagesContext.ts'
 import { relationOf } from '../../shown/relationOf.ts'
 import { usePainted } from '../../ui/usePainted.ts'
@@ -10,8 +10,7 @@ import { Related } from './Related.tsx'
 
 /** One indicator beside another (关联): what appears together, never why. */
 export function RelateView(props: ViewProps): ReactElement {
-  const { board, selection, resolved } = props
-  const relation = useMemo(() => relationOf({ board, selection, resolved }), [board, selection, resolved])
+  const relation = relationOf(props)
   return relation ? <Related {...props} relation={relation} /> : <OneIndicator {...props} />
 }
 

@@ -1,37 +1,36 @@
 import { relateMessages } from '../../i18n/relateMessages.ts'
-import type { ReactElement } from 'react'
+import { type ReactElement, useMemo } from 'react'
 import type { Relation } from '../../domain/relate.ts'
-import { AXES, type RelationPoint } from '../../domain/relationPoint.ts'
+import type { RelationPoint } from '../../domain/relationPoint.ts'
 import { relateTakeaways } from '../../domain/relateTakeaways.ts'
-import type { Messages } from '../../i18n/messages.ts'
 import { useMessages } from '../../i18n/MessagesContext.ts'
-import { spanText } from '../../i18n/periodWords.ts'
-import { unitText } from '../../i18n/valueWords.ts'
 import { type EvidenceTarget, useEvidenceTarget } from '../../state/openStore.ts'
+import { ContentPages, EqualTables } from '../parts/ContentPages.tsx'
 import { Heading } from '../parts/Heading.tsx'
-import { nameOfIndicator } from '../../shown/names.ts'
-import { titleOf } from '../../shown/titleOf.ts'
-import { relateCoverage } from '../../shown/relateVerdict.ts'
+import { relateContent } from '../../shown/relateContent.ts'
 import { ShareTools } from '../parts/ShareTools.tsx'
 import { ViewLayout } from '../parts/ViewLayout.tsx'
 import type { ViewProps } from '../parts/viewProps.ts'
 import { RelateEvidence } from './RelateEvidence.tsx'
-import { RelatePicture } from './RelatePicture.tsx'
-import { RelateTable } from './RelateTable.tsx'
 import { RelateTakeaways } from './RelateTakeaways.tsx'
 import { RelateTools } from './RelateTools.tsx'
 import { RelateVerdict } from './RelateVerdict.tsx'
 
 /** Picture or table of a relation, with what may be said of it. */
 export function Related(props: ViewProps & { relation: Relation }): ReactElement {
-  const { board, selection, relation } = props
+  const { board, selection, resolved, relation } = props
   const m = useMessages()
   const target = useEvidenceTarget()
-  const hasPicture = !selection.table && relation.verdict.counts.compared > 0
+  const content = useMemo(
+    () => relateContent({ board, selection, resolved, rowsPerPage: Infinity }, m),
+    [board, selection, resolved, m],
+  )
+  const hasPicture = !selection.table && content.pages[0]?.body.kind === 'chart'
+  const label = relation.request.years ? relateMessages(m).pathsLabel : relateMessages(m).chartLabel
   return (
     <ViewLayout
       heading={<Heading {...props} />}
-      subtitle={subtitleOf(relation, m)}
+      subtitle={content.subtitle}
       tools={
         <>
           <RelateTools selection={selection} />
@@ -45,22 +44,11 @@ export function Related(props: ViewProps & { relation: Relation }): ReactElement
           <RelateVerdict board={board} relation={relation} />
         </>
       }
-      onPaper={hasPicture && <RelateTable title={titleOf(props, m)} relation={relation} />}
+      onPaper={hasPicture && <EqualTables board={board} content={content} />}
     >
-      <RelatePicture {...props} />
+      <ContentPages {...{ board, selection, content }} chartLabel={label(content.title)} />
     </ViewLayout>
   )
-}
-
-function subtitleOf(relation: Relation, m: Messages): string[] {
-  const { request, span } = relation
-  const t = relateMessages(m).subtitle
-  const axes = AXES.map((axis) => {
-    const { indicator, measure } = request[axis]
-    const name = axis === 'x' ? relateMessages(m).across : relateMessages(m).up
-    return t.onAxis(name, nameOfIndicator(indicator, m), unitText(indicator, measure, m))
-  })
-  return [...axes, span === null ? '' : t.span(spanText(span, m)), relateCoverage(relation, m), t.together]
 }
 
 /** In a relation of one period each town has one point, whatever year was pointed at elsewhere. */

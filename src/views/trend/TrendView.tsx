@@ -3,59 +3,67 @@ import { trendTakeaways } from '../../domain/changeTakeaways.ts'
 import type { Trend } from '../../domain/trend.ts'
 import type { TownReading } from '../../domain/readTown.ts'
 import { useMessages } from '../../i18n/MessagesContext.ts'
+import { takeawayContext } from '../../shown/takeawayContext.ts'
+import { trendContent } from '../../shown/trendContent.ts'
+import { trendOf } from '../../shown/trendOf.ts'
 import { type EvidenceTarget, useEvidenceTarget } from '../../state/openStore.ts'
+import { ContentPages, EqualTables } from '../parts/ContentPages.tsx'
 import { EvidencePanel } from '../parts/EvidencePanel.tsx'
 import { Heading } from '../parts/Heading.tsx'
-import { trendOf } from '../../shown/trendOf.ts'
-import { subtitleOf } from '../../shown/subtitle.ts'
-import { takeawayContext } from '../../shown/takeawayContext.ts'
-import { TakeawaysPanel } from '../parts/TakeawaysPanel.tsx'
-import { titleOf } from '../../shown/titleOf.ts'
-import { VerdictPanel } from '../parts/VerdictPanel.tsx'
 import { ShareTools } from '../parts/ShareTools.tsx'
+import { TakeawaysPanel } from '../parts/TakeawaysPanel.tsx'
+import { VerdictPanel } from '../parts/VerdictPanel.tsx'
 import { ViewLayout } from '../parts/ViewLayout.tsx'
 import type { ViewProps } from '../parts/viewProps.ts'
-import { TrendPicture } from './TrendPicture.tsx'
-import { TrendTable } from './TrendTable.tsx'
 import { TrendTools } from './TrendTools.tsx'
 
-/** How towns moved over the years (趋势). */
+/** How towns moved over the years (趋势): a picture or the equal table. */
 export function TrendView(props: ViewProps): ReactElement {
   const { board, selection, resolved } = props
   const m = useMessages()
-  const target = useEvidenceTarget()
-  const { request } = resolved
-  const lines = useMemo(() => trendOf({ board, selection, resolved }), [board, selection, resolved])
-  const { trend: shown, coloured, focus } = lines
-  const everyone = selection.towns.kind === 'all'
-  const context = takeawayContext(board, { request, standard: shown.standard })
+  const content = useMemo(
+    () => trendContent({ board, selection, resolved, rowsPerPage: Infinity }, m),
+    [board, selection, resolved, m],
+  )
+  const hasPicture = !selection.table && content.pages[0]?.body.kind === 'chart'
   return (
     <ViewLayout
       heading={<Heading {...props} />}
-      subtitle={subtitleOf({ ...shown, ofYears: true }, m)}
+      subtitle={content.subtitle}
       tools={
         <>
           <TrendTools selection={selection} />
           <ShareTools {...props} />
         </>
       }
-      side={
-        <>
-          <EvidencePanel board={board} measure={request.measure} reading={readingAt(shown, target)} />
-          <TakeawaysPanel
-            takeaways={trendTakeaways(focus)}
-            context={context}
-            yearOf={(town) => lastYearOf(shown, town)}
-          />
-          <VerdictPanel board={board} verdict={shown.verdict} ofYears />
-        </>
-      }
-      onPaper={
-        !selection.table && <TrendTable title={titleOf(props, m)} trend={shown} chosen={everyone ? [] : coloured} />
-      }
+      side={<TrendSide {...props} />}
+      onPaper={hasPicture && <EqualTables board={board} content={content} />}
     >
-      <TrendPicture {...props} trend={shown} coloured={coloured} />
+      <ContentPages
+        {...{ board, selection, content }}
+        chartLabel={m.trend.chartLabel(content.title)}
+        note={selection.towns.kind === 'all' && !selection.multiples ? m.trend.highlighted : null}
+        warning={selection.multiples && selection.ownAxes ? m.trend.ownAxesWarning : null}
+      />
     </ViewLayout>
+  )
+}
+
+function TrendSide(props: ViewProps): ReactElement {
+  const { board, resolved } = props
+  const target = useEvidenceTarget()
+  const { request } = resolved
+  const { trend, focus } = trendOf(props)
+  return (
+    <>
+      <EvidencePanel board={board} measure={request.measure} reading={readingAt(trend, target)} />
+      <TakeawaysPanel
+        takeaways={trendTakeaways(focus)}
+        context={takeawayContext(board, { request, standard: trend.standard })}
+        yearOf={(town) => lastYearOf(trend, town)}
+      />
+      <VerdictPanel board={board} verdict={trend.verdict} ofYears />
+    </>
   )
 }
 

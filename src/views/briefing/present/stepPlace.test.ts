@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { SlideContent, SlidePlace, TextTable } from '../../../shown/slideContent.ts'
+import type { SlideContent, SlidePlace, ContentTable } from '../../../shown/slideContent.ts'
 import { placesOfPage, stepPlace } from './stepPlace.ts'
 
 const [A, B, C] = ['990101101', '990101102', '990101103']
@@ -41,6 +41,7 @@ test('places are those of the page, each once; a shorter second picture stays at
 function contentOfPages(pages: readonly (readonly (string | undefined)[])[]): SlideContent {
   return {
     title: '',
+    subtitle: [],
     takeaways: [],
     stamp: {
       title: '',
@@ -59,11 +60,11 @@ function contentOfPages(pages: readonly (readonly (string | undefined)[])[]): Sl
   }
 }
 
-function tableOf(towns: readonly (string | undefined)[]): TextTable {
+function tableOf(towns: readonly (string | undefined)[]): ContentTable {
   const rows = towns.map((town) => [
     { text: 'x', number: null, place: null },
     { text: '1', number: 1, place: at(town, 2022) },
     { text: '1', number: 1, place: at(town, 2022) },
   ])
-  return { head: ['', '', ''], rows }
+  return { columns: ['a', 'b', 'c'].map((key) => ({ key, title: key })), rows, order: null }
 }

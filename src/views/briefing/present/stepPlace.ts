@@ -1,5 +1,5 @@
 import { type SheetPage, sheetPages } from '../../../shown/sheetPages.ts'
-import type { SlideContent, SlidePlace } from '../../../shown/slideContent.ts'
+import type { SlideContent, SlidePlace, TableCell } from '../../../shown/slideContent.ts'
 
 /** Places of a page that can be pointed at, each once, in reading order. Without content there are none. */
 export function placesOfPage(contents: readonly (SlideContent | null)[], page: number, table = false): SlidePlace[] {
@@ -26,6 +26,12 @@ export function isSamePlace(one: SlidePlace, other: SlidePlace): boolean {
 }
 
 function placesOf({ body, table }: SheetPage): SlidePlace[] {
-  const places = body.kind === 'list' ? body.items : table.rows.flat()
+  // Whatever stands out in the picture is pointed at first.
+  const rows = table.rows.toSorted((a, b) => Number(isChosen(b)) - Number(isChosen(a)))
+  const places = body.kind === 'list' ? body.items : rows.flat()
   return places.flatMap(({ place }) => place ?? [])
+}
+
+function isChosen(row: readonly TableCell[]): boolean {
+  return row[0]?.isChosen ?? false
 }

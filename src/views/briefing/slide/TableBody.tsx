@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import { useMessages } from '../../../i18n/MessagesContext.ts'
 import { slideMessages } from '../../../i18n/slideMessages.ts'
-import type { SlidePlace, TableCell, TextTable } from '../../../shown/slideContent.ts'
+import type { ContentTable, SlidePlace, TableCell } from '../../../shown/slideContent.ts'
 import { fitTable } from '../../../shown/fitTable.ts'
 import { LineSpans } from './Lines.tsx'
 import type { BodyProps } from './bodyProps.ts'
@@ -15,7 +15,7 @@ export function TableBody({
   height,
   picked,
   onPick,
-}: BodyProps & { table: TextTable }): ReactElement {
+}: BodyProps & { table: ContentTable }): ReactElement {
   const t = slideMessages(useMessages())
   const fitted = fitTable(table, available, height)
   return (
@@ -23,13 +23,13 @@ export function TableBody({
       <caption className="visually-hidden">{t.tableLabel(title)}</caption>
       <colgroup>
         {fitted.widths.map((width, column) => (
-          <col key={table.head[column]} style={{ width }} />
+          <col key={table.columns[column]?.key} style={{ width }} />
         ))}
       </colgroup>
       <thead>
         <tr>
           {fitted.head.map((lines, column) => (
-            <th key={table.head[column]} scope="col">
+            <th key={table.columns[column]?.key} scope="col">
               <LineSpans lines={lines} />
             </th>
           ))}
@@ -40,7 +40,7 @@ export function TableBody({
           <tr key={table.rows[row]?.map(({ text }) => text).join()} className={cellClass(table.rows[row], picked)}>
             {cells.map((lines, column) => (
               <Cell
-                key={table.head[column]}
+                key={table.columns[column]?.key}
                 {...{ lines, onPick }}
                 place={table.rows[row]?.[column]?.place ?? null}
                 isName={column === 0}

@@ -1,0 +1,41 @@
+import type { ReactElement } from 'react'
+import styles from './SortHead.module.css'
+
+/** Which way a column is sorted; null while another column decides the order. */
+export type Sorted = 'ascending' | 'descending' | null
+
+interface SortHeadProps {
+  title: string
+  /** What a press does. */
+  hint: string
+  sorted: Sorted
+  onSort: () => void
+  /** Where arrow keys move from head to head. */
+  tabIndex?: number | undefined
+}
+
+/** A column's title that sorts by it; the head around it says `aria-sort`. */
+export function SortHead({ title, hint, sorted, onSort, ...rest }: SortHeadProps): ReactElement {
+  return (
+    <button
+      type="button"
+      className={`${styles['sort']} ${sorted === null ? '' : styles['sorted']}`}
+      title={hint}
+      onClick={onSort}
+      {...rest}
+    >
+      {title}
+      <SortSign sorted={sorted} />
+    </button>
+  )
+}
+
+/** An angle for the way the rows are sorted, two where they could be. */
+function SortSign({ sorted }: { sorted: Sorted }): ReactElement {
+  return (
+    <svg className={styles['sign']} viewBox="0 0 8 12" data-sorted={sorted ?? undefined} aria-hidden="true">
+      <path d="M1 4.5 4 1.5 7 4.5" />
+      <path d="M1 7.5 4 10.5 7 7.5" />
+    </svg>
+  )
+}
