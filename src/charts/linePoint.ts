@@ -1,4 +1,5 @@
 import { isPoint } from '../domain/interval.ts'
+import { yearRuns } from '../domain/yearRuns.ts'
 import type { TownReading } from '../domain/readTown.ts'
 import type { TrendMedian } from '../domain/trend.ts'
 import type { ChartTheme } from './chartTheme.ts'
@@ -83,7 +84,8 @@ function drawSilence(reading: TownReading, axis: YearAxis, style: PointStyle): S
 
 /** Dashed where the median is one number; a pale band where the readings leave a range. */
 export function drawMedian(medians: readonly TrendMedian[], axis: YearAxis, theme: ChartTheme): SceneGroup[] {
-  const shapes = runsOfMedian(medians).flatMap((run): Shape[] => {
+  const points = medians.flatMap(({ year, median }) => (median ? [{ year, lo: median.lo, hi: median.hi }] : []))
+  const shapes = yearRuns(points).flatMap((run): Shape[] => {
     const at = (year: number, value: number): readonly [number, number] => [xOfYear(year, axis), axis.scale.at(value)]
     const lower = run.map(({ year, lo }) => at(year, lo))
     const upper = run.map(({ year, hi }) => at(year, Math.min(hi, axis.scale.max)))
@@ -98,16 +100,4 @@ export function drawMedian(medians: readonly TrendMedian[], axis: YearAxis, them
     ]
   })
   return shapes.length > 0 ? [{ id: 'median', shapes }] : []
-}
-
-function runsOfMedian(medians: readonly TrendMedian[]): { year: number; lo: number; hi: number }[][] {
-  const runs: { year: number; lo: number; hi: number }[][] = []
-  for (const { year, median } of medians) {
-    if (!median) continue
-    const run = runs.at(-1)
-    const point = { year, lo: median.lo, hi: median.hi }
-    if (run?.at(-1)?.year === year - 1) run.push(point)
-    else runs.push([point])
-  }
-  return runs
 }

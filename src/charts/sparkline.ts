@@ -37,7 +37,7 @@ export function buildSparkline({ points, band = [], year }: SparkInput, frame: S
   const place = placer({ points, band }, frame, PAD * theme.scale)
   const shapes: Shape[] = [
     ...bandShapes(band, place, theme),
-    ...runsOf(points).map((run) => runShape(run, place, theme)),
+    ...joinedRuns(points).map((run) => runShape(run, place, theme)),
     ...points.flatMap((point) => pointShapes(point, { place, theme, isShown: point.year === year })),
   ]
   return { ...frame, groups: [{ id: 'sparkline', shapes }], marks: [] }
@@ -67,7 +67,7 @@ function placer(
 }
 
 /** Years that may be joined: comparable, side by side, no break between. */
-function runsOf(points: readonly SparkPoint[]): SparkPoint[][] {
+function joinedRuns(points: readonly SparkPoint[]): SparkPoint[][] {
   const runs: SparkPoint[][] = []
   let run: SparkPoint[] = []
   for (const point of points) {

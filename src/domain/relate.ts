@@ -1,4 +1,5 @@
 import { type Area, existsDuring } from './area.ts'
+import { yearRuns } from './yearRuns.ts'
 import type { Board } from './board.ts'
 import { isBrokenBetween } from './change.ts'
 import { MIN_TOWNS_FOR_MEDIAN } from './compare.ts'
@@ -106,7 +107,8 @@ function readPath(board: Board, area: Area, request: RelationRequest & { span: S
     const previous = years[index] ?? year
     return [x, y].some(({ indicator, scope }) => isBrokenBetween(board, { area, indicator, scope }, [previous, year]))
   })
-  return { area, points, breaks, runs: runsOf(points, breaks) }
+  const compared = points.filter(({ isCompared }) => isCompared)
+  return { area, points, breaks, runs: yearRuns(compared, breaks) }
 }
 
 function readPoint(
@@ -119,18 +121,6 @@ function readPoint(
   ) as [TownReading, TownReading] // Two questions give two readings.
   const isCompared = readX.placement === 'compared' && readY.placement === 'compared'
   return { area, year, x: readX, y: readY, isCompared }
-}
-
-function runsOf(points: readonly RelationPoint[], breaks: readonly number[]): RelationPoint[][] {
-  const runs: RelationPoint[][] = []
-  for (const point of points) {
-    if (!point.isCompared) continue
-    const run = runs.at(-1)
-    const joins = run?.at(-1)?.year === point.year - 1 && !breaks.includes(point.year)
-    if (run && joins) run.push(point)
-    else runs.push([point])
-  }
-  return runs
 }
 
 function mediansOf(compared: readonly RelationPoint[]): Relation['medians'] {

@@ -1,3 +1,4 @@
+import { yearRuns } from './yearRuns.ts'
 import { type Area, existsDuring } from './area.ts'
 import type { Board } from './board.ts'
 import { isBrokenBetween } from './change.ts'
@@ -89,19 +90,8 @@ function readSeries(board: Board, area: Area, request: TrendRequest): TrendSerie
     const previous = request.years[index]
     return previous !== undefined && isBrokenBetween(board, { ...request, area }, [previous, year])
   })
-  return { area, points, breaks, runs: runsOf(points, breaks) }
-}
-
-function runsOf(points: readonly TownReading[], breaks: readonly number[]): TownReading[][] {
-  const runs: TownReading[][] = []
-  for (const point of points) {
-    if (point.placement !== 'compared') continue
-    const run = runs.at(-1)
-    const joins = run?.at(-1)?.year === point.year - 1 && !breaks.includes(point.year)
-    if (run && joins) run.push(point)
-    else runs.push([point])
-  }
-  return runs
+  const compared = points.filter(({ placement }) => placement === 'compared')
+  return { area, points, breaks, runs: yearRuns(compared, breaks) }
 }
 
 /** In digits that tell those of different years apart, since sentences say how they changed. */

@@ -1,4 +1,5 @@
 import type { ChartTheme } from '../charts/chartTheme.ts'
+import { escapeXml } from '../lib/escapeXml.ts'
 import { renderSceneSvg } from '../charts/renderSceneSvg.ts'
 import type { Scene } from '../charts/scene.ts'
 import { WATERMARK_ANGLE, watermarkPlaces } from '../lib/watermarkTile.ts'
@@ -55,8 +56,4 @@ function watermarkSvg(text: string, { width, height }: Scene, theme: ChartTheme)
   const turned = `rotate(${WATERMARK_ANGLE} ${width / 2} ${height / 2})`
   const ink = `fill="${theme.colors.ink}" fill-opacity="${WATERMARK_OPACITY}"`
   return `<g aria-hidden="true" transform="${turned}" ${ink} font-family="${theme.font.replaceAll('"', "'")}" font-size="${WATERMARK_SIZE}">${texts.join('')}</g>\n`
-}
-
-function escapeXml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 }

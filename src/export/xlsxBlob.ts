@@ -1,4 +1,5 @@
 import writeXlsxFile, { type Cell, type Sheet } from 'write-excel-file/universal'
+import { escapeXml } from '../lib/escapeXml.ts'
 import type { Messages } from '../i18n/messages.ts'
 import type { ExportCell } from './dataExport.ts'
 import type { ExportTable } from './dataTable.ts'
@@ -50,10 +51,6 @@ export function bannerWords(classification: string, synthetic: string | null, m:
 /** An ampersand begins a code there, and digits after one are a size. */
 function headerText(words: string): string {
   return words.replace(NO_XML, '').replaceAll('&', '&&').replace(/^\d/, ' $&')
-}
-
-function escapeXml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 }
 
 function toSheet({ name, head, rows }: XlsxTable): Sheet<Blob> {

@@ -1,3 +1,5 @@
+import { escapeXml } from '../../lib/escapeXml.ts'
+
 /** What XML 1.0 cannot hold: control characters, halves of characters, two that are none. */
 // oxlint-disable-next-line no-control-regex -- control characters are what is looked for
 const UNFIT = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/g
@@ -13,10 +15,5 @@ export function cleanText(text: string): string {
 
 /** Clean text as it stands in XML, in elements and attributes. */
 export function xmlText(text: string): string {
-  return cleanText(text)
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll("'", '&apos;')
+  return escapeXml(cleanText(text))
 }

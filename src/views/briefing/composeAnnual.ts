@@ -3,7 +3,7 @@ import type { Deck } from '../../domain/deck.ts'
 import { freezeBoard } from '../../export/freezeBoard.ts'
 import type { Messages } from '../../i18n/messages.ts'
 import { annualDeck } from '../../shown/annualDeck.ts'
-import { localDay } from '../parts/localDay.ts'
+import { localDay } from '../../lib/localDay.ts'
 
 interface Composing {
   board: Board

@@ -5,7 +5,7 @@ import type { DataExport } from '../../export/dataExport.ts'
 import type { Messages } from '../../i18n/messages.ts'
 import { useMessages } from '../../i18n/MessagesContext.ts'
 import { download } from '../../lib/download.ts'
-import { localToday } from '../../lib/localToday.ts'
+import { localDay } from '../../lib/localDay.ts'
 import { titleOf } from '../../shown/titleOf.ts'
 import { WatermarkContext } from '../../ui/WatermarkContext.ts'
 import type { ViewProps } from '../parts/viewProps.ts'
@@ -71,7 +71,7 @@ function exportOf(props: ViewProps, m: Messages): DataExport {
     findings: findings.filter(({ code }) => [null, 'any', code].includes(filter.finding)),
     table: selection.panel === 'changes' ? 'rows' : selection.panel,
     title: titleOf(props, m),
-    exported: localToday(),
+    exported: localDay(new Date()),
   }
 }
 

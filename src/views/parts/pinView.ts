@@ -12,7 +12,7 @@ import { formatLink } from '../../state/link.ts'
 import { EMPTY_SELECTION, type Selection } from '../../state/selection.ts'
 import { startDecks } from './startDecks.ts'
 import { emptyDeck } from './emptyDeck.ts'
-import { localDay } from './localDay.ts'
+import { localDay } from '../../lib/localDay.ts'
 
 /** Puts what is shown at the end of the open deck, with its data as they are; makes a deck when there is none. */
 export async function pinView(shown: Shown, m: Messages): Promise<void> {

@@ -3,7 +3,7 @@ import { saveMessages } from '../../i18n/saveMessages.ts'
 import { viewFile, type ViewFileKind } from '../../export/viewFile.ts'
 import { copyImage } from '../../lib/copyImage.ts'
 import { download } from '../../lib/download.ts'
-import { localToday } from '../../lib/localToday.ts'
+import { localDay } from '../../lib/localDay.ts'
 import type { SlideContent } from '../../shown/slideContent.ts'
 import type { SaveNote } from './saveListProps.ts'
 
@@ -33,7 +33,7 @@ export async function saveView(kind: SaveKind, { content, watermark, m, onNote }
   onNote({ kind: 'busy', text: t.busy })
   // Lets the browser say so before a large picture keeps it busy.
   await new Promise((resolve) => setTimeout(resolve, 0))
-  const today = localToday()
+  const today = localDay(new Date())
   try {
     const ending = FILE_KINDS[kind]
     const file = await viewFile(ending, { content, today, watermark, exact: kind.endsWith('Exact'), m })

@@ -12,7 +12,7 @@ import { proposedTitle } from '../../../shown/proposedTitle.ts'
 import type { Shown } from '../../../shown/shown.ts'
 import type { SlideContent } from '../../../shown/slideContent.ts'
 import { resolveSelection } from '../../../state/resolveSelection.ts'
-import { localDay } from '../../parts/localDay.ts'
+import { localDay } from '../../../lib/localDay.ts'
 import { contentOfPin, shownOfPin } from '../slide/usePinContents.ts'
 
 /** How a picture stands to the data that are open now. */
