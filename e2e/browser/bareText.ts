@@ -1,7 +1,7 @@
 /**
  * Says on the console which text of React's stands beside other nodes, whenever it is put into the page; runs in the
  * page. React looks for such a text node again: a translator that put another in its place leaves an old number or a
- * crash. See src/ui/jsx/textApart.ts.
+ * crash. See src/ui/jsx/isolateText.ts.
  */
 export function reportBareText(): void {
   const isReacts = (node: Node): boolean => Object.keys(node).some((key) => key.startsWith('__reactFiber$'))

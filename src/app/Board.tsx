@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { type ReactElement, useMemo } from 'react'
+import { type ComponentType, type ReactElement, useEffect, useMemo, useState } from 'react'
 import type { DatasetCatalog, DatasetEntry } from '../data/datasetCatalog.ts'
 import type { LoadedDataset } from '../data/fetchDataset.ts'
 import { entryWithLocal, isLocalId } from '../data/localDataset.ts'
@@ -9,11 +9,13 @@ import { messagesForBoard } from '../i18n/messages.ts'
 import { resolveSelection } from '../state/resolveSelection.ts'
 import type { Selection } from '../state/selection.ts'
 import { useSelection } from '../state/selectionStore.ts'
+import { lazyComponent } from '../ui/lazyComponent.tsx'
+import { PartMissing } from '../views/parts/PartMissing.tsx'
 import { WatermarkContext } from '../ui/WatermarkContext.ts'
-import { WatermarkFrame } from '../ui/WatermarkFrame.tsx'
+import { WatermarkLayer } from '../ui/WatermarkLayer.tsx'
 import { usePainted } from '../ui/usePainted.ts'
 import styles from './App.module.css'
-import { AreaTrailFrame } from './AreaTrailFrame.tsx'
+import type { AreaTrailProps } from './AreaTrail.tsx'
 import { CurrentView } from './CurrentView.tsx'
 import { Loading } from './Loading.tsx'
 import { LoadTrouble } from './LoadTrouble.tsx'
@@ -25,10 +27,15 @@ import { Shell } from './Shell.tsx'
 import { Tools } from './Tools.tsx'
 import { ownFiles } from './ownFiles.ts'
 import { type LocalSet, useDatasetsOnOffer, useLocalDataset, useLocalSets } from './useLocalSets.ts'
-import { NewerFrame } from './update/NewerFrame.tsx'
-import { KeptFrame } from './update/KeptFrame.tsx'
 import { useDatasetRelease } from './useDatasetRelease.ts'
 import { useBoard } from './useBoard.ts'
+
+const AreaTrail = lazyComponent(loadTrail, {
+  Missing: PartMissing,
+  fallback: <div className={styles['trailSpace']} />,
+})
+const KeptNotice = lazyComponent(loadKeptNotice)
+const NewerNotice = lazyComponent(loadNewerNotice)
 
 /** From the list of data sets to the view: the frame stands at once, whatever is missing is said inside it. */
 export function Board(): ReactElement {
@@ -135,6 +142,7 @@ function LoadedBoard({
 }: Omit<DatasetProps, 'catalog'> & { catalog: DatasetCatalog | null; dataset: LoadedDataset }): ReactElement {
   const m = useMessages()
   const dataset = useBoard(loaded)
+  const hasReturned = useHasReturned()
   const entry = entryWithLocal(listed, dataset)
   const settings = useSettings(entry.id, dataset.board)
   const { board } = settings
@@ -151,10 +159,12 @@ function LoadedBoard({
           board={board}
           note={hasErrors(dataset) ? null : <IssuesNote dataset={dataset} />}
         >
-          {catalog && <AreaTrailFrame catalog={catalog} entry={entry} board={board} selection={selection} />}
+          {catalog && isNested(catalog, entry) && (
+            <AreaTrail catalog={catalog} entry={entry} board={board} selection={selection} />
+          )}
           <SettingsNotice settings={settings} />
-          <KeptFrame since={dataset.keptSince} />
-          <NewerFrame entry={listed} dataset={loaded} />
+          {dataset.keptSince !== null && <KeptNotice since={dataset.keptSince} />}
+          {hasReturned && !isLocalId(listed.id) && <NewerNotice entry={listed} dataset={loaded} />}
           <IgnoredNotice ignored={ignored} />
           {hasErrors(dataset) && <IssuesNote dataset={dataset} />}
           {resolved ? (
@@ -164,7 +174,7 @@ function LoadedBoard({
           )}
           <Tools settings={settings} />
         </Shell>
-        <WatermarkFrame />
+        <WatermarkLayer />
       </WatermarkContext>
     </MessagesContext>
   )
@@ -179,4 +189,35 @@ function EmptyBoard(): ReactElement {
       <p>{m.errors.emptyHint}</p>
     </section>
   )
+}
+
+/** Whether a reader came back to the page: then the server may have other data than are shown. */
+function useHasReturned(): boolean {
+  const [hasReturned, setReturned] = useState(false)
+  useEffect(() => {
+    const onFocus = (): void => setReturned(true)
+    window.addEventListener('focus', onFocus)
+    return () => window.removeEventListener('focus', onFocus)
+  }, [])
+  return hasReturned
+}
+
+/** The way up and down stands only where the list of data sets is nested. */
+function isNested({ datasets }: DatasetCatalog, { area }: DatasetEntry): boolean {
+  return area !== undefined && datasets.some(({ parent }) => parent !== undefined)
+}
+
+async function loadTrail(): Promise<ComponentType<AreaTrailProps>> {
+  const module = await import('./AreaTrail.tsx')
+  return module.AreaTrail
+}
+
+async function loadKeptNotice() {
+  const module = await import('./update/KeptNotice.tsx')
+  return module.KeptNotice
+}
+
+async function loadNewerNotice() {
+  const module = await import('./update/NewerNotice.tsx')
+  return module.NewerNotice
 }

@@ -1,11 +1,11 @@
-import { type ComponentType, type ReactElement, Suspense, useEffect, useRef, useState } from 'react'
+import { type ComponentType, type ReactElement, useEffect, useRef, useState } from 'react'
 import type { Messages } from '../i18n/messages.ts'
-import { lazyPart } from '../ui/lazyPart.tsx'
+import { lazyComponent } from '../ui/lazyComponent.tsx'
 import { markPainted } from '../lib/readiness.ts'
 import styles from './App.module.css'
 
 /** Loaded only here. Where it cannot be had, the rest of this page stands. */
-const CrashFiles = lazyPart(loadFiles, () => null)
+const CrashFiles = lazyComponent(loadFiles)
 
 /** What to do when the page itself failed: the report, which names no data, the way back, and the files of this machine. */
 export function CrashPage({ error, messages }: { error: Error; messages: Messages }): ReactElement {
@@ -42,9 +42,7 @@ export function CrashPage({ error, messages }: { error: Error; messages: Message
       <p className={styles['detail']}>
         {t.lastLink} <a href={location.href}>{location.href}</a>
       </p>
-      <Suspense fallback={null}>
-        <CrashFiles messages={messages} />
-      </Suspense>
+      <CrashFiles messages={messages} />
     </main>
   )
 }

@@ -1,10 +1,9 @@
-import { type ReactElement, Suspense, useEffect } from 'react'
+import { type ReactElement, useEffect } from 'react'
 import { useMessages } from '../i18n/MessagesContext.ts'
 import { titleOf } from '../shown/titleOf.ts'
 import { usePaper } from '../ui/usePaper.ts'
 import { paperOf } from '../views/parts/paperOf.ts'
 import type { ViewProps } from '../views/parts/viewProps.ts'
-import { Loading } from './Loading.tsx'
 import { PaperNotes } from './PaperNotes.tsx'
 import { useShortcuts } from './useShortcuts.ts'
 import { VIEW_LIST } from './viewList.ts'
@@ -21,9 +20,9 @@ export function CurrentView(props: ViewProps): ReactElement {
   if (!view) return <></>
   const View = view.component
   return (
-    <Suspense fallback={<Loading text={m.loading.view} />}>
+    <>
       <View {...props} />
       <PaperNotes {...props} />
-    </Suspense>
+    </>
   )
 }

@@ -2,7 +2,7 @@ import { type ReactElement, useState } from 'react'
 import type { LoadedDataset } from '../data/fetchDataset.ts'
 import type { LeftOut } from '../domain/loadIssue.ts'
 import { useMessages } from '../i18n/MessagesContext.ts'
-import { IssueLinesFrame } from './IssueLinesFrame.tsx'
+import { LazyIssueLines } from './LazyIssueLines.ts'
 import styles from './Notices.module.css'
 
 /** Faulty rows listed at most; the rest is counted. */
@@ -28,7 +28,7 @@ export function IssuesNote({ dataset }: { dataset: LoadedDataset }): ReactElemen
           // A list that scrolls must be reachable by keyboard (WCAG 2.1.1).
           // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
           <ul className={styles['issues']} tabIndex={0}>
-            <IssueLinesFrame board={board} issues={issues.slice(0, MAX_LISTED)} isOfSeveral={documents.length > 1} />
+            <LazyIssueLines board={board} issues={issues.slice(0, MAX_LISTED)} isOfSeveral={documents.length > 1} />
             {unlisted > 0 && <li>{m.notices.moreIssues(unlisted)}</li>}
           </ul>
         )}

@@ -4,7 +4,7 @@ import type { DatasetEntry } from '../data/datasetCatalog.ts'
 import { useMessages } from '../i18n/MessagesContext.ts'
 import { select } from '../state/selectionStore.ts'
 import { usePainted } from '../ui/usePainted.ts'
-import { IssueLinesFrame } from './IssueLinesFrame.tsx'
+import { LazyIssueLines } from './LazyIssueLines.ts'
 import styles from './App.module.css'
 
 interface LoadTroubleProps {
@@ -29,7 +29,7 @@ export function LoadTrouble({ title, error, others, onRetry }: LoadTroubleProps)
         <p className={styles['detail']}>{t.detail(known.url, known.status === null ? '' : t.status(known.status))}</p>
       )}
       <ul className={styles['detail']}>
-        {known && known.issues.length > 0 && <IssueLinesFrame issues={known.issues.slice(0, 5)} />}
+        {known && known.issues.length > 0 && <LazyIssueLines issues={known.issues.slice(0, 5)} />}
       </ul>
       <p className={styles['actions']}>
         <button type="button" onClick={known?.code === 'notBundled' ? reload : onRetry}>

@@ -1,19 +1,27 @@
-import { type ReactElement, type ReactNode, Suspense, useEffect, useState } from 'react'
+import { type ComponentType, type ReactElement, type ReactNode, useEffect, useState } from 'react'
 import type { DatasetCatalog, DatasetEntry } from '../data/datasetCatalog.ts'
 import type { Board } from '../domain/board.ts'
 import { boardSource } from '../i18n/boardSource.ts'
 import { useMessages } from '../i18n/MessagesContext.ts'
 import { dateText } from '../i18n/periodWords.ts'
-import { lazyPart } from '../ui/lazyPart.tsx'
+import { useHelpOpen } from '../state/openStore.ts'
+import { useSelection } from '../state/selectionStore.ts'
+import { useUpdate } from '../state/updateStore.ts'
+import { lazyComponent } from '../ui/lazyComponent.tsx'
 import { usePrinting } from '../ui/usePrinting.ts'
 import styles from './App.module.css'
+import { PartMissing } from '../views/parts/PartMissing.tsx'
+import { FileDrop } from './FileDrop.tsx'
 import { Header } from './Header.tsx'
-import { OwnFilesFrame } from './OwnFilesFrame.tsx'
-import { KeysFrame } from './KeysFrame.tsx'
-import { UpdateFrame } from './update/UpdateFrame.tsx'
+import { ownFiles } from './ownFiles.ts'
+import { ToolMissing } from './ToolMissing.tsx'
 
 /** Null in the build for web servers, which then does not contain it. */
-const FolderNote = import.meta.env.MODE === 'file' ? lazyPart(loadFolderNote) : null
+const FolderNote = import.meta.env.MODE === 'file' ? lazyComponent(loadFolderNote) : null
+const KeysDialog = lazyComponent(loadKeysDialog, { Missing: ToolMissing })
+const UpdateNotice = lazyComponent(loadUpdateNotice)
+const OwnFilesBanner = lazyComponent(loadOwnFilesBanner, { Missing: PartMissing })
+const OwnFilesPanel = lazyComponent(loadOwnFilesPanel, { Missing: ToolMissing })
 
 interface ShellProps {
   /** Each null while it is not known yet. */
@@ -28,6 +36,7 @@ interface ShellProps {
 /** The frame around every view: who, which data, which screen; and below, where the figures come from. */
 export function Shell({ catalog, entry, board, note, children }: ShellProps): ReactElement {
   const m = useMessages()
+  const isHelpOpen = useHelpOpen()
   useEffect(() => {
     if (board === null) document.title = m.appName
   }, [board, m])
@@ -37,15 +46,36 @@ export function Shell({ catalog, entry, board, note, children }: ShellProps): Re
         {m.skipToContent}
       </a>
       <Header catalog={catalog} entry={entry} board={board} />
-      <OwnFilesFrame board={board} />
-      <UpdateFrame />
+      <OwnFiles board={board} />
+      <Update />
       <main id="content" tabIndex={-1} className={styles['content']}>
         {children}
       </main>
       {board && <Footer board={board} note={note} />}
-      <KeysFrame />
+      {isHelpOpen && <KeysDialog />}
     </div>
   )
+}
+
+/** What stands on every screen for a person's own files: the place to drop them, the sign that they are there, their list. */
+function OwnFiles({ board }: { board: Board | null }): ReactElement {
+  const isListOpen = ownFiles.use((state) => state.isListOpen)
+  const hasSign = ownFiles.use((state) => state.files.length > 0 || state.trouble !== null)
+  return (
+    <>
+      <FileDrop />
+      {hasSign && <OwnFilesBanner board={board} />}
+      {isListOpen && <OwnFilesPanel />}
+    </>
+  )
+}
+
+/** Where a newer version is offered; never while a briefing is being given, which it would disturb. */
+function Update(): ReactElement | null {
+  const apply = useUpdate()
+  const { view, mode } = useSelection()
+  const isPresenting = view === 'briefing' && (mode === 'present' || mode === 'presenter')
+  return apply === null || isPresenting ? null : <UpdateNotice apply={apply} />
 }
 
 /** The hash is the selection, so the link must not change it. */
@@ -66,11 +96,7 @@ function Footer({ board, note }: { board: Board; note: ReactNode }): ReactElemen
       </span>
       {note}
       <span>{m.footer.rounding}</span>
-      {FolderNote && (
-        <Suspense fallback={null}>
-          <FolderNote />
-        </Suspense>
-      )}
+      {FolderNote && <FolderNote />}
       {isPrinting && <PaperFoot board={board} />}
     </footer>
   )
@@ -95,4 +121,24 @@ function PaperFoot({ board }: { board: Board }): ReactElement {
 async function loadFolderNote() {
   const module = await import('./FolderNote.tsx')
   return module.FolderNote
+}
+
+async function loadKeysDialog() {
+  const module = await import('./KeysDialog.tsx')
+  return module.KeysDialog
+}
+
+async function loadUpdateNotice() {
+  const module = await import('./update/UpdateNotice.tsx')
+  return module.UpdateNotice
+}
+
+async function loadOwnFilesBanner(): Promise<ComponentType<{ board: Board | null }>> {
+  const module = await import('./OwnFilesBanner.tsx')
+  return module.OwnFilesBanner
+}
+
+async function loadOwnFilesPanel(): Promise<ComponentType> {
+  const module = await import('./OwnFilesPanel.tsx')
+  return module.OwnFilesPanel
 }

@@ -1,16 +1,18 @@
-import { type ReactElement, Suspense, useEffect } from 'react'
+import { type ReactElement, useEffect } from 'react'
 import { whenIdle } from '../lib/whenIdle.ts'
 import { type OpenTool, useOpenTool } from '../state/openStore.ts'
-import { lazyPart } from '../ui/lazyPart.tsx'
+import { lazyComponent } from '../ui/lazyComponent.tsx'
 import type { SettingsInUse } from './settings/useSettings.ts'
 import { ToolMissing } from './ToolMissing.tsx'
 
 /** Dialogs come when asked for; the small one that opens by a key is fetched while nobody waits. */
-const SearchDialog = lazyPart(loadSearch, ToolMissing)
-const NoteDialog = lazyPart(() => import('./NoteDialog.tsx').then((module) => module.NoteDialog), ToolMissing)
-const SettingsDialog = lazyPart(
+const SearchDialog = lazyComponent(loadSearch, { Missing: ToolMissing })
+const NoteDialog = lazyComponent(() => import('./NoteDialog.tsx').then((module) => module.NoteDialog), {
+  Missing: ToolMissing,
+})
+const SettingsDialog = lazyComponent(
   () => import('./settings/SettingsDialog.tsx').then((module) => module.SettingsDialog),
-  ToolMissing,
+  { Missing: ToolMissing },
 )
 
 /** The dialog that is open over the view, if one is. */
@@ -18,7 +20,7 @@ export function Tools({ settings }: { settings: SettingsInUse }): ReactElement |
   const tool = useOpenTool()
   useEffect(() => whenIdle(() => void loadSearch().catch(() => null)), [])
   if (tool === null) return null
-  return <Suspense fallback={null}>{dialogOf(tool, settings)}</Suspense>
+  return dialogOf(tool, settings)
 }
 
 function dialogOf(tool: OpenTool, settings: SettingsInUse): ReactElement {

@@ -1,38 +1,42 @@
-import type { ComponentType } from 'react'
+import { type ComponentType, createElement } from 'react'
 import type { ViewId } from '../state/selection.ts'
-import { lazyPart } from '../ui/lazyPart.tsx'
+import { lazyComponent } from '../ui/lazyComponent.tsx'
 import { OverviewView } from '../views/overview/OverviewView.tsx'
 import type { ViewProps } from '../views/parts/viewProps.ts'
+import { LoadingView } from './Loading.tsx'
 import { PartTrouble } from './PartTrouble.tsx'
+
+/** Every view says that it is being loaded, and that it could not be. */
+const VIEW = { Missing: PartTrouble, fallback: createElement(LoadingView) }
 
 /** Every screen, in the order of the navigation. The first one comes with the page, the others on demand. */
 export const VIEW_LIST: readonly { id: ViewId; component: ComponentType<ViewProps> }[] = [
   { id: 'overview', component: OverviewView },
   {
     id: 'compare',
-    component: lazyPart(loadCompare, PartTrouble),
+    component: lazyComponent(loadCompare, VIEW),
   },
   {
     id: 'trend',
-    component: lazyPart(() => import('../views/trend/TrendView.tsx').then((view) => view.TrendView), PartTrouble),
+    component: lazyComponent(() => import('../views/trend/TrendView.tsx').then((view) => view.TrendView), VIEW),
   },
   {
     id: 'town',
-    component: lazyPart(() => import('../views/town/TownView.tsx').then((view) => view.TownView), PartTrouble),
+    component: lazyComponent(() => import('../views/town/TownView.tsx').then((view) => view.TownView), VIEW),
   },
   {
     id: 'relate',
-    component: lazyPart(() => import('../views/relate/RelateView.tsx').then((view) => view.RelateView), PartTrouble),
+    component: lazyComponent(() => import('../views/relate/RelateView.tsx').then((view) => view.RelateView), VIEW),
   },
   {
     id: 'data',
-    component: lazyPart(() => import('../views/data/DataView.tsx').then((view) => view.DataView), PartTrouble),
+    component: lazyComponent(() => import('../views/data/DataView.tsx').then((view) => view.DataView), VIEW),
   },
   {
     id: 'briefing',
-    component: lazyPart(
+    component: lazyComponent(
       () => import('../views/briefing/BriefingView.tsx').then((view) => view.BriefingView),
-      PartTrouble,
+      VIEW,
     ),
   },
 ]

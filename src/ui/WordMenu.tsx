@@ -1,10 +1,10 @@
-import { type ComponentType, type ReactElement, Suspense, useRef, useState } from 'react'
-import { lazyPart } from './lazyPart.tsx'
+import { type ComponentType, type ReactElement, useRef, useState } from 'react'
+import { lazyComponent } from './lazyComponent.tsx'
 import type { MenuPopoverProps, WordMenuProps } from './menu.ts'
 import styles from './WordMenu.module.css'
 
 /** The list comes on demand: the first picture does not wait for it, and pointing at a word fetches it. */
-const MenuPopover = lazyPart(loadPopover, NoPopover)
+const MenuPopover = lazyComponent(loadPopover, { Missing: NoPopover })
 
 /** Fetches the menus while nobody waits for anything. */
 export function prefetchMenus(): void {
@@ -30,11 +30,7 @@ export function WordMenu({ variant = 'word', ...props }: WordMenuProps): ReactEl
         <span className={styles['text']}>{props.word}</span>
         <span className={styles['caret']} aria-hidden="true" />
       </button>
-      {isOpen && (
-        <Suspense fallback={null}>
-          <MenuPopover {...props} trigger={trigger} onClose={() => setOpen(false)} />
-        </Suspense>
-      )}
+      {isOpen && <MenuPopover {...props} trigger={trigger} onClose={() => setOpen(false)} />}
     </>
   )
 }

@@ -1,9 +1,9 @@
-import { type ComponentProps, type ComponentType, type ReactElement, Suspense } from 'react'
+import { type ComponentProps, type ComponentType, type ReactElement } from 'react'
 import type { Board } from '../../domain/board.ts'
 import type { Finding } from '../../domain/finding.ts'
 import { useMessages } from '../../i18n/MessagesContext.ts'
 import type { Selection } from '../../state/selection.ts'
-import { lazyPart } from '../../ui/lazyPart.tsx'
+import { lazyComponent } from '../../ui/lazyComponent.tsx'
 import { Panel } from '../../ui/Panel.tsx'
 import type { FindingList as List } from '../parts/FindingList.tsx'
 import { findingLink, openFinding } from '../parts/findingLink.ts'
@@ -21,38 +21,40 @@ interface AttentionPanelProps {
   year: number | 'latest'
 }
 
-const MOST = 8
+const MAX_FINDINGS = 8
 
 /** The list and its sentences come after the first picture. */
-const FindingList = lazyPart(loadList, PartMissing)
+const FindingList = lazyComponent(loadList, { Missing: PartMissing, fallback: <Waiting /> })
 
 /** What needs attention this year, the gravest first; each leads to its place. */
 export function AttentionPanel({ board, selection, findings, onRetry, year }: AttentionPanelProps): ReactElement {
   const m = useMessages()
-  const waiting = onRetry ? (
-    <PartMissing onRetry={onRetry} />
-  ) : (
-    <p className={styles['waiting']}>{m.overview.attentionWaiting}</p>
-  )
   return (
     <Panel title={m.overview.attention}>
-      <Suspense fallback={waiting}>
-        {findings === null ? (
-          waiting
+      {findings === null ? (
+        onRetry ? (
+          <PartMissing onRetry={onRetry} />
         ) : (
-          <FindingList
-            board={board}
-            findings={findings}
-            limit={MOST}
-            hrefOf={(finding) => findingLink(finding, board, selection)}
-            onPick={(finding) => openFinding(finding, board)}
-            moreHref={dataLink(selection, 'findings', year)}
-            groupHrefOf={({ code, indicator }) => findingsLink(selection, { year, finding: code, indicator })}
-          />
-        )}
-      </Suspense>
+          <Waiting />
+        )
+      ) : (
+        <FindingList
+          board={board}
+          findings={findings}
+          limit={MAX_FINDINGS}
+          hrefOf={(finding) => findingLink(finding, board, selection)}
+          onPick={(finding) => openFinding(finding, board)}
+          moreHref={dataLink(selection, 'findings', year)}
+          groupHrefOf={({ code, indicator }) => findingsLink(selection, { year, finding: code, indicator })}
+        />
+      )}
     </Panel>
   )
+}
+
+function Waiting(): ReactElement {
+  const m = useMessages()
+  return <p className={styles['waiting']}>{m.overview.attentionWaiting}</p>
 }
 
 async function loadList(): Promise<ComponentType<ComponentProps<typeof List>>> {

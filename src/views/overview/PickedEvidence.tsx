@@ -1,16 +1,16 @@
-import { type ComponentProps, type ComponentType, type ReactElement, Suspense } from 'react'
+import { type ComponentProps, type ComponentType, type ReactElement } from 'react'
 import type { Board } from '../../domain/board.ts'
 import type { Overview } from '../../domain/overview.ts'
 import type { Messages } from '../../i18n/messages.ts'
 import { useMessages } from '../../i18n/MessagesContext.ts'
 import { type EvidenceTarget, useEvidenceTarget } from '../../state/openStore.ts'
 import { nameOfIndicator } from '../../shown/names.ts'
-import { lazyPart } from '../../ui/lazyPart.tsx'
+import { lazyComponent } from '../../ui/lazyComponent.tsx'
 import type { EvidencePanel as Panel } from '../parts/EvidencePanel.tsx'
 import { PartMissing } from '../parts/PartMissing.tsx'
 
 /** Nobody needs it before a cell is pressed. */
-const EvidencePanel = lazyPart(loadPanel, PartMissing)
+const EvidencePanel = lazyComponent(loadPanel, { Missing: PartMissing })
 
 type Picked = Pick<ComponentProps<typeof Panel>, 'reading' | 'measure' | 'subject'>
 
@@ -20,11 +20,7 @@ export function PickedEvidence({ board, shown }: { board: Board; shown: Overview
   const target = useEvidenceTarget()
   const picked = target && pickedIn(shown, target, m)
   if (!picked) return null
-  return (
-    <Suspense fallback={null}>
-      <EvidencePanel board={board} hasHint={false} {...picked} />
-    </Suspense>
-  )
+  return <EvidencePanel board={board} hasHint={false} {...picked} />
 }
 
 /** Null when the cell is not shown (any more). */

@@ -1,4 +1,4 @@
-import { type ComponentProps, type ComponentType, type ReactElement, Suspense } from 'react'
+import { type ComponentProps, type ComponentType, type ReactElement } from 'react'
 import type { Board } from '../../domain/board.ts'
 import type { Finding } from '../../domain/finding.ts'
 import type { OverviewColumn } from '../../domain/overview.ts'
@@ -8,14 +8,14 @@ import { hasNumber } from '../../domain/verdict.ts'
 import { useMessages } from '../../i18n/MessagesContext.ts'
 import { openEvidence } from '../../state/openStore.ts'
 import { cellLabel, cellText } from '../../shown/overviewCell.ts'
-import { lazyPart } from '../../ui/lazyPart.tsx'
+import { lazyComponent } from '../../ui/lazyComponent.tsx'
 import type { FindingBadge as Badge } from '../parts/FindingBadge.tsx'
 import { StateSign } from '../parts/StateSign.tsx'
 import styles from './OverviewTable.module.css'
 import { standingMark } from './standingMark.ts'
 
 /** The words of findings come after the first picture, as the findings do. */
-const FindingBadge = lazyPart(loadBadge)
+const FindingBadge = lazyComponent(loadBadge)
 
 interface TableCellProps {
   board: Board
@@ -48,9 +48,7 @@ export function TableCell(props: TableCellProps): ReactElement {
         {standing && <span className={styles['standing']}>{standingMark(standing)}</span>}
         {findings.length > 0 && (
           <span className={styles['mark']}>
-            <Suspense fallback={null}>
-              <FindingBadge board={board} findings={findings} />
-            </Suspense>
+            <FindingBadge board={board} findings={findings} />
           </span>
         )}
         {reading.value === null && !hasNumber(reading) && (

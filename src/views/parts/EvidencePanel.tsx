@@ -1,4 +1,4 @@
-import { type ComponentProps, type ComponentType, type ReactElement, Suspense } from 'react'
+import { type ComponentProps, type ComponentType, type ReactElement } from 'react'
 import type { Board } from '../../domain/board.ts'
 import { evidenceOf } from '../../domain/evidence.ts'
 import { findingsOf } from '../../domain/findings.ts'
@@ -8,7 +8,7 @@ import { useMessages } from '../../i18n/MessagesContext.ts'
 import { noteText } from '../../i18n/valueWords.ts'
 import { isDefined } from '../../lib/isDefined.ts'
 import { openEvidence, useEvidenceTarget } from '../../state/openStore.ts'
-import { lazyPart } from '../../ui/lazyPart.tsx'
+import { lazyComponent } from '../../ui/lazyComponent.tsx'
 import { EvidenceCard } from './EvidenceCard.tsx'
 import { EvidenceFrame } from './EvidenceFrame.tsx'
 import styles from './EvidencePanel.module.css'
@@ -17,7 +17,7 @@ import { PartMissing } from './PartMissing.tsx'
 import type { RefusedCard as Card } from './RefusedCard.tsx'
 
 /** Reasons of refusal need the words of loading, which good data never do. */
-const RefusedCard = lazyPart(loadRefusedCard, PartMissing)
+const RefusedCard = lazyComponent(loadRefusedCard, { Missing: PartMissing })
 
 interface EvidencePanelProps {
   board: Board
@@ -101,11 +101,7 @@ export function ReadingEvidence({
           {reading.report && ` ${m.evidence.silentReport(reading.report.title)}`}
         </p>
       )}
-      {refused && (
-        <Suspense fallback={null}>
-          <RefusedCard board={board} refused={refused} />
-        </Suspense>
-      )}
+      {refused && <RefusedCard board={board} refused={refused} />}
       {reading.state === 'noReport' && <MissingReport board={board} reading={reading} />}
       {observations.map((observation) => {
         const evidence = evidenceOf(board, observation.id, measure)

@@ -1,15 +1,15 @@
-import { type ComponentType, type ReactElement, Suspense } from 'react'
+import { type ComponentType, type ReactElement } from 'react'
 import type { Messages } from '../../i18n/messages.ts'
 import { useMessages } from '../../i18n/MessagesContext.ts'
 import { importWithRetry } from '../../lib/importWithRetry.ts'
 import { type PinAnswer, setPinned, useDeckState } from '../../state/deckStore.ts'
-import { lazyPart } from '../../ui/lazyPart.tsx'
+import { lazyComponent } from '../../ui/lazyComponent.tsx'
 import { ToolButton } from '../../ui/ToolButton.tsx'
 import { PartMissing } from './PartMissing.tsx'
 import styles from './PinButton.module.css'
 import type { ViewProps } from './viewProps.ts'
 
-const PinNotice = lazyPart(loadNotice, PartMissing)
+const PinNotice = lazyComponent(loadNotice, { Missing: PartMissing })
 
 /** Puts the view onto a slide of the open deck (加入汇报), and says where it went. */
 export function PinButton(props: ViewProps): ReactElement | null {
@@ -24,11 +24,7 @@ export function PinButton(props: ViewProps): ReactElement | null {
       {/* Stands before it says anything, or what it says would not be read out. */}
       <div className={styles['live']} aria-live="polite">
         {pinned?.kind === 'missing' && <PartMissing onRetry={() => void pinOnDemand(props, m)} />}
-        {pinned && pinned.kind !== 'missing' && (
-          <Suspense fallback={null}>
-            <PinNotice pinned={pinned} />
-          </Suspense>
-        )}
+        {pinned && pinned.kind !== 'missing' && <PinNotice pinned={pinned} />}
       </div>
     </>
   )

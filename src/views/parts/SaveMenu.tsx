@@ -1,14 +1,14 @@
-import { type ComponentType, type ReactElement, Suspense, useRef, useState } from 'react'
+import { type ComponentType, type ReactElement, useRef, useState } from 'react'
 import { useMessages } from '../../i18n/MessagesContext.ts'
 import type { Selection } from '../../state/selection.ts'
-import { lazyPart } from '../../ui/lazyPart.tsx'
+import { lazyComponent } from '../../ui/lazyComponent.tsx'
 import { PartMissing } from './PartMissing.tsx'
 import styles from './SaveMenu.module.css'
 import type { SaveListProps, SaveNote } from './saveListProps.ts'
 import type { ViewProps } from './viewProps.ts'
 
 /** What there is to save, its words and its writers: none of it is needed before somebody asks. */
-const SaveList = lazyPart(loadList, PartMissing)
+const SaveList = lazyComponent(loadList, { Missing: PartMissing })
 
 /** The view as a picture or a table in a file (另存). The data view has downloads of its own, a deck its own export. */
 export function SaveMenu(props: ViewProps): ReactElement | null {
@@ -38,14 +38,12 @@ export function SaveMenu(props: ViewProps): ReactElement | null {
         {note?.text}
       </span>
       {isOpen && (
-        <Suspense fallback={null}>
-          <SaveList
-            {...props}
-            trigger={trigger}
-            onClose={() => setOpen(false)}
-            onNote={(next) => setSaid({ note: next, of: selection })}
-          />
-        </Suspense>
+        <SaveList
+          {...props}
+          trigger={trigger}
+          onClose={() => setOpen(false)}
+          onNote={(next) => setSaid({ note: next, of: selection })}
+        />
       )}
     </span>
   )

@@ -1,6 +1,6 @@
 import { type ReactElement, type ReactNode, useEffect, useLayoutEffect, useState } from 'react'
 import { createPortal } from 'react-dom'
-import { WatermarkFrame } from '../../../ui/WatermarkFrame.tsx'
+import { WatermarkLayer } from '../../../ui/WatermarkLayer.tsx'
 import { blockFileDrops } from '../../../lib/blockFileDrops.ts'
 
 /**
@@ -24,7 +24,7 @@ export function TalkFrame({ children }: { children: ReactNode }): ReactElement {
   return createPortal(
     <>
       {children}
-      <WatermarkFrame />
+      <WatermarkLayer />
     </>,
     host,
   )

@@ -1,22 +1,18 @@
-import { type ComponentType, type ReactElement, Suspense, useContext } from 'react'
-import { lazyPart } from './lazyPart.tsx'
+import { type ComponentType, type ReactElement, useContext } from 'react'
+import { lazyComponent } from './lazyComponent.tsx'
 import { WatermarkContext } from './WatermarkContext.ts'
-import styles from './WatermarkFrame.module.css'
+import styles from './WatermarkLayer.module.css'
 
 interface WatermarkProps {
   text: string
 }
 
-const Watermark = lazyPart(loadWatermark, PlainWatermark)
+const Watermark = lazyComponent(loadWatermark, { Missing: PlainWatermark })
 
 /** The watermark over whatever stands in this window. Nearly nobody has one: what draws it comes when it is needed. */
-export function WatermarkFrame(): ReactElement | null {
+export function WatermarkLayer(): ReactElement | null {
   const text = useContext(WatermarkContext)
-  return text === null ? null : (
-    <Suspense fallback={null}>
-      <Watermark text={text} />
-    </Suspense>
-  )
+  return text === null ? null : <Watermark text={text} />
 }
 
 /** Its words once, where what tiles them could not be fetched: never a page without them. */
