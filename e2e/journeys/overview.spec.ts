@@ -37,7 +37,10 @@ test('the bare address opens the overview: four figures, the table, what needs a
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('2025 年 各镇 法治建设总览')
   await expect(headlinesOf(page)).toHaveCount(4)
   await expect(page.getByRole('rowheader')).toHaveCount(15)
-  for (const name of ['需要关注', '要点', '图例']) await expect(panelOf(page, name)).toBeVisible()
+  for (const name of ['需要关注', '要点']) await expect(panelOf(page, name)).toBeVisible()
+  const key = page.getByRole('list', { name: '图例' })
+  await expect(key).toContainText('未报送')
+  await expect(key).toBeInViewport({ ratio: 1 })
   expect(await firstChartMarks(page)).toBe(1)
 })
 
@@ -231,4 +234,14 @@ test('52 towns and 40 indicators scroll inside the table, towns and indicators s
   await expect(town).toBeInViewport()
   await expect(head).toBeInViewport()
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(1366)
+})
+
+test('a table that goes on below says so, until its last row is in sight', async ({ page }) => {
+  await page.setViewportSize({ width: 1024, height: 768 })
+  await openPage(page, '#/overview?year=2022')
+  const hint = page.getByText('向下滚动看其余')
+  await expect(hint).toBeVisible()
+  await page.getByRole('link', { name: '云岭彝族苗族乡' }).first().scrollIntoViewIfNeeded()
+  await expect(hint).toHaveCount(0)
+  await expect(page.getByRole('list', { name: '图例' })).toBeInViewport({ ratio: 1 })
 })

@@ -23,6 +23,7 @@ export const overviewEn = inEnglish((level): ReturnType<typeof overviewZh> => ({
   tooFewForMedian: `Fewer than 3 comparable ${level.areas}: no median`,
   yearsDiffer: `Different years for different ${level.areas}: no sum`,
   sideBySide: `${level.Areas} of different ${level.parents}: figures are side by side only, without sums, medians or changes`,
+  scrollForMore: 'Scroll for more',
   years: (from, to) => `${from}–${to}`,
   lineOfSame: (years, count) => `${years}, same ${level.count(count)}`,
   noLine: (years) => `${years}: too few ${level.areas} comparable in all for a line`,
@@ -63,12 +64,17 @@ export const overviewEn = inEnglish((level): ReturnType<typeof overviewZh> => ({
   },
   legend: {
     title: 'Key',
-    hatch: 'other period, not compared',
-    approximate: '+, ≥ and the like: approximate, as worded in the report',
+    standings: {
+      top: 'better than 3/4 of peers',
+      upper: 'than 2/3',
+      lower: 'behind 2/3',
+      bottom: 'behind 3/4',
+    },
+    hatch: 'Other period, not compared',
+    hatched: 'other period',
     neutralOnes: 'Neutral indicators',
     neutral: (indicators) => `${indicators}: more is neither better nor worse; no colour`,
     peers: (count) =>
       `No colour in peer groups of fewer than ${count} comparable ${level.areas}, or where approximate numbers leave it unclear`,
-    absent: 'Words: no number, which is not 0',
   },
 }))

@@ -33,6 +33,7 @@ export const overviewZh = inChinese((level) => ({
   tooFewForMedian: `可比的${level.area}不足 3 个，不取中位数`,
   yearsDiffer: `各${level.area}年份不同，不作合计`,
   sideBySide: `各${level.area}不属同一个${level.parentNoun}：数字仅并列展示，不合计、不取中位数、不说增减`,
+  scrollForMore: '向下滚动看其余',
   years: (from: number, to: number) => `${from}–${to} 年`,
   lineOfSame: (years: string, towns: number) => `${years}同 ${towns} ${level.area}`,
   noLine: (years: string) => `${years}都可比的${level.area}太少，不连线`,
@@ -70,11 +71,16 @@ export const overviewZh = inChinese((level) => ({
   standings: standings(level),
   legend: {
     title: '图例',
+    standings: {
+      top: '优于同类 3/4',
+      upper: '优于 2/3',
+      lower: '落后于 2/3',
+      bottom: '落后于 3/4',
+    } satisfies Record<Standing, string>,
     hatch: '期间不同，不参与比较',
-    approximate: '“余”“以上”等：约数，按报告原话',
+    hatched: '期间不同',
     neutral: (indicators: string) => `${indicators}不分优劣，不着色`,
     neutralOnes: '中性指标',
-    peers: (towns: number) => `同类组内可比不足 ${towns} ${level.area}的不着色；约数分不清的不着色`,
-    absent: '文字：没有数字，不等于 0',
+    peers: (towns: number) => `同类组内可比不足 ${towns} ${level.area}的、约数分不清的不着色`,
   },
 }))

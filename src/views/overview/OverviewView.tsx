@@ -6,6 +6,7 @@ import { useMessages } from '../../i18n/MessagesContext.ts'
 import { countsText } from '../../i18n/overviewText.ts'
 import { overviewOf } from '../../shown/overviewOf.ts'
 import { usePainted } from '../../ui/usePainted.ts'
+import { ScrollHint } from '../../ui/ScrollHint.tsx'
 import { Heading } from '../parts/Heading.tsx'
 import { titleOf } from '../../shown/titleOf.ts'
 import { useFindings } from '../parts/useFindings.ts'
@@ -15,7 +16,8 @@ import type { ViewProps } from '../parts/viewProps.ts'
 import { AttentionPanel } from './AttentionPanel.tsx'
 import { ColumnsMenu } from './ColumnsMenu.tsx'
 import { HeadlineBand } from './HeadlineBand.tsx'
-import { LegendPanel } from './LegendPanel.tsx'
+import styles from './OverviewView.module.css'
+import { TableKey } from './TableKey.tsx'
 import { OverviewTable } from './OverviewTable.tsx'
 import { OverviewTakeaways } from './OverviewTakeaways.tsx'
 import { PickedEvidence } from './PickedEvidence.tsx'
@@ -54,18 +56,22 @@ export function OverviewView(props: ViewProps): ReactElement {
             year={year}
           />
           <OverviewTakeaways board={board} selection={selection} takeaways={overviewTakeaways(shown)} year={year} />
-          <LegendPanel shown={shown} />
         </>
       }
     >
-      <OverviewTable
-        board={board}
-        title={titleOf(props, m)}
-        shown={shown}
-        selection={selection}
-        byObservation={findings?.byObservation ?? NONE}
-        saysYear={year === 'latest'}
-      />
+      <div className={styles['fitted']}>
+        <ScrollHint text={m.overview.scrollForMore}>
+          <OverviewTable
+            board={board}
+            title={titleOf(props, m)}
+            shown={shown}
+            selection={selection}
+            byObservation={findings?.byObservation ?? NONE}
+            saysYear={year === 'latest'}
+          />
+        </ScrollHint>
+        <TableKey shown={shown} />
+      </div>
     </ViewLayout>
   )
 }

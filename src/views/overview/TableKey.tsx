@@ -4,60 +4,57 @@ import type { Overview } from '../../domain/overview.ts'
 import { MIN_PEERS_FOR_STANDING } from '../../domain/standing.ts'
 import type { Messages } from '../../i18n/messages.ts'
 import { useMessages } from '../../i18n/MessagesContext.ts'
-import { Panel } from '../../ui/Panel.tsx'
 import { nameOfIndicator } from '../../shown/names.ts'
 import { StateSign } from '../parts/StateSign.tsx'
-import styles from './LegendPanel.module.css'
+import styles from './TableKey.module.css'
 import tableStyles from './OverviewTable.module.css'
 import { standingMark } from './standingMark.ts'
 
 const STANDINGS = ['top', 'upper', 'lower', 'bottom'] as const
 const MAX_NAMES = 3
 
-/** What colours, hatching, signs and words of the table mean. */
-export function LegendPanel({ shown }: { shown: Overview }): ReactElement {
+/** What colours, hatching and signs of the table mean, in a line below it; pointing at one says it in full. */
+export function TableKey({ shown }: { shown: Overview }): ReactElement {
   const m = useMessages()
   const t = m.overview.legend
   const present = new Set(shown.rows.flatMap((row) => row.readings.map((reading) => reading.state)))
   const absent = CELL_STATES.filter((state) => state !== 'number' && state !== 'zero' && present.has(state))
   return (
-    <Panel title={t.title}>
-      <ul className={styles['list']}>
-        {shown.isComparable &&
-          STANDINGS.map((standing) => (
-            <Entry key={standing} swatch={tableStyles[standing]} sign={standingMark(standing)}>
-              {m.overview.standings[standing]}
-            </Entry>
-          ))}
-        <Entry swatch={tableStyles['hatched']}>{t.hatch}</Entry>
-        {absent.map((state) => (
-          <Entry key={state} sign={<StateSign state={state} />}>
-            {m.stateMeanings[state]}
+    <ul className={styles['key']} aria-label={t.title}>
+      {shown.isComparable &&
+        STANDINGS.map((standing) => (
+          <Entry
+            key={standing}
+            swatch={tableStyles[standing]}
+            sign={standingMark(standing)}
+            title={`${m.overview.standings[standing]}${m.clauseSeparator}${t.peers(MIN_PEERS_FOR_STANDING)}`}
+          >
+            {t.standings[standing]}
           </Entry>
         ))}
-        <li>{t.approximate}</li>
-        {shown.isComparable && (
-          <>
-            <li>{neutralText(shown, m)}</li>
-            <li>{t.peers(MIN_PEERS_FOR_STANDING)}</li>
-          </>
-        )}
-      </ul>
-    </Panel>
+      <Entry swatch={tableStyles['hatched']} title={t.hatch}>
+        {t.hatched}
+      </Entry>
+      {absent.map((state) => (
+        <Entry key={state} sign={<StateSign state={state} />} title={m.stateMeanings[state]}>
+          {m.states[state]}
+        </Entry>
+      ))}
+      {shown.isComparable && <li>{neutralText(shown, m)}</li>}
+    </ul>
   )
 }
 
-function Entry({
-  swatch = '',
-  sign,
-  children,
-}: {
+interface EntryProps {
   swatch?: string | undefined
   sign?: ReactNode
+  title: string
   children: ReactNode
-}): ReactElement {
+}
+
+function Entry({ swatch = '', sign, title, children }: EntryProps): ReactElement {
   return (
-    <li className={styles['entry']}>
+    <li className={styles['entry']} title={title}>
       <span className={`${styles['swatch']} ${swatch}`} aria-hidden="true">
         {sign}
       </span>
