@@ -8,6 +8,8 @@ interface MatrixCellProps {
   text: string
   /** Null where counts stand instead of one state. */
   state: CellState | null
+  /** How much of it was reported, from 0 to 1: the depth of the tint. */
+  reported: number
   /** Row and column, for keys. */
   at: string
   /** The one cell that Tab leads to. */
@@ -16,15 +18,19 @@ interface MatrixCellProps {
   onOpen: (at: string) => void
 }
 
+/** Tint of a cell with everything reported; its signs stay at 4.5:1. */
+const MAX_TINT = 0.2
+
 /** There may be thousands of them: one that did not change is not drawn again. */
 export const MatrixCell = memo(MatrixCellContent)
 
-function MatrixCellContent({ label, text, state, at, isStop, isPicked, onOpen }: MatrixCellProps): ReactElement {
-  const isReported = state === null || state === 'number' || state === 'zero'
+function MatrixCellContent(props: MatrixCellProps): ReactElement {
+  const { label, text, state, reported, at, isStop, isPicked, onOpen } = props
   return (
     <button
       type="button"
-      className={`${styles['open']} ${isReported ? styles['told'] : ''} ${state === 'noReport' ? styles['missing'] : ''}`}
+      className={`${styles['open']} ${reported > 0 ? styles['reported'] : ''} ${state === 'noReport' ? styles['missing'] : ''}`}
+      style={reported > 0 ? { backgroundColor: `rgba(31, 78, 121, ${(MAX_TINT * reported).toFixed(3)})` } : {}}
       data-cell={at}
       tabIndex={isStop ? 0 : -1}
       aria-label={label}
@@ -32,8 +38,14 @@ function MatrixCellContent({ label, text, state, at, isStop, isPicked, onOpen }:
       title={label}
       onClick={() => onOpen(at)}
     >
-      {state !== null && <StateSign state={state} />}
-      {text}
+      {state === null ? (
+        text
+      ) : (
+        <>
+          <StateSign state={state} />
+          <span className="visually-hidden">{text}</span>
+        </>
+      )}
     </button>
   )
 }

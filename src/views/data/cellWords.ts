@@ -13,13 +13,15 @@ interface CellWords {
   text: string
   /** Null where counts stand instead of one state. */
   state: CellState | null
+  /** How much was reported of what was due, from 0 to 1; 0 where nothing was due. */
+  reported: number
 }
 
 /** One cell says its state; all indicators of a year say how many were told, or the silence they share. */
 export function cellWords(cells: readonly CompletenessCell[], board: Board, m: Messages): CellWords {
   const t = dataMessages(m).matrix
   const [cell] = cells
-  if (!cell) return { label: '', text: '', state: null }
+  if (!cell) return { label: '', text: '', state: null, reported: 0 }
   const state = cells.length === 1 ? cell.state : sharedSilence(cells)
   const { reported, expected } = shareOf(cells)
   const counts = t.of(formatNumber(reported, 0), formatNumber(expected, 0))
@@ -27,7 +29,12 @@ export function cellWords(cells: readonly CompletenessCell[], board: Board, m: M
   const words = state === null ? counts : stateText(state, m)
   const label =
     cells.length === 1 ? t.cell(place, indicatorText(cell.indicator, board, m), words) : t.yearCell(place, words)
-  return { label, text: state === null ? counts : t.words[state], state }
+  return {
+    label,
+    text: state === null ? counts : t.words[state],
+    state,
+    reported: expected === 0 ? 0 : reported / expected,
+  }
 }
 
 /** A year full of numbers is said in counts, which tell more. */
