@@ -1,4 +1,4 @@
-import { memo, type ReactElement } from 'react'
+import { type CSSProperties, memo, type ReactElement } from 'react'
 import type { CellState } from '../../domain/cell.ts'
 import { StateSign } from '../parts/StateSign.tsx'
 import styles from './MatrixPanel.module.css'
@@ -18,19 +18,18 @@ interface MatrixCellProps {
   onOpen: (at: string) => void
 }
 
-/** Tint of a cell with everything reported; its signs stay at 4.5:1. */
-const MAX_TINT = 0.2
-
 /** There may be thousands of them: one that did not change is not drawn again. */
 export const MatrixCell = memo(MatrixCellContent)
 
 function MatrixCellContent(props: MatrixCellProps): ReactElement {
   const { label, text, state, reported, at, isStop, isPicked, onOpen } = props
+  // The type of styles does not know custom properties.
+  const depth = { '--reported': reported } as CSSProperties
   return (
     <button
       type="button"
       className={`${styles['open']} ${reported > 0 ? styles['reported'] : ''} ${state === 'noReport' ? styles['missing'] : ''}`}
-      style={reported > 0 ? { backgroundColor: `rgba(31, 78, 121, ${(MAX_TINT * reported).toFixed(3)})` } : {}}
+      style={reported > 0 ? depth : {}}
       data-cell={at}
       tabIndex={isStop ? 0 : -1}
       aria-label={label}
