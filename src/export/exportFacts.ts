@@ -45,7 +45,7 @@ function isAnyMasked({ rows, board }: DataExport): boolean {
 }
 
 function scopeText({ filter, m }: DataExport): string {
-  return filter.scope === null ? exportMessages(m).scopeInRow : (filter.scope.scope ?? m.scopeWhole)
+  return filter.scope === null ? exportMessages(m).scopeInRow : m.scopeName(filter.scope.scope)
 }
 
 /** From the first day that a row covers to the last; silent rows count by their year. */

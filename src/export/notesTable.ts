@@ -34,5 +34,5 @@ export function notesTable(shown: DataExport): ExportTable {
 
 function scopesOf({ rows, m }: DataExport, indicator: string): string {
   const reported = rows.filter((row) => row.indicator === indicator && isReported(row))
-  return [...new Set(reported.map((row) => row.scope ?? m.scopeWhole))].join(m.listSeparator)
+  return [...new Set(reported.map((row) => m.scopeName(row.scope)))].join(m.listSeparator)
 }

@@ -74,7 +74,7 @@ function changedText(change: Reported<'changed'>, m: Messages): string {
   const side = (observation: Observation): string =>
     [
       aspects.includes('period') ? shortPeriodText(observation.period, m) : '',
-      aspects.includes('scope') ? scopeText(observation, m) : '',
+      aspects.includes('scope') ? m.scopeName(observation.scope) : '',
       valueText(observation, m),
       aspects.includes('status') && observation.value !== null ? m.bracketed(m.statuses[observation.status]) : '',
       aspects.includes('base') && observation.den !== null ? m.bracketed(`${observation.num}/${observation.den}`) : '',
@@ -101,12 +101,8 @@ function placeText(
   observation: Observation,
   m: Messages,
 ): string {
-  const scope = observation.scope === null ? '' : m.bracketed(observation.scope)
+  const scope = observation.scope === null ? '' : m.bracketed(m.scopeName(observation.scope))
   return ownFilesWords(m).place(town.name, nameOf(indicator, m) + scope, shortPeriodText(observation.period, m))
-}
-
-function scopeText({ scope }: Observation, m: Messages): string {
-  return scope ?? m.scopeWhole
 }
 
 function valueText(observation: Observation, m: Messages): string {

@@ -189,6 +189,15 @@ test('English is that of offices, not of this code', () => {
   expect(textsOf(wholeEn).filter(({ text }) => DIALECT.test(text))).toEqual([])
 })
 
+test('every scope of the built-in catalogue and every usual peer group has an English name', () => {
+  const scopes = CATALOGUE.flatMap((indicator) => indicator.scopes)
+  const named = [
+    ...scopes.map((scope) => en.scopeName(scope)),
+    ...['镇', '乡', '街道'].map((group) => en.groupName(group)),
+  ]
+  expect(named.filter((text) => /[\u4e00-\u9fff]/.test(text))).toEqual([])
+})
+
 /** Names that stay as they are in Chinese too: formats, fields of the format, keys on a keyboard. */
 const FOREIGN =
   /JSON|PPTX|XLSX|value|Unicode|Excel|Word|xlsx|docx|pptx|UTF-8|GB18030|Theil|town-report\/1|English|Enter|Tab|Esc|Page(?:Down|Up)|Home|End|Shift|http(?:s)?|status|format|observations|areas|sources|synthetic|revision|true|false|data\b|object/g

@@ -33,7 +33,7 @@ export function rowWords(row: DataRow, board: Board, m: Messages): RowWords {
     town: board.areas.get(row.area)?.name ?? row.area,
     year: reported ? shortPeriodText(reported.period, m) : m.year(row.year),
     indicator: indicatorText(row.indicator, board, m),
-    scope: reported ? (row.scope ?? m.scopeWhole) : dataMessages(m).wholeScope,
+    scope: reported ? m.scopeName(row.scope) : dataMessages(m).wholeScope,
     value: row.observation ? reportedWithUnit(row.observation, m) : m.states[row.state],
     reading: row.observation ? readingText(row.observation, m) : '—',
     state: stateText(row.state, m),
@@ -93,7 +93,7 @@ export function filterText(filter: DataFilter, sort: TableSort | null, m: Messag
   const t = dataMessages(m)
   const column = ROW_COLUMNS.find((one) => one === sort?.by)
   const parts = [
-    filter.scope === null ? '' : t.filters.scope + m.colon + (filter.scope.scope ?? m.scopeWhole),
+    filter.scope === null ? '' : t.filters.scope + m.colon + m.scopeName(filter.scope.scope),
     filter.state === null ? '' : t.filters.state + m.colon + stateChoiceText(filter.state, m),
     filter.finding === null ? '' : t.filters.finding + m.colon + findingChoiceText(filter.finding, m),
     t.orderedBy(column === undefined ? '' : t.columns[column], sort?.reversed ?? false),

@@ -42,6 +42,33 @@ function unitWord(unit: string): string {
   return UNIT_WORDS[unit] ?? unit
 }
 
+/** Scopes of the catalogue; others stay as the report writes them. */
+const SCOPE_NAMES: Readonly<Record<string, string>> = {
+  县级交办: 'assigned by county',
+  系统转送: 'forwarded online',
+  来信来访: 'letters and visits',
+  信访积案: 'petition backlog',
+  大型普法宣传: 'large events',
+  平安创建宣传: 'safety campaigns',
+  信访: 'petitions',
+  热线: 'hotline',
+  平安: 'public safety',
+  法律服务: 'legal services',
+  未注明: 'not specified',
+}
+
+/** Usual peer groups; others stay as the document names them. */
+const GROUP_NAMES: Readonly<Record<string, string>> = {
+  镇: 'town',
+  乡: 'township',
+  民族乡: 'ethnic township',
+  街道: 'subdistrict',
+}
+
+function groupName(group: string): string {
+  return GROUP_NAMES[group] ?? group
+}
+
 /** 1 case, ≥ 1 time/village, 2 cases. */
 function counted(number: string, unit: string): string {
   return /^\D*1$/.test(number) ? unit.replace(/^\w+/, (word) => SINGULAR[word] ?? word) : unit
@@ -282,10 +309,11 @@ const sentences = inEnglish((level, areaLevel): Sentences => ({
 
   noteSign: 'note',
   noteOf: (indicator) => `About ${indicator}`,
-  scopeWhole: 'reported total',
+  scopeName: (scope) => (scope === null ? 'reported total' : (SCOPE_NAMES[scope] ?? scope)),
+  groupName,
   scopeLabel: 'Scope',
   townsAll: `all ${level.areas}`,
-  townsGroup: (group) => `${level.areas} of type ${group}`,
+  townsGroup: (group) => `${level.areas} of group “${groupName(group)}”`,
   townsCount: level.count,
   anyYear: 'all years',
   anyIndicator: 'all indicators',
@@ -324,7 +352,7 @@ const sentences = inEnglish((level, areaLevel): Sentences => ({
     ranksOff: 'Hide ranks',
     ranksUnavailable: 'Neutral indicators are not ranked',
     rank: (best, worst) => (best === worst ? `#${best}` : `#${best}–${worst}`),
-    rankOf: (rank, group, of) => `${rank} (of ${of} ${group})`,
+    rankOf: (rank, group, of) => `${rank} of ${of} (${groupName(group)})`,
     table: 'Table',
     picture: 'Chart',
     page: (page, pages) => `Page ${page} of ${pages}`,
@@ -354,7 +382,7 @@ const sentences = inEnglish((level, areaLevel): Sentences => ({
   takeaways: {
     title: 'Takeaways',
     none: 'Nothing can be compared.',
-    inGroup: (group, sentence) => `Group “${group}”: ${sentence}`,
+    inGroup: (group, sentence) => `Group “${groupName(group)}”: ${sentence}`,
     totalChange: (count, before, after, change) =>
       `${count} comparable ${level.areas} together: **${before}** to **${after}**, ${change}`,
     end: '.',

@@ -36,7 +36,7 @@ const CASES: readonly (readonly [zh: string, en: string, said: readonly Said[]])
   ],
   [
     '西山乡 2022 年信访办结各口径（县级交办 60 件、系统转送 41 件）相加为 **101 件**，大于报告总数 **100 件**，口径之间可能重复计算。',
-    '西山乡, 2022: the scopes of petitions closed (县级交办 60 cases, 系统转送 41 cases) add up to **101 cases**, more than the report’s total of **100 cases**; they may overlap.',
+    '西山乡, 2022: the scopes of petitions closed (assigned by county 60 cases, forwarded online 41 cases) add up to **101 cases**, more than the report’s total of **100 cases**; they may overlap.',
     [
       [HANDLED, 100],
       [HANDLED, 60, { scope: '县级交办' }],

@@ -149,7 +149,10 @@ function partsWords(finding: Finding, reported: readonly Observation[], { board,
   const [whole, ...parts] = reported
   const [part] = parts
   const labels = parts.map((one) =>
-    findingMessages(m).named(how === 'months' ? whenText(one.period, m) : (one.scope ?? ''), reportedWithUnit(one, m)),
+    findingMessages(m).named(
+      how === 'months' ? whenText(one.period, m) : one.scope === null ? '' : m.scopeName(one.scope),
+      reportedWithUnit(one, m),
+    ),
   )
   const isOne = how === 'scopes' && parts.length === 1
   return {
@@ -198,7 +201,7 @@ function nameOf(
   const id = own && observation ? observation.indicator : finding.indicator
   const indicator = board.indicators.get(id ?? '')
   const name = findingMessages(m).inSentence(indicator ? m.pickName(indicator.name, indicator.nameEn) : (id ?? ''))
-  return observation?.scope == null ? name : name + m.bracketed(observation.scope)
+  return observation?.scope == null ? name : name + m.bracketed(m.scopeName(observation.scope))
 }
 
 function titleOf(source: string, board: Board, m: Messages): string {

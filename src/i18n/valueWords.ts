@@ -135,7 +135,7 @@ export function briefText(reading: TownReading, question: Question, m: Messages)
 
 /** Figures of other scopes, each with its scope; never added up. */
 export function otherScopesText(reading: TownReading, m: Messages): string {
-  return reading.otherScopes.map((o) => `${o.scope ?? m.scopeWhole} ${reportedWithUnit(o, m)}`).join(m.clauseSeparator)
+  return reading.otherScopes.map((o) => `${m.scopeName(o.scope)} ${reportedWithUnit(o, m)}`).join(m.clauseSeparator)
 }
 
 /** One spoken sentence for a mark: town, value with unit, note. */

@@ -307,7 +307,9 @@ export const zhSentences = inChinese((level, areaLevel) => ({
 
   noteSign: '注',
   noteOf: (indicator: string) => `${indicator}的指标说明`,
-  scopeWhole: '报告总数',
+  /** Documents name their scopes in Chinese; null is the report's total. */
+  scopeName: (scope: string | null) => scope ?? '报告总数',
+  groupName: (group: string) => group,
   scopeLabel: '口径',
   townsAll: `各${level.area}`,
   townsGroup: (group: string) => `“${group}”类各地`,

@@ -59,7 +59,7 @@ function stampOfData(shown: Shown, { matrix, filter }: ShownData, m: Messages): 
   return {
     title: titleOf(shown, m),
     unit: t.unitsInTable,
-    scope: filter.scope === null ? t.allScopes : (filter.scope.scope ?? m.scopeWhole),
+    scope: filter.scope === null ? t.allScopes : m.scopeName(filter.scope.scope),
     period: filter.year === null ? m.anyYear : m.year(filter.year),
     coverage: coverageText(board, matrix, m) || t.nothingDue,
     verdict: t.listedOnly,

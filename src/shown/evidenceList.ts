@@ -109,7 +109,9 @@ function notesOf(
   const measured = reading.value && request.measure !== 'total' ? amountText(reading.value, request, m) : ''
   const isOther = reading.observation === null
   const note = isOther ? m.shortReasons.scope : reading.placement === 'compared' ? '' : noteText(reading, m)
-  return [measured, observation.scope ?? '', note].filter((text) => text !== '')
+  return [measured, observation.scope === null ? '' : m.scopeName(observation.scope), note].filter(
+    (text) => text !== '',
+  )
 }
 
 function proofOf(

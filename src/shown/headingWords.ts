@@ -43,10 +43,10 @@ export function headingWords(props: Shown, m: Messages): Record<HeadingSlot, str
     town: resolved.town?.name ?? selection.town ?? '',
     indicator,
     anyIndicator: selection.indicator === null ? m.anyIndicator : indicator,
-    scope: request.scope ?? m.scopeWhole,
+    scope: m.scopeName(request.scope),
     measure: measureText(request.indicator, request.measure, m),
     against: against ? nameOfIndicator(against.indicator, m) : '',
-    againstScope: against?.scope ?? m.scopeWhole,
+    againstScope: m.scopeName(against?.scope ?? null),
     againstMeasure: against ? measureText(against.indicator, against.measure, m) : '',
   }
 }

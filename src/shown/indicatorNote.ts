@@ -65,7 +65,7 @@ function scopeLines(board: Board, indicator: Indicator, m: Messages): string[] {
   const t = noteMessages(m)
   const scopes = scopesInUse(board, indicator, board.towns)
   if (scopes.length === 0) return [t.noFigures]
-  const list = scopes.map(({ scope, count }) => t.scope(scope ?? m.scopeWhole, count)).join(m.listSeparator)
+  const list = scopes.map(({ scope, count }) => t.scope(m.scopeName(scope), count)).join(m.listSeparator)
   return [list, scopes.length > 1 ? t.scopesApart : null].filter(isDefined)
 }
 

@@ -42,5 +42,5 @@ export function filledText({ filled, due }: OverviewRow): string {
 export function columnUnit({ comparison }: OverviewColumn, m: Messages): string {
   const { indicator, measure, scope } = comparison.request
   const unit = unitText(indicator, measure, m)
-  return scope === null ? unit : `${scope} · ${unit}`
+  return scope === null ? unit : `${m.scopeName(scope)} · ${unit}`
 }

@@ -10,7 +10,7 @@ export function profileSubtitle(board: Board, { area, reports }: TownProfile, m:
   const parent = area.parent === null ? undefined : board.areas.get(area.parent)
   return [
     parent ? t.parent(parent.name) : '',
-    area.group === null ? '' : t.group(area.group),
+    area.group === null ? '' : t.group(m.groupName(area.group)),
     t.code(area.code),
     area.validFrom === null ? '' : t.validFrom(dateText(area.validFrom, m)),
     area.validTo === null ? '' : t.validTo(dateText(area.validTo, m)),

@@ -68,7 +68,7 @@ function profileColumns({ year, hasPeers, area }: TownProfile, m: Messages): Col
 
 function nameCell({ indicator, request }: ProfileRow, m: Messages): TableCell {
   const name = nameOfIndicator(indicator, m)
-  const scope = request.scope === null ? '' : ` · ${request.scope}`
+  const scope = request.scope === null ? '' : ` · ${m.scopeName(request.scope)}`
   return { ...wordCell(name + m.bracketed(unitText(indicator, request.measure, m) + scope)), brief: name }
 }
 

@@ -63,7 +63,7 @@ function axisTexts({ request }: Relation, m: Messages): string[] {
 function stampOfRelation(shown: Shown, relation: Relation, m: Messages): Stamp {
   const { request, span } = relation
   const axisName = { x: relateMessages(m).across, y: relateMessages(m).up }
-  const scopes = AXES.map((axis) => axisName[axis] + m.colon + (request[axis].scope ?? m.scopeWhole))
+  const scopes = AXES.map((axis) => axisName[axis] + m.colon + m.scopeName(request[axis].scope))
   const years = request.years ? m.years(request.years[0] ?? 0, request.years.at(-1) ?? 0) : bareYearText(request.x, m)
   return {
     title: titleOf(shown, m),

@@ -24,7 +24,7 @@ export function stampOfComparison(shown: Shown, compared: Compared, m: Messages)
   return {
     title: titleOf(shown, m),
     unit: unitText(request.indicator, request.measure, m),
-    scope: request.scope ?? m.scopeWhole,
+    scope: m.scopeName(request.scope),
     period: span === null ? years : years + m.bracketed(spanText(span, m)),
     coverage: coverageOf(verdict, ofYears, m),
     verdict: verdictText(verdict, m),

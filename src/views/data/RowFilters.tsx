@@ -18,7 +18,7 @@ export function RowFilters(props: ViewProps): ReactElement {
   const m = useMessages()
   const words = menuWords(m)
   const chosen = {
-    scope: filter.scope === null ? dataMessages(m).all : (filter.scope.scope ?? m.scopeWhole),
+    scope: filter.scope === null ? dataMessages(m).all : m.scopeName(filter.scope.scope),
     state: stateChoiceText(filter.state, m),
     finding: findingChoiceText(filter.finding, m),
   }

@@ -45,7 +45,7 @@ function scopeItems(rows: readonly DataRow[], { scope }: DataFilter, { m, leaves
     all,
     ...scopes.map((one) => ({
       id: one === null ? 'whole' : `scope ${one}`,
-      label: one ?? m.scopeWhole,
+      label: m.scopeName(one),
       hint: leaves({ scope: { scope: one } }),
       section: '',
       isChosen: scope !== null && scope.scope === one,

@@ -36,7 +36,7 @@ export function EvidenceCard({ board, evidence }: { board: Board; evidence: Evid
       <Row name={t.measured}>{measuredText(evidence, m)}</Row>
       <Row name={t.denominator}>{denominatorText(evidence, m)}</Row>
       <Row name={t.scope}>
-        {observation.scope ?? m.scopeWhole}
+        {m.scopeName(observation.scope)}
         {indicator && <NoteButton indicator={indicator} />}
       </Row>
       <Row name={t.period}>

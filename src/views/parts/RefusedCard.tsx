@@ -20,7 +20,7 @@ export function RefusedCard({ board, refused }: { board: Board; refused: Refused
     [m.evidence.value, m.states.refused],
     [t.reason, refusedText(refused, m)],
     [t.value, [value || t.nothing, unit ?? ''].join(' ').trim()],
-    [m.evidence.scope, scope ?? m.scopeWhole],
+    [m.evidence.scope, m.scopeName(scope)],
     [m.evidence.period, periodText(period, m)],
     [m.evidence.report, board.sources.get(source ?? '')?.title ?? ''],
     [m.evidence.section, section === null ? '' : m.evidence.sectionOf(section)],

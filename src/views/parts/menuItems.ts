@@ -88,12 +88,12 @@ export function anyYearItems({ board, selection, m }: MenuContext): MenuItem[] {
 }
 
 /** One town, by peer group; the code tells towns of one name apart. */
-export function profileItems({ board, resolved }: MenuContext): MenuItem[] {
+export function profileItems({ board, resolved, m }: MenuContext): MenuItem[] {
   return board.towns.map((town) => ({
     id: town.code,
     label: town.name,
     hint: town.code,
-    section: town.group ?? '',
+    section: town.group === null ? '' : m.groupName(town.group),
     isChosen: town.code === resolved.town?.code,
   }))
 }
@@ -126,7 +126,7 @@ export function scopeItems({ board, m }: MenuContext, { indicator, scope, period
   const known = inUse.some((one) => one.scope === scope) ? inUse : [{ scope, count: 0 }, ...inUse]
   return known.map((one) => ({
     id: one.scope === null ? 'whole' : `scope ${one.scope}`,
-    label: one.scope ?? m.scopeWhole,
+    label: m.scopeName(one.scope),
     hint: m.menu.figures(one.count),
     section: '',
     isChosen: one.scope === scope,

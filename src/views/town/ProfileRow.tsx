@@ -47,7 +47,7 @@ function PlainRow({ board, selection, row, isPicked, m }: ProfileRowProps): Reac
         <NoteButton indicator={indicator} />
         <span className={styles['unit']}>
           {unitText(indicator, request.measure, m)}
-          {request.scope !== null && m.bracketed(request.scope)}
+          {request.scope !== null && m.bracketed(m.scopeName(request.scope))}
         </span>
       </th>
       <td className={styles['line']}>

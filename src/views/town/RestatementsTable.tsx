@@ -47,7 +47,7 @@ function Versions({ board, indicator, year, current, others }: Restatement & { b
   const reported = [{ observation: current, verdict: t.current, differs: false }].concat(
     others.map(({ observation, differs }) => ({ observation, differs, verdict: differs ? t.different : t.same })),
   )
-  const scope = current.scope === null ? '' : m.bracketed(current.scope)
+  const scope = current.scope === null ? '' : m.bracketed(m.scopeName(current.scope))
   return (
     <tbody>
       {reported.map(({ observation, verdict, differs }, index) => (
