@@ -28,7 +28,7 @@ import { Tools } from './Tools.tsx'
 import { ownFiles } from './ownFiles.ts'
 import { type LocalSet, useDatasetsOnOffer, useLocalDataset, useLocalSets } from './useLocalSets.ts'
 import { useDatasetRelease } from './useDatasetRelease.ts'
-import { useBoard } from './useBoard.ts'
+import { useOwnFiles } from './useOwnFiles.ts'
 
 const AreaTrail = lazyComponent(loadTrail, {
   Missing: PartMissing,
@@ -220,4 +220,9 @@ async function loadKeptNotice() {
 async function loadNewerNotice() {
   const module = await import('./update/NewerNotice.tsx')
   return module.NewerNotice
+}
+
+/** The data set as this person sees it: their own files merged in. Settings are laid over it after that. */
+function useBoard(dataset: LoadedDataset): LoadedDataset {
+  return useOwnFiles(dataset)
 }

@@ -1,12 +1,14 @@
-import { type ReactElement, useEffect } from 'react'
+import { type ReactElement, useEffect, useState } from 'react'
 import { useMessages } from '../i18n/MessagesContext.ts'
 import { titleOf } from '../shown/titleOf.ts'
 import { usePaper } from '../ui/usePaper.ts'
 import { paperOf } from '../views/parts/paperOf.ts'
 import type { ViewProps } from '../views/parts/viewProps.ts'
-import { PaperNotes } from './PaperNotes.tsx'
 import { useShortcuts } from './useShortcuts.ts'
 import { VIEW_LIST } from './viewList.ts'
+import { whenIdle } from '../lib/whenIdle.ts'
+import { usePrinting } from '../ui/usePrinting.ts'
+import type { NoteSheet as Sheet } from './NoteSheet.tsx'
 
 export function CurrentView(props: ViewProps): ReactElement {
   const m = useMessages()
@@ -25,4 +27,24 @@ export function CurrentView(props: ViewProps): ReactElement {
       <PaperNotes {...props} />
     </>
   )
+}
+
+/**
+ * On paper, what the indicators count. The browser draws as soon as it is asked to print, so the part is fetched while
+ * nobody waits; paper drawn earlier goes without.
+ */
+function PaperNotes(props: ViewProps): ReactElement | null {
+  const isPrinting = usePrinting()
+  const [NoteSheet, setNoteSheet] = useState<typeof Sheet | null>(null)
+  useEffect(
+    () =>
+      whenIdle(() => {
+        import('./NoteSheet.tsx').then(
+          (module) => setNoteSheet(() => module.NoteSheet),
+          () => null,
+        )
+      }),
+    [],
+  )
+  return isPrinting && NoteSheet ? <NoteSheet {...props} /> : null
 }

@@ -1,4 +1,4 @@
-import { type ReactElement, useState } from 'react'
+import { type ReactElement, useState, useMemo } from 'react'
 import { countyKey } from '../data/countyKey.ts'
 import { localEntry, type UsableFile } from '../data/localDataset.ts'
 import { summariseDocuments } from '../data/summariseDocuments.ts'
@@ -11,11 +11,14 @@ import { formatNumber } from '../i18n/numbers.ts'
 import { cleanLabel } from '../lib/cleanLabel.ts'
 import { EMPTY_SELECTION } from '../state/selection.ts'
 import { select, useSelection } from '../state/selectionStore.ts'
-import { FileChanges } from './FileChanges.tsx'
 import { IssueList } from './IssueList.tsx'
 import styles from './OwnFilesPanel.module.css'
 import { ownFiles } from './ownFiles.ts'
 import { useBaseOf } from './useLocalSets.ts'
+import { fileStep } from '../data/fileStep.ts'
+import { replaceEarlier } from '../data/replaceDocuments.ts'
+import { ChangesPanel } from '../views/parts/ChangesPanel.tsx'
+import { currentFiles } from './useOwnFiles.ts'
 
 interface FactsProps {
   content: UsableFile
@@ -88,4 +91,26 @@ function rowsText({ report, rows }: UsableFile, m: Messages): string[] {
     ...(refused > 0 ? [t.rowsRefused(formatNumber(refused, 0))] : []),
     ...(rows.repeated > 0 ? [t.rowsRepeated(formatNumber(rows.repeated, 0))] : []),
   ]
+}
+
+/** What one file changed against what was loaded before it: the data set of its county, and files added earlier. */
+function FileChanges({ content }: { content: UsableFile }): ReactElement {
+  const m = useMessages()
+  const t = ownFilesWords(m)
+  const files = ownFiles.use((state) => state.files)
+  const key = countyKey(content.report.areas)
+  const base = useBaseOf()(key)
+  const step = useMemo(() => {
+    const place = files.findIndex(({ state }) => state.kind === 'read' && state.content === content)
+    const own = currentFiles(files.slice(0, Math.max(0, place))).map(({ report }) => report)
+    const { documents } = replaceEarlier([base?.documents ?? [], own.filter(({ areas }) => countyKey(areas) === key)])
+    return fileStep(documents, content.report)
+  }, [files, base, content, key])
+  return (
+    <>
+      {!step.hasBase && <p>{t.noBase}</p>}
+      <ChangesPanel report={step.report} />
+      {step.issues.length > 0 && <IssueList issues={step.issues} more={0} />}
+    </>
+  )
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { spreadLabels } from './spreadLabels.ts'
+import { spreadLabels } from './lines.ts'
 
 const ROOM = [20, 520] as const
 const wanted = fc.array(fc.integer({ min: -50, max: 600 }), { minLength: 1, maxLength: 20 })

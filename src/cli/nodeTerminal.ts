@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, writeFileSync, writeSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { escapeControls } from './escapeControls.ts'
 import type { FileTrouble, Terminal } from './terminal.ts'
 
 const STDIN = 0
@@ -78,4 +77,17 @@ function codeOf(error: unknown): string {
 /** As addresses are written, on Windows too. */
 function withSlashes(path: string): string {
   return path.replaceAll('\\', '/')
+}
+
+/**
+ * Text that can be shown in a terminal: a hostile document must not move its cursor, recolour it or turn its lines
+ * round. Written as JSON and scripts write such signs, so that a document on the output stays what it is.
+ */
+export function escapeControls(text: string): string {
+  return text.replace(
+    // The signs that are looked for are exactly these.
+    // oxlint-disable-next-line no-control-regex
+    /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
 }

@@ -10,10 +10,16 @@ import { catalog } from './catalog.ts'
 import { check } from './check.ts'
 import type { CommandInput } from './commandInput.ts'
 import { type CommandLine, readCommandLine } from './commandLine.ts'
-import { diff } from './diff.ts'
-import { merge } from './merge.ts'
 import { rollup } from './rollup.ts'
 import type { ExitCode, Terminal } from './terminal.ts'
+import { mergeDocuments } from '../data/mergeDocuments.ts'
+import { createBoard, type Board } from '../domain/board.ts'
+import { settingsDocument } from '../export/settingsDocument.ts'
+import { issueText } from '../i18n/issueText.ts'
+import { readReports, usableDocuments } from './readReports.ts'
+import { writeResult } from './writeResult.ts'
+import { changeReport } from '../data/changeReport.ts'
+import { boardChangeText, changeCountsText } from '../i18n/boardChangeText.ts'
 
 const COMMANDS: Readonly<Record<string, (input: CommandInput) => ExitCode>> = {
   check,
@@ -70,4 +76,50 @@ function runForPrograms(line: CommandLine, terminal: Terminal): ExitCode {
   })
   if (!hasPrinted) terminal.out(JSON.stringify({ code, messages: said }, null, 2))
   return code
+}
+
+/** Several documents as one: newer revisions replace older ones, contradictions are kept and told. */
+function merge(input: CommandInput): ExitCode {
+  const { line, terminal, m } = input
+  const files = readReports(input, 1)
+  const usable = files && usableDocuments(files, input)
+  if (!usable) return 2
+  const merged = mergeDocuments(usable.documents)
+  for (const issue of merged.issues) terminal.err(issueText(issue, m))
+  const document = settingsDocument(createBoard(merged.set))
+  if (!document) {
+    terminal.err(cliMessages(m).mixed)
+    return 2
+  }
+  const meta = { ...document.meta, id: line.id ?? document.meta.id, title: line.title ?? document.meta.title }
+  const code = writeResult(input, `${JSON.stringify({ ...document, meta })}\n`)
+  return code === 0 && !usable.isWhole ? 1 : code
+}
+
+/** What the second document tells differently from the first; 0 when nothing, 1 when something. */
+function diff(input: CommandInput): ExitCode {
+  const { line, terminal, m } = input
+  const t = cliMessages(m)
+  if (line.files.length !== 2) {
+    terminal.err(t.needsTwo)
+    return 2
+  }
+  const files = readReports(input, 2)
+  const documents = files && usableDocuments(files, input)
+  const [before, after = before] = documents?.documents ?? []
+  if (!before || !after) return 2
+  const report = changeReport(boardOf(before), boardOf(after))
+  const sentences = report.changes.map((change) => boardChangeText(change, m))
+  if (line.json) {
+    const changes = report.changes.map(({ kind }, index) => ({ kind, sentence: sentences[index] }))
+    terminal.out(JSON.stringify({ counts: Object.fromEntries(report.counts), changes }, null, 2))
+  } else {
+    terminal.out(report.changes.length === 0 ? t.same : changeCountsText(report, m))
+    for (const sentence of sentences) terminal.out(`  ${sentence}`)
+  }
+  return report.changes.length === 0 ? 0 : 1
+}
+
+function boardOf(document: Parameters<typeof mergeDocuments>[0][number]): Board {
+  return createBoard(mergeDocuments([document]).set)
 }

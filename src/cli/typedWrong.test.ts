@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { runInNewContext } from 'node:vm'
 import { describe, expect, test } from 'vitest'
 import { readCatalog } from '../data/datasetCatalog.ts'
-import { escapeControls } from './escapeControls.ts'
+import { escapeControls } from './nodeTerminal.ts'
 import { runCli } from './runCli.ts'
 import type { FileTrouble, Terminal } from './terminal.ts'
 

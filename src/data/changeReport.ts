@@ -2,9 +2,34 @@ import { groupBy } from '../lib/groupBy.ts'
 import type { Board } from '../domain/board.ts'
 import type { Indicator } from '../domain/indicator.ts'
 import type { Area } from '../domain/area.ts'
-import { type BoardChange, type BoardChangeKind, CHANGE_KINDS, type ChangeReport } from '../domain/boardChange.ts'
+import {
+  type BoardChange,
+  type BoardChangeKind,
+  CHANGE_KINDS,
+  type ChangeReport,
+  type ChangedField,
+} from '../domain/boardChange.ts'
 import { figureChanges } from './figureChanges.ts'
-import { areaDifferences, indicatorDifferences } from './fieldDifferences.ts'
+import { describeValue } from './describeValue.ts'
+import { isSame } from './fillGaps.ts'
+
+interface Difference {
+  field: ChangedField
+  /** As short text; empty for none. */
+  from: string
+  to: string
+}
+
+const AREA_FIELDS = ['name', 'group', 'validFrom', 'validTo', 'succeededBy'] as const satisfies readonly ChangedField[]
+
+const INDICATOR_FIELDS = [
+  'name',
+  'unit',
+  'kind',
+  'direction',
+  'standard',
+  'measures',
+] as const satisfies readonly ChangedField[]
 
 /**
  * What differs between two loads of a county (变化报告): towns, years, reports, indicators in use, and what is current for
@@ -94,4 +119,34 @@ function reportYears(board: Board, code: string): number[] {
 function missingFrom<T>(items: readonly T[], others: readonly T[]): T[] {
   const known = new Set(others)
   return items.filter((item) => !known.has(item))
+}
+
+/** How a town of both loads is told differently, field by field. */
+function areaDifferences(before: Area, after: Area): BoardChange[] {
+  return differences(before, after, AREA_FIELDS).map((one) => ({ kind: 'townDiffers', town: after, ...one }))
+}
+
+/** How an indicator of both loads is defined differently: another unit or direction compares towns differently. */
+function indicatorDifferences(before: Indicator, after: Indicator): BoardChange[] {
+  return differences(before, after, INDICATOR_FIELDS).map((one) => ({
+    kind: 'indicatorDiffers',
+    indicator: after,
+    ...one,
+  }))
+}
+
+function differences<F extends ChangedField>(
+  before: Readonly<Record<F, unknown>>,
+  after: Readonly<Record<F, unknown>>,
+  fields: readonly F[],
+): Difference[] {
+  if (before === after) return []
+  return fields
+    .filter((field) => !isSame(before[field], after[field]))
+    .map((field) => ({ field, from: shortText(before[field]), to: shortText(after[field]) }))
+}
+
+function shortText(value: unknown): string {
+  if (value === null || (Array.isArray(value) && value.length === 0)) return ''
+  return describeValue(value)
 }

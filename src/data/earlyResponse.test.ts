@@ -1,6 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import { takeEarlyResponse } from './earlyResponse.ts'
-import { fetchBytes } from './fetchBytes.ts'
+import { takeEarlyResponse, fetchBytes } from './fetchBytes.ts'
 
 const URL = 'data/catalog.json'
 const OPTIONS = { base: 'http://host/' }

@@ -1,7 +1,9 @@
 import { bundledFile } from './bundledFile.ts'
 import { DataLoadError } from './dataLoadError.ts'
-import { takeEarlyResponse } from './earlyResponse.ts'
 import { BYTE_LIMIT } from './openDocument.ts'
+
+/** Where src/delivery/first.js leaves the answers it asked for before the program had arrived. */
+const ANSWERS = '__EARLY_ANSWERS__'
 
 /** Bytes that have arrived so far, uncompressed. */
 export type OnProgress = (loaded: number) => void
@@ -83,4 +85,14 @@ function joinChunks(chunks: readonly Uint8Array[], length: number): Uint8Array {
     at += chunk.length
   }
   return bytes
+}
+
+/** The answer already asked for, given out once; null when there is none, and the file is to be fetched. */
+export function takeEarlyResponse(url: string): Promise<Response> | null {
+  const answers: unknown = Reflect.get(globalThis, ANSWERS)
+  if (typeof answers !== 'object' || answers === null || !Object.hasOwn(answers, url)) return null
+  const answer: unknown = Reflect.get(answers, url)
+  Reflect.deleteProperty(answers, url)
+  // Only our own script writes there, and only what `fetch` gave it.
+  return answer instanceof Promise ? (answer as Promise<Response>) : null
 }

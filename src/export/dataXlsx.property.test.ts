@@ -3,9 +3,8 @@ import { expect, test } from 'vitest'
 import { hostileExport } from '../../mocks/arbitrary/hostileExport.ts'
 import { completenessTable } from './completenessTable.ts'
 import { dataTable } from './dataTable.ts'
-import { dataXlsx } from './dataXlsx.ts'
+import { dataXlsx, notesTable } from './dataXlsx.ts'
 import { findingsTable } from './findingsTable.ts'
-import { notesTable } from './notesTable.ts'
 import { asStored, cutBlank, readXlsx } from '../../mocks/readXlsx.ts'
 
 test('four sheets are read back cell by cell: numbers as numbers, text as text, states in words', async () => {

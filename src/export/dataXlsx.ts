@@ -1,10 +1,14 @@
 import { exportMessages } from '../i18n/exportMessages.ts'
 import type { DataExport } from './dataExport.ts'
-import { dataTable } from './dataTable.ts'
+import { dataTable, type ExportTable } from './dataTable.ts'
 import { completenessTable } from './completenessTable.ts'
 import { findingsTable } from './findingsTable.ts'
-import { notesTable } from './notesTable.ts'
 import { bannerWords, xlsxBlob } from './xlsxBlob.ts'
+import { dataMessages } from '../i18n/dataMessages.ts'
+import { CELL_STATES } from '../domain/cell.ts'
+import { isReported } from '../domain/filterRows.ts'
+import { stateText } from '../i18n/dataWords.ts'
+import { exportFacts } from './exportFacts.ts'
 
 /** The shown rows as a workbook of four sheets: 数据, 口径与说明, 完整性, 发现. */
 export function dataXlsx(shown: DataExport): Promise<Blob> {
@@ -19,4 +23,34 @@ export function dataXlsx(shown: DataExport): Promise<Blob> {
     { name: sheets.findings, ...findingsTable(shown) },
   ]
   return xlsxBlob(tables, { banner, watermark })
+}
+
+/** What the file is, what each state means, and how each shown indicator is defined, in which unit and scopes. */
+export function notesTable(shown: DataExport): ExportTable {
+  const { m, board } = shown
+  const t = exportMessages(m)
+  const states = CELL_STATES.map((state) => [t.states, stateText(state, m), m.stateMeanings[state]])
+  const indicators = [...new Set(shown.rows.map((row) => row.indicator))].map((id) => {
+    const { name = id, nameEn = id, unit = '', definition = '', definitionEn = '' } = board.indicators.get(id) ?? {}
+    return [m.pickName(name, nameEn), id, m.pickName(definition, definitionEn), unit, scopesOf(shown, id)]
+  })
+  const [title, ...facts] = exportFacts(shown)
+  return {
+    head: [...(title ?? []), '', '', ''],
+    rows: [
+      ...facts,
+      [t.facts.note, t.notes.xlsx],
+      ...board.meta.notes.map((note) => [t.facts.note, note]),
+      [],
+      ...states,
+      [],
+      [dataMessages(m).columns.indicator, t.columns.indicatorId, t.definition, t.columns.unit, t.scopesUsed],
+      ...indicators,
+    ],
+  }
+}
+
+function scopesOf({ rows, m }: DataExport, indicator: string): string {
+  const reported = rows.filter((row) => row.indicator === indicator && isReported(row))
+  return [...new Set(reported.map((row) => m.scopeName(row.scope)))].join(m.listSeparator)
 }

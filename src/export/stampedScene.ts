@@ -1,5 +1,5 @@
 import type { ChartTheme } from '../charts/chartTheme.ts'
-import type { Scene, SceneGroup, Shape } from '../charts/scene.ts'
+import type { Scene, SceneGroup, Shape, Size } from '../charts/scene.ts'
 import { wrapItems } from '../charts/wrapItems.ts'
 import { wrapText } from '../charts/wrapText.ts'
 import type { Messages } from '../i18n/messages.ts'
@@ -8,9 +8,16 @@ import { slideMessages } from '../i18n/slideMessages.ts'
 import type { SlideChart, SlidePage } from '../shown/slideContent.ts'
 import type { Stamp } from '../shown/stamp.ts'
 import type { ExportFact } from './exportFacts.ts'
-import { moveShape } from './moveShape.ts'
-import { pictureSize } from './pictureSize.ts'
 import { stampFoot, stampHead } from './stampFacts.ts'
+
+const ROW = 30
+
+/** Axis, line of reference labels, line above what is not compared. */
+const AROUND = 92
+
+const LINES = 560
+
+const POINTS = 680
 
 /** A picture as it leaves the screen. */
 export interface StampedPicture {
@@ -171,5 +178,26 @@ function hairline({ x, width, theme }: Column): Block {
       ] as const
       return [{ kind: 'line', points, stroke: theme.colors.ruleStrong, lineWidth: 1 }]
     },
+  }
+}
+
+/** The shape so many pixels further right and down. */
+function moveShape(shape: Shape, dx: number, dy: number): Shape {
+  if (!('points' in shape)) return { ...shape, x: shape.x + dx, y: shape.y + dy }
+  return { ...shape, points: shape.points.map(([x, y]) => [x + dx, y + dy] as const) }
+}
+
+/** The room a picture for a file gets, in pixels: a row for each town however many there are. */
+function pictureSize({ kind }: SlideChart, { table }: SlidePage, width: number): Size {
+  switch (kind) {
+    case 'bars':
+    case 'dumbbell':
+      return { width, height: AROUND + table.rows.length * ROW }
+    case 'lines':
+    case 'multiples':
+      return { width, height: LINES }
+    case 'relation':
+    case 'paths':
+      return { width, height: POINTS }
   }
 }

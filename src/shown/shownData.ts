@@ -10,7 +10,7 @@ import { wholeYear } from '../domain/period.ts'
 import { sortRows } from '../domain/sortRows.ts'
 import type { ResolvedSelection } from '../state/resolveSelection.ts'
 import type { Shown } from './shown.ts'
-import { filterOf } from './filterOf.ts'
+import type { Selection } from '../state/selection.ts'
 
 /** What the heading's towns, year and indicator leave: before scope, state and finding narrow it down. */
 interface DataInView {
@@ -112,4 +112,19 @@ const SILENT: readonly DataFilter['state'][] = ['every', 'notMentioned', 'noRepo
 function totalOf(all: readonly DataRow[], { state, finding }: DataFilter): number {
   const isSilent = finding !== null || SILENT.includes(state)
   return isSilent ? all.length : all.filter(isReported).length
+}
+
+/** The selection as a filter: what the heading does not narrow down is all of it here, not "the usual one". */
+function filterOf(selection: Selection, { request }: ResolvedSelection): DataFilter {
+  const { scope } = selection
+  const isKnown = scope.kind === 'named' && scope.scope === request.scope
+  const { year } = request.period
+  return {
+    towns: selection.towns.kind === 'all' ? null : new Set(request.towns.map((town) => town.code)),
+    year: typeof selection.year === 'number' && year !== 'latest' ? year : null,
+    indicator: selection.indicator === null ? null : request.indicator.id,
+    scope: scope.kind === 'whole' || isKnown ? { scope: request.scope } : null,
+    state: selection.state,
+    finding: selection.finding,
+  }
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { keptWithin } from './keptWithin.ts'
+import { keptWithin } from './useActiveRow.ts'
 
 test.each([
   [3, 'ArrowDown', 10, 4],

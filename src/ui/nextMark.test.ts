@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type Mark, nextMark } from './nextMark.ts'
+import { type Mark, nextMark } from './MarkLayer.tsx'
 
 function markAt(id: string, row: string, place: { x: number; y: number }): Mark {
   return { id, row, ...place, width: 20, height: 20, label: id }

@@ -1,13 +1,28 @@
-import { type KeyboardEvent, type ReactElement, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, type ReactElement, useEffect, useRef, useState, useMemo } from 'react'
 import type { Board } from '../../domain/board.ts'
 import { useMessages } from '../../i18n/MessagesContext.ts'
 import { openTool } from '../../state/openStore.ts'
-import { type SearchHit, selectionOf } from '../../state/searchItems.ts'
+import {
+  type SearchHit,
+  selectionOf,
+  buildSearchItems,
+  findItems,
+  type SearchGroup,
+  type SearchNames,
+} from '../../state/searchItems.ts'
 import { currentSelection, select } from '../../state/selectionStore.ts'
 import { Modal } from '../../ui/Modal.tsx'
 import styles from './SearchDialog.module.css'
 import { optionId, SearchResults } from './SearchResults.tsx'
-import { useSearch } from './useSearch.ts'
+import type { Messages } from '../../i18n/messages.ts'
+import { zh } from '../../i18n/zh.ts'
+import { importWithRetry } from '../../lib/importWithRetry.ts'
+
+interface Found {
+  groups: readonly SearchGroup[]
+  /** False while pinyin is still on its way. */
+  isComplete: boolean
+}
 
 const LIST_ID = 'search-results'
 
@@ -83,4 +98,37 @@ function open({ item }: SearchHit): void {
 function isComposing({ nativeEvent }: { nativeEvent: Event }): boolean {
   const { isComposing: composing, keyCode } = nativeEvent as Partial<InputEvent & { keyCode: number }>
   return composing === true || keyCode === 229
+}
+
+/** What a query finds on a board. Pinyin and the other language's names join in once they have arrived. */
+function useSearch(board: Board, query: string): Found {
+  const m = useMessages()
+  const [readingsOf, setReadingsOf] = useState<SearchNames['readingsOf'] | null>(null)
+  const [english, setEnglish] = useState<Messages | null>(null)
+  useEffect(() => {
+    // Without either the names as written are still found.
+    void importWithRetry(() => import('../../lib/pinyin.ts')).then((part) =>
+      setReadingsOf(() => part?.pinyinReadings ?? unread),
+    )
+    void importWithRetry(() => import('../../i18n/en.ts')).then((part) => setEnglish(part?.en ?? null))
+  }, [])
+  const items = useMemo(() => {
+    const catalogues = [m, ...[zh, english].filter((one) => one !== m)]
+    return buildSearchItems(board, {
+      readingsOf: readingsOf ?? unread,
+      namesOfIndicator: ({ name, nameEn }) => distinct(m.pickName(name, nameEn), name, nameEn),
+      namesOfView: (view) => distinct(...catalogues.map((one) => one?.views[view] ?? '')),
+    })
+  }, [board, m, english, readingsOf])
+  const groups = useMemo(() => findItems(query, items), [query, items])
+  return { groups, isComplete: readingsOf !== null }
+}
+
+function unread(): readonly string[][] {
+  return []
+}
+
+/** A document may know an indicator by one name only. */
+function distinct(...names: readonly string[]): string[] {
+  return [...new Set(names)].filter((name) => name !== '')
 }

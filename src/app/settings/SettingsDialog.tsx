@@ -11,8 +11,9 @@ import { GroupSettings } from './GroupSettings.tsx'
 import styles from './SettingsDialog.module.css'
 import { settingsText } from './SettingsNotice.tsx'
 import { StandardSettings } from './StandardSettings.tsx'
-import { resetSettings, type SettingsInUse } from './useSettings.ts'
-import { WatermarkSettings } from './WatermarkSettings.tsx'
+import { resetSettings, type SettingsInUse, changeSettings } from './useSettings.ts'
+import type { Messages } from '../../i18n/messages.ts'
+import { cleanWatermark, WATERMARK_LIMIT } from '../../lib/cleanWatermark.ts'
 
 const TABS = ['groups', 'standards', 'watermark', 'keys'] as const
 
@@ -103,4 +104,46 @@ function SettingsFoot({ settings }: { settings: SettingsInUse }): ReactElement {
       </button>
     </div>
   )
+}
+
+/** Whether pale words run across everything, and which (水印). Seen at once behind the dialog. */
+function WatermarkSettings({ settings }: { settings: SettingsInUse }): ReactElement {
+  const m = useMessages()
+  const t = settingsMessages(m).watermark
+  const { watermark } = settings.settings
+  const [typed, setTyped] = useState(watermark ?? proposedText(settings, m))
+  const put = (text: string | null): void =>
+    changeSettings(settings, { ...settings.settings, watermark: text === null ? null : cleanWatermark(text) })
+  return (
+    <div className={styles['watermark']}>
+      <p>{t.lead}</p>
+      <label className={styles['check']}>
+        <input
+          type="checkbox"
+          checked={watermark !== null}
+          onChange={(event) => put(event.target.checked ? typed : null)}
+        />
+        {t.isOn}
+      </label>
+      <label className={styles['wideField']}>
+        <span>{t.text}</span>
+        <input
+          className={styles['input']}
+          value={typed}
+          maxLength={WATERMARK_LIMIT}
+          onChange={({ target }) => {
+            setTyped(target.value)
+            put(target.value)
+          }}
+        />
+      </label>
+      <p className={styles['minor']}>{t.hint(WATERMARK_LIMIT)}</p>
+    </div>
+  )
+}
+
+/** How far the data may go, and which they are. */
+function proposedText({ board }: SettingsInUse, m: Messages): string {
+  const { classification, title } = board.meta
+  return cleanWatermark(`${m.classifications[classification]} ${title}`) ?? ''
 }

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { type ReactElement, useMemo, useState } from 'react'
-import { contentOf, type Newer } from '../../data/fetchNewer.ts'
+import { type ReactElement, useMemo, useState, useEffect } from 'react'
+import { contentOf, type Newer, fetchNewer } from '../../data/fetchNewer.ts'
 import { changeReport } from '../../data/changeReport.ts'
 import type { DatasetEntry } from '../../data/datasetCatalog.ts'
 import type { LoadedDataset } from '../../data/fetchDataset.ts'
@@ -11,7 +11,13 @@ import { useMessages } from '../../i18n/MessagesContext.ts'
 import { useSelection } from '../../state/selectionStore.ts'
 import { ChangesPanel } from '../../views/parts/ChangesPanel.tsx'
 import styles from '../Notices.module.css'
-import { useNewer } from './useNewer.ts'
+import { bundledFile } from '../../data/bundledFile.ts'
+import { CATALOG_URL } from '../../data/fetchCatalog.ts'
+
+/** Between two questions to the server, in milliseconds since the page was opened: no wrong clock can change that. */
+const PAUSE = 5 * 60_000
+
+let lastAsked = 0
 
 interface NewerNoticeProps {
   entry: DatasetEntry
@@ -86,4 +92,30 @@ function figuresOf({ counts }: ChangeReport): number {
   return (['changed', 'newFigure', 'goneFigure'] as const)
     .map((kind) => counts.get(kind) ?? 0)
     .reduce((sum, count) => sum + count, 0)
+}
+
+/** What the server has instead of the shown document, asked for when a reader comes back to the page. */
+function useNewer(shown: LoadedDataset, entry: DatasetEntry, isQuiet: boolean): Newer | null {
+  const [found, setFound] = useState<{ shown: LoadedDataset; newer: Newer | null } | null>(null)
+  useEffect(() => {
+    const onReturn = (): void => {
+      if (isQuiet || !isDue()) return
+      lastAsked = performance.now()
+      void fetchNewer(shown, entry).then((newer) => setFound({ shown, newer }))
+    }
+    onReturn()
+    window.addEventListener('focus', onReturn)
+    window.addEventListener('visibilitychange', onReturn)
+    return () => {
+      window.removeEventListener('focus', onReturn)
+      window.removeEventListener('visibilitychange', onReturn)
+    }
+  }, [shown, entry, isQuiet])
+  return found?.shown === shown ? found.newer : null
+}
+
+/** A page out of a folder carries its data with it, and asks nobody. */
+function isDue(): boolean {
+  const isServed = bundledFile(CATALOG_URL).kind === 'none'
+  return isServed && document.visibilityState === 'visible' && performance.now() - lastAsked >= PAUSE
 }

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest'
-import { keepOffline, type OfflineParts } from './keepOffline.ts'
+import { keepOffline, type OfflineParts } from './startOffline.ts'
 
 type Call = () => void
 

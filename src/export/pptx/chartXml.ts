@@ -2,10 +2,21 @@ import { hatchFill, INK, line, NO_LINE, richText, solidFill, TEXT_SIZE, textProp
 import { type LabelledPoint, labelsXml } from './chartLabels.ts'
 import { SHEET } from './chartBook.ts'
 import type { ChartSeries, ChartTable } from './chartTable.ts'
-import { layoutXml } from './layoutXml.ts'
-import { lineLabels, lineStyle } from './lineStyle.ts'
 import type { PlacedChart } from './placedChart.ts'
 import { xmlText } from './xmlText.ts'
+import { textWidth } from '../../charts/textWidth.ts'
+import type { SlideBox } from './slideBox.ts'
+
+interface LineStyle {
+  color: string
+  /** Line and marker of the whole series. */
+  theme: string
+}
+
+const POINTS_PER_INCH = 72
+
+/** Programs measure text a little differently from each other. */
+const SPARE = 1.08
 
 const NAMESPACES =
   'xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
@@ -150,4 +161,67 @@ function valueAxis({ id, position, title = '', hidden = false, fromZero = true, 
   const crossed = id === UP ? ACROSS : UP
   const theme = `<c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:spPr>${NO_LINE}</c:spPr>${textProperties(INK.ink2, TEXT_SIZE.small)}`
   return `<c:valAx><c:axId val="${id}"/>${scaling}<c:delete val="${hidden ? 1 : 0}"/><c:axPos val="${position}"/>${grid}${name}${theme}<c:crossAx val="${crossed}"/><c:crosses val="autoZero"/><c:crossBetween val="${fromZero ? 'between' : 'midCat'}"/></c:valAx>`
+}
+
+/** Room for the names of the rows on the left and for labels at the right end, which no program leaves by itself. */
+function layoutXml(table: ChartTable, box: SlideBox): string {
+  if (table.kind === 'scatter') return '<c:layout/>'
+  const width = box.w * POINTS_PER_INCH
+  const left = table.kind === 'bars' ? widest(table.categories) + 10 : table.axes[1] === '' ? 8 : 60
+  const right = widest(endLabels(table)) + 12
+  const x = Math.min(0.4, left / width)
+  const w = Math.max(0.3, 1 - x - Math.min(0.4, right / width))
+  const [y, h] = table.kind === 'bars' ? [0.01, 0.98] : [0.06, 1 - 0.06 - 30 / (box.h * POINTS_PER_INCH)]
+  return layout({ x, y, w, h })
+}
+
+function endLabels({ kind, series }: ChartTable): string[] {
+  const colored = series.filter(({ emphasis }) => emphasis !== 'rest')
+  if (kind === 'bars')
+    return colored.flatMap(({ points }) => points.map(({ value, words }) => (value === null ? '' : words)))
+  return colored.map(({ name, points }) => `${name} ${points.findLast(({ value }) => value !== null)?.words ?? ''}`)
+}
+
+function widest(texts: readonly string[]): number {
+  return texts.reduce((most, text) => Math.max(most, textWidth(text, TEXT_SIZE.label) * SPARE), 0)
+}
+
+function layout({ x, y, w, h }: { x: number; y: number; w: number; h: number }): string {
+  const [left, top, width, height] = [x, y, w, h].map((part) => part.toFixed(4))
+  const box = `<c:x val="${left}"/><c:y val="${top}"/><c:w val="${width}"/><c:h val="${height}"/>`
+  return `<c:layout><c:manualLayout><c:layoutTarget val="inner"/><c:xMode val="edge"/><c:yMode val="edge"/>${box}</c:manualLayout></c:layout>`
+}
+
+/** Chosen towns in their colours, the rest grey, the median dashed; what may not be compared is hollow and not joined. */
+function lineStyle(one: ChartSeries): LineStyle {
+  const color = colorOf(one)
+  const isRest = one.emphasis === 'rest'
+  const stroke = line(color, isRest ? 1.25 : 3, one.emphasis === 'median' ? 'dash' : 'solid')
+  const size = isRest ? 4 : 8
+  const theme = one.joined
+    ? `<c:spPr>${stroke}</c:spPr>${seriesMarker(color, size)}`
+    : `<c:spPr><a:ln w="28575"><a:noFill/></a:ln></c:spPr>${seriesMarker(color, size + 1, INK.paper)}`
+  return { color, theme }
+}
+
+function colorOf({ emphasis, place }: ChartSeries): string {
+  if (emphasis === 'rest') return INK.mute
+  if (emphasis === 'median') return INK.ink
+  return INK.series[place % INK.series.length] ?? INK.barStrong
+}
+
+function seriesMarker(color: string, size: number, fill = color): string {
+  return `<c:marker><c:symbol val="circle"/><c:size val="${size}"/><c:spPr>${solidFill(fill)}${line(color, 1.5)}</c:spPr></c:marker>`
+}
+
+/** The name stands at the line's end; words stand where the number alone would not be true. */
+function lineLabels(one: ChartSeries, color: string): string {
+  if (one.emphasis === 'rest') return labelsXml([], { position: 'r', color })
+  const last = one.points.reduce((found, { value }, index) => (value === null ? found : index), -1)
+  const labels = one.points.flatMap((point, index): LabelledPoint[] => {
+    if (point.value === null) return []
+    if (index === last && one.joined) return [{ index, point, text: `${one.name} ${point.words}` }]
+    return point.exact && point.compared ? [] : [{ index, point, text: point.words, position: 't' }]
+  })
+  return labelsXml(labels, { position: 'r', color, bold: true })
 }

@@ -1,18 +1,29 @@
 import type PptxGenJS from 'pptxgenjs'
 import type { Messages } from '../../i18n/messages.ts'
 import { pptxMessages } from '../../i18n/pptxMessages.ts'
-import type { SlideChart, SlideContent, SlidePage } from '../../shown/slideContent.ts'
-import { INK } from './chartInk.ts'
+import type {
+  SlideChart,
+  SlideContent,
+  SlidePage,
+  NativeChart,
+  SlideItem,
+  SlideFigure,
+} from '../../shown/slideContent.ts'
+import { INK, hex } from './chartInk.ts'
 import { type ChartTable, isEmptyChart, toChartTable } from './chartTable.ts'
-import { keyText } from './keyText.ts'
 import { type Parts, placeNative } from './placeNative.ts'
-import { placeFigures } from './placeFigures.ts'
-import { placeList } from './placeList.ts'
 import { placeTable } from './placeTable.ts'
 import type { SheetPicture } from './sheets.ts'
-import { type SlideBox, splitBottom } from './slideBox.ts'
-import { writeText } from './writeText.ts'
+import { type SlideBox, splitBottom, columns, splitTop } from './slideBox.ts'
+import { writeText, fitBox } from './writeText.ts'
 import { cleanText } from './xmlText.ts'
+import { relateMessages } from '../../i18n/relateMessages.ts'
+import { allStateKeys } from '../../i18n/stateSigns.ts'
+
+const MAX_FIGURES_PER_ROW = 4
+
+/** A figure with its line needs this much, in inches. */
+const LINE_SHARE = 3
 
 /** Inches. */
 const THICKEST_ROW = 0.5
@@ -73,11 +84,11 @@ async function placeChart(slide: PptxGenJS.Slide, drawn: Drawn, { box, parts, m 
   }
   const objectName = `picture-${parts.svgs.size + 1}-of-deck`
   parts.svgs.set(objectName, picture.svg)
-  slide.addImage({ ...inside(box, picture.aspect), data: picture.png, altText, objectName })
+  slide.addImage({ ...fitInside(box, picture.aspect), data: picture.png, altText, objectName })
 }
 
 /** As large as the box allows, never stretched. */
-function inside(box: SlideBox, aspect: number): SlideBox {
+function fitInside(box: SlideBox, aspect: number): SlideBox {
   const w = Math.min(box.w, box.h * aspect)
   return { ...box, x: box.x + (box.w - w) / 2, w, h: w / aspect }
 }
@@ -97,4 +108,99 @@ function sharedMost({ pages }: SlideContent): number | null {
 /** Few bars do not fill a slide: on a second page they are as thick as on the first. */
 function barsBox({ kind, categories }: ChartTable, box: SlideBox): SlideBox {
   return kind === 'bars' ? { ...box, h: Math.min(box.h, categories.length * THICKEST_ROW) } : box
+}
+
+/** What stands under a picture: its signs and warnings. A native chart has other signs than the picture. */
+function keyText({ key, body }: SlidePage, m: Messages): string {
+  const native = body.kind === 'chart' ? body.chart.native : null
+  if (native === null) return key.join('　')
+  const unseen = new Set(unseenSigns(native, m))
+  const reported = key.filter((text) => !unseen.has(text))
+  return (isEmptyChart(native) ? reported : [...reported, pptxMessages(m).approximate]).join('　')
+}
+
+/** Signs that the picture has and the native chart has not. */
+function unseenSigns({ kind }: NativeChart, m: Messages): string[] {
+  switch (kind) {
+    case 'bars': {
+      const { fade, zero } = m.compare.legend
+      return [fade, zero, ...allStateKeys(m)]
+    }
+    case 'lines': {
+      const { whisker, cross, break: cut } = m.trend.legend
+      return [whisker, cross, cut, ...allStateKeys(m)]
+    }
+    case 'scatter':
+      return Object.values(relateMessages(m).legend)
+  }
+}
+
+/** Sentences in one text box, the grave ones in the colour of caution. How grave is said in a word as well. */
+function placeList(slide: PptxGenJS.Slide, items: readonly SlideItem[], box: SlideBox): void {
+  if (items.length === 0) return
+  const lines = items.map(({ text }) => cleanText(text).replace(/\s*\n\s*/g, ' '))
+  const { text, size } = fitBox(lines.join('\n'), { w: box.w - 0.3, h: box.h * 0.86 }, { most: 20, least: 12 })
+  const runs = text.split('\n').map((one, index) => ({
+    text: one,
+    options: {
+      bullet: { indent: 16 },
+      breakLine: true,
+      color: hex(items[index]?.severity === 'error' ? INK.caution : INK.ink),
+      paraSpaceAfter: size * 0.4,
+    },
+  }))
+  slide.addText(runs, { ...box, margin: 0, fontSize: size, valign: 'top', lang: 'zh-CN' })
+}
+
+/** Large numbers with their names, up to four in a row, with a hairline above each. */
+function placeFigures(
+  slide: PptxGenJS.Slide,
+  figures: readonly SlideFigure[],
+  { box, parts }: { box: SlideBox; parts: Parts },
+): void {
+  const rows = Math.max(1, Math.ceil(figures.length / MAX_FIGURES_PER_ROW))
+  const inRow = Math.max(1, Math.ceil(figures.length / rows))
+  const gap = 0.25
+  const height = (box.h - gap * (rows - 1)) / rows
+  for (const [index, figure] of figures.entries()) {
+    const row = Math.floor(index / inRow)
+    const strip = { ...box, y: box.y + row * (height + gap), h: height }
+    const place = columns(strip, inRow)[index % inRow]
+    if (place) placeFigure(slide, figure, { box: place, parts })
+  }
+}
+
+function placeFigure(
+  slide: PptxGenJS.Slide,
+  { name, value, notes, line }: SlideFigure,
+  { box, parts }: { box: SlideBox; parts: Parts },
+): void {
+  slide.addShape('line', { x: box.x, y: box.y, w: box.w, h: 0, line: { color: hex(INK.ruleStrong), width: 1 } })
+  const [, inside] = splitTop(box, 0.14)
+  const hasLine = line.some((point) => point.value !== null) && inside.h >= LINE_SHARE
+  const [words, chart] = splitBottom(inside, hasLine ? inside.h * 0.36 : 0)
+  const [head, afterHead] = splitTop(words, 0.4)
+  writeText(slide, name, { box: head, style: { most: 16, color: INK.ink2 } })
+  const [number, afterNumber] = splitTop(afterHead, Math.min(0.8, afterHead.h * 0.45))
+  writeText(slide, value, { box: number, style: { most: 32, least: 16, bold: true, valign: 'middle' } })
+  writeText(slide, notes.join('\n'), { box: afterNumber, style: { most: 15, color: INK.ink2 } })
+  if (hasLine) placeNative(slide, { table: lineTable(name, line), box: chart }, { parts, altText: cleanText(name) })
+}
+
+/** The years beside the number: a line without axes; gaps stay gaps. */
+function lineTable(name: string, line: SlideFigure['line']): ChartTable {
+  const points = line.map(({ value }) => ({
+    value: value && Number.isFinite(value.lo) ? Number(value.lo.toPrecision(10)) : null,
+    words: '',
+    exact: true,
+    compared: true,
+  }))
+  return {
+    kind: 'lines',
+    axes: ['', ''],
+    categories: line.map(({ year }) => String(year)),
+    xs: [],
+    series: [{ name: cleanText(name), points, emphasis: 'rest', place: 0, joined: true }],
+    most: null,
+  }
 }

@@ -5,15 +5,22 @@ import { pptxMessages } from '../../i18n/pptxMessages.ts'
 import type { SlideContent } from '../../shown/slideContent.ts'
 import type { Stamp } from '../../shown/stamp.ts'
 import { hex, INK } from './chartInk.ts'
-import { footTexts } from './footTexts.ts'
 import { notesText } from './notesText.ts'
 import type { Parts } from './placeNative.ts'
 import { placePicture } from './placePicture.ts'
 import { TITLE_PLACEHOLDER } from './slideMaster.ts'
 import type { Sheet } from './sheets.ts'
 import { columns, INNER_WIDTH, MARGIN, PLACES, type SlideBox, splitTop } from './slideBox.ts'
-import { bannerText } from './stampText.ts'
+import { bannerText, stampParts } from './stampText.ts'
 import { textHeight, writeText } from './writeText.ts'
+import { slideMessages } from '../../i18n/slideMessages.ts'
+
+interface FootTexts {
+  /** Under each picture: who is not compared and why, then what is said of this picture only. */
+  each: readonly string[]
+  /** What is said of all pictures of the slide. */
+  all: string
+}
 
 /** In points: the smallest that the back row reads. */
 const STAMP_SIZE = 12
@@ -149,4 +156,28 @@ function writeStamps(slide: PptxGenJS.Slide, contents: readonly (SlideContent | 
   const top = eachBox.y - 0.07
   slide.addShape('line', { x: MARGIN, y: top, w: INNER_WIDTH, h: 0, line: { color: hex(INK.rule), width: 0.75 } })
   return top
+}
+
+/** What stands under the pictures. Nothing is said twice where there are two. */
+function footTexts(contents: readonly (SlideContent | null)[], m: Messages): FootTexts {
+  const stamps = contents.map((content) => (content === null ? [] : stampParts(content.stamp, m)))
+  const [first = []] = stamps
+  const isShared = (part: string): boolean => stamps.length < 2 || stamps.every((parts) => parts.includes(part))
+  return {
+    each: contents.map((content, index) =>
+      [...reasonLines(content, m), joined((stamps[index] ?? []).filter((part) => !isShared(part)))]
+        .filter((line) => line !== '')
+        .join('\n'),
+    ),
+    all: joined(first.filter(isShared)),
+  }
+}
+
+function reasonLines(content: SlideContent | null, m: Messages): string[] {
+  const reasons = content?.stamp.reasons ?? []
+  return reasons.length > 0 ? [slideMessages(m).stamp.reasons + m.colon + reasons.join(m.clauseSeparator)] : []
+}
+
+function joined(parts: readonly string[]): string {
+  return parts.join('　')
 }

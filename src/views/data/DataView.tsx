@@ -8,14 +8,43 @@ import { ShareTools } from '../parts/ShareTools.tsx'
 import { ViewLayout } from '../parts/ViewLayout.tsx'
 import type { ViewProps } from '../parts/viewProps.ts'
 import { coverageText } from '../../shown/coverageText.ts'
-import { DataEvidence } from './DataEvidence.tsx'
-import { DataPanels } from './DataPanels.tsx'
-import { DataTakeawaysPanel } from './DataTakeawaysPanel.tsx'
 import { Downloads } from './Downloads.tsx'
 import { FindingsPanel } from './FindingsPanel.tsx'
 import { MatrixPanel } from './MatrixPanel.tsx'
 import { RowsPanel } from './RowsPanel.tsx'
 import { shownData } from '../../shown/shownData.ts'
+import type { Board } from '../../domain/board.ts'
+import { evidenceOf } from '../../domain/evidence.ts'
+import { readTown } from '../../domain/readTown.ts'
+import { useEvidenceTarget } from '../../state/openStore.ts'
+import type { ResolvedSelection } from '../../state/resolveSelection.ts'
+import { EvidenceCard } from '../parts/EvidenceCard.tsx'
+import { EvidenceFrame } from '../parts/EvidenceFrame.tsx'
+import { EvidencePanel } from '../parts/EvidencePanel.tsx'
+import panelStyles from '../parts/EvidencePanel.module.css'
+import { dataMessages } from '../../i18n/dataMessages.ts'
+import { type DataPanel, type Selection, EMPTY_SELECTION } from '../../state/selection.ts'
+import { select } from '../../state/selectionStore.ts'
+import styles from './DataPanels.module.css'
+import type { DataTakeaway } from '../../domain/dataTakeaways.ts'
+import { dataTakeawayText } from '../../i18n/dataTakeawayText.ts'
+import { Panel } from '../../ui/Panel.tsx'
+import { SentenceList } from '../parts/SentenceList.tsx'
+
+interface DataTakeawaysPanelProps {
+  board: Board
+  selection: Selection
+  takeaways: readonly DataTakeaway[]
+}
+
+interface DataPanelsProps {
+  board: Board
+  selection: Selection
+  /** How many findings there are to see. */
+  findings: number
+  /** Whether own files changed something there is to tell of. */
+  hasChanges: boolean
+}
 
 /** Every figure as it is told (数据): rows, completeness, findings, downloads. */
 export function DataView(props: ViewProps): ReactElement {
@@ -59,5 +88,90 @@ function CurrentPanel(props: ViewProps): ReactElement {
       return <FindingsPanel {...props} />
     default:
       return <RowsPanel {...props} />
+  }
+}
+
+/** What stands behind one row: the observation with what was found about it, or why there is none. */
+function DataEvidence({ board, resolved }: { board: Board; resolved: ResolvedSelection }): ReactElement {
+  const m = useMessages()
+  const target = useEvidenceTarget()
+  const measure = 'total'
+  const evidence = target?.observation === undefined ? null : evidenceOf(board, target.observation, measure)
+  if (!target || !evidence) {
+    const indicator = board.indicators.get(target?.indicator ?? '') ?? resolved.request.indicator
+    const area = target ? board.areas.get(target.town) : undefined
+    const question = { indicator, scope: null, measure, year: target?.year ?? 0, span: null } as const
+    return <EvidencePanel board={board} measure={measure} reading={area ? readTown(board, area, question) : null} />
+  }
+  return (
+    <EvidenceFrame about={evidence.area?.name ?? target.town} shown={evidence.observation}>
+      <p className={panelStyles['meaning']}>
+        {evidence.indicator ? m.pickName(evidence.indicator.name, evidence.indicator.nameEn) : target.indicator}
+      </p>
+      <EvidenceCard board={board} evidence={evidence} />
+    </EvidenceFrame>
+  )
+}
+
+/** Rows, completeness or findings, and what own files changed. */
+function DataPanels({ board, selection, findings, hasChanges }: DataPanelsProps): ReactElement {
+  const m = useMessages()
+  const panels: readonly DataPanel[] = ['rows', 'matrix', 'findings', ...(hasChanges ? (['changes'] as const) : [])]
+  const current = panels.includes(selection.panel) ? selection.panel : 'rows'
+  return (
+    <div className={styles['panels']} role="group" aria-label={dataMessages(m).panelsLabel}>
+      {panels.map((panel) => (
+        <button
+          key={panel}
+          type="button"
+          className={styles['panel']}
+          aria-pressed={panel === current}
+          onClick={() => open(panel, board, selection)}
+        >
+          {dataMessages(m).panels[panel]}
+          {panel === 'findings' && <span className={styles['count']}> {findings}</span>}
+        </button>
+      ))}
+    </div>
+  )
+}
+
+/** A matrix has two sides: without a year or an indicator chosen, the last year is. */
+function open(panel: DataPanel, board: Board, { indicator, year }: Selection): void {
+  const isThick = panel === 'matrix' && indicator === null && typeof year !== 'number'
+  select(isThick ? { panel, year: board.years.at(-1) ?? null } : { panel })
+}
+
+/** What may be said of the data themselves; each sentence opens what it counts. */
+function DataTakeawaysPanel({ board, selection, takeaways }: DataTakeawaysPanelProps): ReactElement {
+  const m = useMessages()
+  const sentences = takeaways.map((takeaway) => ({
+    text: dataTakeawayText(takeaway, board, m),
+    onOpen: () => select(placeOf(takeaway, selection)),
+  }))
+  return (
+    <Panel title={m.takeaways.title}>
+      <SentenceList sentences={sentences} none={dataMessages(m).takeaways.none} />
+    </Panel>
+  )
+}
+
+/** Where the counted can be seen, every other narrowing undone so that the number is the number of what is listed. */
+function placeOf(takeaway: DataTakeaway, { year }: Selection): Partial<Selection> {
+  const { scope, state, finding, sort } = EMPTY_SELECTION
+  const rows = { panel: 'rows', scope, state, finding, sort } as const
+  switch (takeaway.kind) {
+    case 'coverage':
+      return { panel: 'matrix' }
+    case 'noReport':
+      return { ...rows, state: 'noReport' }
+    case 'state':
+      return { ...rows, state: takeaway.state }
+    case 'leastTown':
+      return { panel: 'matrix', towns: { kind: 'codes', codes: takeaway.towns.toSorted() } }
+    case 'leastIndicator':
+      return { panel: 'matrix', year, indicator: takeaway.indicators[0] ?? null }
+    case 'findings':
+      return { panel: 'findings', finding: null }
   }
 }

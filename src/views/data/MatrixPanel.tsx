@@ -1,8 +1,8 @@
 import { dataMessages } from '../../i18n/dataMessages.ts'
-import { type ReactElement, useCallback, useMemo, useRef } from 'react'
-import { CELL_STATES } from '../../domain/cell.ts'
-import { type CompletenessCell, shareOf } from '../../domain/completeness.ts'
-import { shareText } from '../../i18n/dataWords.ts'
+import { type ReactElement, useCallback, useMemo, useRef, type CSSProperties, memo } from 'react'
+import { CELL_STATES, type CellState } from '../../domain/cell.ts'
+import { type CompletenessCell, shareOf, commonState } from '../../domain/completeness.ts'
+import { shareText, indicatorText, stateText } from '../../i18n/dataWords.ts'
 import { useMessages } from '../../i18n/MessagesContext.ts'
 import { type EvidenceTarget, openEvidence, useEvidenceTarget } from '../../state/openStore.ts'
 import { select } from '../../state/selectionStore.ts'
@@ -11,12 +11,42 @@ import { titleOf } from '../../shown/titleOf.ts'
 import type { ViewProps } from '../parts/viewProps.ts'
 import { NoteButton } from '../parts/NoteButton.tsx'
 import { StateSign } from '../parts/StateSign.tsx'
-import { cellWords } from './cellWords.ts'
 import { type FlatMatrix, flatMatrix } from './flatMatrix.ts'
-import { MatrixCell } from './MatrixCell.tsx'
 import styles from './MatrixPanel.module.css'
 import { shownData } from '../../shown/shownData.ts'
 import { useGridKeys } from './useGridKeys.ts'
+import type { Board } from '../../domain/board.ts'
+import type { Messages } from '../../i18n/messages.ts'
+import { formatNumber } from '../../i18n/numbers.ts'
+
+/** What a cell of the matrix says. */
+interface CellWords {
+  /** In full, for assistive technology and on pointing. */
+  label: string
+  text: string
+  /** Null where counts stand instead of one state. */
+  state: CellState | null
+  /** How much was reported of what was due, from 0 to 1; 0 where nothing was due. */
+  reported: number
+}
+
+interface MatrixCellProps {
+  label: string
+  text: string
+  /** Null where counts stand instead of one state. */
+  state: CellState | null
+  /** How much of it was reported, from 0 to 1: the depth of the tint. */
+  reported: number
+  /** Row and column, for keys. */
+  at: string
+  /** The one cell that Tab leads to. */
+  isStop: boolean
+  isPicked: boolean
+  onOpen: (at: string) => void
+}
+
+/** There may be thousands of them: one that did not change is not drawn again. */
+const MatrixCell = memo(MatrixCellContent)
 
 /** Kept free under the matrix: key, note and footer. */
 const BELOW = 118
@@ -151,4 +181,58 @@ function openGroup(cells: readonly CompletenessCell[]): void {
   }
   const [only, ...more] = observations
   openEvidence({ town, year, indicator, ...(only && more.length === 0 && { observation: only.id }) })
+}
+
+function MatrixCellContent(props: MatrixCellProps): ReactElement {
+  const { label, text, state, reported, at, isStop, isPicked, onOpen } = props
+  // The type of styles does not know custom properties.
+  const depth = { '--reported': reported } as CSSProperties
+  return (
+    <button
+      type="button"
+      className={`${styles['open']} ${reported > 0 ? styles['reported'] : ''} ${state === 'noReport' ? styles['missing'] : ''}`}
+      style={reported > 0 ? depth : {}}
+      data-cell={at}
+      tabIndex={isStop ? 0 : -1}
+      aria-label={label}
+      aria-pressed={isPicked}
+      title={label}
+      onClick={() => onOpen(at)}
+    >
+      {state === null ? (
+        text
+      ) : (
+        <>
+          <StateSign state={state} />
+          <span className="visually-hidden">{text}</span>
+        </>
+      )}
+    </button>
+  )
+}
+
+/** One cell says its state; all indicators of a year say how many were told, or the silence they share. */
+function cellWords(cells: readonly CompletenessCell[], board: Board, m: Messages): CellWords {
+  const t = dataMessages(m).matrix
+  const [cell] = cells
+  if (!cell) return { label: '', text: '', state: null, reported: 0 }
+  const state = cells.length === 1 ? cell.state : sharedSilence(cells)
+  const { reported, expected } = shareOf(cells)
+  const counts = t.of(formatNumber(reported, 0), formatNumber(expected, 0))
+  const place = t.place(board.areas.get(cell.town)?.name ?? cell.town, cell.year)
+  const words = state === null ? counts : stateText(state, m)
+  const label =
+    cells.length === 1 ? t.cell(place, indicatorText(cell.indicator, board, m), words) : t.yearCell(place, words)
+  return {
+    label,
+    text: state === null ? counts : t.words[state],
+    state,
+    reported: expected === 0 ? 0 : reported / expected,
+  }
+}
+
+/** A year full of numbers is said in counts, which tell more. */
+function sharedSilence(cells: readonly CompletenessCell[]): CellState | null {
+  const state = commonState(cells)
+  return state === 'number' || state === 'zero' ? null : state
 }

@@ -1,9 +1,9 @@
-import { type ReactElement, useMemo } from 'react'
+import { type ReactElement, useMemo, type ComponentProps, type ComponentType } from 'react'
 import { attentionOf } from '../../domain/attention.ts'
 import type { Finding } from '../../domain/finding.ts'
-import { overviewTakeaways } from '../../domain/overviewTakeaways.ts'
+import { overviewTakeaways, type OverviewTakeaway } from '../../domain/overviewTakeaways.ts'
 import { useMessages } from '../../i18n/MessagesContext.ts'
-import { countsText } from '../../i18n/overviewText.ts'
+import { countsText, overviewTakeawayText } from '../../i18n/overviewText.ts'
 import { overviewOf } from '../../shown/overviewOf.ts'
 import { usePainted } from '../../ui/usePainted.ts'
 import { ScrollHint } from '../../ui/ScrollHint.tsx'
@@ -14,13 +14,40 @@ import { ShareTools } from '../parts/ShareTools.tsx'
 import { ViewLayout } from '../parts/ViewLayout.tsx'
 import type { ViewProps } from '../parts/viewProps.ts'
 import { AttentionPanel } from './AttentionPanel.tsx'
-import { ColumnsMenu } from './ColumnsMenu.tsx'
 import { HeadlineBand } from './HeadlineBand.tsx'
 import styles from './OverviewView.module.css'
 import { TableKey } from './TableKey.tsx'
 import { OverviewTable } from './OverviewTable.tsx'
-import { OverviewTakeaways } from './OverviewTakeaways.tsx'
-import { PickedEvidence } from './PickedEvidence.tsx'
+import { menuWords } from '../../i18n/menuWords.ts'
+import { select } from '../../state/selectionStore.ts'
+import { WordMenu } from '../../ui/WordMenu.tsx'
+import { indicatorItems } from '../parts/menuItems.ts'
+import type { Board } from '../../domain/board.ts'
+import type { Selection } from '../../state/selection.ts'
+import { Panel } from '../../ui/Panel.tsx'
+import { SentenceList } from '../parts/SentenceList.tsx'
+import { compareLink, dataLink } from './overviewLinks.ts'
+import type { Overview } from '../../domain/overview.ts'
+import type { Messages } from '../../i18n/messages.ts'
+import { type EvidenceTarget, useEvidenceTarget } from '../../state/openStore.ts'
+import { nameOfIndicator } from '../../shown/names.ts'
+import { lazyComponent } from '../../ui/lazyComponent.tsx'
+import type { EvidencePanel as EvidencePart } from '../parts/EvidencePanel.tsx'
+import { PartMissing } from '../parts/PartMissing.tsx'
+
+type Picked = Pick<ComponentProps<typeof EvidencePart>, 'reading' | 'measure' | 'subject'>
+
+/** Nobody needs it before a cell is pressed. */
+const EvidencePanel = lazyComponent(loadPanel, { Missing: PartMissing })
+
+interface OverviewTakeawaysProps {
+  board: Board
+  selection: Selection
+  takeaways: readonly OverviewTakeaway[]
+  year: number | 'latest'
+}
+
+const RESET = 'headline'
 
 const NONE: ReadonlyMap<string, readonly Finding[]> = new Map()
 
@@ -74,4 +101,74 @@ export function OverviewView(props: ViewProps): ReactElement {
       </div>
     </ViewLayout>
   )
+}
+
+/** Which indicators the table shows; each choice is added at the end. */
+function ColumnsMenu(props: ViewProps): ReactElement {
+  const m = useMessages()
+  const { selection, resolved } = props
+  const chosen = resolved.columns.map((indicator) => indicator.id)
+  const reset = { id: RESET, label: m.overview.columnsReset, section: '', isChosen: selection.columns === null }
+  return (
+    <WordMenu
+      variant="plain"
+      name={m.overview.columnsName}
+      word={m.overview.columnsWord(chosen.length)}
+      items={[reset, ...indicatorItems({ ...props, m }, chosen)]}
+      staysOpen
+      words={menuWords(m)}
+      onPick={(id) => select({ columns: columnsAfter(id, chosen) })}
+    />
+  )
+}
+
+/** Taking the last one away returns to the headline indicators. */
+function columnsAfter(picked: string, before: readonly string[]): readonly string[] | null {
+  if (picked === RESET) return null
+  const after = before.includes(picked) ? before.filter((id) => id !== picked) : [...before, picked]
+  return after.length === 0 ? null : after
+}
+
+/** Sentences about the county (要点); each leads to the comparison or the matrix whose numbers carry it. */
+function OverviewTakeaways({ board, selection, takeaways, year }: OverviewTakeawaysProps): ReactElement {
+  const m = useMessages()
+  const sentences = takeaways.map((takeaway) => ({
+    text: overviewTakeawayText(takeaway, board, m),
+    href: placeOf(takeaway, selection, year),
+  }))
+  return (
+    <Panel title={m.takeaways.title}>
+      <SentenceList sentences={sentences} none={m.takeaways.none} />
+    </Panel>
+  )
+}
+
+function placeOf(takeaway: OverviewTakeaway, selection: Selection, year: number | 'latest'): string {
+  if (takeaway.kind === 'reporting') return dataLink(selection, 'matrix', year)
+  const { indicator } = takeaway.headline.comparison.request
+  return compareLink(selection, indicator.id, takeaway.kind === 'change' ? takeaway.change.since : null)
+}
+
+/** The evidence of the picked cell, above everything else beside the table: it is what was just asked for. */
+function PickedEvidence({ board, shown }: { board: Board; shown: Overview }): ReactElement | null {
+  const m = useMessages()
+  const target = useEvidenceTarget()
+  const picked = target && pickedIn(shown, target, m)
+  if (!picked) return null
+  return <EvidencePanel board={board} hasHint={false} {...picked} />
+}
+
+/** Null when the cell is not shown (any more). */
+function pickedIn({ rows, columns }: Overview, target: EvidenceTarget, m: Messages): Picked | null {
+  const at = columns.findIndex(({ comparison }) => comparison.request.indicator.id === target.indicator)
+  const reading = rows.find((row) => row.area.code === target.town && row.year === target.year)?.readings[at]
+  const request = columns[at]?.comparison.request
+  return reading && request
+    ? { reading, measure: request.measure, subject: nameOfIndicator(request.indicator, m) }
+    : null
+}
+
+async function loadPanel(): Promise<ComponentType<ComponentProps<typeof EvidencePart>>> {
+  const module = await import('../parts/EvidencePanel.tsx')
+  return module.EvidencePanel
 }

@@ -8,7 +8,12 @@ import { MarkLayer } from '../../ui/MarkLayer.tsx'
 import { usePrinting } from '../../ui/usePrinting.ts'
 import { useAvailableSize } from '../../ui/useAvailableSize.ts'
 import styles from './ChartPane.module.css'
-import { PaperPictures } from './PaperPictures.tsx'
+import { SceneSvg } from '../../charts/SceneSvg.tsx'
+import { useSelection } from '../../state/selectionStore.ts'
+import { paperOf } from './paperOf.ts'
+
+/** What a page of A4 has room for inside its margins, in pixels, with the heading and the key left free. */
+const PICTURE_SIZES = { portrait: { width: 700, height: 620 }, landscape: { width: 1030, height: 480 } } as const
 
 /** Kept free under a picture: notes, key and footer. */
 const BELOW = 84
@@ -45,6 +50,18 @@ export function ChartPane({ draw, label, onPaper }: ChartPaneProps): ReactElemen
         </div>
       )}
       {isPrinting && <PaperPictures draws={onPaper ?? [draw]} />}
+    </div>
+  )
+}
+
+/** The picture once more, as lines and letters at the width of the paper. */
+function PaperPictures({ draws }: { draws: readonly ((available: Size, theme: ChartTheme) => Scene)[] }): ReactElement {
+  const available = PICTURE_SIZES[paperOf(useSelection()) === 'portrait' ? 'portrait' : 'landscape']
+  return (
+    <div className={styles['paper']}>
+      {draws.map((draw, index) => (
+        <SceneSvg key={index} scene={draw(available, SCREEN)} theme={SCREEN} />
+      ))}
     </div>
   )
 }

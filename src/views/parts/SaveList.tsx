@@ -3,14 +3,36 @@ import { contentOf } from '../../shown/contentOf.ts'
 import { hasRounded } from '../../export/contentTables.ts'
 import { pictureOf } from '../../export/pictureOf.ts'
 import type { SlideContent } from '../../shown/slideContent.ts'
-import { canCopyImage } from '../../lib/copyImage.ts'
+import { canCopyImage, copyImage } from '../../lib/copyImage.ts'
 import { saveMessages } from '../../i18n/saveMessages.ts'
 import type { Messages } from '../../i18n/messages.ts'
 import { useMessages } from '../../i18n/MessagesContext.ts'
 import { type Action, ActionMenu } from '../../ui/ActionMenu.tsx'
 import { WatermarkContext } from '../../ui/WatermarkContext.ts'
-import type { SaveListProps } from './saveListProps.ts'
-import { type SaveKind, saveView } from './saveView.ts'
+import type { SaveListProps, SaveNote } from './saveListProps.ts'
+import { viewFile, type ViewFileKind } from '../../export/viewFile.ts'
+import { download } from '../../lib/download.ts'
+import { localDay } from '../../lib/localDay.ts'
+
+/** What can be asked for: `Exact` adds columns with the numbers before rounding. */
+type SaveKind = ViewFileKind | 'copy' | 'xlsxExact' | 'csvExact'
+
+interface SaveContext {
+  content: SlideContent
+  watermark: string | null
+  m: Messages
+  onNote: (note: SaveNote) => void
+}
+
+const FILE_KINDS: Readonly<Record<SaveKind, ViewFileKind>> = {
+  png: 'png',
+  copy: 'png',
+  svg: 'svg',
+  xlsx: 'xlsx',
+  csv: 'csv',
+  xlsxExact: 'xlsx',
+  csvExact: 'csv',
+}
 
 /** What this view can be saved as. */
 export function SaveList({ trigger, onClose, onNote, ...shown }: SaveListProps): ReactElement {
@@ -52,4 +74,22 @@ function tableActions(content: SlideContent, m: Messages): Action<SaveKind>[] {
   const plain = (['xlsx', 'csv'] as const).map((id) => ({ id, label: kinds[id], hint: hints[id] }))
   if (!hasRounded(content)) return plain
   return [...plain, ...(['xlsxExact', 'csvExact'] as const).map((id) => ({ id, label: kinds[id], hint: hints.exact }))]
+}
+
+/** Makes the file, or puts the picture on the clipboard, and says how that went. */
+async function saveView(kind: SaveKind, { content, watermark, m, onNote }: SaveContext): Promise<void> {
+  const t = saveMessages(m)
+  onNote({ kind: 'busy', text: t.busy })
+  // Lets the browser say so before a large picture keeps it busy.
+  await new Promise((resolve) => setTimeout(resolve, 0))
+  const today = localDay(new Date())
+  try {
+    const ending = FILE_KINDS[kind]
+    const file = await viewFile(ending, { content, today, watermark, exact: kind.endsWith('Exact'), m })
+    if (kind === 'copy') await copyImage(file)
+    else download(file, t.fileName(m.appName, content.title, today), ending)
+    onNote({ kind: 'done', text: kind === 'copy' ? t.copied : t.saved(ending.toUpperCase()) })
+  } catch {
+    onNote({ kind: 'failed', text: kind === 'copy' ? t.copyFailed : t.failed })
+  }
 }

@@ -1,7 +1,7 @@
 import { townMessages } from '../../i18n/townMessages.ts'
-import { type ReactElement, useMemo } from 'react'
+import { type ReactElement, useMemo, type ReactNode } from 'react'
 import { findingsOf } from '../../domain/findings.ts'
-import { type TownProfile, townProfile } from '../../domain/townProfile.ts'
+import { type TownProfile, townProfile, type ProfileRow } from '../../domain/townProfile.ts'
 import type { Messages } from '../../i18n/messages.ts'
 import { useMessages } from '../../i18n/MessagesContext.ts'
 import { usePainted } from '../../ui/usePainted.ts'
@@ -15,15 +15,35 @@ import { ShareTools } from '../parts/ShareTools.tsx'
 import { ViewLayout } from '../parts/ViewLayout.tsx'
 import type { ViewProps } from '../parts/viewProps.ts'
 import { MergerNote } from './MergerNote.tsx'
-import { ProfileSection } from './ProfileSection.tsx'
 import { ProfileTable } from './ProfileTable.tsx'
 import { profileSubtitle } from '../../shown/profileSubtitle.ts'
 import styles from './ProfileTable.module.css'
 import { ReportsTable } from './ReportsTable.tsx'
 import { RestatementsTable } from './RestatementsTable.tsx'
-import { TownEvidence } from './TownEvidence.tsx'
 import { TownSwitch } from './TownSwitch.tsx'
-import { TownTakeawaysPanel } from './TownTakeawaysPanel.tsx'
+import type { Board } from '../../domain/board.ts'
+import type { TownReading } from '../../domain/readTown.ts'
+import { readingOfVersion } from '../../domain/restatements.ts'
+import { type EvidenceTarget, useEvidenceTarget, openEvidence } from '../../state/openStore.ts'
+import { EvidencePanel } from '../parts/EvidencePanel.tsx'
+import { nameOfIndicator } from '../../shown/names.ts'
+import { type TownTakeaway, townTakeaways } from '../../domain/townTakeaways.ts'
+import { townTakeawayText } from '../../i18n/townTakeawayText.ts'
+import type { Selection } from '../../state/selection.ts'
+import { Panel } from '../../ui/Panel.tsx'
+import { SentenceList } from '../parts/SentenceList.tsx'
+import { dataLink } from './profileLinks.ts'
+
+interface TownTakeawaysPanelProps {
+  selection: Selection
+  profile: TownProfile
+}
+
+interface Picked {
+  /** Undefined when a whole report is missing, which is about no indicator. */
+  row: ProfileRow | undefined
+  reading: TownReading
+}
 
 /** Everything one town reported (镇档案). */
 export function TownView(props: ViewProps): ReactElement {
@@ -101,4 +121,73 @@ function legendOf({ rows }: TownProfile, m: Messages): string[] {
   const isNotComparable = rows.some(({ points }) => points.some((point) => point.placement === 'notComparable'))
   const items = [hasBand && t.band, hasBand && t.median, t.dot, isNotComparable && t.hollow, t.own]
   return rows.length === 0 ? [] : items.filter((item) => item !== false)
+}
+
+/** A part of the profile below the table, set off by a rule. */
+function ProfileSection({ title, children }: { title: string; children: ReactNode }): ReactElement {
+  return (
+    <section className={styles['section']} aria-label={title}>
+      <h2 className={styles['title']}>{title}</h2>
+      {children}
+    </section>
+  )
+}
+
+/** What stands behind the number that was pressed, in the measure its row is shown in. */
+function TownEvidence({ board, profile }: { board: Board; profile: TownProfile }): ReactElement {
+  const m = useMessages()
+  const target = useEvidenceTarget()
+  const picked = target?.town === profile.area.code ? pickedIn(profile.rows, target, board) : null
+  const subject = picked?.row && nameOfIndicator(picked.row.indicator, m)
+  return (
+    <EvidencePanel
+      board={board}
+      measure={picked?.row?.request.measure ?? 'total'}
+      reading={picked?.reading ?? null}
+      subject={subject}
+    />
+  )
+}
+
+function pickedIn(rows: readonly ProfileRow[], target: EvidenceTarget, board: Board): Picked | null {
+  const at = (row: ProfileRow | undefined): TownReading | undefined =>
+    row?.points.find((point) => point.year === target.year)
+  if (target.indicator === undefined) {
+    const missing = rows.map(at).find((reading) => reading?.state === 'noReport')
+    return missing ? { row: undefined, reading: missing } : null
+  }
+  const row = rows.find((one) => one.indicator.id === target.indicator)
+  const reading = at(row)
+  if (!reading) return null
+  const version = board.observations.get(target.observation ?? '')
+  const isOther = version !== undefined && version.id !== reading.observation?.id
+  return { row, reading: isOther ? readingOfVersion(reading, version) : reading }
+}
+
+/** What may be said of the town (要点); each sentence opens the number that carries it, or lists them. */
+function TownTakeawaysPanel({ selection, profile }: TownTakeawaysPanelProps): ReactElement {
+  const m = useMessages()
+  const { area, year } = profile
+  const wayOf = (takeaway: TownTakeaway): { onOpen: (() => void) | null; href: string | null } => {
+    switch (takeaway.kind) {
+      case 'extreme':
+      case 'change': {
+        const indicator = takeaway.row.indicator.id
+        return { onOpen: () => openEvidence({ town: area.code, year, indicator }), href: null }
+      }
+      case 'reporting':
+        return { onOpen: null, href: dataLink(area, selection, { year }) }
+      default:
+        return { onOpen: null, href: dataLink(area, selection, { state: 'noReport' }) }
+    }
+  }
+  const sentences = townTakeaways(profile).map((takeaway) => ({
+    text: townTakeawayText(takeaway, year, m),
+    ...wayOf(takeaway),
+  }))
+  return (
+    <Panel title={m.takeaways.title}>
+      <SentenceList sentences={sentences} none={m.takeaways.none} />
+    </Panel>
+  )
 }

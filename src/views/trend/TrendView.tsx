@@ -15,7 +15,9 @@ import { TakeawaysPanel } from '../parts/TakeawaysPanel.tsx'
 import { VerdictPanel } from '../parts/VerdictPanel.tsx'
 import { ViewLayout } from '../parts/ViewLayout.tsx'
 import type { ViewProps } from '../parts/viewProps.ts'
-import { TrendTools } from './TrendTools.tsx'
+import type { Selection } from '../../state/selection.ts'
+import { select } from '../../state/selectionStore.ts'
+import { ToggleButton } from '../../ui/ToggleButton.tsx'
 
 /** How towns moved over the years (趋势): a picture or the equal table. */
 export function TrendView(props: ViewProps): ReactElement {
@@ -75,4 +77,25 @@ function readingAt({ series }: Trend, target: EvidenceTarget | null): TownReadin
 function lastYearOf({ series }: Trend, town: string): number {
   const points = series.find((one) => one.area.code === town)?.points ?? []
   return (points.findLast((point) => point.observation !== null) ?? points.at(-1))?.year ?? 0
+}
+
+/** One chart or small multiples, on one axis or each its own; picture or table. */
+function TrendTools({ selection }: { selection: Selection }): ReactElement {
+  const m = useMessages()
+  const { multiples, ownAxes, table } = selection
+  return (
+    <>
+      <ToggleButton isOn={multiples} onChange={(on) => select({ multiples: on, ownAxes: on && ownAxes })}>
+        {m.trend.multiples}
+      </ToggleButton>
+      {multiples && (
+        <ToggleButton isOn={ownAxes} hint={m.trend.ownAxesWarning} onChange={(on) => select({ ownAxes: on })}>
+          {m.trend.ownAxes}
+        </ToggleButton>
+      )}
+      <ToggleButton isOn={table} onChange={(on) => select({ table: on })}>
+        {m.compare.table}
+      </ToggleButton>
+    </>
+  )
 }

@@ -1,18 +1,23 @@
-import type { ReactElement } from 'react'
+import { type ReactElement, useContext, useState } from 'react'
 import { TEXT_LIMIT } from '../../../data/deckSchema.ts'
 import type { Board } from '../../../domain/board.ts'
-import type { Deck } from '../../../domain/deck.ts'
+import type { Deck, Slide, ViewSlide } from '../../../domain/deck.ts'
 import { deckMessages } from '../../../i18n/deckMessages.ts'
 import { menuWords } from '../../../i18n/menuWords.ts'
 import { useMessages } from '../../../i18n/MessagesContext.ts'
 import { changeDeck, openDeck, undoDeckStep, useDeckState } from '../../../state/deckStore.ts'
-import type { Selection } from '../../../state/selection.ts'
+import type { Selection, BriefingMode } from '../../../state/selection.ts'
 import { select } from '../../../state/selectionStore.ts'
 import { WordMenu } from '../../../ui/WordMenu.tsx'
 import { DeckTools } from './DeckTools.tsx'
 import styles from './DeskView.module.css'
 import type { DeskTrouble } from './DeskNotice.tsx'
-import { ShowTools } from './ShowTools.tsx'
+import { formatLink } from '../../../state/link.ts'
+import type { Messages } from '../../../i18n/messages.ts'
+import { download } from '../../../lib/download.ts'
+import { ToolButton } from '../../../ui/ToolButton.tsx'
+import { WatermarkContext } from '../../../ui/WatermarkContext.ts'
+import { contentOfPin, messagesOfSlide } from '../slide/usePinContents.ts'
 
 interface DeckBarProps {
   board: Board
@@ -94,4 +99,60 @@ function LastChange(): ReactElement {
       )}
     </div>
   )
+}
+
+/** The deck in front of people: shown, printed. Links, so that each can be opened in a window of its own. */
+function ShowTools({ deck, selection }: { deck: Deck; selection: Selection }): ReactElement {
+  const t = deckMessages(useMessages()).bar
+  const linkTo = (mode: BriefingMode): string => formatLink({ ...selection, deck: deck.id, mode })
+  return (
+    <div role="group" aria-label={t.showTools} className={styles['tools']}>
+      <a className={styles['primary']} href={linkTo('present')}>
+        {t.present}
+      </a>
+      <a className={styles['toolLink']} href={linkTo('presenter')} target="zhenjian-presenter">
+        {t.presenter}
+      </a>
+      <a className={styles['toolLink']} href={linkTo('print')}>
+        {t.print}
+      </a>
+      <a className={styles['toolLink']} href={linkTo('handout')}>
+        {t.handout}
+      </a>
+      <PptxButton deck={deck} />
+    </div>
+  )
+}
+
+/** Saves the deck as PPTX. What writes it is loaded when it is asked for. */
+function PptxButton({ deck }: { deck: Deck }): ReactElement {
+  const m = useMessages()
+  const t = deckMessages(m).bar
+  const watermark = useContext(WatermarkContext)
+  const [state, setState] = useState<'idle' | 'making' | 'failed'>('idle')
+  function make(): void {
+    if (state === 'making') return
+    setState('making')
+    save({ deck, watermark, m }).then(
+      () => setState('idle'),
+      () => setState('failed'),
+    )
+  }
+  return (
+    <>
+      <ToolButton hint={t.pptx} onPress={make}>
+        {t.pptx}
+      </ToolButton>
+      <span className={styles['making']} aria-live="polite">
+        {state === 'making' ? t.pptxMaking : state === 'failed' ? t.pptxFailed : ''}
+      </span>
+    </>
+  )
+}
+
+async function save({ deck, watermark, m }: { deck: Deck; watermark: string | null; m: Messages }): Promise<void> {
+  const { deckPptx } = await import('../../../export/deckPptx.ts')
+  const contentsOf = ({ pins }: ViewSlide) => pins.map((pin) => contentOfPin(deck, pin, m))
+  const messagesOf = (slide: Slide) => messagesOfSlide(deck, slide, m)
+  download(await deckPptx({ deck, contentsOf, messagesOf, watermark, m }), deck.title, 'pptx')
 }

@@ -6,12 +6,18 @@ import type { ViewProps } from '../../parts/viewProps.ts'
 import { useKeptDeck } from '../useDeck.ts'
 import { DeckBar } from './DeckBar.tsx'
 import styles from './DeskView.module.css'
-import { EmptyDesk } from './EmptyDesk.tsx'
 import { DeskNotice, type DeskTrouble } from './DeskNotice.tsx'
 import { SlideEditor } from './SlideEditor.tsx'
 import { SlideList } from './SlideList.tsx'
 import { useDeckDrop } from './useDeckDrop.ts'
 import { useStaleness } from './useStaleness.ts'
+import type { Board } from '../../../domain/board.ts'
+import type { Deck } from '../../../domain/deck.ts'
+import { ToolButton } from '../../../ui/ToolButton.tsx'
+import { newDeckId } from '../../parts/emptyDeck.ts'
+import { composeAnnual } from '../composeAnnual.ts'
+import { AddSlides } from './AddSlides.tsx'
+import { show } from './deskActions.ts'
 
 /** The deck at the desk: its slides in order, the one picked large, and what can be done with them. */
 export function DeskView({ board, selection }: ViewProps): ReactElement {
@@ -60,4 +66,38 @@ function undoByKey(event: KeyboardEvent): void {
   if (!isUndo || isInField) return
   event.preventDefault()
   undoDeckStep()
+}
+
+/** What a deck is for and how slides get into it. `deck` is null where there is none yet. */
+function EmptyDesk({
+  board,
+  dataset,
+  deck,
+}: {
+  board: Board
+  dataset: string | null
+  deck: Deck | null
+}): ReactElement {
+  const m = useMessages()
+  const t = deckMessages(m)
+  const [isRefused, setRefused] = useState(false)
+  function compose(): void {
+    const annual = composeAnnual({ board, dataset, id: newDeckId(), now: new Date(), m })
+    setRefused(annual === null)
+    if (annual) show(annual)
+  }
+  return (
+    <section className={styles['empty']} aria-label={t.empty.title}>
+      <h2>{t.empty.title}</h2>
+      <p>{t.empty.pin}</p>
+      <p>{t.empty.compose}</p>
+      <div className={styles['tools']}>
+        <ToolButton hint={t.bar.annualHint} onPress={compose}>
+          {t.bar.annual}
+        </ToolButton>
+        {deck && <AddSlides deck={deck} after={-1} />}
+      </div>
+      {isRefused && <p role="alert">{t.empty.notComposed}</p>}
+    </section>
+  )
 }

@@ -1,4 +1,4 @@
-import { type ReactElement, useDeferredValue, useRef, useState } from 'react'
+import { type ReactElement, useDeferredValue, useRef, useState, useId } from 'react'
 import type { Deck, Slide, ViewSlide } from '../../../domain/deck.ts'
 import { deckMessages } from '../../../i18n/deckMessages.ts'
 import { useMessages } from '../../../i18n/MessagesContext.ts'
@@ -9,11 +9,27 @@ import { SlideSheet } from '../slide/SlideSheet.tsx'
 import { usePinContents } from '../slide/usePinContents.ts'
 import type { DeskTrouble } from './DeskNotice.tsx'
 import styles from './SlideEditor.module.css'
-import { SlideTools } from './SlideTools.tsx'
-import { SlideWordsForm } from './SlideWordsForm.tsx'
 import type { Live } from './staleness.ts'
 import { StaleNotes } from './StaleNotes.tsx'
 import type { StalenessByPin } from './useStaleness.ts'
+import { canJoin, indexOfSlide, type SlideWords, writeSlide } from '../../../domain/deckEdit.ts'
+import { formatLink, parseLink } from '../../../state/link.ts'
+import { copySlide, deleteSlide, joinWithNext, shiftSlide, splitInTwo } from './slideActions.ts'
+import { TEXT_LIMIT } from '../../../data/deckSchema.ts'
+import { dateText } from '../../../i18n/periodWords.ts'
+import { isDefined } from '../../../lib/isDefined.ts'
+import { changeDeck } from '../../../state/deckStore.ts'
+
+type Field = keyof SlideWords
+
+const FIELDS: Readonly<Record<Slide['kind'], readonly Field[]>> = {
+  cover: ['title', 'subtitle', 'notes'],
+  section: ['title', 'subtitle', 'notes'],
+  text: ['title', 'text', 'notes'],
+  view: ['title', 'remark', 'notes'],
+}
+
+const ROWS: Readonly<Record<Field, number>> = { title: 2, subtitle: 4, text: 8, remark: 3, notes: 6 }
 
 interface SlideEditorProps {
   deck: Deck
@@ -71,4 +87,90 @@ function Pages({ deck, slide, page, onTurn }: PagesProps): ReactElement | null {
   if (pages <= 1) return null
   const words = { ...m.compare, page: deckMessages(m).slide.page }
   return <Pager page={page} pages={pages} words={words} onTurn={onTurn} />
+}
+
+/** What can be done with the picked slide. */
+function SlideTools({ deck, slide }: { deck: Deck; slide: Slide }): ReactElement {
+  const m = useMessages()
+  const t = deckMessages(m).slide
+  const index = indexOfSlide(deck, slide.id)
+  const pins = slide.kind === 'view' ? slide.pins : []
+  return (
+    <div className={styles['bar']}>
+      <p className={styles['position']}>{t.position(index + 1, deck.slides.length)}</p>
+      <div role="group" aria-label={t.tools} className={styles['tools']}>
+        <button type="button" disabled={index === 0} onClick={() => shiftSlide(deck, slide.id, index - 1)}>
+          {t.up}
+        </button>
+        <button
+          type="button"
+          disabled={index === deck.slides.length - 1}
+          onClick={() => shiftSlide(deck, slide.id, index + 1)}
+        >
+          {t.down}
+        </button>
+        <button type="button" onClick={() => copySlide(deck, slide.id)}>
+          {t.duplicate}
+        </button>
+        <button type="button" onClick={() => deleteSlide(deck, slide.id)}>
+          {t.remove}
+        </button>
+        {canJoin(deck, slide.id) && (
+          <button type="button" onClick={() => joinWithNext(deck, slide.id)}>
+            {t.join}
+          </button>
+        )}
+        {pins.length > 1 && (
+          <button type="button" onClick={() => splitInTwo(deck, slide, m)}>
+            {t.split}
+          </button>
+        )}
+        {pins.map(({ link }, place) => (
+          <a key={`${place} ${link}`} href={ownLink(link)}>
+            {place === 0 ? t.source : t.secondSource}
+          </a>
+        ))}
+      </div>
+    </div>
+  )
+}
+
+/** A deck is a file from anywhere: whatever stands there as a link leads to a view of this page or to its first. */
+function ownLink(link: string): string {
+  return formatLink(parseLink(link).selection)
+}
+
+/** The words of a slide, each in its field. */
+function SlideWordsForm({ deck, slide }: { deck: Deck; slide: Slide }): ReactElement {
+  const m = useMessages()
+  const t = deckMessages(m).slide
+  const id = useId()
+  const words: Partial<SlideWords> = { ...slide }
+  const pins = slide.kind === 'view' ? slide.pins : []
+  const taken = [...new Set(pins.map(({ frozen }) => deck.frozen[frozen]?.taken).filter(isDefined))]
+  function write(field: Field, text: string): void {
+    const mark = `${slide.id} ${field}`
+    // A title is one line, whatever was pasted.
+    const value = field === 'title' ? text.replace(/\s*\n\s*/g, ' ') : text
+    changeDeck(deck.id, (one) => writeSlide(one, slide.id, { [field]: value }), { what: 'written', mark })
+  }
+  return (
+    <section className={styles['words']} aria-label={t.words}>
+      {FIELDS[slide.kind].map((field) => (
+        <div key={field} className={styles['field']}>
+          <label htmlFor={`${id}${field}`}>{t[field]}</label>
+          <textarea
+            id={`${id}${field}`}
+            rows={ROWS[field]}
+            maxLength={TEXT_LIMIT}
+            value={words[field] ?? ''}
+            onChange={({ target }) => write(field, target.value)}
+          />
+        </div>
+      ))}
+      {taken.length > 0 && (
+        <p className={styles['minor']}>{t.taken(taken.map((date) => dateText(date, m)).join(m.listSeparator))}</p>
+      )}
+    </section>
+  )
 }

@@ -1,18 +1,34 @@
-import { type ReactElement, useCallback, useEffect, useRef, useState } from 'react'
-import type { Deck } from '../../../domain/deck.ts'
+import { type ReactElement, useCallback, useEffect, useRef, useState, type RefObject } from 'react'
+import type { Deck, Slide } from '../../../domain/deck.ts'
 import { useMessages } from '../../../i18n/MessagesContext.ts'
 import { presentMessages } from '../../../i18n/presentMessages.ts'
 import { jumpTarget, movePlace } from '../../../domain/talkPlace.ts'
 import { selectInPlace } from '../../../state/selectInPlace.ts'
 import type { Selection } from '../../../state/selection.ts'
 import { usePainted } from '../../../ui/usePainted.ts'
-import { FittedSlide } from './FittedSlide.tsx'
 import styles from './Presenter.module.css'
 import { PresenterBar } from './PresenterBar.tsx'
 import type { TalkAction } from './talkKey.ts'
 import { usePrepared } from './usePrepared.ts'
 import { usePresenter } from './usePresenter.ts'
-import { useTalkKeys } from './useTalkKeys.ts'
+import { useTalkKeys } from './useStageInput.ts'
+import { SlideSheet } from '../slide/SlideSheet.tsx'
+
+interface Box {
+  width: number
+  height: number
+}
+
+interface FittedSlideProps {
+  deck: Deck
+  slide: Slide
+  page: number
+  /** Hidden from assistive technology, which is told the title instead. */
+  silent?: boolean
+}
+
+/** As on a screen of this size, and then made smaller: lines and letters keep their proportions. */
+const [WIDTH, HEIGHT] = [1280, 720]
 
 interface PresenterProps {
   deck: Deck
@@ -77,4 +93,33 @@ export function Presenter({ deck, selection }: PresenterProps): ReactElement {
       </div>
     </main>
   )
+}
+
+/** A slide as large as the room it is given. */
+function FittedSlide({ deck, slide, page, silent = false }: FittedSlideProps): ReactElement {
+  const box = useRef<HTMLDivElement>(null)
+  const { width, height } = useBox(box)
+  const scale = Math.min(width / WIDTH, height / HEIGHT)
+  return (
+    <div ref={box} className={styles['room']} aria-hidden={silent}>
+      {scale > 0 && (
+        <div className={styles['sheet']} style={{ width: WIDTH, height: HEIGHT, transform: `scale(${scale})` }}>
+          <SlideSheet deck={deck} slide={slide} page={page} width={WIDTH} height={HEIGHT} />
+        </div>
+      )}
+    </div>
+  )
+}
+
+/** The room inside an element, followed as it changes; nothing until first measured. */
+function useBox(ref: RefObject<HTMLElement | null>): Box {
+  const [box, setBox] = useState<Box>({ width: 0, height: 0 })
+  useEffect(() => {
+    const element = ref.current
+    if (!element) return undefined
+    const observer = new ResizeObserver(() => setBox({ width: element.clientWidth, height: element.clientHeight }))
+    observer.observe(element)
+    return () => observer.disconnect()
+  }, [ref])
+  return box
 }

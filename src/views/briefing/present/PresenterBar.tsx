@@ -1,4 +1,4 @@
-import { type ReactElement, useState } from 'react'
+import { type ReactElement, useState, useEffect } from 'react'
 import type { Deck } from '../../../domain/deck.ts'
 import { clockText, durationText } from '../../../i18n/clockWords.ts'
 import { useMessages } from '../../../i18n/MessagesContext.ts'
@@ -7,8 +7,24 @@ import { currentSelection } from '../../../state/selectionStore.ts'
 import { openBriefingWindow } from './openBriefingWindow.ts'
 import styles from './Presenter.module.css'
 import type { TalkAction } from './talkKey.ts'
-import { useElapsed } from './useElapsed.ts'
 import type { usePresenter } from './usePresenter.ts'
+
+interface Elapsed {
+  /** The time of day. */
+  now: number
+  milliseconds: number
+  isRunning: boolean
+  pause: () => void
+  reset: () => void
+}
+
+/** Since when it runs, and what was counted before that. */
+interface Count {
+  since: number | null
+  before: number
+}
+
+const KEY = 'zhenjian.talkTime'
 
 interface PresenterBarProps {
   deck: Deck
@@ -91,4 +107,43 @@ function ContactNote({ contact }: Pick<ReturnType<typeof usePresenter>, 'contact
       )}
     </div>
   )
+}
+
+/** A clock, and the time a talk has taken, which a reload of the window does not lose. */
+function useElapsed(): Elapsed {
+  const [now, setNow] = useState(() => Date.now())
+  const [count, setCount] = useState(readCount)
+  useEffect(() => {
+    const timer = setInterval(() => setNow(Date.now()), 250)
+    return () => clearInterval(timer)
+  }, [])
+  useEffect(() => writeCount(count), [count])
+  const milliseconds = count.before + (count.since === null ? 0 : Math.max(0, now - count.since))
+  return {
+    now,
+    milliseconds,
+    isRunning: count.since !== null,
+    pause: () => setCount({ since: count.since === null ? Date.now() : null, before: milliseconds }),
+    reset: () => setCount({ since: count.since === null ? null : Date.now(), before: 0 }),
+  }
+}
+
+function readCount(): Count {
+  try {
+    const [since = '', before = ''] = sessionStorage.getItem(KEY)?.split(' ') ?? []
+    if (/^(?:\d+|-)$/.test(since) && /^\d+$/.test(before)) {
+      return { since: since === '-' ? null : Number(since), before: Number(before) }
+    }
+  } catch {
+    // Without storage it begins anew.
+  }
+  return { since: Date.now(), before: 0 }
+}
+
+function writeCount({ since, before }: Count): void {
+  try {
+    sessionStorage.setItem(KEY, `${since ?? '-'} ${Math.round(before)}`)
+  } catch {
+    // As above.
+  }
 }

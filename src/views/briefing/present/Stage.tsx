@@ -1,27 +1,48 @@
-import { type CSSProperties, type ReactElement, useDeferredValue, useEffect, useRef } from 'react'
+import {
+  type CSSProperties,
+  type ReactElement,
+  useDeferredValue,
+  useEffect,
+  useRef,
+  memo,
+  useLayoutEffect,
+  useState,
+} from 'react'
 import type { Deck } from '../../../domain/deck.ts'
-import { talkProgress } from '../../../domain/talkPlace.ts'
+import { talkProgress, keptPlace } from '../../../domain/talkPlace.ts'
 import { fitSheet } from '../../../lib/fitSheet.ts'
 import { keepAwake } from '../../../lib/keepAwake.ts'
 import type { Selection } from '../../../state/selection.ts'
 import { usePainted } from '../../../ui/usePainted.ts'
-import { isKeptSlide } from './isKeptSlide.ts'
 import styles from './Stage.module.css'
 import { TalkControls } from './TalkControls.tsx'
 import { TalkOverlay } from './TalkOverlay.tsx'
-import { TalkSlide } from './TalkSlide.tsx'
 import { TalkWords } from './TalkWords.tsx'
 import { usePrepared } from './usePrepared.ts'
-import { useNotices } from './useNotices.ts'
-import { useResting } from './useResting.ts'
-import { useStageFocus } from './useStageFocus.ts'
-import { useSwipe } from './useSwipe.ts'
-import { useTalk } from './useTalk.ts'
-import { useTalkActions } from './useTalkActions.ts'
-import { useTalkKeys } from './useTalkKeys.ts'
-import { useTalkLine } from './useTalkLine.ts'
-import { useStagePick } from './useStagePick.ts'
-import { useWindowSize } from './useWindowSize.ts'
+import { useResting, useSwipe, useStageFocus, useStagePick, useTalkKeys } from './useStageInput.ts'
+import { useTalk, type TalkState, useTalkActions } from './useTalkActions.ts'
+import type { SlideSheetProps } from '../slide/slideSheetProps.ts'
+import { SlideSheet } from '../slide/SlideSheet.tsx'
+import { isFullScreen } from '../../../lib/fullScreen.ts'
+import { type TalkMessage, useTalkChannel } from './useTalkChannel.ts'
+import { goTo } from './talkStep.ts'
+
+interface WindowSize {
+  width: number
+  height: number
+}
+
+/** What is told in passing stands so long, unless a key ends it before. */
+const SHOWN = 6000
+
+/** Up to so many slides are all kept drawn. */
+const MAX_DRAWN_SLIDES = 80
+
+/** Of more slides, those this near the one that is shown. */
+const NEAR = 20
+
+/** A slide that stands ready: drawn, and seen only when it is its turn. */
+const TalkSlide = memo(TalkSlideBody)
 
 interface StageProps {
   deck: Deck
@@ -97,4 +118,74 @@ export function Stage({ deck, selection, onBegin }: StageProps): ReactElement {
       <TalkOverlay deck={deck} state={state} prepared={prepared} sheet={sheet} />
     </main>
   )
+}
+
+function TalkSlideBody({ isShown, ...sheet }: SlideSheetProps & { isShown: boolean }): ReactElement {
+  return (
+    <div className={styles[isShown ? 'shown' : 'waiting']} data-slide={isShown ? 'shown' : 'waiting'}>
+      <SlideSheet {...sheet} />
+    </div>
+  )
+}
+
+/** Whether a slide stays drawn while another is shown: a talk of hundreds would fill the memory of an office machine. */
+export function isKeptSlide(index: number, current: number, count: number): boolean {
+  return count <= MAX_DRAWN_SLIDES || Math.abs(index - current) <= NEAR
+}
+
+/** Says at the start how to get the whole screen, and takes every notice away again: the room is not there to read it. */
+function useNotices(state: TalkState, isReady: boolean): void {
+  const { notice } = state.talk
+  const latest = useRef(state)
+  useEffect(() => {
+    latest.current = state
+  })
+  useEffect(() => {
+    if (isReady && !isFullScreen()) latest.current.setTalk({ ...latest.current.talk, notice: 'refused' })
+  }, [isReady])
+  useEffect(() => {
+    if (notice === null) return undefined
+    const timer = setTimeout(() => latest.current.setTalk({ ...latest.current.talk, notice: null }), SHOWN)
+    return () => clearTimeout(timer)
+  }, [notice])
+}
+
+/** Keeps presenter windows in step with a talk, and the talk with them. */
+function useTalkLine({ id: deck }: Deck, { talk, scene, setTalk }: TalkState, isReady: boolean): void {
+  const { slide, page, screen } = talk
+  const at: TalkMessage = { kind: 'at', deck, slide, page, screen }
+  const send = useTalkChannel(deck, (message, reply) => {
+    if (!isReady) return
+    if (message.kind === 'hello') reply(at)
+    if (message.kind === 'go')
+      setTalk({ ...goTo(talk, keptPlace(message, scene.pages)), screen: message.screen, open: null })
+  })
+  useEffect(() => {
+    if (isReady) send({ kind: 'at', deck, slide, page, screen })
+  }, [send, isReady, deck, slide, page, screen])
+  // Said before the line is closed, which is done by an effect that ends later.
+  useLayoutEffect(() => {
+    const end = (): void => send({ kind: 'bye', deck })
+    window.addEventListener('pagehide', end)
+    return () => {
+      window.removeEventListener('pagehide', end)
+      end()
+    }
+  }, [send, deck])
+}
+
+/** The room inside the window, followed as it changes. */
+function useWindowSize(): WindowSize {
+  const [size, setSize] = useState(measure)
+  useEffect(() => {
+    const follow = (): void => setSize(measure())
+    follow()
+    window.addEventListener('resize', follow)
+    return () => window.removeEventListener('resize', follow)
+  }, [])
+  return size
+}
+
+function measure(): WindowSize {
+  return { width: window.innerWidth, height: window.innerHeight }
 }

@@ -1,11 +1,51 @@
-import type { ReactElement } from 'react'
+import { type ReactElement, type KeyboardEvent, useEffect, useRef } from 'react'
 import type { Deck } from '../../../domain/deck.ts'
-import { TalkEvidence } from './TalkEvidence.tsx'
-import { TalkKeys } from './TalkKeys.tsx'
-import { TalkOverview } from './TalkOverview.tsx'
 import { goTo } from './talkStep.ts'
 import type { Prepared } from './usePrepared.ts'
-import type { TalkState } from './useTalk.ts'
+import type { TalkState } from './useTalkActions.ts'
+import { useMessages, MessagesContext } from '../../../i18n/MessagesContext.ts'
+import { presentMessages } from '../../../i18n/presentMessages.ts'
+import { TalkDialog } from './TalkDialog.tsx'
+import styles from './TalkKeys.module.css'
+import { messagesForBoard } from '../../../i18n/messages.ts'
+import { nameOfIndicator } from '../../../shown/names.ts'
+import type { Shown } from '../../../shown/shown.ts'
+import type { SlidePlace } from '../../../shown/slideContent.ts'
+import { isDefined } from '../../../lib/isDefined.ts'
+import { ReadingEvidence } from '../../parts/EvidencePanel.tsx'
+import { referenceSpan, type Request, usualRequest } from '../../../domain/question.ts'
+import { readTown, type TownReading } from '../../../domain/readTown.ts'
+import { tileStep } from '../../../lib/tileStep.ts'
+import { SlideSheet } from '../slide/SlideSheet.tsx'
+
+interface TalkOverviewProps {
+  deck: Deck
+  /** The slide that is shown, counted from 1. */
+  current: number
+  /** Of the slide that is shown: the small ones are drawn like it. */
+  width: number
+  height: number
+  onPick: (slide: number) => void
+  onClose: () => void
+}
+
+const COLUMNS = 4
+
+/** Of the slide's size, for each small one. */
+const SHARE = 0.2
+
+/** What a picture reads of a town: its answer to one question. */
+interface ReadingBehind {
+  request: Request
+  reading: TownReading
+}
+
+interface TalkEvidenceProps {
+  /** Of each picture on the slide; null where its data cannot be read. */
+  shown: readonly (Shown | null)[]
+  place: SlidePlace
+  onClose: () => void
+}
 
 interface TalkOverlayProps {
   deck: Deck
@@ -38,4 +78,115 @@ export function TalkOverlay({ deck, state, prepared, sheet }: TalkOverlayProps):
         />
       )
   }
+}
+
+/** What each key does in a talk. */
+function TalkKeys({ onClose }: { onClose: () => void }): ReactElement {
+  const t = presentMessages(useMessages())
+  return (
+    <TalkDialog title={t.keysTitle} closeLabel={t.close} onClose={onClose}>
+      <dl className={styles['keys']}>
+        {t.keys.map(([keys, what]) => (
+          <div key={keys} className={styles['row']}>
+            <dt>{keys}</dt>
+            <dd>{what}</dd>
+          </div>
+        ))}
+      </dl>
+    </TalkDialog>
+  )
+}
+
+/** What stands behind the marked number, as large as the slide: from the data the slide was frozen with. */
+function TalkEvidence({ shown, place, onClose }: TalkEvidenceProps): ReactElement {
+  const m = useMessages()
+  const pictures = shown.filter(isDefined)
+  const town = pictures[0]?.board.areas.get(place.town)?.name ?? place.town
+  return (
+    <TalkDialog title={m.evidence.titleOf(town)} closeLabel={presentMessages(m).close} place="side" onClose={onClose}>
+      {pictures.map((one, index) =>
+        readingsBehind(one, place).map(({ request, reading }) => (
+          <MessagesContext key={`${index} ${request.indicator.id}`} value={messagesForBoard(m, one.board)}>
+            <section className={styles['evidence']}>
+              <h3>{nameOfIndicator(request.indicator, m)}</h3>
+              <ReadingEvidence board={one.board} measure={request.measure} reading={reading} />
+            </section>
+          </MessagesContext>
+        )),
+      )}
+    </TalkDialog>
+  )
+}
+
+/** The answers behind a place of a picture, on the data it was frozen with; none when they do not know the town. */
+export function readingsBehind(shown: Shown, place: SlidePlace): ReadingBehind[] {
+  const { board } = shown
+  const area = board.areas.get(place.town)
+  if (!area) return []
+  return requestsAt(shown, place).map((request) => {
+    // Towns at their own latest year are read in the span that all of those years share.
+    const period = request.period.year === 'latest' ? request.period : { ...request.period, year: place.year }
+    const span = referenceSpan(board, { ...request, period })
+    return { request, reading: readTown(board, area, { ...request, year: place.year, span }) }
+  })
+}
+
+/** The picture's own question; a relation asks two; a table of indicators asks each as it is usually asked. */
+function requestsAt({ board, selection, resolved }: Shown, { indicator: id, year }: SlidePlace): Request[] {
+  const { request, against } = resolved
+  const asked = selection.view === 'relate' && against ? [request, against] : [request]
+  if (id === undefined) return asked
+  const isTable = selection.view === 'overview' || selection.view === 'town' || selection.view === 'data'
+  const own = isTable ? [] : asked.filter(({ indicator }) => indicator.id === id)
+  if (own.length > 0) return own
+  const indicator = board.indicators.get(id)
+  return indicator ? [usualRequest(board, indicator, { year, towns: request.towns })] : []
+}
+
+/** All slides small (全部页面): arrow keys and Enter, or a click, lead to one. */
+function TalkOverview({ deck, current, width, height, onPick, onClose }: TalkOverviewProps): ReactElement {
+  const t = presentMessages(useMessages())
+  const list = useRef<HTMLOListElement>(null)
+  useEffect(() => focusTile(list.current, current - 1), [current])
+  const move = (event: KeyboardEvent): void => {
+    const from = tilesOf(list.current).findIndex((tile) => tile === document.activeElement)
+    const to = tileStep(from, event.key, { columns: COLUMNS, count: deck.slides.length })
+    if (to === null) return
+    event.preventDefault()
+    focusTile(list.current, to)
+  }
+  return (
+    <TalkDialog title={t.overview} closeLabel={t.close} place="whole" onClose={onClose}>
+      <ol ref={list} className={styles['tiles']}>
+        {deck.slides.map((slide, index) => (
+          <li key={slide.id} className={styles['tile']}>
+            <div aria-hidden="true" className={styles['picture']}>
+              <div style={{ transform: `scale(${SHARE})`, transformOrigin: '0 0' }}>
+                <SlideSheet deck={deck} slide={slide} width={width} height={height} />
+              </div>
+            </div>
+            <button
+              type="button"
+              className={styles['name']}
+              aria-current={index + 1 === current ? 'true' : undefined}
+              onKeyDown={move}
+              onClick={() => onPick(index + 1)}
+            >
+              {index + 1} {slide.title}
+            </button>
+          </li>
+        ))}
+      </ol>
+    </TalkDialog>
+  )
+}
+
+function tilesOf(list: HTMLElement | null): HTMLElement[] {
+  return [...(list?.querySelectorAll<HTMLElement>(':scope > li > button') ?? [])]
+}
+
+function focusTile(list: HTMLElement | null, index: number): void {
+  const tile = tilesOf(list)[index]
+  tile?.focus({ preventScroll: true })
+  tile?.closest('li')?.scrollIntoView({ block: 'nearest' })
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isKeptSlide } from './isKeptSlide.ts'
+import { isKeptSlide } from './Stage.tsx'
 
 test.each([
   [0, 59, 60, true],

@@ -4,8 +4,8 @@ import { zh } from '../../../i18n/zh.ts'
 import { reportedWithUnit } from '../../../i18n/valueWords.ts'
 import { contentOf } from '../../../shown/contentOf.ts'
 import { shownAt } from '../../../shown/testing/sampleLinks.ts'
-import { readingsBehind } from './readingsBehind.ts'
-import { placesOfPage } from './stepPlace.ts'
+import { readingsBehind } from './TalkOverlay.tsx'
+import { placesOfPage } from './talkStep.ts'
 
 const { demo } = sampleBoards()
 

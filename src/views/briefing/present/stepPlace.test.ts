@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { SlideContent, SlidePlace, ContentTable } from '../../../shown/slideContent.ts'
-import { placesOfPage, stepPlace } from './stepPlace.ts'
+import { placesOfPage, stepPlace } from './talkStep.ts'
 
 const [A, B, C] = ['990101101', '990101102', '990101103']
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { readTalkMessage } from './talkMessage.ts'
+import { readTalkMessage } from './useTalkChannel.ts'
 
 const AT = { kind: 'at', deck: 'annual', slide: 3, page: 1, screen: 'slide' }
 

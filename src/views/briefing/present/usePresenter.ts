@@ -1,12 +1,12 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useState, useRef } from 'react'
 import type { Deck } from '../../../domain/deck.ts'
 import { keptPlace, movePlace, type TalkMove, type TalkPlace } from '../../../domain/talkPlace.ts'
 import { selectInPlace } from '../../../state/selectInPlace.ts'
 import type { Selection } from '../../../state/selection.ts'
-import type { TalkScreen } from './talkMessage.ts'
+import { type TalkScreen, useTalkChannel } from './useTalkChannel.ts'
 import type { Prepared } from './usePrepared.ts'
-import { useOpenerClosed } from './useOpenerClosed.ts'
-import { useTalkChannel } from './useTalkChannel.ts'
+
+const CHECK_EVERY = 1000
 
 /** Whether a talk answers: not yet, it does, or it did and was closed. */
 type Contact = 'alone' | 'inStep' | 'closed'
@@ -56,4 +56,22 @@ export function usePresenter({ id: deck }: Deck, prepared: Prepared, selection: 
     goTo: (to) => lead(to, 'slide'),
     darken: (seen) => lead(place, screen === seen ? 'slide' : seen),
   }
+}
+
+/** Calls back once when the window that opened this one is gone. */
+function useOpenerClosed(onClosed: () => void): void {
+  const listener = useRef(onClosed)
+  useEffect(() => {
+    listener.current = onClosed
+  })
+  useEffect(() => {
+    // Typed as anything; it is a window or null.
+    const opener = window.opener as Window | null
+    const timer = setInterval(() => {
+      if (!opener?.closed) return
+      clearInterval(timer)
+      listener.current()
+    }, CHECK_EVERY)
+    return () => clearInterval(timer)
+  }, [])
 }

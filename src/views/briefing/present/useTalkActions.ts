@@ -1,13 +1,32 @@
-import { useCallback, useEffect, useRef } from 'react'
+import { useCallback, useEffect, useRef, useMemo, useState } from 'react'
 import { enterFullScreen, isFullScreen, leaveFullScreen } from '../../../lib/fullScreen.ts'
 import { selectInPlace } from '../../../state/selectInPlace.ts'
 import { currentSelection } from '../../../state/selectionStore.ts'
 import { openBriefingWindow } from './openBriefingWindow.ts'
 import type { TalkAction } from './talkKey.ts'
-import { hasOpen, type TalkNotice, talkStep } from './talkStep.ts'
-import { useFullScreenChange } from './useFullScreenChange.ts'
+import {
+  hasOpen,
+  type TalkNotice,
+  talkStep,
+  placesOfPage,
+  goTo,
+  type Talk,
+  talkAt,
+  type TalkScene,
+} from './talkStep.ts'
 import { hasTalkChannel } from './useTalkChannel.ts'
-import type { TalkState } from './useTalk.ts'
+import { keptPlace, type TalkPlace } from '../../../domain/talkPlace.ts'
+import type { Deck } from '../../../domain/deck.ts'
+import type { Selection } from '../../../state/selection.ts'
+import type { Prepared, PreparedSlide } from './usePrepared.ts'
+
+export interface TalkState {
+  talk: Talk
+  scene: TalkScene
+  setTalk: (talk: Talk) => void
+}
+
+const NONE: PreparedSlide['contents'] = []
 
 interface TalkActions {
   run: (action: TalkAction) => void
@@ -62,4 +81,45 @@ async function fillScreen(announce: (notice: TalkNotice) => void): Promise<void>
 function leaveFullScreenWithTalk(): void {
   const { view, mode } = currentSelection()
   if (view !== 'briefing' || mode !== 'present') void leaveFullScreen()
+}
+
+/** Calls back when the whole screen was given to the page, and when it was taken: by Esc, a new window or the browser. */
+function useFullScreenChange(onChange: (isFull: boolean) => void): void {
+  const listener = useRef(onChange)
+  useEffect(() => {
+    listener.current = onChange
+  })
+  useEffect(() => {
+    // oxlint-disable-next-line browsers/supported -- nothing is full screen where it is missing
+    const onFullScreenChange = (): void => listener.current(Boolean(document.fullscreenElement))
+    document.addEventListener('fullscreenchange', onFullScreenChange)
+    return () => document.removeEventListener('fullscreenchange', onFullScreenChange)
+  }, [])
+}
+
+/** A talk whose place is in the link, so that a reload goes on there; the rest belongs to this moment. */
+export function useTalk(deck: Deck, prepared: Prepared, selection: Selection): TalkState {
+  const [moment, setMoment] = useState(() => talkAt({ slide: selection.slide, page: selection.page }))
+  const pages = prepared.slides.map((slide, index) =>
+    moment.table && index + 1 === moment.slide ? slide.tablePages : slide.pages,
+  )
+  const asked: TalkPlace = { slide: selection.slide, page: selection.page }
+  // A slide that is not ready yet cannot be told from one that is not there.
+  const place = prepared.isReady ? keptPlace(asked, pages) : asked
+  const talk = goTo(moment, place)
+  const contents = prepared.slides[place.slide - 1]?.contents ?? NONE
+  const places = useMemo(() => placesOfPage(contents, place.page, talk.table), [contents, place.page, talk.table])
+  useEffect(() => {
+    if (!prepared.isReady) return
+    const isSame = asked.slide === place.slide && asked.page === place.page && selection.deck === deck.id
+    if (!isSame) selectInPlace({ ...place, deck: deck.id })
+  })
+  return {
+    talk,
+    scene: { pages, places },
+    setTalk: (next) => {
+      setMoment(next)
+      if (next.slide !== place.slide || next.page !== place.page) selectInPlace({ slide: next.slide, page: next.page })
+    },
+  }
 }

@@ -1,6 +1,25 @@
 import { useCallback, useEffect, useRef } from 'react'
 import { type Channel, openChannel } from '../../../lib/openChannel.ts'
-import { readTalkMessage, type TalkMessage } from './talkMessage.ts'
+import type { TalkPlace } from '../../../domain/talkPlace.ts'
+import { isDeckId } from '../../../state/linkParam.ts'
+
+/** What the room sees: the slide, or nothing of it. */
+export type TalkScreen = (typeof TALK_SCREENS)[number]
+
+/**
+ * Between the talk and its presenter windows. `at`: the talk tells where it stands. `go`: a presenter asks it to
+ * stand there. `hello`: a presenter asks where it stands. `bye`: the talk is over or its window closed.
+ */
+export type TalkMessage = { deck: string } & (
+  | ({ kind: 'at' | 'go'; screen: TalkScreen } & TalkPlace)
+  | { kind: 'hello' | 'bye' }
+)
+
+const TALK_SCREENS = ['slide', 'black', 'white'] as const
+
+const MAX_SLIDES = 999
+
+const MAX_PAGES = 9999
 
 type Send = (message: TalkMessage) => void
 
@@ -28,4 +47,19 @@ export function useTalkChannel(deck: string, onMessage: (message: TalkMessage, r
     }
   }, [deck])
   return useCallback((message: TalkMessage) => channel.current?.send(message), [])
+}
+
+/** Null for whatever is not a message of ours. Other pages of this origin may write into the channel, so nothing is trusted. */
+export function readTalkMessage(data: unknown): TalkMessage | null {
+  if (typeof data !== 'object' || data === null) return null
+  const { kind, deck, slide, page, screen } = { ...data } as Record<string, unknown> // read key by key below
+  if (typeof deck !== 'string' || !isDeckId(deck)) return null
+  if (kind === 'hello' || kind === 'bye') return { kind, deck }
+  const seen = TALK_SCREENS.find((one) => one === screen)
+  if ((kind !== 'at' && kind !== 'go') || !isCount(slide, MAX_SLIDES) || !isCount(page, MAX_PAGES) || !seen) return null
+  return { kind, deck, slide, page, screen: seen }
+}
+
+function isCount(value: unknown, most: number): value is number {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= most
 }

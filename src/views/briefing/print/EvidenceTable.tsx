@@ -6,7 +6,8 @@ import type { Shown } from '../../../shown/shown.ts'
 import type { SlideContent } from '../../../shown/slideContent.ts'
 import { ReportQuote } from '../../parts/ReportQuote.tsx'
 import styles from './EvidenceTable.module.css'
-import { stampLine } from './stampLine.ts'
+import type { Messages } from '../../../i18n/messages.ts'
+import type { Stamp } from '../../../shown/stamp.ts'
 
 interface EvidenceTableProps {
   shown: Shown
@@ -81,4 +82,11 @@ function Row({ row, isMixed }: { row: EvidenceRow; isMixed: boolean }): ReactEle
       <td>{row.section}</td>
     </tr>
   )
+}
+
+/** A stamp in one line, for the head of every page; reasons stand in full beside the slide. */
+function stampLine(stamp: Stamp, m: Messages): string {
+  const { unit, scope, period, coverage, verdict, source, issued, classification, synthetic } = stamp
+  const parts = [unit, scope, period, coverage, verdict, source, issued, classification, synthetic ?? '']
+  return parts.filter((part) => part !== '').join(m.clauseSeparator)
 }

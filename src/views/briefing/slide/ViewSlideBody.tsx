@@ -1,18 +1,28 @@
 import type { ReactElement } from 'react'
 import { projectorTheme } from '../../../charts/chartTheme.ts'
-import type { ViewSlide } from '../../../domain/deck.ts'
+import type { ViewSlide, Deck, Pin } from '../../../domain/deck.ts'
 import { useMessages } from '../../../i18n/MessagesContext.ts'
-import { layOutSheet } from '../../../shown/layOutSheet.ts'
-import { sheetPages } from '../../../shown/sheetPages.ts'
+import { layOutSheet, type PinWords } from '../../../shown/layOutSheet.ts'
+import { sheetPages, type SheetPage } from '../../../shown/sheetPages.ts'
 import { Lines } from './Lines.tsx'
 import { PinBody } from './PinBody.tsx'
 import { SheetNumber } from './SheetNumber.tsx'
-import { pinWords } from './pinWords.ts'
 import type { SlideSheetProps } from './slideSheetProps.ts'
 import { sourceLine } from './sourceLine.ts'
 import styles from './SlideSheet.module.css'
 import type { DataStamp } from './useDeckStamp.ts'
-import { usePinContents } from './usePinContents.ts'
+import { usePinContents, shownOfPin } from './usePinContents.ts'
+import { type Messages, messagesForBoard } from '../../../i18n/messages.ts'
+import { slideMessages } from '../../../i18n/slideMessages.ts'
+import type { SlideContent } from '../../../shown/slideContent.ts'
+import { topicOf } from '../../../shown/topicOf.ts'
+
+interface PinPage {
+  deck: Deck
+  pin: Pin | undefined
+  content: SlideContent | null
+  sheet: SheetPage | null
+}
 
 interface ViewSlideBodyProps extends SlideSheetProps {
   slide: ViewSlide
@@ -67,4 +77,22 @@ export function ViewSlideBody(props: ViewSlideBodyProps): ReactElement {
       <SheetNumber {...{ deck, slide, height, page }} pages={most} />
     </div>
   )
+}
+
+/** What stands around one picture: topic, key, verdict with coverage and reasons. */
+function pinWords({ deck, pin, content, sheet }: PinPage, words: Messages): PinWords {
+  const shown = pin ? shownOfPin(deck, pin) : null
+  const m = shown ? messagesForBoard(words, shown.board) : words
+  const t = slideMessages(m)
+  if (!content || !shown) return { topic: '', key: [], verdict: [], isPlain: true, more: t.moreReasons }
+  const { stamp } = content
+  return {
+    topic: topicOf(shown, stamp, m)
+      .filter((part) => part !== '')
+      .join(t.topicSeparator),
+    key: sheet?.key ?? [],
+    verdict: [[stamp.verdict, stamp.coverage].join(t.topicSeparator), ...stamp.reasons],
+    isPlain: stamp.verdict === m.verdicts.comparable && stamp.reasons.length === 0,
+    more: t.moreReasons,
+  }
 }
