@@ -122,7 +122,7 @@ export function besideText(row: ComparisonRow, { m, comparison, ranks }: BarsInp
   if (row.placement === 'notComparable') return noteText(row, m)
   const standing = row.value && comparison.standard ? complianceWith(comparison.standard, row.value) : 'met'
   const rank = ranks && row.rank ? m.compare.rank(row.rank.best, row.rank.worst) : ''
-  const group = rank === '' || !hasGroups(comparison) ? '' : (row.area.group ?? '')
+  const group = rank === '' || !hasGroups(comparison) ? '' : m.groupName(row.area.group ?? '')
   return [group, rank, standing === 'met' ? '' : m.compliance[standing]].filter((text) => text !== '').join(' ')
 }
 

@@ -43,10 +43,14 @@ interface Layout {
   rowHeight: number
   /** Room beside the points for their values. */
   side: number
+  /** Room at the right edge for the changes. */
+  changeWidth: number
 }
 
 /** Share of the width for names. */
 const MAX_NAME_SHARE = { screen: 0.22, projector: 0.3 } as const
+/** Share of the width for changes; longer ones are cut, and said whole where the row is pointed at. */
+const MAX_CHANGE_SHARE = 0.3
 const TOP = 44
 const FOOT = 10
 
@@ -101,13 +105,15 @@ function layOut(input: DumbbellInput, frame: Size, theme: ChartTheme): Layout {
   const side = Math.max(0, ...reported) + theme.text
   const names = Math.min(longest, frame.width * MAX_NAME_SHARE[theme.profile])
   const left = names + 16 * theme.scale + side
-  const right = frame.width - Math.max(theme.text * 6, ...changes) - side - theme.text
+  const changeWidth = Math.min(Math.max(theme.text * 6, ...changes), frame.width * MAX_CHANGE_SHARE)
+  // Where values leave no room for the axis it keeps a little, and their texts meet what is beside them.
+  const right = Math.max(left + theme.text * 3, frame.width - changeWidth - side - theme.text)
   const values = readings.flatMap(({ value }) => (value ? [value.lo, value.hi] : []))
   const scale = linearScale(values, [left, right], input.comparison.request.indicator.unit !== '%')
   const count = rows.length + (hasDivider(input) ? 1 : 0)
   const top = TOP * theme.scale
   const rowHeight = (frame.height - top - FOOT * theme.scale) / Math.max(1, count)
-  return { input, theme, frame, scale, names, left, right, top, rowHeight, side }
+  return { input, theme, frame, scale, names, left, right, top, rowHeight, side, changeWidth }
 }
 
 /** Above what has no change, also where the page before holds all that has. */
@@ -187,7 +193,7 @@ function drawRow(row: PeriodsRow, y: number, layout: Layout): SceneGroup {
 }
 
 function drawPair(row: PeriodsRow, y: number, layout: Layout): Shape[] {
-  const { scale, theme, frame, input } = layout
+  const { scale, theme, frame, input, changeWidth } = layout
   const { before, after, change } = row
   if (!before.value || !after.value || !change) return []
   const { barStrong, ink, ink2, better, worse, paper } = theme.colors
@@ -239,7 +245,7 @@ function drawPair(row: PeriodsRow, y: number, layout: Layout): Shape[] {
       kind: 'text',
       x: frame.width - 2,
       y,
-      text: changeOf(row, input),
+      text: fitText(changeOf(row, input), theme.small + 1, changeWidth),
       size: theme.small + 1,
       fill: color,
       align: 'right',

@@ -40,7 +40,7 @@ test('from zero there is no percentage, so the difference itself is told, with i
 
 test('where readings disagree about the direction, no direction is told', () => {
   expect(reported(point(150), interval(101, 199))).toBe('增减不明（约数）')
-  expect(reported(point(150), interval(101, 199), COUNT, en)).toBe('direction unclear (approximate)')
+  expect(reported(point(150), interval(101, 199), COUNT, en)).toBe('change unclear')
 })
 
 test('a change of approximate numbers is told as a range, the smaller size first', () => {

@@ -271,7 +271,7 @@ const sentences = inEnglish((level, areaLevel): Sentences => ({
   points: (number) => `${number} percentage ${number === '1' ? 'point' : 'points'}`,
   change: {
     same: 'unchanged',
-    unclear: 'direction unclear (approximate)',
+    unclear: 'change unclear',
     share: { up: 'up', down: 'down' },
     amount: { up: 'up', down: 'down' },
     shareBy: (way, size) => `${way} ${size}`,

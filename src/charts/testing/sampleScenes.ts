@@ -25,8 +25,11 @@ export const CASES = ['full', 'gaps', 'one', 'many', 'incomparable'] as const
 export type Case = (typeof CASES)[number]
 
 /** Scene of a chart kind in a case, as a view would ask for it, on the screen or the projector. */
-export function sampleScene(kind: Kind, sample: Case, { theme, m = zh }: { theme: ChartTheme; m?: Messages }): Scene {
-  const frame = theme.profile === 'projector' ? { width: 1760, height: 820 } : { width: 980, height: 560 }
+export function sampleScene(
+  kind: Kind,
+  sample: Case,
+  { theme, m = zh, frame = frameOf(theme) }: { theme: ChartTheme; m?: Messages; frame?: Size },
+): Scene {
   switch (kind) {
     case 'bars':
       return barsScene(sample, frame, { theme, m })
@@ -45,6 +48,10 @@ export function sampleScene(kind: Kind, sample: Case, { theme, m = zh }: { theme
     case 'paths':
       return pathsScene(sample, frame, { theme, m })
   }
+}
+
+function frameOf({ profile }: ChartTheme): Size {
+  return profile === 'projector' ? { width: 1760, height: 820 } : { width: 980, height: 560 }
 }
 
 interface Style {
