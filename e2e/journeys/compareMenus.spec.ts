@@ -140,3 +140,14 @@ async function expectMarks(page: Page, towns: readonly string[]): Promise<void> 
     await expect(marks.nth(index)).toHaveAccessibleName(new RegExp(`^${town}：`))
   }
 }
+
+test('the year before is offered in sight, beside the other tools, and taken back there', async ({ page }) => {
+  await openPage(page, '#/compare/petitions.handled?year=2022')
+  const toggle = page.getByRole('button', { name: '与 2021 年比', exact: true })
+  await expect(toggle).toBeInViewport({ ratio: 1 })
+  await toggle.click()
+  await expect(page.locator('h1')).toHaveText(/^2022 年 比 2021 年/)
+  await expect(toggle).toHaveAttribute('aria-pressed', 'true')
+  await toggle.click()
+  await expect(page.locator('h1')).toHaveText(/^2022 年\s*各镇/)
+})

@@ -72,6 +72,9 @@ export const SCREEN: ChartTheme = {
   colors: LIGHT,
 }
 
+/** The desk's sizes on a screen of 2560 pixels and on walls, as the page's own type grows there. */
+export const WIDE_SCREEN: ChartTheme = { ...SCREEN, small: 15, text: 18, tick: 14, line: 2.5, thin: 1.5, scale: 1.3 }
+
 /** Read from the back row: at least 2.2 % of the screen's height, lines of three pixels. */
 export const PROJECTOR: ChartTheme = {
   profile: 'projector',

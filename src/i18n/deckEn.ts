@@ -19,9 +19,13 @@ export const deckEn = inEnglish((level): ReturnType<typeof deckZh> => ({
   },
   empty: {
     title: 'No slides yet',
+    lead: 'Collect pictures and figures, with the data as they are now, in a deck: to present, export as PPTX, print, and show offline.',
+    annualTitle: 'In one step',
+    pinTitle: 'Slide by slide',
+    fileTitle: 'Where you left off',
     pin: 'Press P in any view, or “Add to deck”, to put what you see into the deck, with the data as they are now.',
     compose:
-      'Or create an annual report from the data: cover, overview, four comparisons, trend, needs attention, completeness.',
+      'Create an annual report from the data: cover, overview, four comparisons, trend, needs attention, completeness.',
     notComposed: 'Fictional and real data are mixed, so no annual report can be created.',
   },
   bar: {

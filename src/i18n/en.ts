@@ -347,6 +347,7 @@ const sentences = inEnglish((level, areaLevel): Sentences => ({
     standard: (value) => `Standard ${value}`,
     standardDefault: ` (default; a ${level.parent} may set its own)`,
     sortByValue: 'Sort by value',
+    against: (year) => `Against ${year}`,
     sortOfficial: 'Official order',
     ranksOn: 'Show ranks',
     ranksOff: 'Hide ranks',

@@ -345,6 +345,7 @@ export const zhSentences = inChinese((level, areaLevel) => ({
     standard: (value: string) => `标准 ${value}`,
     standardDefault: `（默认值，可由各${level.parent}另定）`,
     sortByValue: '按数值排序',
+    against: (year: string) => `与 ${year}比`,
     sortOfficial: '按区划顺序',
     ranksOn: '显示名次',
     ranksOff: '隐藏名次',

@@ -60,7 +60,7 @@ function KeysSettings(): ReactElement {
   const [isKept, setKept] = useState(true)
   return (
     <div className={styles['watermark']}>
-      <label className={styles['check']}>
+      <label className={styles['isOn']}>
         <input type="checkbox" checked={isOn} onChange={({ target }) => setKept(setSingleKeys(target.checked))} />
         {t.isOn}
       </label>
@@ -117,7 +117,7 @@ function WatermarkSettings({ settings }: { settings: SettingsInUse }): ReactElem
   return (
     <div className={styles['watermark']}>
       <p>{t.lead}</p>
-      <label className={styles['check']}>
+      <label className={styles['isOn']}>
         <input
           type="checkbox"
           checked={watermark !== null}

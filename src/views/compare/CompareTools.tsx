@@ -1,27 +1,29 @@
 import type { ReactElement } from 'react'
-import type { Indicator } from '../../domain/indicator.ts'
+import type { Board } from '../../domain/board.ts'
 import { OFFICIAL } from '../../domain/tableSort.ts'
 import { useMessages } from '../../i18n/MessagesContext.ts'
-import type { Selection } from '../../state/selection.ts'
 import { openTool } from '../../state/openStore.ts'
 import { select } from '../../state/selectionStore.ts'
 import { ToggleButton } from '../../ui/ToggleButton.tsx'
 import { ToolButton } from '../../ui/ToolButton.tsx'
+import type { ViewProps } from '../parts/viewProps.ts'
 
-interface CompareToolsProps {
-  selection: Selection
-  indicator: Indicator
-  /** Two periods are neither ranked nor held against a standard. */
-  hasRanks: boolean
-}
-
-/** Order, ranks on request, picture or table. */
-export function CompareTools({ selection, indicator, hasRanks }: CompareToolsProps): ReactElement {
+/** The year before beside it, order, ranks on request, picture or table. */
+export function CompareTools({ board, selection, resolved }: ViewProps): ReactElement {
   const m = useMessages()
   const t = m.compare
+  const { indicator, period } = resolved.request
+  // Two periods are neither ranked nor held against a standard.
+  const hasRanks = resolved.baseline === null
+  const against = resolved.baseline?.year ?? yearBefore(board, period.year)
   const isNeutral = indicator.direction === 'neutral'
   return (
     <>
+      {typeof against === 'number' && (
+        <ToggleButton isOn={!hasRanks} onChange={(on) => select({ baseline: on ? against : null, page: 1 })}>
+          {t.against(m.year(against))}
+        </ToggleButton>
+      )}
       <ToggleButton isOn={selection.sort?.by === OFFICIAL.by} onChange={(on) => select({ sort: on ? OFFICIAL : null })}>
         {t.sortOfficial}
       </ToggleButton>
@@ -48,4 +50,9 @@ export function CompareTools({ selection, indicator, hasRanks }: CompareToolsPro
       </ToggleButton>
     </>
   )
+}
+
+/** The last year with data before the shown one; null where towns show years of their own. */
+function yearBefore(board: Board, year: number | 'latest'): number | null {
+  return year === 'latest' ? null : (board.years.findLast((one) => one < year) ?? null)
 }

@@ -40,7 +40,7 @@ export function CompareView(props: ViewProps): ReactElement {
       subtitle={content.subtitle}
       tools={
         <>
-          <CompareTools selection={selection} indicator={request.indicator} hasRanks={baseline === null} />
+          <CompareTools {...props} />
           <ShareTools {...props} />
         </>
       }

@@ -1,12 +1,13 @@
 import { type ReactElement, useCallback, useRef } from 'react'
 import { ChartHost } from '../../charts/ChartHost.tsx'
-import { type ChartTheme, SCREEN } from '../../charts/chartTheme.ts'
+import { type ChartTheme, SCREEN, WIDE_SCREEN } from '../../charts/chartTheme.ts'
 import type { ChartMark, Size, Scene } from '../../charts/scene.ts'
 import { markPainted } from '../../lib/readiness.ts'
 import { openEvidence, useEvidenceTarget } from '../../state/openStore.ts'
 import { MarkLayer } from '../../ui/MarkLayer.tsx'
 import { usePrinting } from '../../ui/usePrinting.ts'
 import { useAvailableSize } from '../../ui/useAvailableSize.ts'
+import { useWideScreen } from '../../ui/useWideScreen.ts'
 import styles from './ChartPane.module.css'
 import { SceneSvg } from '../../charts/SceneSvg.tsx'
 import { useSelection } from '../../state/selectionStore.ts'
@@ -34,13 +35,14 @@ export function ChartPane({ draw, label, onPaper }: ChartPaneProps): ReactElemen
   const target = useEvidenceTarget()
   const isPrinting = usePrinting()
   const onPainted = useCallback(() => markPainted('chart'), [])
-  const scene = available && draw(available, SCREEN)
+  const theme = useWideScreen() ? WIDE_SCREEN : SCREEN
+  const scene = available && draw(available, theme)
   const isPicked = (mark: ChartMark): boolean => mark.town === target?.town && mark.year === target.year
   return (
     <div ref={pane} className={styles['pane']}>
       {scene && (
         <div className={styles['screen']}>
-          <ChartHost scene={scene} theme={SCREEN} onPainted={onPainted} />
+          <ChartHost scene={scene} theme={theme} onPainted={onPainted} />
           <MarkLayer
             marks={scene.marks}
             label={label}

@@ -13,11 +13,15 @@ import { useDeckDrop } from './useDeckDrop.ts'
 import { useStaleness } from './useStaleness.ts'
 import type { Board } from '../../../domain/board.ts'
 import type { Deck } from '../../../domain/deck.ts'
-import { ToolButton } from '../../../ui/ToolButton.tsx'
+import { formatLink } from '../../../state/link.ts'
+import { EMPTY_SELECTION } from '../../../state/selection.ts'
 import { newDeckId } from '../../parts/emptyDeck.ts'
 import { composeAnnual } from '../composeAnnual.ts'
 import { AddSlides } from './AddSlides.tsx'
 import { show } from './deskActions.ts'
+
+/** Views whose pictures a deck most often holds. */
+const VIEWS = ['overview', 'compare', 'trend'] as const
 
 /** The deck at the desk: its slides in order, the one picked large, and what can be done with them. */
 export function DeskView({ board, selection }: ViewProps): ReactElement {
@@ -89,14 +93,32 @@ function EmptyDesk({
   return (
     <section className={styles['empty']} aria-label={t.empty.title}>
       <h2>{t.empty.title}</h2>
-      <p>{t.empty.pin}</p>
-      <p>{t.empty.compose}</p>
-      <div className={styles['tools']}>
-        <ToolButton hint={t.bar.annualHint} onPress={compose}>
-          {t.bar.annual}
-        </ToolButton>
-        {deck && <AddSlides deck={deck} after={-1} />}
-      </div>
+      <p className={styles['emptyLead']}>{t.empty.lead}</p>
+      <ul className={styles['ways']}>
+        <li>
+          <h3>{t.empty.annualTitle}</h3>
+          <p>{t.empty.compose}</p>
+          <button type="button" className={styles['primary']} title={t.bar.annualHint} onClick={compose}>
+            {t.bar.annual}
+          </button>
+        </li>
+        <li>
+          <h3>{t.empty.pinTitle}</h3>
+          <p>{t.empty.pin}</p>
+          <div className={styles['tools']}>
+            {VIEWS.map((view) => (
+              <a key={view} className={styles['toolLink']} href={formatLink({ ...EMPTY_SELECTION, dataset, view })}>
+                {m.views[view]}
+              </a>
+            ))}
+            {deck && <AddSlides deck={deck} after={-1} />}
+          </div>
+        </li>
+        <li>
+          <h3>{t.empty.fileTitle}</h3>
+          <p>{t.bar.openHint}</p>
+        </li>
+      </ul>
       {isRefused && <p role="alert">{t.empty.notComposed}</p>}
     </section>
   )
