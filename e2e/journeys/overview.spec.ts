@@ -97,6 +97,8 @@ test('the table is one stop for Tab, and arrow keys reach towns and column heads
   await expect(page.getByRole('rowheader', { name: '城东街道' }).getByRole('link')).toBeFocused()
   await page.keyboard.press('ArrowRight')
   await page.keyboard.press('ArrowUp')
+  await expect(page.getByRole('columnheader', { name: /^信访办结/ }).getByRole('button')).toBeFocused()
+  await page.keyboard.press('ArrowUp')
   await expect(page.getByRole('columnheader', { name: /^信访办结/ }).getByRole('link')).toBeFocused()
   await page.keyboard.press('End')
   await expect(page.getByRole('columnheader', { name: /^群众满意率/ }).getByRole('link')).toBeFocused()

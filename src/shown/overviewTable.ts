@@ -54,7 +54,10 @@ function overviewColumns(
       title: m.table.town,
       first: 'lowest',
       keyOf: ({ area }) => area.name,
-      cellOf: ({ area, year }) => wordCell(area.name + (saysYear ? m.bracketed(m.year(year)) : '')),
+      cellOf: ({ area, year }) => ({
+        ...wordCell(area.name + (saysYear ? m.bracketed(m.year(year)) : '')),
+        brief: area.name,
+      }),
     },
     ...columns.map((column, index): ColumnOf<OverviewRow> => {
       const { indicator } = column.comparison.request

@@ -10,19 +10,24 @@ interface SortHeadProps {
   hint: string
   sorted: Sorted
   onSort: () => void
-  /** Where arrow keys move from head to head. */
-  tabIndex?: number | undefined
+  /** For who hears it, where the title alone does not say which column it is. */
+  label?: string
+  /** Where arrow keys move from head to head: what they find it by. */
+  place?: string
+  tabIndex?: number
 }
 
 /** A column's title that sorts by it; the head around it says `aria-sort`. */
-export function SortHead({ title, hint, sorted, onSort, ...rest }: SortHeadProps): ReactElement {
+export function SortHead({ title, hint, sorted, onSort, label, place, tabIndex }: SortHeadProps): ReactElement {
   return (
     <button
       type="button"
       className={`${styles['sort']} ${sorted === null ? '' : styles['sorted']}`}
       title={hint}
+      aria-label={label}
+      data-place={place}
+      tabIndex={tabIndex}
       onClick={onSort}
-      {...rest}
     >
       {title}
       <SortSign sorted={sorted} />

@@ -1,21 +1,30 @@
-import { type KeyboardEvent, type ReactElement, useRef, useState } from 'react'
+import { type KeyboardEvent, type ReactElement, type ReactNode, useRef, useState } from 'react'
 import type { Board } from '../../domain/board.ts'
 import type { Finding } from '../../domain/finding.ts'
-import type { Overview } from '../../domain/overview.ts'
+import type { OverviewColumn } from '../../domain/overview.ts'
+import { nextSort } from '../../domain/tableSort.ts'
 import { useMessages } from '../../i18n/MessagesContext.ts'
 import { useEvidenceTarget } from '../../state/openStore.ts'
 import type { Selection } from '../../state/selection.ts'
 import { type GridPlace, gridStep } from '../../ui/gridStep.ts'
+import { sortedOf } from '../../shown/contentTable.ts'
 import { nameOfIndicator } from '../../shown/names.ts'
 import { columnUnit } from '../../shown/overviewCell.ts'
+import type { OverviewTable as OverviewRows } from '../../shown/overviewTable.ts'
+import { select } from '../../state/selectionStore.ts'
+import { SortHead } from '../../ui/SortHead.tsx'
 import styles from './OverviewTable.module.css'
 import { compareLink, townLink } from './overviewLinks.ts'
 import { TableRow } from './TableRow.tsx'
 
+/** Rows of the grid that are its head. */
+const HEADS = 2
+
 interface OverviewTableProps {
   board: Board
   title: string
-  shown: Overview
+  columns: readonly OverviewColumn[]
+  shown: OverviewRows
   selection: Selection
   byObservation: ReadonlyMap<string, readonly Finding[]>
   /** Each town shows its latest year. */
@@ -23,23 +32,27 @@ interface OverviewTableProps {
 }
 
 /** Towns × indicators. One stop for Tab; arrow keys move. Scrolls inside itself, towns and indicators standing still. */
-export function OverviewTable({ title, shown, ...rest }: OverviewTableProps): ReactElement {
+export function OverviewTable({ title, columns, shown, ...rest }: OverviewTableProps): ReactElement {
   const { board, selection, byObservation, saysYear } = rest
   const m = useMessages()
   const scroller = useRef<HTMLDivElement>(null)
   const target = useEvidenceTarget()
-  const [last, setLast] = useState<GridPlace>({ row: 1, column: 1 })
-  const { rows, columns } = shown
-  const size = { row: rows.length + 1, column: columns.length + 1 }
-  const stop = { row: Math.min(last.row, rows.length), column: Math.min(last.column, columns.length) }
+  // The head is two rows: what a column leads to, and how it sorts.
+  const [last, setLast] = useState<GridPlace>({ row: HEADS, column: 1 })
+  const { rows, table } = shown
+  const lastRow = Math.min(last.row, rows.length + HEADS - 1)
+  // Below the head the last column, how much a town reported, has nothing to press.
+  const size = { row: rows.length + HEADS, column: columns.length + (lastRow === 1 ? 2 : 1) }
+  const stop = { row: lastRow, column: Math.min(last.column, size.column - 1) }
   const move = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return
     const next = gridStep(stop, event.key, size)
     // Inside the table arrow keys mean its cells, even where there is no next one.
     if (event.key.startsWith('Arrow') || next !== null) event.preventDefault()
-    if (next === null) return
+    const cell = next && scroller.current?.querySelector<HTMLElement>(`[data-place="${next.row} ${next.column}"]`)
+    if (!cell) return
     setLast(next)
-    scroller.current?.querySelector<HTMLElement>(`[data-place="${next.row} ${next.column}"]`)?.focus()
+    cell.focus()
   }
   return (
     // Arrow keys come from the links and buttons inside; the region itself is pressed by nobody.
@@ -56,13 +69,11 @@ export function OverviewTable({ title, shown, ...rest }: OverviewTableProps): Re
         <caption className="visually-hidden">{`${title}${m.colon}${m.overview.tableHint}`}</caption>
         <thead>
           <tr>
-            <th scope="col" className={styles['corner']}>
-              {m.table.town}
-            </th>
+            <SortedHead table={table} at={0} className={styles['corner']} stop={stop} />
             {columns.map((column, at) => {
               const { indicator } = column.comparison.request
               return (
-                <th key={indicator.id} scope="col">
+                <SortedHead key={indicator.id} table={table} at={at + 1} unit={columnUnit(column, m)} stop={stop}>
                   <a
                     href={compareLink(selection, indicator.id)}
                     data-place={`0 ${at + 1}`}
@@ -70,13 +81,10 @@ export function OverviewTable({ title, shown, ...rest }: OverviewTableProps): Re
                   >
                     {nameOfIndicator(indicator, m)}
                   </a>
-                  <span className={styles['unit']}>{columnUnit(column, m)}</span>
-                </th>
+                </SortedHead>
               )
             })}
-            <th scope="col" title={m.overview.filledHint} className={styles['told']}>
-              {m.overview.filledColumn}
-            </th>
+            <SortedHead table={table} at={columns.length + 1} className={styles['told']} stop={stop} />
           </tr>
         </thead>
         <tbody>
@@ -85,18 +93,62 @@ export function OverviewTable({ title, shown, ...rest }: OverviewTableProps): Re
               key={row.area.code}
               board={board}
               row={row}
+              cells={table.rows[at] ?? []}
               columns={columns}
               byObservation={byObservation}
               href={townLink(selection, row.area.code)}
               saysYear={saysYear}
-              index={at + 1}
-              stop={stop.row === at + 1 ? stop.column : null}
+              index={at + HEADS}
+              stop={stop.row === at + HEADS ? stop.column : null}
               picked={target?.town === row.area.code && target.year === row.year ? (target.indicator ?? null) : null}
             />
           ))}
         </tbody>
       </table>
     </div>
+  )
+}
+
+interface SortedHeadProps {
+  table: OverviewRows['table']
+  at: number
+  /** Stands for the title, where a link says what the column is. */
+  unit?: string
+  className?: string | undefined
+  /** Where Tab stops in the grid. */
+  stop: GridPlace
+  children?: ReactNode
+}
+
+/** A column's head, which sorts by it; without an order among its values it only names them. */
+function SortedHead({ table, at, unit, className, stop, children }: SortedHeadProps): ReactElement | null {
+  const m = useMessages()
+  const column = table.columns[at]
+  if (!column || table.order === null) return null
+  const { current, usual } = table.order
+  const { key, first, title } = column
+  const sorted = sortedOf(column, current)
+  if (!first) {
+    return (
+      <th scope="col" className={className}>
+        {children}
+        <span className={styles['unit']}>{unit}</span>
+      </th>
+    )
+  }
+  return (
+    <th scope="col" aria-sort={sorted ?? 'none'} className={className}>
+      {children}
+      <SortHead
+        title={unit ?? title}
+        label={unit === undefined ? title : m.table.sortHint(title)}
+        hint={key === 'filled' ? m.overview.filledHint : m.table.sortHint(title)}
+        sorted={sorted}
+        onSort={() => select({ sort: nextSort(current, key, usual) })}
+        place={`1 ${at}`}
+        tabIndex={stop.row === 1 && stop.column === at ? 0 : -1}
+      />
+    </th>
   )
 }
 

@@ -3,8 +3,8 @@ import { attentionOf } from '../../domain/attention.ts'
 import type { Finding } from '../../domain/finding.ts'
 import { overviewTakeaways, type OverviewTakeaway } from '../../domain/overviewTakeaways.ts'
 import { useMessages } from '../../i18n/MessagesContext.ts'
-import { countsText, overviewTakeawayText } from '../../i18n/overviewText.ts'
 import { overviewOf } from '../../shown/overviewOf.ts'
+import { overviewSubtitle, overviewTable } from '../../shown/overviewTable.ts'
 import { usePainted } from '../../ui/usePainted.ts'
 import { ScrollHint } from '../../ui/ScrollHint.tsx'
 import { Heading } from '../parts/Heading.tsx'
@@ -23,6 +23,7 @@ import { select } from '../../state/selectionStore.ts'
 import { WordMenu } from '../../ui/WordMenu.tsx'
 import { indicatorItems } from '../parts/menuItems.ts'
 import type { Board } from '../../domain/board.ts'
+import { overviewTakeawayText } from '../../i18n/overviewText.ts'
 import type { Selection } from '../../state/selection.ts'
 import { Panel } from '../../ui/Panel.tsx'
 import { SentenceList } from '../parts/SentenceList.tsx'
@@ -59,12 +60,15 @@ export function OverviewView(props: ViewProps): ReactElement {
   const { findings, onRetry } = useFindings(board)
   const { year } = resolved.request.period
   usePainted(true, selection, shown.isComparable ? 'chart' : 'page')
-  const columns = shown.columns.length
-  const counted = selection.columns === null ? m.overview.headlineColumns(columns) : m.overview.chosenColumns(columns)
+  const saysYear = year === 'latest'
+  const table = useMemo(
+    () => overviewTable(shown, { sort: selection.sort, saysYear }, m),
+    [shown, selection.sort, saysYear, m],
+  )
   return (
     <ViewLayout
       heading={<Heading {...props} />}
-      subtitle={[countsText(shown.counts, counted, m)]}
+      subtitle={[overviewSubtitle(props, shown, m)]}
       tools={
         <>
           <ColumnsMenu {...props} />
@@ -91,10 +95,11 @@ export function OverviewView(props: ViewProps): ReactElement {
           <OverviewTable
             board={board}
             title={titleOf(props, m)}
-            shown={shown}
+            columns={shown.columns}
+            shown={table}
             selection={selection}
             byObservation={findings?.byObservation ?? NONE}
-            saysYear={year === 'latest'}
+            saysYear={saysYear}
           />
         </ScrollHint>
         <TableKey shown={shown} />

@@ -4,11 +4,12 @@ import type { Finding } from '../../domain/finding.ts'
 import type { OverviewColumn, OverviewRow } from '../../domain/overview.ts'
 import type { TownReading } from '../../domain/readTown.ts'
 import { useMessages } from '../../i18n/MessagesContext.ts'
-import { filledText, cellLabel, cellText } from '../../shown/overviewCell.ts'
+import type { TableCell as Cell } from '../../shown/slideContent.ts'
 import styles from './OverviewTable.module.css'
 import type { Standing } from '../../domain/standing.ts'
 import { hasNumber } from '../../domain/verdict.ts'
 import { openEvidence } from '../../state/openStore.ts'
+import { cellLabel } from '../../shown/overviewCell.ts'
 import { lazyComponent } from '../../ui/lazyComponent.tsx'
 import type { FindingBadge as Badge } from '../parts/FindingBadge.tsx'
 import { StateSign } from '../parts/StateSign.tsx'
@@ -17,6 +18,7 @@ import { standingMark } from './standingMark.ts'
 interface TableCellProps {
   board: Board
   reading: TownReading
+  text: string
   column: OverviewColumn
   findings: readonly Finding[]
   isPicked: boolean
@@ -31,6 +33,8 @@ const FindingBadge = lazyComponent(loadBadge)
 interface TableRowProps {
   board: Board
   row: OverviewRow
+  /** What the row says, its name first. */
+  cells: readonly Cell[]
   columns: readonly OverviewColumn[]
   byObservation: ReadonlyMap<string, readonly Finding[]>
   /** The town's profile. */
@@ -49,14 +53,14 @@ const NONE: readonly Finding[] = []
 /** Drawn anew only when something of this row changes: fifty rows of forty cells must not stall. */
 export const TableRow = memo(Row)
 
-function Row({ row, href, saysYear, index, stop, ...rest }: TableRowProps): ReactElement {
+function Row({ row, cells, href, saysYear, index, stop, ...rest }: TableRowProps): ReactElement {
   const { board, columns, byObservation, picked } = rest
   const m = useMessages()
   return (
     <tr>
       <th scope="row" className={styles['town']}>
         <a href={href} data-place={`${index} 0`} tabIndex={stop === 0 ? 0 : -1}>
-          {row.area.name}
+          {cells[0]?.brief}
         </a>
         {saysYear && <span className={styles['year']}>{m.year(row.year)}</span>}
       </th>
@@ -68,6 +72,7 @@ function Row({ row, href, saysYear, index, stop, ...rest }: TableRowProps): Reac
               key={column.comparison.request.indicator.id}
               board={board}
               reading={reading}
+              text={briefOf(cells[at + 1])}
               column={column}
               findings={findingsOfReading(reading, byObservation)}
               isPicked={picked === column.comparison.request.indicator.id}
@@ -77,9 +82,14 @@ function Row({ row, href, saysYear, index, stop, ...rest }: TableRowProps): Reac
           )
         )
       })}
-      <td className={styles['told']}>{filledText(row)}</td>
+      <td className={styles['told']}>{cells.at(-1)?.text}</td>
     </tr>
   )
+}
+
+/** Hatching says what stands in brackets elsewhere. */
+function briefOf(cell: Cell | undefined): string {
+  return cell?.brief ?? cell?.text ?? ''
 }
 
 function findingsOfReading(
@@ -92,7 +102,7 @@ function findingsOfReading(
 
 /** One town's answer on one indicator; opens what stands behind it. */
 function TableCell(props: TableCellProps): ReactElement {
-  const { board, reading, column, findings, isPicked, place, isTabStop } = props
+  const { board, reading, text, column, findings, isPicked, place, isTabStop } = props
   const m = useMessages()
   const { indicator } = column.comparison.request
   const standing = column.standings.get(reading.area.code) ?? null
@@ -118,7 +128,7 @@ function TableCell(props: TableCellProps): ReactElement {
             <StateSign state={reading.state} />
           </span>
         )}
-        {cellText(reading, column, m)}
+        {text}
       </button>
     </td>
   )

@@ -55,7 +55,8 @@ export function DataTable({ board, caption, table }: DataTableProps): ReactEleme
   )
 }
 
-function ColumnHead({ column, table }: { column: TableColumn; table: ContentTable }): ReactElement {
+/** A column's title; where the rows can be sorted by it, a press on it does. */
+export function ColumnHead({ column, table }: { column: TableColumn; table: ContentTable }): ReactElement {
   const m = useMessages()
   const { key, title, first } = column
   const { order } = table

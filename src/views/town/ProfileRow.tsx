@@ -11,6 +11,7 @@ import type { ProfileRow as RowData } from '../../domain/townProfile.ts'
 import type { Messages } from '../../i18n/messages.ts'
 import { briefText, unitText } from '../../i18n/valueWords.ts'
 import { openEvidence } from '../../state/openStore.ts'
+import type { TableCell } from '../../shown/slideContent.ts'
 import type { Selection } from '../../state/selection.ts'
 import { FindingBadge } from '../parts/FindingBadge.tsx'
 import { StateSign } from '../parts/StateSign.tsx'
@@ -26,6 +27,8 @@ interface ProfileRowProps {
   board: Board
   selection: Selection
   row: RowData
+  /** What the row says, its indicator first. */
+  cells: readonly TableCell[]
   isPicked: boolean
   m: Messages
 }
@@ -33,7 +36,7 @@ interface ProfileRowProps {
 /** Forty rows stand still while evidence of one of them opens. */
 export const ProfileRow = memo(PlainRow)
 
-function PlainRow({ board, selection, row, isPicked, m }: ProfileRowProps): ReactElement {
+function PlainRow({ board, selection, row, cells, isPicked, m }: ProfileRowProps): ReactElement {
   const { indicator, request, reading } = row
   const peers = peersCell(row, m)
   const position = positionCell(row, m)
@@ -42,7 +45,7 @@ function PlainRow({ board, selection, row, isPicked, m }: ProfileRowProps): Reac
     <tr className={isPicked ? styles['picked'] : undefined}>
       <th scope="row">
         <a className={styles['indicator']} href={compareLink(row, board, selection)}>
-          {nameOfIndicator(indicator, m)}
+          {cells[0]?.brief}
         </a>
         <NoteButton indicator={indicator} />
         <span className={styles['unit']}>
@@ -55,7 +58,7 @@ function PlainRow({ board, selection, row, isPicked, m }: ProfileRowProps): Reac
         <span className="visually-hidden">{ariaLine(row, m)}</span>
       </td>
       <td className={styles[reading.placement]}>
-        <Value board={board} row={row} isPicked={isPicked} m={m} />
+        <Value board={board} row={row} text={cells[1]?.brief ?? ''} isPicked={isPicked} m={m} />
       </td>
       {row.noPosition !== 'unrelatedTowns' && (
         <>
@@ -63,18 +66,24 @@ function PlainRow({ board, selection, row, isPicked, m }: ProfileRowProps): Reac
             {peers.median}
             {peers.range !== '' && <span className={styles['unit']}>{peers.range}</span>}
           </td>
-          <td className={styles[position.side ?? 'quiet']}>{position.text}</td>
+          <td className={styles[position.side ?? 'quiet']}>{cells[3]?.text}</td>
         </>
       )}
-      <td className={styles[change.side ?? 'quiet']}>{change.text}</td>
+      <td className={styles[change.side ?? 'quiet']}>{cells.at(-1)?.text}</td>
     </tr>
   )
 }
 
 /** This year's answer, which opens what stands behind it. */
-function Value({ board, row, isPicked, m }: Omit<ProfileRowProps, 'selection'>): ReactElement {
+function Value({
+  board,
+  row,
+  text,
+  isPicked,
+  m,
+}: Omit<ProfileRowProps, 'selection' | 'cells'> & { text: string }): ReactElement {
   const { indicator, reading } = row
-  const { text, note, reported, spoken } = valueCell(row, m)
+  const { note, reported, spoken } = valueCell(row, m)
   const { observation, area, year, state } = reading
   return (
     <>

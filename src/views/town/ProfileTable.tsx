@@ -1,10 +1,13 @@
 import { townMessages } from '../../i18n/townMessages.ts'
-import type { ReactElement } from 'react'
+import { type ReactElement, useMemo } from 'react'
 import type { Board } from '../../domain/board.ts'
 import type { ProfileRow as RowData, TownProfile } from '../../domain/townProfile.ts'
 import { useMessages } from '../../i18n/MessagesContext.ts'
 import { useEvidenceTarget } from '../../state/openStore.ts'
+import { profileTable } from '../../shown/profileTable.ts'
+import type { TableCell } from '../../shown/slideContent.ts'
 import type { Selection } from '../../state/selection.ts'
+import { ColumnHead } from '../parts/DataTable.tsx'
 import { ProfileRow } from './ProfileRow.tsx'
 import styles from './ProfileTable.module.css'
 
@@ -18,11 +21,12 @@ interface ProfileTableProps {
 /** A row each indicator: its line among the peers, this year's value, where it stands, how it changed. */
 export function ProfileTable({ profile, title, ...shared }: ProfileTableProps): ReactElement {
   const m = useMessages()
-  const t = townMessages(m).head
-  const amongPeers = profile.hasPeers ? [t.peers, t.position] : []
-  const head = [t.indicator, t.line, t.value(profile.year), ...amongPeers, t.change]
-  const stocks = profile.rows.filter((row) => row.indicator.kind === 'stock')
-  const work = profile.rows.filter((row) => row.indicator.kind !== 'stock')
+  const { sort } = shared.selection
+  const { rows, table } = useMemo(() => profileTable(profile, sort, m), [profile, sort, m])
+  const [name, ...columns] = table.columns
+  const told = rows.map((row, index) => ({ row, cells: table.rows[index] ?? [] }))
+  const stocks = told.filter(({ row }) => row.indicator.kind === 'stock')
+  const work = told.filter(({ row }) => row.indicator.kind !== 'stock')
   if (profile.rows.length === 0) return <p className={styles['hint']}>{townMessages(m).noIndicators}</p>
   return (
     // A region that scrolls must be reachable by keyboard (WCAG 2.1.1), though nothing in it is pressed.
@@ -32,15 +36,15 @@ export function ProfileTable({ profile, title, ...shared }: ProfileTableProps): 
         <caption className="visually-hidden">{title}</caption>
         <thead>
           <tr>
-            {head.map((name) => (
-              <th key={name} scope="col">
-                {name}
-              </th>
+            {name && <ColumnHead column={name} table={table} />}
+            <th scope="col">{townMessages(m).head.line}</th>
+            {columns.map((column) => (
+              <ColumnHead key={column.key} column={column} table={table} />
             ))}
           </tr>
         </thead>
-        <Rows {...shared} rows={work} title={null} columns={head.length} />
-        <Rows {...shared} rows={stocks} title={townMessages(m).context} columns={head.length} />
+        <Rows {...shared} rows={work} title={null} columns={table.columns.length + 1} />
+        <Rows {...shared} rows={stocks} title={townMessages(m).context} columns={table.columns.length + 1} />
       </table>
     </div>
   )
@@ -49,7 +53,7 @@ export function ProfileTable({ profile, title, ...shared }: ProfileTableProps): 
 interface RowsProps {
   board: Board
   selection: Selection
-  rows: readonly RowData[]
+  rows: readonly { row: RowData; cells: readonly TableCell[] }[]
   /** Sets the rows apart from those above. */
   title: string | null
   columns: number
@@ -68,12 +72,13 @@ function Rows({ board, selection, rows, title, columns }: RowsProps): ReactEleme
           </th>
         </tr>
       )}
-      {rows.map((row) => (
+      {rows.map(({ row, cells }) => (
         <ProfileRow
           key={row.indicator.id}
           board={board}
           selection={selection}
           row={row}
+          cells={cells}
           isPicked={target?.town === row.reading.area.code && target.indicator === row.indicator.id}
           m={m}
         />
