@@ -99,14 +99,19 @@ const PARTS: Part[] = [
     ...saving({ role: 'menuitem', name: /^SVG/, failed: '未能生成，请重试', done: '已存为 SVG 文件' }),
   },
   {
-    chunk: 'comparisonXlsx',
+    chunk: 'xlsxBlob',
     hash: COMPARE,
     ...saving({ role: 'menuitem', name: /^XLSX/, failed: '未能生成，请重试', done: '已存为 XLSX 文件' }),
   },
-  ...(['dataCsv', 'dataJson', 'dataXlsx'] as const).map((chunk) => ({
+  ...(
+    [
+      ['CSV', 'dataFile'],
+      ['JSON', 'dataJson'],
+    ] as const
+  ).map(([kind, chunk]) => ({
     chunk,
     hash: '#/data',
-    ...saving({ role: 'button', name: new RegExp(chunk.slice(4), 'i'), failed: '文件没有生成', done: '' }),
+    ...saving({ role: 'button', name: new RegExp(kind), failed: '文件没有生成', done: '' }),
   })),
   {
     chunk: 'Watermark',

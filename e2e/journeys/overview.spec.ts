@@ -229,7 +229,7 @@ test('52 towns and 40 indicators scroll inside the table, towns and indicators s
   await page.keyboard.press('Escape')
   await openPage(page, `#/overview?cols=${ids.filter((id) => id !== 'headline').join(',')}`, { mock: 'big' })
   await expect(page.getByRole('columnheader')).toHaveCount(42)
-  await expect(page.getByRole('table').getByRole('button')).toHaveCount(52 * 40)
+  await expect(page.getByRole('table').getByRole('cell').getByRole('button')).toHaveCount(52 * 40)
   const town = page.getByRole('rowheader').nth(40)
   const head = page.getByRole('columnheader').nth(30)
   await page.getByRole('row').nth(41).getByRole('button').nth(29).focus()

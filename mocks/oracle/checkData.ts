@@ -4,7 +4,7 @@ import { type Oracle, scopeOf, type State, type ReportedRow } from './oracle.ts'
 import { exact } from './rational.ts'
 import { readingOf } from './readings.ts'
 import { type ReportRow, sameText } from './reportDocument.ts'
-import { dataFile } from './said.ts'
+import { dataLines } from './said.ts'
 import { check, type Tally } from './tally.ts'
 
 /** What is compared: a board with the oracle of the same documents. */
@@ -18,7 +18,7 @@ type Lines = readonly (readonly string[])[]
 
 /** Each observation in the data file: its number, ends, year, and whether it is the current one. */
 export function checkRows({ tally, board, oracle }: Checked): void {
-  const [head = [], lines] = tableIn(dataFile(board, 'rows'))
+  const [head = [], lines] = tableIn(dataLines(board, 'rows'))
   for (const { row, source, isCurrent } of oracle.reportedRows) {
     const line = lineOf({ row, source }, head, lines)
     const where = `${source.id} ${row.indicator} ${row.period.start} ${wordingOf(row)}`
@@ -52,7 +52,7 @@ function stateOfNull({ status }: ReportRow): State {
 
 /** The state of every town, year and indicator in the file of the completeness table. */
 export function checkMatrix({ tally, board, oracle }: Checked): void {
-  const [head = [], lines] = tableIn(dataFile(board, 'matrix'))
+  const [head = [], lines] = tableIn(dataLines(board, 'matrix'))
   const nameOf = (id: string): string => board.indicators.get(id)?.name ?? ''
   for (const indicator of oracle.indicators.filter(({ id }) => head.includes(nameOf(id)))) {
     const column = head.indexOf(nameOf(indicator.id))

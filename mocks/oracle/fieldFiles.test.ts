@@ -6,7 +6,7 @@ import { fieldText } from '../fieldDocuments.ts'
 import { compareWithOracle } from './compareWithOracle.ts'
 import { buildOracle } from './oracle.ts'
 import type { ReportDocument } from './reportDocument.ts'
-import { dataFile, loadBoard, rolledUp, saidAt } from './said.ts'
+import { dataLines, loadBoard, rolledUp, saidAt } from './said.ts'
 
 /** A town's cells at a link, joined: from the table and from the file. */
 function rowsOf(files: readonly string[], link: string, town: string): string[] {
@@ -101,7 +101,7 @@ describe('whole files', () => {
   test.each([[['retold-old', 'retold-new']], [['retold-new', 'retold-old']]])(
     'the year’s own report is current, what a later one tells is history: %s',
     (files) => {
-      const lines = dataFile(loadBoard(files.map(fieldText)), 'rows').filter(
+      const lines = dataLines(loadBoard(files.map(fieldText)), 'rows').filter(
         ([name, , year]) => name === '石桥镇' && year === '2021',
       )
       const [own, later] = ['100', '104'].map((number) => lines.find((line) => line.includes(number))?.join(' '))
@@ -113,7 +113,7 @@ describe('whole files', () => {
   test('a report from December to November is that of its title’s year, whole and handed in', () => {
     const board = loadBoard([fieldText('cross')])
     expect(board.years).toEqual([2021, 2022])
-    expect(dataFile(board, 'matrix').flat().join()).not.toContain('未报送')
+    expect(dataLines(board, 'matrix').flat().join()).not.toContain('未报送')
     const { content } = saidAt(board, '#/data?panel=findings')
     expect(JSON.stringify(content.pages.map(({ body }) => body))).not.toMatch(/短于|未报送/)
   })
@@ -143,7 +143,7 @@ describe('whole files', () => {
     '199003070118',
   ])('%s stands in no view and no file', (name) => {
     const board = loadBoard([fieldText('persons')])
-    const files = [...dataFile(board, 'rows'), ...dataFile(board, 'matrix')].flat().join()
+    const files = [...dataLines(board, 'rows'), ...dataLines(board, 'matrix')].flat().join()
     const views = ['overview', 'compare/petitions.handled', 'town', 'data', 'data?panel=findings'].map((view) => {
       const { content, csv } = saidAt(board, `#/${view}`)
       return JSON.stringify([
@@ -166,7 +166,7 @@ describe('whole files', () => {
 
   test('a figure whose row was refused is not missing, and nothing below 100 is written 100', () => {
     const board = loadBoard([fieldText('refused-row')])
-    const line = dataFile(board, 'matrix').find(([name, , year]) => name === '乙镇' && year === '2024')
+    const line = dataLines(board, 'matrix').find(([name, , year]) => name === '乙镇' && year === '2024')
     expect(line?.join()).toContain('有数字，未能载入')
     for (const view of [
       'overview',

@@ -1,5 +1,6 @@
-import { comparisonCsv } from '../../src/export/comparisonCsv.ts'
-import { dataCsv } from '../../src/export/dataCsv.ts'
+import { dataFile } from '../../src/export/dataFile.ts'
+import { csvText } from '../../src/export/csvText.ts'
+import { contentFile } from '../../src/export/contentFile.ts'
 import { rollupDocument } from '../../src/export/rollupDocument.ts'
 import { rollupIndicators } from '../../src/export/rollupIndicators.ts'
 import { readCsv } from '../../src/export/testing/readCsv.ts'
@@ -45,17 +46,22 @@ export function saidAt(board: Board, link: string): Said {
   const unread = [...ignored, ...resolved.ignored].map(({ name }) => name)
   const content = contentOf({ board, selection, resolved, rowsPerPage: Infinity }, zh)
   const rows = content.pages.flatMap(({ table }) => table.rows)
-  return { content, rows, unread, csv: readCsv(comparisonCsv(content, { today: TODAY, m: zh }).slice(1)) }
+  return {
+    content,
+    rows,
+    unread,
+    csv: readCsv(csvText(contentFile(content, { today: TODAY, m: zh }).lines()).slice(1)),
+  }
 }
 
 /** The data view's own file: rows, silent ones among them, or states by town, year and indicator. */
-export function dataFile(board: Board, table: 'rows' | 'matrix'): string[][] {
+export function dataLines(board: Board, table: 'rows' | 'matrix'): string[][] {
   const { selection } = parseLink(table === 'rows' ? '#/data?state=every' : '#/data?panel=matrix')
   const resolved = resolveSelection(board, selection)
   invariant(resolved, 'no data')
   const { shown, total, filter, matrix, findings } = shownData({ board, selection, resolved })
   const rest = { filter, matrix, findings, sort: null, title: '数据', exported: TODAY, m: zh }
-  return readCsv(dataCsv({ board, rows: shown, total, table, ...rest }).slice(1))
+  return readCsv(csvText(dataFile({ board, rows: shown, total, table, ...rest }).lines()).slice(1))
 }
 
 /** The county's roll-up, as the text of the document that is written. */

@@ -1,3 +1,7 @@
+import { dataFile } from './dataFile.ts'
+import { xlsxBlob } from './xlsxBlob.ts'
+import { csvText } from './csvText.ts'
+import { contentFile } from './contentFile.ts'
 import JSZip from 'jszip'
 import { describe, expect, test } from 'vitest'
 import type { Board } from '../domain/board.ts'
@@ -9,11 +13,7 @@ import { findingsOf } from '../domain/findings.ts'
 import { zh } from '../i18n/zh.ts'
 import { contentOf } from '../shown/contentOf.ts'
 import { shownAt } from '../shown/testing/sampleLinks.ts'
-import { comparisonCsv } from './comparisonCsv.ts'
-import { comparisonXlsx } from './comparisonXlsx.ts'
-import { dataCsv } from './dataCsv.ts'
 import type { DataExport } from './dataExport.ts'
-import { dataXlsx } from './dataXlsx.ts'
 import { contentsOn, demoBoard, wholeDeck } from './pptx/testing/sampleDecks.ts'
 import { deckPptx } from './deckPptx.ts'
 import { readPptx } from './pptx/testing/readPptx.ts'
@@ -64,16 +64,16 @@ describe.each(['public', 'internal', 'demo'] as const)('%s data', (classificatio
   const saved = { today: TODAY, watermark: WATERMARK, m: zh }
   const sheets = {
     view: () => sheetsOfView(),
-    data: () => dataXlsx(dataOf(board)).then(sheetsOf),
+    data: () => xlsxBlob(dataFile(dataOf(board))).then(sheetsOf),
   }
   function sheetsOfView(): Promise<string[]> {
-    return comparisonXlsx(contentAt(board), saved).then(sheetsOf)
+    return xlsxBlob(contentFile(contentAt(board), saved)).then(sheetsOf)
   }
 
   test.each([
     ['the picture of a view', () => viewSvg(contentAt(board), zh, WATERMARK).svg, ESCAPED],
-    ['a view as CSV', () => comparisonCsv(contentAt(board), saved), WATERMARK],
-    ['the data as CSV', () => dataCsv(dataOf(board)), WATERMARK],
+    ['a view as CSV', () => csvText(contentFile(contentAt(board), saved).lines()), WATERMARK],
+    ['the data as CSV', () => csvText(dataFile(dataOf(board)).lines()), WATERMARK],
   ] as const)('%s says so, and carries the watermark', (_, write, mark) => {
     expect(write()).toContain(words)
     expect(write()).toContain(mark)

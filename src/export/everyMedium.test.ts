@@ -1,3 +1,7 @@
+import { dataFile } from './dataFile.ts'
+import { xlsxBlob } from './xlsxBlob.ts'
+import { csvText } from './csvText.ts'
+import { contentFile } from './contentFile.ts'
 import { describe, expect, test } from 'vitest'
 import { readXlsx } from '../../mocks/readXlsx.ts'
 import { buildAwkwardBoard, townOf } from '../charts/testing/sampleBoards.ts'
@@ -10,13 +14,9 @@ import { contentOf } from '../shown/contentOf.ts'
 import { evidenceList } from '../shown/evidenceList.ts'
 import { shownData } from '../shown/shownData.ts'
 import { shownAt } from '../shown/testing/sampleLinks.ts'
-import { comparisonCsv } from './comparisonCsv.ts'
-import { comparisonXlsx } from './comparisonXlsx.ts'
 import { completenessTable } from './completenessTable.ts'
 import type { DataExport } from './dataExport.ts'
-import { dataCsv } from './dataCsv.ts'
 import { dataJson } from './dataJson.ts'
-import { dataXlsx } from './dataXlsx.ts'
 import { readCsv } from './testing/readCsv.ts'
 
 const TODAY = '2026-11-22'
@@ -56,13 +56,13 @@ const MEDIA: Readonly<Record<string, (board: Board, m: Messages, town: string) =
   overview: (board, m) => rowsAt(board, '#/overview?year=2022&cols=petitions.handled', m),
   data: (board, m) => rowsAt(board, EVERY, m),
   'compare csv': (board, m) =>
-    readCsv(comparisonCsv(contentOf(shownAt(board, COMPARE), m), { today: TODAY, m }).slice(1)),
+    readCsv(csvText(contentFile(contentOf(shownAt(board, COMPARE), m), { today: TODAY, m }).lines()).slice(1)),
   'compare xlsx': async (board, m) =>
-    (await readXlsx(await comparisonXlsx(contentOf(shownAt(board, COMPARE), m), { today: TODAY, m }))).flatMap(
+    (await readXlsx(await xlsxBlob(contentFile(contentOf(shownAt(board, COMPARE), m), { today: TODAY, m })))).flatMap(
       ({ data }) => data,
     ),
-  'data csv': (board, m) => readCsv(dataCsv(exportAt(board, EVERY, m)).slice(1)),
-  'data xlsx': async (board, m) => (await readXlsx(await dataXlsx(exportAt(board, EVERY, m))))[0]?.data ?? [],
+  'data csv': (board, m) => readCsv(csvText(dataFile(exportAt(board, EVERY, m)).lines()).slice(1)),
+  'data xlsx': async (board, m) => (await readXlsx(await xlsxBlob(dataFile(exportAt(board, EVERY, m)))))[0]?.data ?? [],
   // The last three cells count.
   completeness: (board, m) =>
     completenessTable(exportAt(board, '#/data?panel=matrix&year=2022', m)).rows.map((row) => row.slice(0, -3)),

@@ -1,3 +1,6 @@
+import { xlsxBlob } from './xlsxBlob.ts'
+import { csvText } from './csvText.ts'
+import { contentFile } from './contentFile.ts'
 import { describe, expect, test } from 'vitest'
 import { sampleBoards } from '../../mocks/sampleBoards.ts'
 import { SCREEN } from '../charts/chartTheme.ts'
@@ -10,8 +13,6 @@ import { zh } from '../i18n/zh.ts'
 import { contentOf } from '../shown/contentOf.ts'
 import type { SlideContent } from '../shown/slideContent.ts'
 import { SAMPLE_LINKS, shownOnAny } from '../shown/testing/sampleLinks.ts'
-import { comparisonCsv } from './comparisonCsv.ts'
-import { comparisonXlsx } from './comparisonXlsx.ts'
 import { pictureOf } from './pictureOf.ts'
 import { stampedScene } from './stampedScene.ts'
 import { stampFacts } from './stampFacts.ts'
@@ -37,10 +38,10 @@ function contentAt(board: Board, link: string, m: Messages = zh): SlideContent {
 
 /** What somebody reads in each file, as one text. */
 async function textsOf(content: SlideContent, m: Messages): Promise<Record<'svg' | 'csv' | 'xlsx', string>> {
-  const sheets = await readXlsx(await comparisonXlsx(content, { today: TODAY, m }))
+  const sheets = await readXlsx(await xlsxBlob(contentFile(content, { today: TODAY, m })))
   return {
     svg: pictureOf(content) ? wordsOf(viewSvg(content, m).svg) : '',
-    csv: readCsv(comparisonCsv(content, { today: TODAY, m }).slice(1))
+    csv: readCsv(csvText(contentFile(content, { today: TODAY, m }).lines()).slice(1))
       .flat()
       .join('\n'),
     xlsx: sheets.flatMap(({ data }) => data.flat()).join('\n'),
@@ -85,7 +86,7 @@ describe.each(LANGUAGES)('a comparison with every awkward state, %s', (_, m) => 
   })
 
   test('holds 0 as a number only where a report says 0', async () => {
-    const [data] = await readXlsx(await comparisonXlsx(content, { today: TODAY, m }))
+    const [data] = await readXlsx(await xlsxBlob(contentFile(content, { today: TODAY, m })))
     const zeros = (data?.data ?? []).filter((row) => row.includes(0))
     expect(zeros.map(([name]) => name)).toEqual([awkward.areas.get(townOf('zero'))?.name])
   })

@@ -1,10 +1,11 @@
+import { csvText } from './csvText.ts'
+import { contentFile } from './contentFile.ts'
 import { expect, test } from 'vitest'
 import { fieldBoard } from '../../mocks/sampleBoards.ts'
 import type { Board } from '../domain/board.ts'
 import { buildBoard, buildObservation, buildStock } from '../domain/testing/buildBoard.ts'
 import { dataRows } from '../domain/dataRows.ts'
 import { findingsOf } from '../domain/findings.ts'
-import { comparisonCsv } from './comparisonCsv.ts'
 import { dataTable } from './dataTable.ts'
 import { zh } from '../i18n/zh.ts'
 import { invariant } from '../lib/invariant.ts'
@@ -23,7 +24,7 @@ function rowsOf({ pages }: SlideContent): string[] {
 
 /** Lines of the file that hold the table. */
 function linesOf(content: SlideContent, exact = false): string[] {
-  const lines = comparisonCsv(content, { today: '2026-11-25', exact, m: zh }).split('\r\n')
+  const lines = csvText(contentFile(content, { today: '2026-11-25', exact, m: zh }).lines()).split('\r\n')
   return lines.slice(lines.findIndex((line) => line.replaceAll(',', '') === '') + 1)
 }
 

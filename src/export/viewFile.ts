@@ -1,7 +1,8 @@
 import type { IsoDate } from '../domain/period.ts'
 import type { Messages } from '../i18n/messages.ts'
 import type { SlideContent } from '../shown/slideContent.ts'
-import { comparisonCsv } from './comparisonCsv.ts'
+import { contentFile } from './contentFile.ts'
+import { tableFileCsv } from './tableFile.ts'
 import type { Size } from '../charts/scene.ts'
 import { invariant } from '../lib/invariant.ts'
 
@@ -38,10 +39,10 @@ export async function viewFile(kind: ViewFileKind, context: ViewFileContext): Pr
       return scenePng(svg, frame)
     }
     case 'csv':
-      return new Blob([comparisonCsv(content, context)], { type: 'text/csv;charset=utf-8' })
+      return tableFileCsv(contentFile(content, context))
     case 'xlsx': {
-      const { comparisonXlsx } = await import('./comparisonXlsx.ts')
-      return comparisonXlsx(content, context)
+      const { xlsxBlob } = await import('./xlsxBlob.ts')
+      return xlsxBlob(contentFile(content, context))
     }
   }
 }

@@ -1,20 +1,7 @@
 import writeXlsxFile, { type Cell, type Sheet } from 'write-excel-file/universal'
 import { escapeXml } from '../lib/escapeXml.ts'
-import type { Messages } from '../i18n/messages.ts'
 import type { ExportCell } from './dataExport.ts'
-import type { ExportTable } from './dataTable.ts'
-
-/** A table with the name of its sheet. */
-export interface XlsxTable extends ExportTable {
-  name: string
-}
-
-/** What stands above each printed page of every sheet. */
-interface PageHeader {
-  banner: string
-  /** Sheets can carry one on paper only. */
-  watermark: string | null
-}
+import type { NamedTable, TableFile } from './tableFile.ts'
 
 /** What XML 1.0 cannot carry. */
 // oxlint-disable-next-line no-control-regex -- control characters are what is looked for
@@ -32,7 +19,7 @@ const MEASURED_ROWS = 300
  * A workbook, a sheet for each table. Numbers are number cells and everything else is typed as text, so that nothing in
  * it is ever calculated. Characters that XML cannot carry are left out.
  */
-export function xlsxBlob(tables: readonly XlsxTable[], { banner, watermark }: PageHeader): Promise<Blob> {
+export function xlsxBlob({ sheets, banner, watermark }: Omit<TableFile, 'lines'>): Promise<Blob> {
   const parts = [
     ['L', banner],
     ['C', watermark ?? ''],
@@ -40,12 +27,7 @@ export function xlsxBlob(tables: readonly XlsxTable[], { banner, watermark }: Pa
   const header = parts.map(([place, words]) => (words === '' ? '' : `&${place}${headerText(words)}`)).join('')
   const insert = (): string => `<headerFooter><oddHeader>${escapeXml(header)}</oddHeader></headerFooter>`
   const pageHeader = { files: { transform: { 'xl/worksheets/sheet{id}.xml': { insert } } } }
-  return writeXlsxFile(tables.map(toSheet), { features: [pageHeader] }).toBlob()
-}
-
-/** 演示数据（虚构） and how far the data may go, as one text. */
-export function bannerWords(classification: string, synthetic: string | null, m: Messages): string {
-  return [...new Set([classification, synthetic ?? classification])].join(m.listSeparator)
+  return writeXlsxFile(sheets().map(toSheet), { features: [pageHeader] }).toBlob()
 }
 
 /** An ampersand begins a code there, and digits after one are a size. */
@@ -53,7 +35,7 @@ function headerText(words: string): string {
   return words.replace(NO_XML, '').replaceAll('&', '&&').replace(/^\d/, ' $&')
 }
 
-function toSheet({ name, head, rows }: XlsxTable): Sheet<Blob> {
+function toSheet({ name, head, rows }: NamedTable): Sheet<Blob> {
   const header: Cell[] = head.map((title) => ({ value: title, type: String, fontWeight: 'bold' }))
   const measured = rows.slice(0, MEASURED_ROWS)
   return {

@@ -31,7 +31,7 @@ export function profileTable(profile: TownProfile, sort: TableSort | null, m: Me
 function profileColumns({ year, hasPeers, area }: TownProfile, m: Messages): ColumnOf<ProfileRow>[] {
   const { indicator, value, peers, position, change } = townMessages(m).head
   const amongPeers: ColumnOf<ProfileRow>[] = [
-    { key: 'peers', title: peers, cellOf: (row) => wordCell(peersText(row, m)) },
+    { key: 'peers', title: peers, cellOf: (row) => peersText(row, m) },
     {
       key: 'position',
       title: position,
@@ -84,9 +84,9 @@ function yearCell(row: ProfileRow, town: string, m: Messages): TableCell {
   return { ...cell, brief: text, ...(reading.observation && { observation: reading.observation.id }) }
 }
 
-function peersText(row: ProfileRow, m: Messages): string {
+function peersText(row: ProfileRow, m: Messages): TableCell {
   const { median, range } = peersCell(row, m)
-  return [median, range].filter((part) => part !== '').join(m.clauseSeparator)
+  return { ...wordCell([median, range].filter((part) => part !== '').join(m.clauseSeparator)), brief: median }
 }
 
 /** From the worst to the best; what readings disagree about has no place among them. */

@@ -2,6 +2,7 @@ import { dataMessages } from '../../i18n/dataMessages.ts'
 import { exportMessages } from '../../i18n/exportMessages.ts'
 import { type ReactElement, useContext, useState } from 'react'
 import type { DataExport } from '../../export/dataExport.ts'
+import { tableFileCsv } from '../../export/tableFile.ts'
 import type { Messages } from '../../i18n/messages.ts'
 import { useMessages } from '../../i18n/MessagesContext.ts'
 import { download } from '../../lib/download.ts'
@@ -78,16 +79,17 @@ function exportOf(props: ViewProps, m: Messages): DataExport {
 async function write(kind: Kind, shown: DataExport): Promise<Blob> {
   switch (kind) {
     case 'csv': {
-      const { dataCsv } = await import('../../export/dataCsv.ts')
-      return new Blob([dataCsv(shown)], { type: 'text/csv;charset=utf-8' })
+      const { dataFile } = await import('../../export/dataFile.ts')
+      return tableFileCsv(dataFile(shown))
     }
     case 'json': {
       const { dataJson } = await import('../../export/dataJson.ts')
       return new Blob([dataJson(shown)], { type: 'application/json' })
     }
     case 'xlsx': {
-      const { dataXlsx } = await import('../../export/dataXlsx.ts')
-      return dataXlsx(shown)
+      const { dataFile } = await import('../../export/dataFile.ts')
+      const { xlsxBlob } = await import('../../export/xlsxBlob.ts')
+      return xlsxBlob(dataFile(shown))
     }
   }
 }

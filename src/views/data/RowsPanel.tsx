@@ -84,7 +84,7 @@ export function RowsPanel(props: ViewProps): ReactElement {
 }
 
 /** The cells of a row: town and value open the evidence, what is short says the rest when it is pointed at. */
-function rowCells(
+export function rowCells(
   row: DataRow,
   table: RowsTable,
   { board, m }: { board: Board; m: Messages },

@@ -1,3 +1,6 @@
+import { dataFile } from '../../export/dataFile.ts'
+import { csvText } from '../../export/csvText.ts'
+import { contentFile } from '../../export/contentFile.ts'
 import fc from 'fast-check'
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
@@ -8,11 +11,9 @@ import { evidenceOf } from '../../domain/evidence.ts'
 import { findingsOf } from '../../domain/findings.ts'
 import { asWritten } from '../../domain/maskReportSet.ts'
 import { buildBoard, buildObservation, buildSource } from '../../domain/testing/buildBoard.ts'
-import { comparisonCsv } from '../../export/comparisonCsv.ts'
 import type { DataExport } from '../../export/dataExport.ts'
-import { dataCsv } from '../../export/dataCsv.ts'
 import { dataTable } from '../../export/dataTable.ts'
-import { notesTable } from '../../export/dataXlsx.ts'
+import { notesTable } from '../../export/notesTable.ts'
 import { settingsDocument } from '../../export/settingsDocument.ts'
 import { viewSvg } from '../../export/viewSvg.ts'
 import { MessagesContext } from '../../i18n/MessagesContext.ts'
@@ -101,9 +102,9 @@ test('no ID or mobile number of a report is left in any file or in the evidence;
       const reported = exportOf(board)
       const texts = [
         renderToStaticMarkup(card),
-        comparisonCsv(content, { today: TODAY, m: zh }),
+        csvText(contentFile(content, { today: TODAY, m: zh }).lines()),
         viewSvg(content, zh).svg,
-        dataCsv(reported),
+        csvText(dataFile(reported).lines()),
         JSON.stringify([
           dataTable(reported),
           notesTable(reported),

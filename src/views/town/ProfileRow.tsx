@@ -63,7 +63,7 @@ function PlainRow({ board, selection, row, cells, isPicked, m }: ProfileRowProps
       {row.noPosition !== 'unrelatedTowns' && (
         <>
           <td>
-            {peers.median}
+            {cells[2]?.brief}
             {peers.range !== '' && <span className={styles['unit']}>{peers.range}</span>}
           </td>
           <td className={styles[position.side ?? 'quiet']}>{cells[3]?.text}</td>

@@ -1,12 +1,16 @@
+import { csvText } from './csvText.ts'
+import { dataFile } from './dataFile.ts'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { hostileExport } from '../../mocks/arbitrary/hostileExport.ts'
 import { completenessTable } from './completenessTable.ts'
-import { dataCsv } from './dataCsv.ts'
 import { dataTable } from './dataTable.ts'
 import { exportFacts } from './exportFacts.ts'
 import { findingsTable } from './findingsTable.ts'
 import { readCsv, withoutApostrophe } from './testing/readCsv.ts'
+import { xlsxBlob } from './xlsxBlob.ts'
+import { notesTable } from './notesTable.ts'
+import { asStored, cutBlank, readXlsx } from '../../mocks/readXlsx.ts'
 
 const TABLES = { rows: dataTable, matrix: completenessTable, findings: findingsTable }
 
@@ -14,7 +18,7 @@ test.each(['rows', 'matrix', 'findings'] as const)('of the %s, what is read back
   fc.assert(
     fc.property(hostileExport, (exported) => {
       const shown = { ...exported, table }
-      const text = dataCsv(shown)
+      const text = csvText(dataFile(shown).lines())
       expect(text.startsWith('\ufeff')).toBe(true)
       const lines = readCsv(text.slice(1))
       const { head, rows } = TABLES[table](shown)
@@ -30,7 +34,7 @@ test.each(['rows', 'matrix', 'findings'] as const)('of the %s, what is read back
 test('above the table stands what the file is, and all lines are equally long', () => {
   fc.assert(
     fc.property(hostileExport, (shown) => {
-      const lines = readCsv(dataCsv(shown).slice(1))
+      const lines = readCsv(csvText(dataFile(shown).lines()).slice(1))
       expect(new Set(lines.map((line) => line.length)).size).toBe(1)
       const facts = lines.slice(0, exportFacts(shown).length).map((line) => line.slice(0, 2).map(withoutApostrophe))
       expect(facts).toEqual(exportFacts(shown))
@@ -42,7 +46,7 @@ test('above the table stands what the file is, and all lines are equally long', 
 test('nothing that a spreadsheet would run begins a field, except a number', () => {
   fc.assert(
     fc.property(hostileExport, (shown) => {
-      const fields = readCsv(dataCsv(shown).slice(1)).flat()
+      const fields = readCsv(csvText(dataFile(shown).lines()).slice(1)).flat()
       expect(
         fields.filter((field) => /^[=+\-@\t\r\n＝＋－＠]/.test(field) && !/^-?\d+(?:\.\d+)?$/.test(field)),
       ).toEqual([])
@@ -62,5 +66,25 @@ test('a silent cell says its state where the number would stand, and never 0 or 
         )
       })
     }),
+  )
+})
+
+test('four sheets are read back cell by cell: numbers as numbers, text as text, states in words', async () => {
+  await fc.assert(
+    fc.asyncProperty(hostileExport, async (shown) => {
+      const sheets = await readXlsx(await xlsxBlob(dataFile(shown)))
+      expect(sheets.map(({ sheet }) => sheet)).toEqual(['数据', '口径与说明', '完整性', '发现'])
+      const tables = [dataTable(shown), notesTable(shown), completenessTable(shown), findingsTable(shown)]
+      tables.forEach(({ head, rows }, index) => {
+        const stored = (sheets[index]?.data ?? []).map(cutBlank)
+        expect(stored).toEqual(asStored([head, ...rows]).slice(0, stored.length))
+        expect(
+          asStored(rows)
+            .slice(stored.length - 1)
+            .every((row) => row.length === 0),
+        ).toBe(true)
+      })
+    }),
+    { numRuns: 40 },
   )
 })

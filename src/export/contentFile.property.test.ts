@@ -1,11 +1,14 @@
+import { csvText } from './csvText.ts'
+import { contentFile } from './contentFile.ts'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { hostileContent } from '../../mocks/arbitrary/hostileContent.ts'
 import { zh } from '../i18n/zh.ts'
-import { comparisonCsv } from './comparisonCsv.ts'
 import { contentTables } from './contentTables.ts'
 import { stampFacts } from './stampFacts.ts'
 import { readCsv, withoutApostrophe } from './testing/readCsv.ts'
+import { xlsxBlob } from './xlsxBlob.ts'
+import { asStored, cutBlank, readXlsx } from '../../mocks/readXlsx.ts'
 
 const TODAY = '2026-11-22'
 
@@ -16,7 +19,7 @@ function linesOf(text: string): string[][] {
 test('below the notes stands each table as it was shown, after a blank line each', () => {
   fc.assert(
     fc.property(hostileContent, (content) => {
-      const text = comparisonCsv(content, { today: TODAY, m: zh })
+      const text = csvText(contentFile(content, { today: TODAY, m: zh }).lines())
       expect(text.startsWith('\ufeff')).toBe(true)
       const lines = linesOf(text)
       const wide = lines[0]?.length ?? 0
@@ -32,7 +35,9 @@ test('the whole stamp stands above, word for word', () => {
   fc.assert(
     fc.property(hostileContent, (content) => {
       const facts = stampFacts(content.stamp, zh)
-      const lines = linesOf(comparisonCsv(content, { today: TODAY, m: zh })).map((line) => line.slice(0, 2))
+      const lines = linesOf(csvText(contentFile(content, { today: TODAY, m: zh }).lines())).map((line) =>
+        line.slice(0, 2),
+      )
       expect(lines.slice(0, facts.length)).toEqual(facts)
     }),
   )
@@ -41,9 +46,28 @@ test('the whole stamp stands above, word for word', () => {
 test('nothing that a spreadsheet would run begins a field, except a number', () => {
   fc.assert(
     fc.property(hostileContent, (content) => {
-      const fields = readCsv(comparisonCsv(content, { today: TODAY, m: zh }).slice(1)).flat()
+      const fields = readCsv(csvText(contentFile(content, { today: TODAY, m: zh }).lines()).slice(1)).flat()
       const runnable = fields.filter((field) => /^[=+\-@\t\r\n＝＋－＠]/.test(field))
       expect(runnable.filter((field) => !/^-?\d+(?:\.\d+)?$/.test(field))).toEqual([])
     }),
+  )
+})
+
+test('a sheet a table and one of notes are read back cell by cell: numbers as numbers, text as text', async () => {
+  await fc.assert(
+    fc.asyncProperty(hostileContent, async (content) => {
+      const sheets = await readXlsx(await xlsxBlob(contentFile(content, { today: '2026-11-22', m: zh })))
+      const tables = contentTables(content)
+      expect(sheets.map(({ sheet }) => sheet)).toEqual([
+        ...tables.map((_, index) => (index === 0 ? '数据' : `数据${index + 1}`)),
+        '口径与说明',
+      ])
+      tables.forEach(({ head, rows }, index) => {
+        expect((sheets[index]?.data ?? []).map(cutBlank)).toEqual(asStored([head, ...rows]))
+      })
+      const facts = stampFacts(content.stamp, zh)
+      expect((sheets.at(-1)?.data ?? []).slice(0, facts.length).map(cutBlank)).toEqual(facts)
+    }),
+    { numRuns: 40 },
   )
 })

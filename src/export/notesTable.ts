@@ -1,29 +1,11 @@
-import { exportMessages } from '../i18n/exportMessages.ts'
-import type { DataExport } from './dataExport.ts'
-import { dataTable, type ExportTable } from './dataTable.ts'
-import { completenessTable } from './completenessTable.ts'
-import { findingsTable } from './findingsTable.ts'
-import { bannerWords, xlsxBlob } from './xlsxBlob.ts'
 import { dataMessages } from '../i18n/dataMessages.ts'
+import { exportMessages } from '../i18n/exportMessages.ts'
 import { CELL_STATES } from '../domain/cell.ts'
 import { isReported } from '../domain/filterRows.ts'
 import { stateText } from '../i18n/dataWords.ts'
+import type { DataExport } from './dataExport.ts'
+import type { ExportTable } from './dataTable.ts'
 import { exportFacts } from './exportFacts.ts'
-
-/** The shown rows as a workbook of four sheets: 数据, 口径与说明, 完整性, 发现. */
-export function dataXlsx(shown: DataExport): Promise<Blob> {
-  const { sheets } = exportMessages(shown.m)
-  const { m, watermark = null } = shown
-  const { classification, synthetic } = shown.board.meta
-  const banner = bannerWords(m.classifications[classification], synthetic ? m.synthetic : null, m)
-  const tables = [
-    { name: sheets.data, ...dataTable(shown) },
-    { name: sheets.notes, ...notesTable(shown) },
-    { name: sheets.completeness, ...completenessTable(shown) },
-    { name: sheets.findings, ...findingsTable(shown) },
-  ]
-  return xlsxBlob(tables, { banner, watermark })
-}
 
 /** What the file is, what each state means, and how each shown indicator is defined, in which unit and scopes. */
 export function notesTable(shown: DataExport): ExportTable {
