@@ -12,9 +12,9 @@ import {
   isForReaders,
   preloadFirstScreen,
   serveMocks,
-} from './vite.plugins.ts'
-import { hostedFiles, worksOffline } from './vite.hosted.ts'
-import { zipForCarrying } from './vite.zip.ts'
+} from './build/plugins.ts'
+import { hostedFiles, worksOffline } from './build/hosted.ts'
+import { zipForCarrying } from './build/zip.ts'
 
 /** React goes first: a group takes its modules' dependencies along, and the chart wrapper depends on React. */
 const VENDORS = [
@@ -36,7 +36,10 @@ const FILE_OUTPUT = {
 
 /** A page from a folder starts its worker from a text, not from a file. */
 const FILE_ALIASES = [
-  { find: /^\.\/openReader\.ts$/, replacement: resolve(import.meta.dirname, 'src/data/openReaderFromText.ts') },
+  {
+    find: /^\.\/openReader\.ts$/,
+    replacement: resolve(import.meta.dirname, 'src/data/document/openReaderFromText.ts'),
+  },
 ]
 
 export default defineConfig(({ command, mode }) => ({

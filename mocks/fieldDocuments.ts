@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
-import type { LoadedDocument } from '../src/data/loadedDocument.ts'
-import { mergeDocuments } from '../src/data/mergeDocuments.ts'
-import { readDocument } from '../src/data/readDocument.ts'
-import { type Board, createBoard } from '../src/domain/board.ts'
+import type { LoadedDocument } from '../src/data/document/loadedDocument.ts'
+import { mergeDocuments } from '../src/data/merge/mergeDocuments.ts'
+import { readDocument } from '../src/data/document/readDocument.ts'
+import { type Board, createBoard } from '../src/domain/board/board.ts'
 import { invariant } from '../src/lib/invariant.ts'
 
 /** A small document that once showed a fault, as its file has it (`mocks/field`); by name without ending. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
-import { mergeDocuments } from '../src/data/mergeDocuments.ts'
-import { readDocument } from '../src/data/readDocument.ts'
-import { type Board, createBoard } from '../src/domain/board.ts'
+import { mergeDocuments } from '../src/data/merge/mergeDocuments.ts'
+import { readDocument } from '../src/data/document/readDocument.ts'
+import { type Board, createBoard } from '../src/domain/board/board.ts'
 import { invariant } from '../src/lib/invariant.ts'
 import { buildFaultyCounty } from './generate/buildFaultyCounty.ts'
 

@@ -162,7 +162,7 @@ export function findLooseVersions(versions: Readonly<Record<string, string>>): s
 }
 
 const TOP_LEVEL =
-  'package.json package-lock.json tsconfig.json vite.config.ts vite.plugins.ts vite.hosted.ts vite.zip.ts playwright.config.ts index.html README.md SECURITY.md LICENSE ' +
+  'package.json package-lock.json tsconfig.json vite.config.ts build playwright.config.ts index.html README.md SECURITY.md LICENSE ' +
   'src mocks e2e docs public .ci .gitignore .gitattributes .npmrc .oxlintrc.json .oxfmtrc.json .size-limit.ts knip.json'
 
 export function findStrayEntries(entries: readonly string[]): string[] {

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { TownReportDocument } from '../../src/data/townReportSchema.ts'
+import type { TownReportDocument } from '../../src/data/document/townReportSchema.ts'
 
 type Observation = TownReportDocument['observations'][number]
 type Source = TownReportDocument['sources'][number]

@@ -1,4 +1,4 @@
-import type { Indicator } from '../../src/domain/indicator.ts'
+import type { Indicator } from '../../src/domain/board/indicator.ts'
 
 /** How large a figure of an indicator is in a middling town, for drawing plausible values. */
 export interface BigIndicator {

@@ -1,5 +1,5 @@
-import type { FindingCode } from '../../src/domain/finding.ts'
-import type { LoadIssueCode } from '../../src/domain/loadIssue.ts'
+import type { FindingCode } from '../../src/domain/findings/finding.ts'
+import type { LoadIssueCode } from '../../src/domain/board/loadIssue.ts'
 import { figureOf, idOf, type Row, soundValue, spellingOf } from './soundFigures.ts'
 
 /** One thing that is wrong, and what has to be said about it. */

@@ -1,4 +1,4 @@
-import type { Indicator } from '../../src/domain/indicator.ts'
+import type { Indicator } from '../../src/domain/board/indicator.ts'
 
 /**
  * The shape of a `town-report/1` document as the generators write it: optional members are left out when they would

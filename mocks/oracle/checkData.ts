@@ -1,4 +1,4 @@
-import type { Board } from '../../src/domain/board.ts'
+import type { Board } from '../../src/domain/board/board.ts'
 import { type Claim, matching, numberOf, outward, STATE_WORDS, text, words } from './claims.ts'
 import { type Oracle, scopeOf, type State, type ReportedRow } from './oracle.ts'
 import { exact } from './rational.ts'

@@ -1,4 +1,4 @@
-import type { Board } from '../../src/domain/board.ts'
+import type { Board } from '../../src/domain/board/board.ts'
 import { checkOneYear, checkTwoYears } from './checkCompare.ts'
 import { checkOverview } from './checkCounty.ts'
 import { checkMatrix, checkRows } from './checkData.ts'

@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { DuckDBInstance } from '@duckdb/node-api'
-import { CATALOGUE } from '../../src/domain/catalogue.ts'
+import { CATALOGUE } from '../../src/domain/board/catalogue.ts'
 import { toIndicatorRow } from '../../src/export/documentRows.ts'
 import { rollupIndicators } from '../../src/export/rollupIndicators.ts'
 

@@ -1,7 +1,7 @@
 import { type ReactElement, useEffect, useState } from 'react'
-import { keptFiles, type StoredFile } from '../data/ownFilesStorage.ts'
+import { keptFiles, type StoredFile } from '../data/storage/ownFilesStorage.ts'
 import type { Messages } from '../i18n/messages.ts'
-import { ownFilesWords } from '../i18n/ownFilesWords.ts'
+import { ownFilesWords } from '../i18n/ownFiles/ownFilesWords.ts'
 import { download } from '../lib/download.ts'
 import styles from './App.module.css'
 

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import { folderWords } from '../i18n/folderWords.ts'
+import { folderWords } from '../i18n/frame/folderWords.ts'
 import { useMessages } from '../i18n/MessagesContext.ts'
 import styles from './FolderNote.module.css'
 

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
-import type { Board } from '../domain/board.ts'
-import type { LoadIssue } from '../domain/loadIssue.ts'
-import { maskIssue, noticeText } from '../i18n/issueText.ts'
+import type { Board } from '../domain/board/board.ts'
+import type { LoadIssue } from '../domain/board/loadIssue.ts'
+import { maskIssue, noticeText } from '../i18n/issues/issueText.ts'
 import { useMessages } from '../i18n/MessagesContext.ts'
 
 interface IssueLinesProps {

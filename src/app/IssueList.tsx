@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import type { LoadIssue } from '../domain/loadIssue.ts'
+import type { LoadIssue } from '../domain/board/loadIssue.ts'
 import { useMessages } from '../i18n/MessagesContext.ts'
 import { IssueLines } from './IssueLines.tsx'
 import styles from './OwnFilesPanel.module.css'

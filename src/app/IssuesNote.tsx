@@ -1,6 +1,6 @@
 import { type ReactElement, useState } from 'react'
-import type { LoadedDataset } from '../data/fetchDataset.ts'
-import type { LeftOut } from '../domain/loadIssue.ts'
+import type { LoadedDataset } from '../data/datasets/fetchDataset.ts'
+import type { LeftOut } from '../domain/board/loadIssue.ts'
 import { useMessages } from '../i18n/MessagesContext.ts'
 import { LazyIssueLines } from './LazyIssueLines.ts'
 import styles from './Notices.module.css'

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
-import { DataLoadError } from '../data/dataLoadError.ts'
-import type { DatasetEntry } from '../data/datasetCatalog.ts'
+import { DataLoadError } from '../data/datasets/dataLoadError.ts'
+import type { DatasetEntry } from '../data/datasets/datasetCatalog.ts'
 import { useMessages } from '../i18n/MessagesContext.ts'
 import { select } from '../state/selectionStore.ts'
 import { usePainted } from '../ui/usePainted.ts'

@@ -1,6 +1,6 @@
 import { type ReactElement, useEffect, useRef } from 'react'
 import { useMessages } from '../i18n/MessagesContext.ts'
-import { ownFilesWords } from '../i18n/ownFilesWords.ts'
+import { ownFilesWords } from '../i18n/ownFiles/ownFilesWords.ts'
 import { ConfirmButton } from '../ui/ConfirmButton.tsx'
 import { LoadFilesButton } from './LoadFilesButton.tsx'
 import { OwnFileItem } from './OwnFileItem.tsx'

@@ -1,6 +1,6 @@
-import type { CatalogTree } from '../data/catalogTree.ts'
-import type { DatasetEntry } from '../data/datasetCatalog.ts'
-import { AREA_LEVELS, type AreaLevel } from '../domain/area.ts'
+import type { CatalogTree } from '../data/datasets/catalogTree.ts'
+import type { DatasetEntry } from '../data/datasets/datasetCatalog.ts'
+import { AREA_LEVELS, type AreaLevel } from '../domain/board/area.ts'
 import type { Messages } from '../i18n/messages.ts'
 import type { MenuItem } from '../ui/menu.ts'
 

@@ -1,4 +1,4 @@
-import type { ReadResult } from '../data/readDocument.ts'
+import type { ReadResult } from '../data/document/readDocument.ts'
 import { importWithRetry } from '../lib/importWithRetry.ts'
 import { readStored, writeStored } from '../lib/storage.ts'
 import { createOwnFilesStore, type OwnFile } from '../state/ownFilesStore.ts'

@@ -1,7 +1,7 @@
 import { type QueryClient, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
-import { catalogTree } from '../data/catalogTree.ts'
-import type { DatasetCatalog, DatasetEntry } from '../data/datasetCatalog.ts'
+import { catalogTree } from '../data/datasets/catalogTree.ts'
+import type { DatasetCatalog, DatasetEntry } from '../data/datasets/datasetCatalog.ts'
 
 /**
  * Who walks through a province keeps what a step leads to: the open data set, the roll-ups above it and the one that was

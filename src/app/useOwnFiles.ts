@@ -1,9 +1,9 @@
 import { useMemo } from 'react'
 import { useShallow } from 'zustand/react/shallow'
-import type { LoadedDataset } from '../data/fetchDataset.ts'
-import { isUsable, type UsableFile, withLocalFiles } from '../data/localDataset.ts'
-import type { LoadedDocument } from '../data/loadedDocument.ts'
-import { replaceEarlier } from '../data/replaceDocuments.ts'
+import type { LoadedDataset } from '../data/datasets/fetchDataset.ts'
+import { isUsable, type UsableFile, withLocalFiles } from '../data/datasets/localDataset.ts'
+import type { LoadedDocument } from '../data/document/loadedDocument.ts'
+import { replaceEarlier } from '../data/merge/replaceDocuments.ts'
 import { groupBy } from '../lib/groupBy.ts'
 import { type LocalFile, ownFiles } from './ownFiles.ts'
 

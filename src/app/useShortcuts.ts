@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { OFFICIAL } from '../domain/tableSort.ts'
+import { OFFICIAL } from '../domain/tables/tableSort.ts'
 import type { Messages } from '../i18n/messages.ts'
 import { useMessages } from '../i18n/MessagesContext.ts'
 import { enterFullScreen } from '../lib/fullScreen.ts'

@@ -1,10 +1,10 @@
-import type { Area } from '../domain/area.ts'
-import type { Comparison, ComparisonRow } from '../domain/compare.ts'
-import type { Interval } from '../domain/interval.ts'
-import type { Request } from '../domain/question.ts'
-import { firstSide } from '../domain/rank.ts'
-import { OFFICIAL, sortByKey, type TableSort } from '../domain/tableSort.ts'
-import type { Verdict } from '../domain/verdict.ts'
+import type { Area } from '../domain/board/area.ts'
+import type { Comparison, ComparisonRow } from '../domain/compare/compare.ts'
+import type { Interval } from '../domain/values/interval.ts'
+import type { Request } from '../domain/compare/question.ts'
+import { firstSide } from '../domain/values/rank.ts'
+import { OFFICIAL, sortByKey, type TableSort } from '../domain/tables/tableSort.ts'
+import type { Verdict } from '../domain/compare/verdict.ts'
 
 /** Rows of a comparison in drawing order: those compared, then those that are not. */
 export interface OrderedRows {

@@ -1,5 +1,5 @@
-import type { ComparisonRow } from '../domain/compare.ts'
-import { markText, noteText, reportedWithUnit, ariaText } from '../i18n/valueWords.ts'
+import type { ComparisonRow } from '../domain/compare/compare.ts'
+import { markText, noteText, reportedWithUnit, ariaText } from '../i18n/values/valueWords.ts'
 import { barMark, type BarStyle, markEnd } from './barMark.ts'
 import {
   type BarsInput,

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { compare } from '../domain/compare.ts'
+import { compare } from '../domain/compare/compare.ts'
 import { buildBoard, buildObservation, buildRequest, buildStock, buildTowns } from '../domain/testing/buildBoard.ts'
 import { zh } from '../i18n/zh.ts'
 import { buildBars } from './bars.ts'

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { compare, type Comparison } from '../domain/compare.ts'
-import { compareTakeaways } from '../domain/compareTakeaways.ts'
-import { CATALOGUE } from '../domain/catalogue.ts'
-import type { Direction } from '../domain/indicator.ts'
-import { contains, type Interval } from '../domain/interval.ts'
-import type { Takeaway } from '../domain/takeaway.ts'
+import { compare, type Comparison } from '../domain/compare/compare.ts'
+import { compareTakeaways } from '../domain/takeaways/compareTakeaways.ts'
+import { CATALOGUE } from '../domain/board/catalogue.ts'
+import type { Direction } from '../domain/board/indicator.ts'
+import { contains, type Interval } from '../domain/values/interval.ts'
+import type { Takeaway } from '../domain/takeaways/takeaway.ts'
 import {
   buildBoard,
   buildObservation,

@@ -1,4 +1,4 @@
-import type { ProfileRow } from '../domain/townProfile.ts'
+import type { ProfileRow } from '../domain/town/townProfile.ts'
 import type { SparkBand, SparkInput, SparkPoint } from './sparkline.ts'
 
 /** One indicator of a town as a small line before its peers (走势): an open end stands at its lower bound. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { Relation } from '../domain/relate.ts'
-import { wholeYear } from '../domain/period.ts'
+import type { Relation } from '../domain/relate/relate.ts'
+import { wholeYear } from '../domain/board/period.ts'
 import { buildBoard, buildObservation } from '../domain/testing/buildBoard.ts'
 import { EVENTS, plain, RATE, relateBoard, relatePairs, type ReportedPair } from '../domain/testing/buildRelation.ts'
 import { zh } from '../i18n/zh.ts'

@@ -1,5 +1,5 @@
-import { type Interval, isPoint } from '../domain/interval.ts'
-import type { RelationPoint } from '../domain/relationPoint.ts'
+import { type Interval, isPoint } from '../domain/values/interval.ts'
+import type { RelationPoint } from '../domain/relate/relationPoint.ts'
 import type { ChartTheme } from './chartTheme.ts'
 import type { Box } from './placeLabels.ts'
 import { type RelationPlot, upperEnd } from './relationPlot.ts'

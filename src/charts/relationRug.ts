@@ -1,5 +1,5 @@
-import type { Relation } from '../domain/relate.ts'
-import type { Axis, RelationPoint } from '../domain/relationPoint.ts'
+import type { Relation } from '../domain/relate/relate.ts'
+import type { Axis, RelationPoint } from '../domain/relate/relationPoint.ts'
 import type { Messages } from '../i18n/messages.ts'
 import { atAxis, marginShapes } from './relationMark.ts'
 import type { RelationPlot } from './relationPlot.ts'

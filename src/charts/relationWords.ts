@@ -1,8 +1,8 @@
-import { relateMessages } from '../i18n/relateMessages.ts'
-import type { RelationRequest } from '../domain/relate.ts'
-import { AXES, type Axis, type RelationPoint } from '../domain/relationPoint.ts'
+import { relateMessages } from '../i18n/relate/relateMessages.ts'
+import type { RelationRequest } from '../domain/relate/relate.ts'
+import { AXES, type Axis, type RelationPoint } from '../domain/relate/relationPoint.ts'
 import type { Messages } from '../i18n/messages.ts'
-import { markText, noteText, unitText, wordsOf } from '../i18n/valueWords.ts'
+import { markText, noteText, unitText, wordsOf } from '../i18n/values/valueWords.ts'
 
 /** One spoken sentence for a town: its name, then both figures, or why one of them is not compared. */
 export function relationAriaLabel(point: RelationPoint, request: RelationRequest, m: Messages): string {

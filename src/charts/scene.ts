@@ -1,4 +1,4 @@
-import type { AreaCode } from '../domain/area.ts'
+import type { AreaCode } from '../domain/board/area.ts'
 
 /** A solid colour, or one that fades to the right into another (约数范围). */
 export type Fill = string | { from: string; to: string }

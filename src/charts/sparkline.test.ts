@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { interval, point } from '../domain/interval.ts'
+import { interval, point } from '../domain/values/interval.ts'
 import { PROJECTOR, SCREEN } from './chartTheme.ts'
 import type { Shape } from './scene.ts'
 import { buildSparkline, type SparkPoint } from './sparkline.ts'

@@ -1,4 +1,4 @@
-import type { Interval } from '../domain/interval.ts'
+import type { Interval } from '../domain/values/interval.ts'
 import type { ChartTheme } from './chartTheme.ts'
 import type { Size, Scene, Shape } from './scene.ts'
 

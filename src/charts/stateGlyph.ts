@@ -1,4 +1,4 @@
-import type { AbsentState, CellState } from '../domain/cell.ts'
+import type { AbsentState, CellState } from '../domain/board/cell.ts'
 import type { ChartTheme } from './chartTheme.ts'
 import type { Shape } from './scene.ts'
 

@@ -1,4 +1,4 @@
-import type { PlanningPeriod } from '../domain/planningPeriods.ts'
+import type { PlanningPeriod } from '../domain/board/planningPeriods.ts'
 import type { Messages } from '../i18n/messages.ts'
 import type { ChartTheme } from './chartTheme.ts'
 import type { Scale } from './scale.ts'

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { AREA_LEVELS, type AreaLevel } from '../domain/area.ts'
+import { AREA_LEVELS, type AreaLevel } from '../domain/board/area.ts'
 import { type Language, LANGUAGES } from '../lib/language.ts'
 
 /** A command as it was typed. */

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { en } from '../i18n/en.ts'
-import { issueText } from '../i18n/issueText.ts'
+import { issueText } from '../i18n/issues/issueText.ts'
 import { zh } from '../i18n/zh.ts'
-import { exampleDocument, exampleObservation, exampleSource } from '../data/exampleDocument.ts'
-import { readDocument } from '../data/readDocument.ts'
-import type { TownReportDocument } from '../data/townReportSchema.ts'
+import { exampleDocument, exampleObservation, exampleSource } from '../data/document/exampleDocument.ts'
+import { readDocument } from '../data/document/readDocument.ts'
+import type { TownReportDocument } from '../data/document/townReportSchema.ts'
 
 function read(document: object) {
   const result = readDocument(JSON.stringify(document), 'a.json')

@@ -1,8 +1,8 @@
-import { readBytes } from '../data/readBytes.ts'
-import type { ReadResult } from '../data/readDocument.ts'
-import { cliMessages } from '../i18n/cliMessages.ts'
-import { issueText } from '../i18n/issueText.ts'
-import type { LoadedDocument } from '../data/loadedDocument.ts'
+import { readBytes } from '../data/document/readBytes.ts'
+import type { ReadResult } from '../data/document/readDocument.ts'
+import { cliMessages } from '../i18n/terminal/cliMessages.ts'
+import { issueText } from '../i18n/issues/issueText.ts'
+import type { LoadedDocument } from '../data/document/loadedDocument.ts'
 import type { CommandInput } from './commandInput.ts'
 
 /** A file as it was found, whether it could be used or not. */

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { runInNewContext } from 'node:vm'
 import { describe, expect, test } from 'vitest'
-import { readCatalog } from '../data/datasetCatalog.ts'
-import { readDocument } from '../data/readDocument.ts'
+import { readCatalog } from '../data/datasets/datasetCatalog.ts'
+import { readDocument } from '../data/document/readDocument.ts'
 import { runInMemory as run } from './testing/runInMemory.ts'
 
 const DEMO = fixture('demo-county.json')

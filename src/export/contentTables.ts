@@ -1,4 +1,4 @@
-import { saveMessages } from '../i18n/saveMessages.ts'
+import { saveMessages } from '../i18n/exports/saveMessages.ts'
 import type { SavedOn } from './contentNotes.ts'
 import { joinedTables } from '../shown/contentTable.ts'
 import type { SlideContent, TableCell } from '../shown/slideContent.ts'

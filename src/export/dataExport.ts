@@ -1,10 +1,10 @@
-import type { Board } from '../domain/board.ts'
-import type { Completeness } from '../domain/completeness.ts'
-import type { DataRow } from '../domain/dataRows.ts'
-import type { DataFilter } from '../domain/filterRows.ts'
-import type { Finding } from '../domain/finding.ts'
-import type { IsoDate } from '../domain/period.ts'
-import type { TableSort } from '../domain/tableSort.ts'
+import type { Board } from '../domain/board/board.ts'
+import type { Completeness } from '../domain/overview/completeness.ts'
+import type { DataRow } from '../domain/tables/dataRows.ts'
+import type { DataFilter } from '../domain/tables/filterRows.ts'
+import type { Finding } from '../domain/findings/finding.ts'
+import type { IsoDate } from '../domain/board/period.ts'
+import type { TableSort } from '../domain/tables/tableSort.ts'
 import type { Messages } from '../i18n/messages.ts'
 
 /** What the data view shows, ready to leave the screen: the same rows in the same order. */

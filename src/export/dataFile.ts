@@ -1,4 +1,4 @@
-import { exportMessages } from '../i18n/exportMessages.ts'
+import { exportMessages } from '../i18n/exports/exportMessages.ts'
 import { completenessTable } from './completenessTable.ts'
 import type { DataExport } from './dataExport.ts'
 import { dataTable } from './dataTable.ts'

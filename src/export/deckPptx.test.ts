@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import type { Interval } from '../domain/interval.ts'
+import type { Interval } from '../domain/values/interval.ts'
 import { en } from '../i18n/en.ts'
 import { zh } from '../i18n/zh.ts'
 import type { NativeChart } from '../shown/slideContent.ts'

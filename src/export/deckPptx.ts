@@ -1,5 +1,5 @@
 import PptxGenJS from 'pptxgenjs'
-import type { Deck, Slide } from '../domain/deck.ts'
+import type { Deck, Slide } from '../domain/deck/deck.ts'
 import type { Messages } from '../i18n/messages.ts'
 import { drawPicture } from './pptx/drawPicture.ts'
 import { finishPackage } from './pptx/finishPackage.ts'

@@ -1,5 +1,5 @@
-import type { Board } from '../domain/board.ts'
-import type { FrozenData } from '../domain/deck.ts'
+import type { Board } from '../domain/board/board.ts'
+import type { FrozenData } from '../domain/deck/deck.ts'
 import { hashText } from '../lib/hashText.ts'
 import { settingsDocument } from './settingsDocument.ts'
 

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { allRefused, createBoard } from '../domain/board.ts'
-import { setMasker } from '../domain/maskReportSet.ts'
-import { maskEveryText } from '../domain/maskEveryText.ts'
+import { allRefused, createBoard } from '../domain/board/board.ts'
+import { setMasker } from '../domain/personalData/maskReportSet.ts'
+import { maskEveryText } from '../domain/personalData/maskEveryText.ts'
 import { settingsDocument } from './settingsDocument.ts'
 import { invariant } from '../lib/invariant.ts'
-import { exampleDocument, exampleObservation, exampleSource } from '../data/exampleDocument.ts'
-import type { LoadedDocument, RefusedEntry } from '../data/loadedDocument.ts'
-import { mergeDocuments } from '../data/mergeDocuments.ts'
-import { readDocument } from '../data/readDocument.ts'
+import { exampleDocument, exampleObservation, exampleSource } from '../data/document/exampleDocument.ts'
+import type { LoadedDocument, RefusedEntry } from '../data/document/loadedDocument.ts'
+import { mergeDocuments } from '../data/merge/mergeDocuments.ts'
+import { readDocument } from '../data/document/readDocument.ts'
 
 const FIELD = readFileSync('mocks/field/refused-row.json', 'utf8')
 const WHOLE_2022 = { start: '2022-01-01', end: '2022-12-31' }

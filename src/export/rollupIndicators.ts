@@ -1,6 +1,6 @@
-import type { Indicator } from '../domain/indicator.ts'
-import { REPORTS_ID, rollupId, type RollupPart } from '../domain/rollupId.ts'
-import { REPORTS_WORDS, rollupWords } from '../i18n/rollupWords.ts'
+import type { Indicator } from '../domain/board/indicator.ts'
+import { REPORTS_ID, rollupId, type RollupPart } from '../domain/rollup/rollupId.ts'
+import { REPORTS_WORDS, rollupWords } from '../i18n/values/rollupWords.ts'
 
 /** What a roll-up declares for the indicators that the towns report: sums of counts, rates over all cases, medians, coverage. */
 export function rollupIndicators(indicators: readonly Indicator[]): Indicator[] {

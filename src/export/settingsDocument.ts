@@ -1,8 +1,8 @@
-import { FORMAT, type TownReportDocument } from '../data/townReportSchema.ts'
-import { allRefused, type Board } from '../domain/board.ts'
-import { CATALOGUE } from '../domain/catalogue.ts'
-import type { Indicator } from '../domain/indicator.ts'
-import type { RefusedRow } from '../domain/refusedRow.ts'
+import { FORMAT, type TownReportDocument } from '../data/document/townReportSchema.ts'
+import { allRefused, type Board } from '../domain/board/board.ts'
+import { CATALOGUE } from '../domain/board/catalogue.ts'
+import type { Indicator } from '../domain/board/indicator.ts'
+import type { RefusedRow } from '../domain/board/refusedRow.ts'
 import {
   ID_LIMIT,
   toAreaRow,

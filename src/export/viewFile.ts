@@ -1,4 +1,4 @@
-import type { IsoDate } from '../domain/period.ts'
+import type { IsoDate } from '../domain/board/period.ts'
 import type { Messages } from '../i18n/messages.ts'
 import type { SlideContent } from '../shown/slideContent.ts'
 import { contentFile } from './contentFile.ts'

@@ -1,7 +1,7 @@
 import { SCREEN, type ChartTheme } from '../charts/chartTheme.ts'
 import type { Size, Scene } from '../charts/scene.ts'
 import type { Messages } from '../i18n/messages.ts'
-import { saveMessages } from '../i18n/saveMessages.ts'
+import { saveMessages } from '../i18n/exports/saveMessages.ts'
 import { invariant } from '../lib/invariant.ts'
 import type { SlideContent } from '../shown/slideContent.ts'
 import { pictureOf } from './pictureOf.ts'

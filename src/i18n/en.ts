@@ -1,9 +1,9 @@
-import { overviewEn } from './overviewEn.ts'
-import { ownFilesEn } from './ownFilesEn.ts'
+import { overviewEn } from './overview/en.ts'
+import { ownFilesEn } from './ownFiles/ownFilesEn.ts'
 import { messagesFrom } from './perLevel.ts'
 import type { zhSentences } from './zh.ts'
-import { searchEn } from './searchEn.ts'
-import { settingsEn } from './settingsEn.ts'
+import { searchEn } from './frame/searchEn.ts'
+import { settingsEn } from './settings/en.ts'
 import { inEnglish, type LevelWordsEn } from './inEnglish.ts'
 
 type Sentences = ReturnType<typeof zhSentences>

@@ -1,4 +1,4 @@
-import type { AreaLevel } from '../domain/area.ts'
+import type { AreaLevel } from '../domain/board/area.ts'
 import { perLevel } from './perLevel.ts'
 
 /** How English sentences name the areas set side by side and the area around them; capitals begin a sentence. */

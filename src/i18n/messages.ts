@@ -1,4 +1,4 @@
-import { type Area, unitLevelOf } from '../domain/area.ts'
+import { type Area, unitLevelOf } from '../domain/board/area.ts'
 import type { zh } from './zh.ts'
 
 /** Every sentence a person reads. Chinese is the type; each other language must satisfy it. */

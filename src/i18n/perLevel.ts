@@ -1,4 +1,4 @@
-import type { AreaLevel } from '../domain/area.ts'
+import type { AreaLevel } from '../domain/board/area.ts'
 import type { Language } from '../lib/language.ts'
 
 /** A catalogue's sentences about the areas of a level: towns side by side, or counties, prefectures, provinces. */

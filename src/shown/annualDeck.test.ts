@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Deck } from '../domain/deck.ts'
+import type { Deck } from '../domain/deck/deck.ts'
 import { buildBoard, buildObservation, buildTowns } from '../domain/testing/buildBoard.ts'
 import { en } from '../i18n/en.ts'
 import type { Messages } from '../i18n/messages.ts'

@@ -1,7 +1,7 @@
-import { isPoint } from '../domain/interval.ts'
-import type { TownReading } from '../domain/readTown.ts'
+import { isPoint } from '../domain/values/interval.ts'
+import type { TownReading } from '../domain/compare/readTown.ts'
 import type { Messages } from '../i18n/messages.ts'
-import { stateKey } from '../i18n/stateSigns.ts'
+import { stateKey } from '../i18n/values/stateSigns.ts'
 
 /** Explains only the signs that these bars hold (图例). */
 export function barsKey(rows: readonly TownReading[], m: Messages): string[] {

@@ -2,11 +2,11 @@ import type { OrderedRows } from '../charts/barRows.ts'
 import { buildBars } from '../charts/bars.ts'
 import { barsHeight } from '../charts/barsLayout.ts'
 import { buildStrip } from '../charts/strip.ts'
-import type { Comparison, ComparisonRow } from '../domain/compare.ts'
-import { point } from '../domain/interval.ts'
-import { firstSide } from '../domain/rank.ts'
+import type { Comparison, ComparisonRow } from '../domain/compare/compare.ts'
+import { point } from '../domain/values/interval.ts'
+import { firstSide } from '../domain/values/rank.ts'
 import type { Messages } from '../i18n/messages.ts'
-import { shortPeriodText } from '../i18n/periodWords.ts'
+import { shortPeriodText } from '../i18n/values/periodWords.ts'
 import {
   amountText,
   intervalText,
@@ -16,7 +16,7 @@ import {
   reportedWithUnit,
   standardText,
   unitText,
-} from '../i18n/valueWords.ts'
+} from '../i18n/values/valueWords.ts'
 import type { ColumnOf } from './contentTable.ts'
 import { barsKey } from './barsKey.ts'
 import { nameOfIndicator } from './names.ts'

@@ -1,6 +1,6 @@
-import { compare, type Comparison } from '../domain/compare.ts'
-import { comparePeriods, type PeriodsComparison } from '../domain/comparePeriods.ts'
-import type { PeriodChoice } from '../domain/question.ts'
+import { compare, type Comparison } from '../domain/compare/compare.ts'
+import { comparePeriods, type PeriodsComparison } from '../domain/compare/comparePeriods.ts'
+import type { PeriodChoice } from '../domain/compare/question.ts'
 import type { ResolvedSelection } from '../state/resolveSelection.ts'
 import type { Shown } from './shown.ts'
 

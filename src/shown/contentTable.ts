@@ -1,5 +1,5 @@
-import { OFFICIAL, sortByKey, type TableSort } from '../domain/tableSort.ts'
-import type { Interval } from '../domain/interval.ts'
+import { OFFICIAL, sortByKey, type TableSort } from '../domain/tables/tableSort.ts'
+import type { Interval } from '../domain/values/interval.ts'
 import type { ContentTable, TableCell, TableColumn } from './slideContent.ts'
 
 /** A column of a table whose rows are one thing each, and what it says of one of them. */

@@ -1,9 +1,9 @@
-import { numberWords } from '../domain/reportWords.ts'
-import type { Board } from '../domain/board.ts'
-import type { Relation } from '../domain/relate.ts'
+import { numberWords } from '../domain/values/reportWords.ts'
+import type { Board } from '../domain/board/board.ts'
+import type { Relation } from '../domain/relate/relate.ts'
 import type { Messages } from '../i18n/messages.ts'
-import type { RelateTakeawayContext } from '../i18n/relateTakeawayText.ts'
-import { reportedWithUnit } from '../i18n/valueWords.ts'
+import type { RelateTakeawayContext } from '../i18n/takeaways/relateTakeawayText.ts'
+import { reportedWithUnit } from '../i18n/values/valueWords.ts'
 
 /** What sentences about a relation need: names, units, and each town's own wording. */
 export function contextOfRelation(board: Board, { request, towns }: Relation, m: Messages): RelateTakeawayContext {

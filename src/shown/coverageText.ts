@@ -1,9 +1,9 @@
-import { exportMessages } from '../i18n/exportMessages.ts'
-import type { Board } from '../domain/board.ts'
-import { type Completeness, countStates, shareOf } from '../domain/completeness.ts'
-import { percentText } from '../i18n/dataWords.ts'
+import { exportMessages } from '../i18n/exports/exportMessages.ts'
+import type { Board } from '../domain/board/board.ts'
+import { type Completeness, countStates, shareOf } from '../domain/overview/completeness.ts'
+import { percentText } from '../i18n/dataView/dataWords.ts'
 import type { Messages } from '../i18n/messages.ts'
-import { formatNumber } from '../i18n/numbers.ts'
+import { formatNumber } from '../i18n/values/numbers.ts'
 
 /** How much of what is due was told; unrelated towns owe nobody the same report. */
 export function coverageText(board: Board, { cells }: Completeness, m: Messages): string {

@@ -1,6 +1,6 @@
 import type { Messages } from '../i18n/messages.ts'
-import { yearText } from '../i18n/periodWords.ts'
-import { measureText } from '../i18n/valueWords.ts'
+import { yearText } from '../i18n/values/periodWords.ts'
+import { measureText } from '../i18n/values/valueWords.ts'
 import { yearsOfRange } from '../state/resolveSelection.ts'
 import type { Selection } from '../state/selection.ts'
 import { nameOfIndicator, nameOfTowns } from './names.ts'

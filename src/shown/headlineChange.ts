@@ -1,6 +1,6 @@
-import type { Board } from '../domain/board.ts'
-import type { Change } from '../domain/change.ts'
-import type { Headline } from '../domain/headline.ts'
+import type { Board } from '../domain/board/board.ts'
+import type { Change } from '../domain/compare/change.ts'
+import type { Headline } from '../domain/overview/headline.ts'
 import type { Messages } from '../i18n/messages.ts'
 
 /** Against which year and on how many towns a headline figure changed; without a change, why there is none. */

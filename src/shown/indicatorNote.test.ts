@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { fieldBoard, sampleBoards } from '../../mocks/sampleBoards.ts'
-import type { Board } from '../domain/board.ts'
+import type { Board } from '../domain/board/board.ts'
 import { buildBoard, buildTowns } from '../domain/testing/buildBoard.ts'
 import { en } from '../i18n/en.ts'
 import type { Messages } from '../i18n/messages.ts'

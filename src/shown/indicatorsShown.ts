@@ -1,4 +1,4 @@
-import type { Indicator } from '../domain/indicator.ts'
+import type { Indicator } from '../domain/board/indicator.ts'
 import { indicatorsInUse } from '../state/resolveSelection.ts'
 import { overviewOf } from './overviewOf.ts'
 import type { Shown } from './shown.ts'

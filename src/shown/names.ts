@@ -1,4 +1,4 @@
-import type { Indicator } from '../domain/indicator.ts'
+import type { Indicator } from '../domain/board/indicator.ts'
 import type { Messages } from '../i18n/messages.ts'
 import type { ResolvedSelection } from '../state/resolveSelection.ts'
 import type { Selection } from '../state/selection.ts'

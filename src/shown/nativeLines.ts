@@ -1,6 +1,6 @@
-import type { Trend, TrendSeries } from '../domain/trend.ts'
+import type { Trend, TrendSeries } from '../domain/trend/trend.ts'
 import type { Messages } from '../i18n/messages.ts'
-import { intervalText, unitText } from '../i18n/valueWords.ts'
+import { intervalText, unitText } from '../i18n/values/valueWords.ts'
 import type { NativeLines, NativeSeries } from './slideContent.ts'
 import type { ShownTrend } from './trendOf.ts'
 import { trendCell } from './trendTable.ts'

@@ -1,8 +1,8 @@
-import type { OverviewColumn, OverviewRow } from '../domain/overview.ts'
-import type { TownReading } from '../domain/readTown.ts'
-import type { Standing } from '../domain/standing.ts'
+import type { OverviewColumn, OverviewRow } from '../domain/overview/overview.ts'
+import type { TownReading } from '../domain/compare/readTown.ts'
+import type { Standing } from '../domain/town/standing.ts'
 import type { Messages } from '../i18n/messages.ts'
-import { briefText, reportedWithUnit, ariaText, unitText } from '../i18n/valueWords.ts'
+import { briefText, reportedWithUnit, ariaText, unitText } from '../i18n/values/valueWords.ts'
 import { nameOfIndicator } from './names.ts'
 
 /** What a cell shows: the number as worded, the state in words, or, off the scale, what was told with its unit. */

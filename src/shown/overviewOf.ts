@@ -1,4 +1,4 @@
-import { type Overview, overview } from '../domain/overview.ts'
+import { type Overview, overview } from '../domain/overview/overview.ts'
 import { indicatorsInUse } from '../state/resolveSelection.ts'
 import type { Shown } from './shown.ts'
 

@@ -6,7 +6,7 @@ import {
   buildTowns,
   type ObservationFields,
 } from '../domain/testing/buildBoard.ts'
-import { type ProfileRow, townProfile } from '../domain/townProfile.ts'
+import { type ProfileRow, townProfile } from '../domain/town/townProfile.ts'
 import { en } from '../i18n/en.ts'
 import { zh } from '../i18n/zh.ts'
 import { invariant } from '../lib/invariant.ts'

@@ -1,10 +1,18 @@
-import { townMessages } from '../i18n/townMessages.ts'
-import { medianSideOf, sideOf } from '../domain/peers.ts'
-import type { ProfileRow } from '../domain/townProfile.ts'
-import { changeArrow, changeText } from '../i18n/changeWords.ts'
-import { hasNumber } from '../domain/verdict.ts'
+import { townMessages } from '../i18n/town/townMessages.ts'
+import { medianSideOf, sideOf } from '../domain/town/peers.ts'
+import type { ProfileRow } from '../domain/town/townProfile.ts'
+import { changeArrow, changeText } from '../i18n/values/changeWords.ts'
+import { hasNumber } from '../domain/compare/verdict.ts'
 import type { Messages } from '../i18n/messages.ts'
-import { intervalText, markText, noteText, reportedWithUnit, ariaText, unitText, wordsOf } from '../i18n/valueWords.ts'
+import {
+  intervalText,
+  markText,
+  noteText,
+  reportedWithUnit,
+  ariaText,
+  unitText,
+  wordsOf,
+} from '../i18n/values/valueWords.ts'
 
 /** Which side a cell is on: blue, orange, or neither. */
 type Side = 'better' | 'worse' | null

@@ -1,8 +1,8 @@
-import { townMessages } from '../i18n/townMessages.ts'
-import type { Board } from '../domain/board.ts'
-import type { TownProfile } from '../domain/townProfile.ts'
+import { townMessages } from '../i18n/town/townMessages.ts'
+import type { Board } from '../domain/board/board.ts'
+import type { TownProfile } from '../domain/town/townProfile.ts'
 import type { Messages } from '../i18n/messages.ts'
-import { dateText } from '../i18n/periodWords.ts'
+import { dateText } from '../i18n/values/periodWords.ts'
 
 /** Which town it is: county, peer group, code, since when and until when, how many reports. */
 export function profileSubtitle(board: Board, { area, reports }: TownProfile, m: Messages): string[] {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { fieldBoard, sampleBoards } from '../../mocks/sampleBoards.ts'
-import type { Board } from '../domain/board.ts'
+import type { Board } from '../domain/board/board.ts'
 import { groupBy } from '../lib/groupBy.ts'
 import { invariant } from '../lib/invariant.ts'
 import { zh } from '../i18n/zh.ts'

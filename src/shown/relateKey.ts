@@ -1,9 +1,9 @@
 import { MAX_NAMED_POINTS } from '../charts/relation.ts'
-import { isPoint } from '../domain/interval.ts'
-import type { Relation } from '../domain/relate.ts'
-import { AXES, type ComparedPair, comparedPairs } from '../domain/relationPoint.ts'
+import { isPoint } from '../domain/values/interval.ts'
+import type { Relation } from '../domain/relate/relate.ts'
+import { AXES, type ComparedPair, comparedPairs } from '../domain/relate/relationPoint.ts'
 import type { Messages } from '../i18n/messages.ts'
-import { relateMessages } from '../i18n/relateMessages.ts'
+import { relateMessages } from '../i18n/relate/relateMessages.ts'
 
 /** Explains only the signs that this picture holds, and why there is no slope where one might be looked for (图例). */
 export function relateKey(relation: Relation, m: Messages): string[] {

@@ -1,5 +1,5 @@
-import type { AreaCode } from '../domain/area.ts'
-import { type Relation, relate, townsOfYears } from '../domain/relate.ts'
+import type { AreaCode } from '../domain/board/area.ts'
+import { type Relation, relate, townsOfYears } from '../domain/relate/relate.ts'
 import { type ResolvedSelection, yearsOfRange } from '../state/resolveSelection.ts'
 import type { Selection } from '../state/selection.ts'
 import type { Shown } from './shown.ts'

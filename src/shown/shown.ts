@@ -1,4 +1,4 @@
-import type { Board } from '../domain/board.ts'
+import type { Board } from '../domain/board/board.ts'
 import type { ResolvedSelection } from '../state/resolveSelection.ts'
 import type { Selection } from '../state/selection.ts'
 

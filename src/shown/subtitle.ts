@@ -1,9 +1,9 @@
-import type { Indicator, Measure, Standard } from '../domain/indicator.ts'
-import type { Span } from '../domain/period.ts'
-import type { Verdict } from '../domain/verdict.ts'
+import type { Indicator, Measure, Standard } from '../domain/board/indicator.ts'
+import type { Span } from '../domain/board/period.ts'
+import type { Verdict } from '../domain/compare/verdict.ts'
 import type { Messages } from '../i18n/messages.ts'
-import { spanText } from '../i18n/periodWords.ts'
-import { standardText, unitText } from '../i18n/valueWords.ts'
+import { spanText } from '../i18n/values/periodWords.ts'
+import { standardText, unitText } from '../i18n/values/valueWords.ts'
 
 interface Shown {
   request: { indicator: Indicator; measure: Measure }

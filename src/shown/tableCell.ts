@@ -1,6 +1,6 @@
-import type { Interval } from '../domain/interval.ts'
-import type { Request } from '../domain/question.ts'
-import { shownNumber } from '../i18n/valueWords.ts'
+import type { Interval } from '../domain/values/interval.ts'
+import type { Request } from '../domain/compare/question.ts'
+import { shownNumber } from '../i18n/values/valueWords.ts'
 import { NOTHING } from './contentTable.ts'
 import type { SlidePlace, TableCell } from './slideContent.ts'
 

@@ -1,11 +1,11 @@
-import { numberWords } from '../domain/reportWords.ts'
-import type { Board } from '../domain/board.ts'
-import type { Comparison } from '../domain/compare.ts'
-import type { Standard } from '../domain/indicator.ts'
-import type { Request } from '../domain/question.ts'
+import { numberWords } from '../domain/values/reportWords.ts'
+import type { Board } from '../domain/board/board.ts'
+import type { Comparison } from '../domain/compare/compare.ts'
+import type { Standard } from '../domain/board/indicator.ts'
+import type { Request } from '../domain/compare/question.ts'
 import type { Messages } from '../i18n/messages.ts'
-import type { TakeawayContext } from '../i18n/takeawayText.ts'
-import { reportedWithUnit } from '../i18n/valueWords.ts'
+import type { TakeawayContext } from '../i18n/takeaways/takeawayText.ts'
+import { reportedWithUnit } from '../i18n/values/valueWords.ts'
 
 interface Compared {
   request: Pick<Request, 'indicator' | 'measure'>

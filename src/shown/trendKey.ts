@@ -1,8 +1,8 @@
-import { isPoint } from '../domain/interval.ts'
-import type { TownReading } from '../domain/readTown.ts'
-import type { Trend } from '../domain/trend.ts'
+import { isPoint } from '../domain/values/interval.ts'
+import type { TownReading } from '../domain/compare/readTown.ts'
+import type { Trend } from '../domain/trend/trend.ts'
 import type { Messages } from '../i18n/messages.ts'
-import { stateKey } from '../i18n/stateSigns.ts'
+import { stateKey } from '../i18n/values/stateSigns.ts'
 
 /** Explains only the signs that these lines hold (图例). */
 export function trendKey({ series, medians }: Pick<Trend, 'series' | 'medians'>, m: Messages): string[] {

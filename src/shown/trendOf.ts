@@ -1,6 +1,6 @@
-import type { AreaCode } from '../domain/area.ts'
-import { notableTowns } from '../domain/notableTowns.ts'
-import { type Trend, trend } from '../domain/trend.ts'
+import type { AreaCode } from '../domain/board/area.ts'
+import { notableTowns } from '../domain/town/notableTowns.ts'
+import { type Trend, trend } from '../domain/trend/trend.ts'
 import { type ResolvedSelection, yearsOfRange } from '../state/resolveSelection.ts'
 import type { Shown } from './shown.ts'
 

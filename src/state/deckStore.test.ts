@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import type { Deck } from '../domain/deck.ts'
-import { duplicateSlide, moveSlide, removeSlide, writeSlide } from '../domain/deckEdit.ts'
+import type { Deck } from '../domain/deck/deck.ts'
+import { duplicateSlide, moveSlide, removeSlide, writeSlide } from '../domain/deck/deckEdit.ts'
 import { buildDeck, buildTextSlide } from '../domain/testing/buildDeck.ts'
 import { addDeck, changeDeck, currentDecks, removeDeck, setDecks, undoDeckStep, useDeckState } from './deckStore.ts'
 

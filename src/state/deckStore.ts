@@ -1,5 +1,5 @@
 import { create } from 'zustand'
-import type { Deck } from '../domain/deck.ts'
+import type { Deck } from '../domain/deck/deck.ts'
 
 /** What was done to a deck, to be said beside 撤销. */
 export type DeckChange =

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { sameText } from '../lib/sameText.ts'
-import { CODE_PATTERN } from '../domain/codePattern.ts'
-import { FINDING_CODES } from '../domain/finding.ts'
-import { MEASURES } from '../domain/indicator.ts'
+import { CODE_PATTERN } from '../domain/board/codePattern.ts'
+import { FINDING_CODES } from '../domain/findings/finding.ts'
+import { MEASURES } from '../domain/board/indicator.ts'
 import { formatLink, parseLink } from './link.ts'
 import { BRIEFING_MODES, DATA_PANELS, DATA_STATES, EMPTY_SELECTION, type Selection, VIEW_IDS } from './selection.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { OFFICIAL } from '../domain/tableSort.ts'
+import { OFFICIAL } from '../domain/tables/tableSort.ts'
 import { formatLink, parseLink } from './link.ts'
 import { isTracking } from './linkText.ts'
 import { EMPTY_SELECTION, type Selection } from './selection.ts'

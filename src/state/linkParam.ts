@@ -1,8 +1,8 @@
-import type { AreaCode } from '../domain/area.ts'
-import { FINDING_CODES } from '../domain/finding.ts'
-import { MEASURES } from '../domain/indicator.ts'
-import { periodOfSpan } from '../domain/period.ts'
-import type { TableSort } from '../domain/tableSort.ts'
+import type { AreaCode } from '../domain/board/area.ts'
+import { FINDING_CODES } from '../domain/findings/finding.ts'
+import { MEASURES } from '../domain/board/indicator.ts'
+import { periodOfSpan } from '../domain/board/period.ts'
+import type { TableSort } from '../domain/tables/tableSort.ts'
 import { escapeAscii, escapeName, parseCode, unescapeName } from './linkText.ts'
 import {
   BRIEFING_MODES,

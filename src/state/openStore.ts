@@ -1,5 +1,5 @@
 import { create } from 'zustand'
-import type { AreaCode } from '../domain/area.ts'
+import type { AreaCode } from '../domain/board/area.ts'
 import type { IgnoredPart } from './link.ts'
 
 /** One town's answer in one year: what evidence is opened for. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Board } from '../domain/board.ts'
+import type { Board } from '../domain/board/board.ts'
 import {
   buildBoard,
   buildObservation,

@@ -1,5 +1,5 @@
-import type { Board } from '../domain/board.ts'
-import type { Indicator } from '../domain/indicator.ts'
+import type { Board } from '../domain/board/board.ts'
+import type { Indicator } from '../domain/board/indicator.ts'
 import { groupBy } from '../lib/groupBy.ts'
 import { matchText, normaliseText, type Searchable, type TextMatch } from '../lib/matchText.ts'
 import { indicatorsInUse } from './resolveSelection.ts'

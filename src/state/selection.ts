@@ -1,9 +1,9 @@
-import type { AreaCode } from '../domain/area.ts'
-import { CELL_STATES } from '../domain/cell.ts'
-import type { FindingCode } from '../domain/finding.ts'
-import type { Measure } from '../domain/indicator.ts'
-import type { Span } from '../domain/period.ts'
-import type { TableSort } from '../domain/tableSort.ts'
+import type { AreaCode } from '../domain/board/area.ts'
+import { CELL_STATES } from '../domain/board/cell.ts'
+import type { FindingCode } from '../domain/findings/finding.ts'
+import type { Measure } from '../domain/board/indicator.ts'
+import type { Span } from '../domain/board/period.ts'
+import type { TableSort } from '../domain/tables/tableSort.ts'
 
 /** The screens a link can open. */
 export const VIEW_IDS = ['overview', 'compare', 'trend', 'town', 'relate', 'data', 'briefing'] as const

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest'
-import { OFFICIAL } from '../domain/tableSort.ts'
+import { OFFICIAL } from '../domain/tables/tableSort.ts'
 import { EMPTY_SELECTION, type Selection } from './selection.ts'
 import { currentSelection, onSelectionChange, replaceSelection, select } from './selectionStore.ts'
 

@@ -1,5 +1,5 @@
 import { create } from 'zustand'
-import type { Settings } from '../domain/settings.ts'
+import type { Settings } from '../domain/board/settings.ts'
 
 /** Settings changed since the page was opened, by data set; what was kept before is read by whoever asks first. */
 interface HeldSettings {

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type ReactElement, useEffect, useRef, useState, useMemo } from 'react'
-import type { Board } from '../../domain/board.ts'
+import type { Board } from '../../domain/board/board.ts'
 import { useMessages } from '../../i18n/MessagesContext.ts'
 import { openTool } from '../../state/openStore.ts'
 import {

@@ -1,5 +1,5 @@
 import { type ReactElement, useEffect, useRef } from 'react'
-import type { Area } from '../../domain/area.ts'
+import type { Area } from '../../domain/board/area.ts'
 import type { Messages } from '../../i18n/messages.ts'
 import { useMessages } from '../../i18n/MessagesContext.ts'
 import type { TextMatch } from '../../lib/matchText.ts'

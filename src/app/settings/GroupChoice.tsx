@@ -1,6 +1,6 @@
-import { settingsMessages } from '../../i18n/settingsMessages.ts'
+import { settingsMessages } from '../../i18n/settings/settingsMessages.ts'
 import { type ReactElement, useEffect, useRef, useState } from 'react'
-import { GROUP_NAME_LIMIT } from '../../domain/settings.ts'
+import { GROUP_NAME_LIMIT } from '../../domain/board/settings.ts'
 import { useMessages } from '../../i18n/MessagesContext.ts'
 import { sameText } from '../../lib/sameText.ts'
 import styles from './SettingsDialog.module.css'

@@ -1,4 +1,4 @@
-import { settingsMessages } from '../../i18n/settingsMessages.ts'
+import { settingsMessages } from '../../i18n/settings/settingsMessages.ts'
 import { type ReactElement, useState } from 'react'
 import { settingsDocument } from '../../export/settingsDocument.ts'
 import { useMessages } from '../../i18n/MessagesContext.ts'

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import type { Settings } from '../../domain/settings.ts'
+import type { Settings } from '../../domain/board/settings.ts'
 import type { Messages } from '../../i18n/messages.ts'
 import { useMessages } from '../../i18n/MessagesContext.ts'
 import { openTool } from '../../state/openStore.ts'

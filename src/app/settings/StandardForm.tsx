@@ -1,10 +1,15 @@
-import { settingsMessages } from '../../i18n/settingsMessages.ts'
+import { settingsMessages } from '../../i18n/settings/settingsMessages.ts'
 import { type FormEvent, type ReactElement, type ReactNode, useEffect, useRef, useState } from 'react'
-import { type Indicator, MEASURES, measuresOf, type Standard } from '../../domain/indicator.ts'
-import { readStandardDraft, SOURCE_LIMIT, type StandardDraft, type StandardFault } from '../../domain/standardDraft.ts'
+import { type Indicator, MEASURES, measuresOf, type Standard } from '../../domain/board/indicator.ts'
+import {
+  readStandardDraft,
+  SOURCE_LIMIT,
+  type StandardDraft,
+  type StandardFault,
+} from '../../domain/board/standardDraft.ts'
 import type { Messages } from '../../i18n/messages.ts'
 import { useMessages } from '../../i18n/MessagesContext.ts'
-import { measureText, standardText, unitText } from '../../i18n/valueWords.ts'
+import { measureText, standardText, unitText } from '../../i18n/values/valueWords.ts'
 import styles from './SettingsDialog.module.css'
 import { originText } from './originText.ts'
 

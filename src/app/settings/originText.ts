@@ -1,7 +1,7 @@
-import { settingsMessages } from '../../i18n/settingsMessages.ts'
-import { CATALOGUE } from '../../domain/catalogue.ts'
-import type { Indicator } from '../../domain/indicator.ts'
-import { isSameStandard } from '../../domain/settings.ts'
+import { settingsMessages } from '../../i18n/settings/settingsMessages.ts'
+import { CATALOGUE } from '../../domain/board/catalogue.ts'
+import type { Indicator } from '../../domain/board/indicator.ts'
+import { isSameStandard } from '../../domain/board/settings.ts'
 import type { Messages } from '../../i18n/messages.ts'
 
 /** Where an indicator's standard comes from; empty when it has none. */

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import { hostingWords } from '../../i18n/hostingWords.ts'
+import { hostingWords } from '../../i18n/frame/hostingWords.ts'
 import { useMessages } from '../../i18n/MessagesContext.ts'
 import { offerUpdate } from '../../state/updateStore.ts'
 import styles from '../OwnFiles.module.css'

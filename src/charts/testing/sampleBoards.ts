@@ -1,7 +1,7 @@
-import type { Area } from '../../domain/area.ts'
-import type { Board } from '../../domain/board.ts'
-import type { Observation, Source } from '../../domain/observation.ts'
-import { type Period, wholeYear } from '../../domain/period.ts'
+import type { Area } from '../../domain/board/area.ts'
+import type { Board } from '../../domain/board/board.ts'
+import type { Observation, Source } from '../../domain/board/observation.ts'
+import { type Period, wholeYear } from '../../domain/board/period.ts'
 import {
   buildBoard,
   buildObservation,

@@ -1,4 +1,4 @@
-import { interval, point } from '../../domain/interval.ts'
+import { interval, point } from '../../domain/values/interval.ts'
 import type { ChartTheme } from '../chartTheme.ts'
 import type { Scene } from '../scene.ts'
 import { buildSparkline, type SparkBand, type SparkInput, type SparkPoint } from '../sparkline.ts'

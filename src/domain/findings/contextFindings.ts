@@ -1,7 +1,7 @@
 import { groupBy } from '../../lib/groupBy.ts'
-import { yearOfObservation } from '../board.ts'
-import { denominatorOf, FAR_DENOMINATOR_YEARS } from '../denominator.ts'
-import { isUnitOf, measuresOf } from '../indicator.ts'
+import { yearOfObservation } from '../board/board.ts'
+import { denominatorOf, FAR_DENOMINATOR_YEARS } from '../compare/denominator.ts'
+import { isUnitOf, measuresOf } from '../board/indicator.ts'
 import type { FindingDraft } from './findingDraft.ts'
 import { type FindingIndex, filedUnder, scopeKey, type IndexedObservation } from './findingIndex.ts'
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { contains, type Interval } from '../interval.ts'
+import { contains, type Interval } from '../values/interval.ts'
 import { codesIn, type Said, observe } from '../testing/findIn.ts'
 
 const MOST = 40

@@ -1,4 +1,4 @@
-import { isCertainlyBelow } from '../interval.ts'
+import { isCertainlyBelow } from '../values/interval.ts'
 import type { FindingDraft, FindingKind } from './findingDraft.ts'
 import { type FindingIndex, filedUnder, type IndexedObservation, reportedBeside } from './findingIndex.ts'
 

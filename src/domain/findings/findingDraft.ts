@@ -1,5 +1,5 @@
-import type { AreaCode } from '../area.ts'
-import type { FindingCode, FindingSeverity } from '../finding.ts'
+import type { AreaCode } from '../board/area.ts'
+import type { FindingCode, FindingSeverity } from './finding.ts'
 
 /** A code, or the milder or graver kind of one that weighs differently. */
 export type FindingKind = FindingCode | 'restated' | 'copiedReport' | 'overlappingParts'

@@ -1,10 +1,10 @@
 import { groupBy } from '../../lib/groupBy.ts'
-import { isOfLife } from '../area.ts'
-import { type Board, type Figure, figureKey } from '../board.ts'
-import { type Indicator, isUnitOf } from '../indicator.ts'
-import type { Interval } from '../interval.ts'
-import type { Observation } from '../observation.ts'
-import { type Period, type Span, spanOf } from '../period.ts'
+import { isOfLife } from '../board/area.ts'
+import { type Board, type Figure, figureKey } from '../board/board.ts'
+import { type Indicator, isUnitOf } from '../board/indicator.ts'
+import type { Interval } from '../values/interval.ts'
+import type { Observation } from '../board/observation.ts'
+import { type Period, type Span, spanOf } from '../board/period.ts'
 import type { FindingDraft } from './findingDraft.ts'
 
 /** The current observation of a figure, with a number in its indicator's own unit: what rules may compute with. */

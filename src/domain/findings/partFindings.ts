@@ -1,7 +1,7 @@
 import { groupBy } from '../../lib/groupBy.ts'
-import { type Interval, isCertainlyBelow, sumIntervals } from '../interval.ts'
-import type { Observation } from '../observation.ts'
-import { monthsCovered } from '../period.ts'
+import { type Interval, isCertainlyBelow, sumIntervals } from '../values/interval.ts'
+import type { Observation } from '../board/observation.ts'
+import { monthsCovered } from '../board/period.ts'
 import type { FindingDraft } from './findingDraft.ts'
 import { type FindingIndex, filedUnder, scopeKey, type IndexedObservation } from './findingIndex.ts'
 

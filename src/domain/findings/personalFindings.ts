@@ -1,9 +1,9 @@
-import { type Board, yearOfObservation } from '../board.ts'
-import type { Observation, Source } from '../observation.ts'
+import { type Board, yearOfObservation } from '../board/board.ts'
+import type { Observation, Source } from '../board/observation.ts'
 import type { FindingDraft } from './findingDraft.ts'
 import { type FindingIndex, filedUnder } from './findingIndex.ts'
-import { asWritten, isMasked } from '../maskReportSet.ts'
-import { personalDataIn } from './personalData.ts'
+import { asWritten, isMasked } from '../personalData/maskReportSet.ts'
+import { personalDataIn } from '../personalData/personalData.ts'
 
 /**
  * Names, ID and phone numbers in any text of the documents: what was masked when the board was made. What is found never

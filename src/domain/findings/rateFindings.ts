@@ -1,4 +1,4 @@
-import { hasSmallBase, TINY_BASE } from '../cautions.ts'
+import { hasSmallBase, TINY_BASE } from '../compare/cautions.ts'
 import {
   addIntervals,
   divideIntervals,
@@ -7,8 +7,8 @@ import {
   isCertainlyBelow,
   point,
   scaleInterval,
-} from '../interval.ts'
-import { writtenDigits } from '../writtenNumber.ts'
+} from '../values/interval.ts'
+import { writtenDigits } from '../values/writtenNumber.ts'
 import type { FindingDraft } from './findingDraft.ts'
 import { type FindingIndex, filedUnder, type IndexedObservation, reportedBeside } from './findingIndex.ts'
 

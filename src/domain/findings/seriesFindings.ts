@@ -1,8 +1,8 @@
 import { decimalText, divideExact } from '../../lib/exact.ts'
 import { groupBy } from '../../lib/groupBy.ts'
-import { isBrokenBetween } from '../change.ts'
-import { exactEnd, type Interval, scaleInterval } from '../interval.ts'
-import { isRolledUp } from '../rollupId.ts'
+import { isBrokenBetween } from '../compare/change.ts'
+import { exactEnd, type Interval, scaleInterval } from '../values/interval.ts'
+import { isRolledUp } from '../rollup/rollupId.ts'
 import type { FindingDraft } from './findingDraft.ts'
 import { type FindingIndex, filedUnder, seriesOf, type IndexedObservation } from './findingIndex.ts'
 

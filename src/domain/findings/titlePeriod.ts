@@ -1,4 +1,4 @@
-import { type Period, periodOfSpan, type Span } from '../period.ts'
+import { type Period, periodOfSpan, type Span } from '../board/period.ts'
 
 const DIGITS = '〇一二三四五六七八九'
 const QUARTER = /第?([一二三四1-4])季度/u

@@ -1,7 +1,7 @@
-import type { Figure } from '../board.ts'
-import { isUnitOf } from '../indicator.ts'
-import { isCertainlyBelow } from '../interval.ts'
-import type { Observation } from '../observation.ts'
+import type { Figure } from '../board/board.ts'
+import { isUnitOf } from '../board/indicator.ts'
+import { isCertainlyBelow } from '../values/interval.ts'
+import type { Observation } from '../board/observation.ts'
 import type { FindingDraft } from './findingDraft.ts'
 import { type FindingIndex, filedUnder } from './findingIndex.ts'
 

@@ -1,4 +1,4 @@
-import type { Deck, Slide } from '../deck.ts'
+import type { Deck, Slide } from '../deck/deck.ts'
 
 /** A deck of these slides; every key that they name has frozen data of its own. */
 export function buildDeck(slides: readonly Slide[], changes: Partial<Deck> = {}): Deck {

@@ -1,5 +1,5 @@
-import { relate, type Relation, type RelationRequest } from '../relate.ts'
-import type { Board } from '../board.ts'
+import { relate, type Relation, type RelationRequest } from '../relate/relate.ts'
+import type { Board } from '../board/board.ts'
 import {
   type BoardFields,
   buildBoard,

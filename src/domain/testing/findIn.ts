@@ -1,6 +1,6 @@
-import type { Finding } from '../finding.ts'
-import { findingsOf } from '../findings.ts'
-import type { Observation } from '../observation.ts'
+import type { Finding } from '../findings/finding.ts'
+import { findingsOf } from '../findings/findings.ts'
+import type { Observation } from '../board/observation.ts'
 import { type BoardFields, buildBoard, buildObservation, type ObservationFields } from './buildBoard.ts'
 
 /** The one town of most cases. */

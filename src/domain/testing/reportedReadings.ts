@@ -1,6 +1,6 @@
-import type { Board } from '../board.ts'
-import type { Interval } from '../interval.ts'
-import { wholeYear } from '../period.ts'
+import type { Board } from '../board/board.ts'
+import type { Interval } from '../values/interval.ts'
+import { wholeYear } from '../board/period.ts'
 import { buildBoard, buildObservation, buildTowns, type ObservationFields, YEAR } from './buildBoard.ts'
 
 /** What one town says of one figure. */

@@ -1,5 +1,5 @@
-import { maskEveryText } from '../maskEveryText.ts'
-import { setMasker } from '../maskReportSet.ts'
+import { maskEveryText } from '../personalData/maskEveryText.ts'
+import { setMasker } from '../personalData/maskReportSet.ts'
 
 // Tests make boards without loading them first, which is when the page fetches what masks.
 setMasker(maskEveryText)

@@ -1,6 +1,6 @@
-import type { Board } from '../board.ts'
-import { type Measure, MEASURES } from '../indicator.ts'
-import { NO_SETTINGS, type Settings, withGroup, withStandard } from '../settings.ts'
+import type { Board } from '../board/board.ts'
+import { type Measure, MEASURES } from '../board/indicator.ts'
+import { NO_SETTINGS, type Settings, withGroup, withStandard } from '../board/settings.ts'
 
 const GROUPS = ['镇', '街道', '重点镇', '山区·乡', '~"'] as const
 const SOURCES = ['本县自定', '县法治办〔2023〕5号'] as const

@@ -1,8 +1,8 @@
-import { type Interval, isPoint } from '../../domain/interval.ts'
+import { type Interval, isPoint } from '../../domain/values/interval.ts'
 import type { Messages } from '../../i18n/messages.ts'
-import { formatInterval } from '../../i18n/numbers.ts'
-import { withMark } from '../../i18n/valueWords.ts'
-import { pptxMessages } from '../../i18n/pptxMessages.ts'
+import { formatInterval } from '../../i18n/values/numbers.ts'
+import { withMark } from '../../i18n/values/valueWords.ts'
+import { pptxMessages } from '../../i18n/exports/pptxMessages.ts'
 import type { NativeBars, NativeChart, NativeLines, NativeScatter, NativeSeries } from '../../shown/slideContent.ts'
 import { cleanText } from './xmlText.ts'
 

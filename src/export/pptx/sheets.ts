@@ -1,4 +1,4 @@
-import type { Deck, Slide, ViewSlide } from '../../domain/deck.ts'
+import type { Deck, Slide, ViewSlide } from '../../domain/deck/deck.ts'
 import type { SlideContent, SlidePage } from '../../shown/slideContent.ts'
 
 /** One slide of the file. A slide of the deck that has several pages becomes several. */

@@ -1,4 +1,4 @@
-import type { Board } from '../../domain/board.ts'
+import type { Board } from '../../domain/board/board.ts'
 import { invariant } from '../../lib/invariant.ts'
 import { type IgnoredPart, parseLink } from '../../state/link.ts'
 import { resolveSelection } from '../../state/resolveSelection.ts'

@@ -1,5 +1,5 @@
-import type { Board } from '../../domain/board.ts'
-import type { Deck } from '../../domain/deck.ts'
+import type { Board } from '../../domain/board/board.ts'
+import type { Deck } from '../../domain/deck/deck.ts'
 import { freezeBoard } from '../../export/freezeBoard.ts'
 import type { Messages } from '../../i18n/messages.ts'
 import { annualDeck } from '../../shown/annualDeck.ts'

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react'
-import type { Board } from '../../domain/board.ts'
-import type { Deck } from '../../domain/deck.ts'
+import type { Board } from '../../domain/board/board.ts'
+import type { Deck } from '../../domain/deck/deck.ts'
 import { useMessages } from '../../i18n/MessagesContext.ts'
 import { openDeck, useDecks, useDeckState } from '../../state/deckStore.ts'
 import type { Selection } from '../../state/selection.ts'

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
-import type { Board } from '../../domain/board.ts'
-import { OFFICIAL } from '../../domain/tableSort.ts'
+import type { Board } from '../../domain/board/board.ts'
+import { OFFICIAL } from '../../domain/tables/tableSort.ts'
 import { useMessages } from '../../i18n/MessagesContext.ts'
 import { openTool } from '../../state/openStore.ts'
 import { select } from '../../state/selectionStore.ts'

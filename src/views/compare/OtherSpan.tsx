@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
-import type { SpanOffer } from '../../domain/widerSpan.ts'
+import type { SpanOffer } from '../../domain/compare/widerSpan.ts'
 import { useMessages } from '../../i18n/MessagesContext.ts'
-import { spanText } from '../../i18n/periodWords.ts'
+import { spanText } from '../../i18n/values/periodWords.ts'
 import { select } from '../../state/selectionStore.ts'
 import styles from './OtherSpan.module.css'
 

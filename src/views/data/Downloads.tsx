@@ -1,5 +1,5 @@
-import { dataMessages } from '../../i18n/dataMessages.ts'
-import { exportMessages } from '../../i18n/exportMessages.ts'
+import { dataMessages } from '../../i18n/dataView/dataMessages.ts'
+import { exportMessages } from '../../i18n/exports/exportMessages.ts'
 import { type ReactElement, useContext, useState } from 'react'
 import type { DataExport } from '../../export/dataExport.ts'
 import { tableFileCsv } from '../../export/tableFile.ts'

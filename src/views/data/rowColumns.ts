@@ -1,5 +1,5 @@
-import { nextSort, OFFICIAL, type TableSort } from '../../domain/tableSort.ts'
-import type { RowWords } from '../../i18n/dataWords.ts'
+import { nextSort, OFFICIAL, type TableSort } from '../../domain/tables/tableSort.ts'
+import type { RowWords } from '../../i18n/dataView/dataWords.ts'
 import type { Messages } from '../../i18n/messages.ts'
 import type { Language } from '../../lib/language.ts'
 import { sortedOf } from '../../shown/contentTable.ts'

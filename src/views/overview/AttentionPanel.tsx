@@ -1,6 +1,6 @@
 import { type ComponentProps, type ComponentType, type ReactElement } from 'react'
-import type { Board } from '../../domain/board.ts'
-import type { Finding } from '../../domain/finding.ts'
+import type { Board } from '../../domain/board/board.ts'
+import type { Finding } from '../../domain/findings/finding.ts'
 import { useMessages } from '../../i18n/MessagesContext.ts'
 import type { Selection } from '../../state/selection.ts'
 import { lazyComponent } from '../../ui/lazyComponent.tsx'

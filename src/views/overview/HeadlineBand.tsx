@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
-import type { Board } from '../../domain/board.ts'
-import type { Overview } from '../../domain/overview.ts'
+import type { Board } from '../../domain/board/board.ts'
+import type { Overview } from '../../domain/overview/overview.ts'
 import { useMessages } from '../../i18n/MessagesContext.ts'
 import type { Selection } from '../../state/selection.ts'
 import { HeadlineFigure } from './HeadlineFigure.tsx'

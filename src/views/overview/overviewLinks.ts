@@ -1,4 +1,4 @@
-import type { AreaCode } from '../../domain/area.ts'
+import type { AreaCode } from '../../domain/board/area.ts'
 import { formatLink } from '../../state/link.ts'
 import type { Selection } from '../../state/selection.ts'
 

@@ -1,4 +1,4 @@
-import type { Standing } from '../../domain/standing.ts'
+import type { Standing } from '../../domain/town/standing.ts'
 
 const MARKS: Readonly<Record<Standing, string>> = { top: '▲', upper: '△', lower: '▽', bottom: '▼' }
 

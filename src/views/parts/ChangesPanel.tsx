@@ -1,9 +1,9 @@
 import type { ReactElement } from 'react'
-import type { ChangeReport } from '../../domain/boardChange.ts'
-import { boardChangeText, changeCountsText, isContradiction } from '../../i18n/boardChangeText.ts'
+import type { ChangeReport } from '../../domain/board/boardChange.ts'
+import { boardChangeText, changeCountsText, isContradiction } from '../../i18n/frame/boardChangeText.ts'
 import { useMessages } from '../../i18n/MessagesContext.ts'
-import { formatNumber } from '../../i18n/numbers.ts'
-import { ownFilesWords } from '../../i18n/ownFilesWords.ts'
+import { formatNumber } from '../../i18n/values/numbers.ts'
+import { ownFilesWords } from '../../i18n/ownFiles/ownFilesWords.ts'
 import styles from './ChangesPanel.module.css'
 
 /** Changes listed at most; the counts above the list hold all of them. */

@@ -1,7 +1,7 @@
 import { type ReactElement, useCallback } from 'react'
 import type { ChartTheme } from '../../charts/chartTheme.ts'
 import type { Size, Scene } from '../../charts/scene.ts'
-import type { Board } from '../../domain/board.ts'
+import type { Board } from '../../domain/board/board.ts'
 import { useMessages } from '../../i18n/MessagesContext.ts'
 import { joinedTables } from '../../shown/contentTable.ts'
 import type { SlideChart, SlideContent } from '../../shown/slideContent.ts'

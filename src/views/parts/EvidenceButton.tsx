@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import type { AreaCode } from '../../domain/area.ts'
+import type { AreaCode } from '../../domain/board/area.ts'
 import { useMessages } from '../../i18n/MessagesContext.ts'
 import { openEvidence, useEvidenceTarget } from '../../state/openStore.ts'
 import styles from './EvidenceButton.module.css'

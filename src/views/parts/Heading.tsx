@@ -1,6 +1,6 @@
 import type { ReactElement, ReactNode } from 'react'
-import type { Indicator } from '../../domain/indicator.ts'
-import { menuWords } from '../../i18n/menuWords.ts'
+import type { Indicator } from '../../domain/board/indicator.ts'
+import { menuWords } from '../../i18n/frame/menuWords.ts'
 import { useMessages } from '../../i18n/MessagesContext.ts'
 import { Sentence } from '../../ui/Sentence.tsx'
 import { WordMenu } from '../../ui/WordMenu.tsx'

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import type { Indicator } from '../../domain/indicator.ts'
+import type { Indicator } from '../../domain/board/indicator.ts'
 import { useMessages } from '../../i18n/MessagesContext.ts'
 import { nameOfIndicator } from '../../shown/names.ts'
 import { openTool } from '../../state/openStore.ts'

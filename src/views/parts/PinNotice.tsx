@@ -1,5 +1,5 @@
 import { type ReactElement, useEffect, useState } from 'react'
-import { deckMessages } from '../../i18n/deckMessages.ts'
+import { deckMessages } from '../../i18n/deck/deckMessages.ts'
 import { useMessages } from '../../i18n/MessagesContext.ts'
 import { type PinAnswer, setPinned, undoDeckStep, useDeckState } from '../../state/deckStore.ts'
 import { formatLink } from '../../state/link.ts'

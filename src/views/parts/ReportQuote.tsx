@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import type { ReportWords } from '../../domain/reportWords.ts'
+import type { ReportWords } from '../../domain/values/reportWords.ts'
 import styles from './ReportQuote.module.css'
 
 /** The words of a report, the number in them marked. */

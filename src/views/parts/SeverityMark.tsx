@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import type { FindingSeverity } from '../../domain/finding.ts'
+import type { FindingSeverity } from '../../domain/findings/finding.ts'
 import styles from './SeverityMark.module.css'
 
 /** Told apart by shape as well as by colour: filled triangle, empty triangle, circle. The word stands beside or is spoken. */

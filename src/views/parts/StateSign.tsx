@@ -3,7 +3,7 @@ import { type ChartTheme, SCREEN } from '../../charts/chartTheme.ts'
 import type { Shape } from '../../charts/scene.ts'
 import { SceneSvg } from '../../charts/SceneSvg.tsx'
 import { stateGlyph } from '../../charts/stateGlyph.ts'
-import type { CellState } from '../../domain/cell.ts'
+import type { CellState } from '../../domain/board/cell.ts'
 
 /** In the colour of the text around it, so that it is seen in forced colours too. */
 const INK: ChartTheme = { ...SCREEN, colors: { ...SCREEN.colors, ink: 'currentColor', ink3: 'currentColor' } }

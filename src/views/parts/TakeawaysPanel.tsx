@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
-import type { Takeaway } from '../../domain/takeaway.ts'
-import { takeawayText, type TakeawayContext } from '../../i18n/takeawayText.ts'
+import type { Takeaway } from '../../domain/takeaways/takeaway.ts'
+import { takeawayText, type TakeawayContext } from '../../i18n/takeaways/takeawayText.ts'
 import { useMessages } from '../../i18n/MessagesContext.ts'
 import { openPlaces } from '../../state/openStore.ts'
 import { Panel } from '../../ui/Panel.tsx'

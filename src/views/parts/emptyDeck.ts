@@ -1,4 +1,4 @@
-import type { Deck } from '../../domain/deck.ts'
+import type { Deck } from '../../domain/deck/deck.ts'
 
 /** A deck without slides; its time of change is given when it is put among the others. */
 export function emptyDeck(title: string): Deck {

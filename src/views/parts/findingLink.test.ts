@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { findingsOf } from '../../domain/findings.ts'
+import { findingsOf } from '../../domain/findings/findings.ts'
 import { buildBoard, buildSource, buildTowns } from '../../domain/testing/buildBoard.ts'
 import { inYear, type Said, observe, TOWN } from '../../domain/testing/findIn.ts'
 import { EMPTY_SELECTION } from '../../state/selection.ts'

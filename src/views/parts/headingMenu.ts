@@ -1,4 +1,4 @@
-import { MEASURES, type Measure } from '../../domain/indicator.ts'
+import { MEASURES, type Measure } from '../../domain/board/indicator.ts'
 import type { ScopeChoice, Selection } from '../../state/selection.ts'
 import { select } from '../../state/selectionStore.ts'
 import type { MenuItem } from '../../ui/menu.ts'

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest'
-import * as storage from '../../data/deckStorage.ts'
+import * as storage from '../../data/storage/deckStorage.ts'
 import { addDeck, changeDeck, useDeckState } from '../../state/deckStore.ts'
 import { emptyDeck } from './emptyDeck.ts'
 import { startDecks } from './startDecks.ts'

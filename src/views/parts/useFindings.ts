@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
-import type { Board } from '../../domain/board.ts'
-import type { FindingSet } from '../../domain/finding.ts'
+import type { Board } from '../../domain/board/board.ts'
+import type { FindingSet } from '../../domain/findings/finding.ts'
 import { importWithRetry } from '../../lib/importWithRetry.ts'
 
 interface Known {
@@ -25,7 +25,7 @@ export function useFindings(board: Board): Findings {
   const [attempt, setAttempt] = useState(1)
   useEffect(() => {
     let isWanted = true
-    void importWithRetry(() => import('../../domain/findings.ts')).then((part) => {
+    void importWithRetry(() => import('../../domain/findings/findings.ts')).then((part) => {
       if (isWanted) setKnown({ board, findings: part && part.findingsOf(board) })
     })
     return () => {

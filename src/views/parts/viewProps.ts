@@ -1,4 +1,4 @@
-import type { BoardStep } from '../../domain/boardChange.ts'
+import type { BoardStep } from '../../domain/board/boardChange.ts'
 import type { Shown } from '../../shown/shown.ts'
 
 /** What every view is given. */

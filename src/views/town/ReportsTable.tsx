@@ -1,9 +1,9 @@
-import { townMessages } from '../../i18n/townMessages.ts'
+import { townMessages } from '../../i18n/town/townMessages.ts'
 import type { ReactElement } from 'react'
-import type { TownProfile } from '../../domain/townProfile.ts'
+import type { TownProfile } from '../../domain/town/townProfile.ts'
 import { useMessages } from '../../i18n/MessagesContext.ts'
-import { dateText, shortPeriodText } from '../../i18n/periodWords.ts'
-import { wholeYear } from '../../domain/period.ts'
+import { dateText, shortPeriodText } from '../../i18n/values/periodWords.ts'
+import { wholeYear } from '../../domain/board/period.ts'
 import styles from './ProfileTable.module.css'
 
 /** The town's reports, newest first, with the years that have none in their place. */

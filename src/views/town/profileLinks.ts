@@ -1,6 +1,6 @@
-import type { Area } from '../../domain/area.ts'
-import type { Board } from '../../domain/board.ts'
-import type { ProfileRow } from '../../domain/townProfile.ts'
+import type { Area } from '../../domain/board/area.ts'
+import type { Board } from '../../domain/board/board.ts'
+import type { ProfileRow } from '../../domain/town/townProfile.ts'
 import { formatLink } from '../../state/link.ts'
 import { EMPTY_SELECTION, type ScopeChoice, type Selection } from '../../state/selection.ts'
 

@@ -1,6 +1,6 @@
 import { type ReactElement, memo, useEffect, useRef, useState } from 'react'
-import type { Deck, Slide } from '../../../domain/deck.ts'
-import { deckMessages } from '../../../i18n/deckMessages.ts'
+import type { Deck, Slide } from '../../../domain/deck/deck.ts'
+import { deckMessages } from '../../../i18n/deck/deckMessages.ts'
 import { useMessages } from '../../../i18n/MessagesContext.ts'
 import { goToSlide } from './slideActions.ts'
 import styles from './SlideList.module.css'

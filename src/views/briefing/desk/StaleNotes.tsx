@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
-import type { Deck, ViewSlide } from '../../../domain/deck.ts'
-import { deckMessages } from '../../../i18n/deckMessages.ts'
+import type { Deck, ViewSlide } from '../../../domain/deck/deck.ts'
+import { deckMessages } from '../../../i18n/deck/deckMessages.ts'
 import type { Messages } from '../../../i18n/messages.ts'
 import { useMessages } from '../../../i18n/MessagesContext.ts'
 import { isDefined } from '../../../lib/isDefined.ts'

@@ -1,5 +1,5 @@
-import { DECK_BYTE_LIMIT, type DeckFault, formatDeck, readDeck } from '../../../data/deckFile.ts'
-import type { Deck } from '../../../domain/deck.ts'
+import { DECK_BYTE_LIMIT, type DeckFault, formatDeck, readDeck } from '../../../data/storage/deckFile.ts'
+import type { Deck } from '../../../domain/deck/deck.ts'
 import { download } from '../../../lib/download.ts'
 import { addDeck, currentDecks } from '../../../state/deckStore.ts'
 import { select } from '../../../state/selectionStore.ts'

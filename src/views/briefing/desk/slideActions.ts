@@ -1,4 +1,4 @@
-import type { Deck, Slide } from '../../../domain/deck.ts'
+import type { Deck, Slide } from '../../../domain/deck/deck.ts'
 import {
   duplicateSlide,
   indexOfSlide,
@@ -6,7 +6,7 @@ import {
   moveSlide,
   removeSlide,
   splitSlide,
-} from '../../../domain/deckEdit.ts'
+} from '../../../domain/deck/deckEdit.ts'
 import type { Messages } from '../../../i18n/messages.ts'
 import { messagesForBoard } from '../../../i18n/messages.ts'
 import { contentOf } from '../../../shown/contentOf.ts'

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react'
-import type { Board } from '../../../domain/board.ts'
-import type { Deck, Pin } from '../../../domain/deck.ts'
+import type { Board } from '../../../domain/board/board.ts'
+import type { Deck, Pin } from '../../../domain/deck/deck.ts'
 import type { Messages } from '../../../i18n/messages.ts'
 import { whenIdle } from '../../../lib/whenIdle.ts'
 import { type Staleness, stalenessOf } from './staleness.ts'

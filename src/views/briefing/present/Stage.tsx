@@ -8,8 +8,8 @@ import {
   useLayoutEffect,
   useState,
 } from 'react'
-import type { Deck } from '../../../domain/deck.ts'
-import { talkProgress, keptPlace } from '../../../domain/talkPlace.ts'
+import type { Deck } from '../../../domain/deck/deck.ts'
+import { talkProgress, keptPlace } from '../../../domain/deck/talkPlace.ts'
 import { fitSheet } from '../../../lib/fitSheet.ts'
 import { keepAwake } from '../../../lib/keepAwake.ts'
 import type { Selection } from '../../../state/selection.ts'

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { sampleBoards } from '../../../../mocks/sampleBoards.ts'
 import { zh } from '../../../i18n/zh.ts'
-import { reportedWithUnit } from '../../../i18n/valueWords.ts'
+import { reportedWithUnit } from '../../../i18n/values/valueWords.ts'
 import { contentOf } from '../../../shown/contentOf.ts'
 import { shownAt } from '../../../shown/testing/sampleLinks.ts'
 import { readingsBehind } from './TalkOverlay.tsx'

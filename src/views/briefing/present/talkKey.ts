@@ -1,4 +1,4 @@
-import type { TalkMove } from '../../../domain/talkPlace.ts'
+import type { TalkMove } from '../../../domain/deck/talkPlace.ts'
 
 export type TalkAction =
   | { kind: 'move'; move: TalkMove }

@@ -1,4 +1,4 @@
-import { jumpTarget, keptPlace, movePlace, type TalkPlace } from '../../../domain/talkPlace.ts'
+import { jumpTarget, keptPlace, movePlace, type TalkPlace } from '../../../domain/deck/talkPlace.ts'
 import type { SlidePlace, SlideContent, TableCell } from '../../../shown/slideContent.ts'
 import type { TalkAction } from './talkKey.ts'
 import type { TalkScreen } from './useTalkChannel.ts'

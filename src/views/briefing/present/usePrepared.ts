@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { Deck, Slide } from '../../../domain/deck.ts'
+import type { Deck, Slide } from '../../../domain/deck/deck.ts'
 import type { Messages } from '../../../i18n/messages.ts'
 import { useMessages } from '../../../i18n/MessagesContext.ts'
 import type { Shown } from '../../../shown/shown.ts'

@@ -1,6 +1,6 @@
 import { useEffect, useState, useRef } from 'react'
-import type { Deck } from '../../../domain/deck.ts'
-import { keptPlace, movePlace, type TalkMove, type TalkPlace } from '../../../domain/talkPlace.ts'
+import type { Deck } from '../../../domain/deck/deck.ts'
+import { keptPlace, movePlace, type TalkMove, type TalkPlace } from '../../../domain/deck/talkPlace.ts'
 import { selectInPlace } from '../../../state/selectInPlace.ts'
 import type { Selection } from '../../../state/selection.ts'
 import { type TalkScreen, useTalkChannel } from './useTalkChannel.ts'

@@ -15,8 +15,8 @@ import {
   type TalkScene,
 } from './talkStep.ts'
 import { hasTalkChannel } from './useTalkChannel.ts'
-import { keptPlace, type TalkPlace } from '../../../domain/talkPlace.ts'
-import type { Deck } from '../../../domain/deck.ts'
+import { keptPlace, type TalkPlace } from '../../../domain/deck/talkPlace.ts'
+import type { Deck } from '../../../domain/deck/deck.ts'
 import type { Selection } from '../../../state/selection.ts'
 import type { Prepared, PreparedSlide } from './usePrepared.ts'
 

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef } from 'react'
 import { type Channel, openChannel } from '../../../lib/openChannel.ts'
-import type { TalkPlace } from '../../../domain/talkPlace.ts'
+import type { TalkPlace } from '../../../domain/deck/talkPlace.ts'
 import { isDeckId } from '../../../state/linkParam.ts'
 
 /** What the room sees: the slide, or nothing of it. */

@@ -1,5 +1,5 @@
 import { memo, type ReactElement } from 'react'
-import type { Deck, Slide } from '../../../domain/deck.ts'
+import type { Deck, Slide } from '../../../domain/deck/deck.ts'
 import { SlideSheet } from '../slide/SlideSheet.tsx'
 
 interface SheetProps {

@@ -1,4 +1,4 @@
-import type { Deck, Slide } from '../../../domain/deck.ts'
+import type { Deck, Slide } from '../../../domain/deck/deck.ts'
 import type { SlidePlace } from '../../../shown/slideContent.ts'
 
 /** How a slide is drawn. Everything in it is measured in parts of `height`, so that a thumbnail is the slide. */

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { Deck, Slide } from '../../../domain/deck.ts'
+import type { Deck, Slide } from '../../../domain/deck/deck.ts'
 import { useMessages } from '../../../i18n/MessagesContext.ts'
 import { type Stamp, stampOfBoard } from '../../../shown/stamp.ts'
 import { boardOfSlide } from './usePinContents.ts'

@@ -1,0 +1,76 @@
+import { featureMessages } from '../featureMessages.ts'
+import { inEnglish } from '../inEnglish.ts'
+import { inChinese } from '../inChinese.ts'
+
+/** 单张图表另存的用语。 */
+const saveZh = inChinese(() => ({
+  kinds: {
+    png: 'PNG 图片',
+    copy: '复制图片',
+    svg: 'SVG 矢量图',
+    xlsx: 'XLSX 表格',
+    csv: 'CSV 表格',
+    xlsxExact: '精确值 XLSX',
+    csvExact: '精确值 CSV',
+  },
+  hints: {
+    png: '2 倍清晰度',
+    copy: '可直接粘贴到文档',
+    svg: '放大不失真',
+    xlsx: '含口径与说明',
+    csv: '通用格式',
+    exact: '舍入前的数另列一栏',
+  },
+  /** 浏览器只在安全连接或本机上让网页写入剪贴板。 */
+  noClipboard: '当前连接不能复制，改存为 PNG',
+  busy: '正在生成…',
+  saved: (ending: string) => `已存为 ${ending} 文件`,
+  copied: '图片已复制',
+  failed: '未能生成，请重试',
+  copyFailed: '浏览器不允许复制，请存为 PNG',
+  fileName: (app: string, title: string, date: string) => `${app}_${title}_${date}`,
+  exactColumn: (head: string) => `${head}：精确值`,
+  takeaway: '要点',
+  watermark: '水印',
+  key: '图例',
+  cells: '没有数字的写明状态，不留空、不写 0；约数和区间按文字写出。',
+  apostrophes: '以 =、+、-、@、制表符、回车、换行（含全角）开头的文字前加一个半角单引号，防止被当作公式；数字不加。',
+}))
+
+const saveEn = inEnglish((): ReturnType<typeof saveZh> => ({
+  kinds: {
+    png: 'PNG picture',
+    copy: 'Copy picture',
+    svg: 'SVG picture',
+    xlsx: 'XLSX table',
+    csv: 'CSV table',
+    xlsxExact: 'Exact XLSX table',
+    csvExact: 'Exact CSV table',
+  },
+  hints: {
+    png: 'double resolution',
+    copy: 'to paste into a document',
+    svg: 'sharp at any size',
+    xlsx: 'with scope and notes',
+    csv: 'for any program',
+    exact: 'unrounded numbers in separate columns',
+  },
+  noClipboard: 'Not possible over this connection; saves a PNG instead',
+  busy: 'Preparing…',
+  saved: (ending) => `Saved as ${ending}`,
+  copied: 'Picture copied',
+  failed: 'The file could not be created. Please try again',
+  copyFailed: 'The browser does not allow copying. Save a PNG instead',
+  fileName: (app, title, date) => `${app}_${title}_${date}`,
+  exactColumn: (head) => `${head}: exact value`,
+  takeaway: 'Takeaway',
+  watermark: 'Watermark',
+  key: 'Key',
+  cells:
+    'Where there is no number, the cell names the state; it is never empty and never 0. Approximate numbers and ranges are written as text.',
+  apostrophes:
+    'Text that begins with =, +, -, @, a tab or a line break (also full-width) gets an apostrophe before it, so that no program takes it for a formula; numbers get none.',
+}))
+
+/** The sentences of pictures and files of one view. */
+export const saveMessages = featureMessages({ zh: saveZh, en: saveEn })

@@ -1,0 +1,93 @@
+import { inChinese } from '../inChinese.ts'
+
+/** 关联的用语：只说同时出现，不说谁引起谁。 */
+export const relateZh = inChinese((level) => ({
+  paths: '逐年路径',
+  axis: (name: string, unit: string) => `${name}（${unit}）`,
+  across: '横轴',
+  up: '纵轴',
+  subtitle: {
+    onAxis: (axis: string, name: string, unit: string) => `${axis}：${name}（${unit}）`,
+    compared: (compared: number, total: number) => `${compared}/${total} ${level.area}两项可比`,
+    comparedTownYears: (compared: number, total: number) => `${compared}/${total} 个${level.area}年两项可比`,
+    sideBySide: (reported: number, total: number) => `${reported}/${total} ${level.area}两项有数字，仅并列`,
+    sideBySideTownYears: (reported: number, total: number) =>
+      `${reported}/${total} 个${level.area}年两项有数字，仅并列`,
+    span: (span: string) => `两项均为${span}`,
+    together: '只看同时出现，不表明因果',
+  },
+  both: (x: string, y: string) => `${x}；${y}`,
+  reported: (name: string, value: string) => `${name} ${value}`,
+  below: '以下不参与比较',
+  offAxis: (axis: string, reason: string) => `${axis}${reason}`,
+  noYear: '各年均无两项可比的数字',
+  more: (count: number) => `另有 ${count} ${level.area}，见表`,
+  slopeLine: '中位斜率线（Theil–Sen）',
+  chartLabel: (title: string) =>
+    `${title}。用左右方向键按横轴从小到大逐${level.area}移动，上下方向键换行，回车查看出处。`,
+  pathsLabel: (title: string) =>
+    `${title}。用左右方向键在一${level.area}的各年之间移动，上下方向键换${level.area}，回车查看出处。`,
+  oneIndicator: '这个数据集只有一项指标，没有可以对照的另一项。请用“比较”。',
+  noneCompared: `没有一个${level.area}的两项数字都可比，画不成图。各${level.area}的数字和原因如下。`,
+  noneReported: `跨${level.parent}样本，仅并列展示，不作比较；没有一个${level.area}两项都有同期间的数字。各${level.area}的数字和原因如下。`,
+  unrelated: `跨${level.parent}样本，仅并列展示，不作比较`,
+  fewForLine: (towns: number) => `可比的${level.area}不足 8 个（${towns} 个），不画斜率线`,
+  unsettled: '有约数，斜率的正负分不清，不画斜率线',
+  legend: {
+    dashed: '虚线：中位数',
+    cross: '十字：一项为约数，渐淡的一端为推定或未写明',
+    box: '方框：两项均为约数，渐淡的一端为推定或未写明',
+    rug: '边上的空心菱形：只有这一轴可比',
+    zero: '点上的短线：报告为 0',
+    slope: '细实线：中位斜率线（Theil–Sen），取两两斜率的中位数',
+    slopeLow: '细实线：中位斜率线（Theil–Sen），取两两斜率的中位数，约数按下限画',
+    path: '细线：逐年相连；空心：起始年，实心：最近年',
+    pickOne: `${level.area}多时点一${level.area}，或在标题里选${level.area}，突出它的路径`,
+    gap: '断开：缺年、非同期或口径变化',
+    names: `${level.area}多时只标离群较远的和选中的${level.area}，其余指向即见`,
+  },
+  verdict: {
+    compared: `${level.area}两项均可比`,
+    comparedTownYears: `个${level.area}年两项均可比`,
+    sideBySide: `${level.area}两项均有同期间的数字，仅并列`,
+    sideBySideTownYears: `个${level.area}年两项均有同期间的数字，仅并列`,
+    notComparable: `${level.area}两项都有数字，但口径、期间、单位不同或缺分母`,
+    notComparableTownYears: `个${level.area}年两项都有数字，但口径、期间、单位不同或缺分母`,
+    silent: `${level.area}至少一项没有可用数字，不按 0 计`,
+    silentTownYears: `个${level.area}年至少一项没有可用数字，不按 0 计`,
+    excluded: (axis: string, name: string) => `${axis} · ${name}：不能比的`,
+    cautions: (axis: string, name: string) => `${axis} · ${name}：须注意`,
+  },
+  evidenceOf: (axis: string, name: string) => `${axis} · ${name}`,
+  table: {
+    periods: (x: string, y: string) => `横轴${x}；纵轴${y}`,
+  },
+  takeaways: {
+    who: (towns: string, reported: number, of: number) =>
+      `**${towns}**（可比 ${of} ${level.area}中的 ${reported} ${level.area}）`,
+    movers: (towns: string, reported: number, of: number) =>
+      `**${towns}**（首末可比年相比，${of} ${level.area}中的 ${reported} ${level.area}）`,
+    unclear: (count: number) => `；另有 ${count} ${level.area}因约数分不清`,
+    bothAbove: (x: string, y: string, who: string) => `${x}、${y}均高于中位数的有 ${who}`,
+    bothBelow: (x: string, y: string, who: string) => `${x}、${y}均低于中位数的有 ${who}`,
+    aboveBelow: (x: string, y: string, who: string) => `${x}高于、${y}低于中位数的有 ${who}`,
+    belowAbove: (x: string, y: string, who: string) => `${x}低于、${y}高于中位数的有 ${who}`,
+    upUp: (x: string, y: string, who: string) => `${x}、${y}同时上升的有 ${who}`,
+    downDown: (x: string, y: string, who: string) => `${x}、${y}同时下降的有 ${who}`,
+    upDown: (x: string, y: string, who: string) => `${x}上升、${y}同时下降的有 ${who}`,
+    downUp: (x: string, y: string, who: string) => `${x}下降、${y}同时上升的有 ${who}`,
+    withMore: (x: string, step: string) => `${x}多 ${step}的${level.area}`,
+    higher: (withMore: string, y: string, amount: string) => `${withMore}，${y}同时高 **${amount}**`,
+    lower: (withMore: string, y: string, amount: string) => `${withMore}，${y}同时低 **${amount}**`,
+    level: (withMore: string, y: string) => `${withMore}，${y}相差 **0**`,
+    slopeOf: (towns: number) => `（Theil–Sen 中位斜率，${towns} ${level.area}，仅为同时出现，不表明因果）`,
+    pairs: (total: number, same: number, opposite: number) =>
+      `；两两相比 ${total} 对，同高同低 ${same} 对，一高一低 ${opposite} 对`,
+    openPairs: (count: number) => `，持平或分不清 ${count} 对`,
+    figureOf: (town: string, name: string) => `${town}的${name}`,
+    vague: (figure: string, words: string, value: string) => `${figure}只写“${words}”，按 **${value}** 理解`,
+    indistinct: (count: number) => `，在这一轴上与 ${count} 个${level.area}分不出先后`,
+    noDiscrimination: (name: string, count: number) =>
+      `可比 ${count} ${level.area}的${name}均在 **99.5%** 以上，无区分度，看不出与另一项的关系`,
+  },
+}))

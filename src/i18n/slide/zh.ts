@@ -1,0 +1,52 @@
+import { inChinese } from '../inChinese.ts'
+
+/** 页面（汇报、打印、导出图）上的用语。 */
+export const slideZh = inChinese((level) => ({
+  /** 图上落款各项的名称。 */
+  stamp: {
+    title: '标题',
+    unit: '单位',
+    scope: '口径',
+    period: '期间',
+    coverage: '覆盖',
+    verdict: '可比性',
+    source: '来源',
+    issued: '数据日期',
+    classification: '密级',
+    synthetic: '性质',
+    reasons: '须注意',
+  },
+  unknownDate: '未注明',
+  pageOf: (page: number, pages: number) => `第 ${page} / ${pages} 页`,
+  slideOf: (slide: number, slides: number) => `${slide} / ${slides}`,
+  /** 落款中不止一项指标时的说法。 */
+  unitsInTable: '各指标单位见表',
+  usualScopes: '各指标通行口径',
+  allScopes: '各口径',
+  byIndicator: '逐项指标分别比较，见各项覆盖',
+  amongPeers: `逐项与同类${level.area}比较，见“位置”`,
+  listedOnly: '只列数据，不作比较',
+  reported: (of: number, reported: number) => `${of} 项指标中 ${reported} 项有数字`,
+  nothingDue: '没有应报的指标',
+  reasonOf: (name: string, verdict: string, coverage: string) => `${name}：${verdict}，${coverage}`,
+  coverageHead: '覆盖',
+  severityHead: '程度',
+  findingHead: '发现',
+  indicatorHead: '指标',
+  shareHead: '已报 / 应报',
+  sentenceHead: '说明',
+  moreRows: (count: string) => `另有 ${count} 行未列，见“数据”`,
+  moreFindings: (count: string) => `另有 ${count} 条未列，见“数据”`,
+  noRows: '没有符合条件的数据',
+  /** 页面上的用语。 */
+  chartLabel: (title: string) => `${title}。用方向键在图上移动，回车突出所选。`,
+  tableLabel: (title: string) => `${title}：数据表`,
+  unreadable: '这一图的数据打不开，可能文件不完整。请在汇报稿里重新加入这个视图。',
+  unreadableDeck: '数据打不开',
+  tooLong: (lines: number) => `文字太长，还有 ${lines} 行放不下，请分成两页`,
+  moreReasons: (count: number) => `另有 ${count} 条，见“可比性”`,
+  issued: (date: string) => `数据日期：${date}`,
+  classified: (classification: string) => `密级：${classification}`,
+  topicSeparator: ' · ',
+  lineOf: (name: string) => `${name}历年走势`,
+}))
