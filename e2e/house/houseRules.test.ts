@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import * as rules from './rules.ts'
 import { readFiles, readText, ROOT, topLevelEntries } from './sourceFiles.ts'
@@ -9,6 +11,10 @@ const all = [
   ...topLevelEntries()
     .filter((entry) => entry.includes('.') && !entry.startsWith('.ci'))
     .map((path) => ({ path, text: readText(path) })),
+]
+const pages = [
+  ...readFiles(['docs'], /\.md$/),
+  ...['README.md', 'SECURITY.md'].map((path) => ({ path, text: readText(path) })),
 ]
 const paths = readFiles(['src', 'mocks', 'e2e'], /./).map((file) => file.path)
 
@@ -40,6 +46,7 @@ describe('this repository', () => {
     ['has tests that neither skip nor sleep nor pass whatever they find', () => rules.findTestSins(code)],
     ['tells nothing of the machine it was written on', () => rules.findMachineTraces(all)],
     ['locks packages without naming a registry', () => rules.findLockedHosts(readText('package-lock.json'))],
+    ['has every file that its pages name', () => rules.findMissingPaths(pages, (path) => existsSync(join(ROOT, path)))],
     ['holds only what the layout names', () => rules.findStrayEntries(topLevelEntries())],
   ])('%s', (_rule, find) => {
     expect(find()).toEqual([])

@@ -146,6 +146,14 @@ describe.each(Object.entries(EXAMPLES))('%s', (_name, { rule, path = 'src/x.ts',
   })
 })
 
+test('a page names only files that are there', () => {
+  const page = file('README.md', 'see `src/a.ts`, [b](docs/b.md), src/charts and https://example.cn/src/c.ts')
+  expect(rules.findMissingPaths([page], (path) => path === 'src/a.ts')).toEqual([
+    'README.md: docs/b.md',
+    'README.md: src/charts',
+  ])
+})
+
 describe('files that own something', () => {
   test('colours may stand in the tokens', () => {
     expect(rules.findColours([file('src/ui/tokens.css', ':root { --brand: #b3402a }')])).toEqual([])

@@ -161,6 +161,14 @@ export function findLooseVersions(versions: Readonly<Record<string, string>>): s
     .map(([name, version]) => `${name} ${version}`)
 }
 
+/** Paths of this repository that a page names and that are not there. */
+export function findMissingPaths(pages: readonly SourceFile[], exists: (path: string) => boolean): string[] {
+  const named = /(?<![\w/.-])(?:src|e2e|mocks|docs|public)\/[\w./-]*\w/g
+  return pages.flatMap(({ path, text }) =>
+    [...new Set(text.match(named))].filter((one) => !exists(one)).map((one) => `${path}: ${one}`),
+  )
+}
+
 const TOP_LEVEL =
   'package.json package-lock.json tsconfig.json vite.config.ts build playwright.config.ts index.html README.md SECURITY.md LICENSE ' +
   'src mocks e2e docs public .ci .gitignore .gitattributes .npmrc .oxlintrc.json .oxfmtrc.json .size-limit.ts knip.json'
