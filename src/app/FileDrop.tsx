@@ -1,7 +1,7 @@
 import { type ReactElement, useEffect, useState } from 'react'
 import { useMessages } from '../i18n/MessagesContext.ts'
 import styles from './OwnFiles.module.css'
-import { addOwnFiles } from './ownFiles.ts'
+import { addOwnFiles } from './ownFilesCommands.ts'
 
 const DRAG_EVENTS = ['dragenter', 'dragover', 'dragleave', 'drop'] as const
 

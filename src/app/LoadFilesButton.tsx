@@ -1,6 +1,6 @@
 import { type ReactElement, useRef } from 'react'
 import { useMessages } from '../i18n/MessagesContext.ts'
-import { addOwnFiles } from './ownFiles.ts'
+import { addOwnFiles } from './ownFilesCommands.ts'
 
 /** Picks files from this machine; the browser's own field is hidden behind a button that says what it is for. */
 export function LoadFilesButton(): ReactElement {

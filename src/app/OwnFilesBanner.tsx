@@ -6,7 +6,8 @@ import { useMessages } from '../i18n/MessagesContext.ts'
 import { ownFilesWords } from '../i18n/ownFiles/ownFilesWords.ts'
 import { ConfirmButton } from '../ui/ConfirmButton.tsx'
 import styles from './OwnFiles.module.css'
-import { type LocalFile, ownFiles, removeOwnFiles } from './ownFiles.ts'
+import { type LocalFile, ownFiles } from './ownFiles.ts'
+import { removeOwnFiles } from './ownFilesCommands.ts'
 
 /** The sign that what is shown is not only what everybody sees. Stands as long as there are files. */
 export function OwnFilesBanner({ board }: { board: Board | null }): ReactElement | null {

@@ -5,7 +5,8 @@ import { ConfirmButton } from '../ui/ConfirmButton.tsx'
 import { LoadFilesButton } from './LoadFilesButton.tsx'
 import { OwnFileItem } from './OwnFileItem.tsx'
 import styles from './OwnFilesPanel.module.css'
-import { ownFiles, removeOwnFiles } from './ownFiles.ts'
+import { ownFiles } from './ownFiles.ts'
+import { removeOwnFiles } from './ownFilesCommands.ts'
 
 /** This person's own files: how far each is, what was accepted, refused and changed. In the browser's own modal dialog. */
 export function OwnFilesPanel(): ReactElement {
