@@ -17,14 +17,25 @@ const LINE = 1.25
 /** Above and below the text of a row, and beside that of a cell, in text sizes. */
 const PAD_Y = 0.2
 const PAD_X = 0.4
+/** So that rounding tears no text that fits. */
+const SPARE = 0.06
 /** Text sizes of tables in parts of the slide's height, the largest that fits is taken. */
 const SIZES = [0.032, 0.03, 0.028, 0.026, 0.0245, 0.0225] as const
 
-/** The table in the largest text that fits the room; in the smallest when none does. `height` is the slide's. */
+/**
+ * The table in the largest text that fits the place and tears no more cells into lines than the smallest does; in the
+ * smallest when none fits. `height` is the slide's.
+ */
 export function fitTable(table: ContentTable, available: Size, height: number): FittedTable {
   const fitted = SIZES.map((size) => layOutTable(table, available.width, size * height))
   // The list of sizes is not empty.
-  return fitted.find((one) => heightOf(one) <= available.height) ?? (fitted.at(-1) as FittedTable)
+  const smallest = fitted.at(-1) as FittedTable
+  const least = tornCells(smallest)
+  return fitted.find((one) => heightOf(one) <= available.height && tornCells(one) <= least) ?? smallest
+}
+
+function tornCells({ head, rows }: FittedTable): number {
+  return [head, ...rows].flat().filter((lines) => lines.length > 1).length
 }
 
 /** How many rows from the first fit under the head in the smallest text; at least one. */
@@ -54,7 +65,7 @@ function layOutTable(table: ContentTable, width: number, size: number): FittedTa
 function columnWidths(table: ContentTable, width: number, size: number): number[] {
   const wanted = table.columns.map(({ title }, column) => {
     const texts = [title, ...table.rows.map((row) => row[column]?.text ?? '')]
-    return Math.max(...texts.map((text) => textWidth(text, size))) + 2 * PAD_X * size + 1
+    return Math.max(...texts.map((text) => textWidth(text, size))) + (2 * PAD_X + SPARE) * size
   })
   const total = wanted.reduce((sum, one) => sum + one, 0)
   if (total <= width) return wanted.map((one) => (one / total) * width)
