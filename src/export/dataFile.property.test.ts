@@ -1,15 +1,12 @@
 import { csvText } from './csvText.ts'
-import { dataFile } from './dataFile.ts'
+import { dataFile, findingsTable, completenessTable, notesTable } from './dataFile.ts'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { hostileExport } from '../../mocks/arbitrary/hostileExport.ts'
-import { completenessTable } from './completenessTable.ts'
 import { dataTable } from './dataTable.ts'
 import { exportFacts } from './exportFacts.ts'
-import { findingsTable } from './findingsTable.ts'
 import { readCsv, withoutApostrophe } from './testing/readCsv.ts'
 import { xlsxBlob } from './xlsxBlob.ts'
-import { notesTable } from './notesTable.ts'
 import { asStored, cutBlank, readXlsx } from '../../mocks/readXlsx.ts'
 
 const TABLES = { rows: dataTable, matrix: completenessTable, findings: findingsTable }

@@ -3,7 +3,7 @@ import { buildBars } from '../charts/bars.ts'
 import { barsHeight } from '../charts/barsLayout.ts'
 import { buildStrip } from '../charts/strip.ts'
 import type { Comparison, ComparisonRow } from '../domain/compare/compare.ts'
-import { point } from '../domain/values/interval.ts'
+import { point, isPoint } from '../domain/values/interval.ts'
 import { firstSide } from '../domain/values/rank.ts'
 import type { Messages } from '../i18n/messages.ts'
 import { shortPeriodText } from '../i18n/values/periodWords.ts'
@@ -18,10 +18,11 @@ import {
   unitText,
 } from '../i18n/values/valueWords.ts'
 import type { ColumnOf } from './contentTable.ts'
-import { barsKey } from './barsKey.ts'
 import { nameOfIndicator } from './names.ts'
 import type { ContentTable, NativeBars, SlidePage, SlidePlace } from './slideContent.ts'
 import { evidenceCell, valueCell, wordCell } from './tableCell.ts'
+import type { TownReading } from '../domain/compare/readTown.ts'
+import { stateKey } from '../i18n/values/stateSigns.ts'
 
 interface BarsPage {
   comparison: Comparison
@@ -178,4 +179,17 @@ function drawnText(row: ComparisonRow, request: Comparison['request'], m: Messag
 function noteOf(row: ComparisonRow, m: Messages): string {
   if (row.placement !== 'compared') return noteWithPlace(row, m)
   return row.cautions.map((code) => m.cautions[code]).join(m.clauseSeparator)
+}
+
+/** Explains only the signs that these bars hold (图例). */
+function barsKey(rows: readonly TownReading[], m: Messages): string[] {
+  const t = m.compare.legend
+  const has = (test: (row: TownReading) => boolean): boolean => rows.some(test)
+  const items = [
+    has((row) => row.value !== null && !isPoint(row.value)) && t.fade,
+    has((row) => row.placement === 'notComparable') && t.hatch,
+    has((row) => row.state === 'zero' && row.value !== null) && t.zero,
+    ...stateKey(rows, m),
+  ]
+  return items.filter((item) => item !== false)
 }

@@ -1,8 +1,8 @@
 import { MAX_ROWS_PER_PAGE } from '../charts/barRows.ts'
-import { buildRelation } from '../charts/relation.ts'
+import { buildRelation, MAX_NAMED_POINTS } from '../charts/relation.ts'
 import { buildRelationPaths } from '../charts/relationPaths.ts'
 import type { Relation } from '../domain/relate/relate.ts'
-import { AXES, comparedPairs, type RelationPoint } from '../domain/relate/relationPoint.ts'
+import { AXES, comparedPairs, type RelationPoint, type ComparedPair } from '../domain/relate/relationPoint.ts'
 import { relateTakeaways } from '../domain/takeaways/relateTakeaways.ts'
 import type { TableSort } from '../domain/tables/tableSort.ts'
 import type { Messages } from '../i18n/messages.ts'
@@ -16,7 +16,6 @@ import { nameOfIndicator } from './names.ts'
 import { inPages } from './pages.ts'
 import { plainSentence } from './plainSentence.ts'
 import { relationColumns } from './relationColumns.ts'
-import { relateKey } from './relateKey.ts'
 import { relateCoverage, relateReasons, relateVerdictText } from './relateVerdict.ts'
 import { colouredPaths, relationOf } from './relationOf.ts'
 import type { Shown } from './shown.ts'
@@ -25,6 +24,7 @@ import { stampOfBoard, type Stamp } from './stamp.ts'
 import { bareYearText, stampOfComparison } from './stampOfComparison.ts'
 import { wordCell } from './tableCell.ts'
 import { titleOf } from './titleOf.ts'
+import { isPoint } from '../domain/values/interval.ts'
 
 /** One indicator beside another (关联): points of one period, or paths over the years. */
 export function relateContent(shown: Shown, m: Messages): SlideContent {
@@ -162,4 +162,48 @@ function oneIndicator(shown: Shown, m: Messages): SlideContent {
       },
     ],
   }
+}
+
+/** Explains only the signs that this picture holds, and why there is no slope where one might be looked for (图例). */
+function relateKey(relation: Relation, m: Messages): string[] {
+  const items = relation.request.years ? pathItems(relation, m) : pointItems(relation, m)
+  return items.filter((item) => item !== false)
+}
+
+function pointItems(relation: Relation, m: Messages): (string | false)[] {
+  const t = relateMessages(m).legend
+  const points = relation.towns.flatMap((path) => path.points)
+  const pairs = comparedPairs(points)
+  const isVague = pairs.some(({ x, y }) => !isPoint(x) || !isPoint(y))
+  return [
+    relation.medians !== null && t.dashed,
+    relation.slope !== null && (isVague ? t.slopeLow : t.slope),
+    slopeNote(relation, m),
+    ...rangeItems(pairs, m),
+    pairs.some(({ point }) => AXES.some((axis) => point[axis].state === 'zero')) && t.zero,
+    points.some((point) => !point.isCompared && AXES.some((axis) => point[axis].placement === 'compared')) && t.rug,
+    pairs.length > MAX_NAMED_POINTS && t.names,
+  ]
+}
+
+function pathItems(relation: Relation, m: Messages): (string | false)[] {
+  const t = relateMessages(m).legend
+  const pairs = comparedPairs(relation.towns.flatMap((path) => path.points))
+  const isCut = relation.towns.some((path) => path.runs.length > 1)
+  return [t.path, relation.towns.length > MAX_NAMED_POINTS && t.pickOne, isCut && t.gap, ...rangeItems(pairs, m)]
+}
+
+function rangeItems(pairs: readonly ComparedPair[], m: Messages): (string | false)[] {
+  const t = relateMessages(m).legend
+  return [
+    pairs.some(({ x, y }) => isPoint(x) !== isPoint(y)) && t.cross,
+    pairs.some(({ x, y }) => !isPoint(x) && !isPoint(y)) && t.box,
+  ]
+}
+
+function slopeNote({ slopeObstacle }: Relation, m: Messages): string | false {
+  if (!slopeObstacle) return false
+  return slopeObstacle.code === 'fewTowns'
+    ? relateMessages(m).fewForLine(slopeObstacle.towns)
+    : relateMessages(m).unsettled
 }

@@ -5,19 +5,28 @@ import { trendTakeaways } from '../domain/takeaways/changeTakeaways.ts'
 import { planningPeriodsIn } from '../domain/board/planningPeriods.ts'
 import type { Messages } from '../i18n/messages.ts'
 import { takeawayText } from '../i18n/takeaways/takeawayText.ts'
-import { nativeLines } from './nativeLines.ts'
 import { tablePart } from './contentTable.ts'
 import { inPages } from './pages.ts'
 import { plainSentence } from './plainSentence.ts'
 import type { Shown } from './shown.ts'
-import type { SlideChart, SlideContent, SlidePage } from './slideContent.ts'
+import type { SlideChart, SlideContent, SlidePage, NativeLines, NativeSeries } from './slideContent.ts'
 import { stampOfComparison } from './stampOfComparison.ts'
 import { subtitleOf } from './subtitle.ts'
 import { takeawayContext } from './takeawayContext.ts'
 import { titleOf } from './titleOf.ts'
-import { trendKey } from './trendKey.ts'
 import { hasLines, hasNumbers, type ShownTrend, trendOf } from './trendOf.ts'
-import { trendTable, withMedians } from './trendTable.ts'
+import { trendTable, withMedians, trendCell } from './trendTable.ts'
+import { isPoint } from '../domain/values/interval.ts'
+import type { TownReading } from '../domain/compare/readTown.ts'
+import type { Trend, TrendSeries } from '../domain/trend/trend.ts'
+import { stateKey } from '../i18n/values/stateSigns.ts'
+import { intervalText, unitText } from '../i18n/values/valueWords.ts'
+
+interface PieceContext {
+  trend: Trend
+  m: Messages
+  emphasis: NativeSeries['emphasis']
+}
 
 /** Drawn higher than this, in pixels, the same rise would look the steeper the taller the window. */
 const TALL = 620
@@ -112,4 +121,68 @@ function multiplesPages(
     table: withMedians(tablePart(table, page, rowsPerPage), trend, m),
     key: [...(ownAxes ? [m.trend.ownAxesWarning] : []), ...trendKey({ series, medians: trend.medians }, m)],
   }))
+}
+
+/** Explains only the signs that these lines hold (图例). */
+function trendKey({ series, medians }: Pick<Trend, 'series' | 'medians'>, m: Messages): string[] {
+  const t = m.trend.legend
+  const has = (test: (point: TownReading) => boolean): boolean => series.some(({ points }) => points.some(test))
+  const items = [
+    medians.some(({ median }) => median !== null) && t.dashed,
+    has((point) => point.placement === 'notComparable') && t.hollow,
+    has((point) => point.value !== null && !isPoint(point.value)) && t.whisker,
+    has((point) => point.value === null) && t.gap,
+    has((point) => point.value === null && point.exclusions.length > 0) && t.cross,
+    ...stateKey(
+      series.flatMap(({ points }) => points),
+      m,
+    ),
+    series.some(({ breaks }) => breaks.length > 0) && t.break,
+  ]
+  return items.filter((item) => item !== false)
+}
+
+/** The lines as numbers; a line that breaks becomes two series, so that no program joins what may not be joined. */
+function nativeLines({ trend, coloured }: ShownTrend, m: Messages): NativeLines {
+  const isMain = ({ area }: TrendSeries): boolean => coloured.includes(area.code)
+  const ordered = [...trend.series.filter(isMain), ...trend.series.filter((one) => !isMain(one))]
+  const { indicator, measure, years } = trend.request
+  return {
+    kind: 'lines',
+    unit: unitText(indicator, measure, m),
+    categories: years.map(String),
+    series: [
+      ...ordered.flatMap((series) => piecesOf(series, { trend, m, emphasis: isMain(series) ? 'main' : 'rest' })),
+      ...medianSeries(trend, m),
+    ],
+  }
+}
+
+function piecesOf(series: TrendSeries, { trend, m, emphasis }: PieceContext): NativeSeries[] {
+  const starts = [-Infinity, ...series.breaks]
+  return starts.map((start, index) => {
+    const isInside = (year: number): boolean => year >= start && year < (starts[index + 1] ?? Infinity)
+    return {
+      name: index === 0 ? series.area.name : series.area.name + m.bracketed(m.trend.fromYear(start)),
+      values: series.points.map((point) => (isInside(point.year) ? point.value : null)),
+      labels: series.points.map((point) =>
+        isInside(point.year) ? trendCell(point, { series, trend, m }) : m.trend.break,
+      ),
+      compared: series.points.map((point) => isInside(point.year) && point.placement === 'compared'),
+      emphasis,
+    }
+  })
+}
+
+function medianSeries({ medians, request }: Trend, m: Messages): NativeSeries[] {
+  if (medians.length === 0) return []
+  return [
+    {
+      name: m.trend.medianShort,
+      values: medians.map(({ median }) => median),
+      labels: medians.map(({ median }) => (median ? intervalText(median, request, m) : m.overview.pointNone)),
+      compared: medians.map(({ median }) => median !== null),
+      emphasis: 'median',
+    },
+  ]
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { keptWithin } from './useActiveRow.ts'
+import { keptWithin } from './VirtualTable.tsx'
 
 test.each([
   [3, 'ArrowDown', 10, 4],

@@ -6,7 +6,16 @@ import { INK, hex } from './chartInk.ts'
 import { chartXml } from './chartXml.ts'
 import type { PlacedChart } from './placedChart.ts'
 import { FONT } from './slideMaster.ts'
-import type { Zip } from './zip.ts'
+
+/** What is used of JSZip, with which pptxgenjs packs. */
+interface Zip {
+  files: Record<string, { dir: boolean }>
+  file: {
+    (path: string): { async: (type: 'string') => Promise<string> } | null
+    (path: string, content: string | Uint8Array): unknown
+  }
+  generateAsync: (options: { type: 'blob'; compression: 'DEFLATE'; mimeType: string }) => Promise<Blob>
+}
 
 const IMAGE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/image'
 

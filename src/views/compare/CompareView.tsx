@@ -3,12 +3,12 @@ import { MAX_ROWS_UNPAGED } from '../../charts/barRows.ts'
 import { changeTakeaways } from '../../domain/takeaways/changeTakeaways.ts'
 import { compareTakeaways } from '../../domain/takeaways/compareTakeaways.ts'
 import type { PeriodChoice } from '../../domain/compare/question.ts'
-import { widerSpan, widerSpanOfPeriods } from '../../domain/compare/widerSpan.ts'
+import { widerSpan, widerSpanOfPeriods, type SpanOffer } from '../../domain/compare/widerSpan.ts'
 import { useMessages } from '../../i18n/MessagesContext.ts'
 import { compareContent } from '../../shown/compareContent.ts'
 import { comparisonOf, periodsOf } from '../../shown/comparisonOf.ts'
 import { contextOfComparison, takeawayContext } from '../../shown/takeawayContext.ts'
-import { useEvidenceTarget } from '../../state/openStore.ts'
+import { useEvidenceTarget, openTool } from '../../state/openStore.ts'
 import { ContentPages, EqualTables } from '../parts/ContentPages.tsx'
 import { EvidencePanel } from '../parts/EvidencePanel.tsx'
 import { Heading } from '../parts/Heading.tsx'
@@ -17,8 +17,13 @@ import { TakeawaysPanel } from '../parts/TakeawaysPanel.tsx'
 import { VerdictPanel } from '../parts/VerdictPanel.tsx'
 import { ViewLayout } from '../parts/ViewLayout.tsx'
 import type { ViewProps } from '../parts/viewProps.ts'
-import { CompareTools } from './CompareTools.tsx'
-import { OtherSpan } from './OtherSpan.tsx'
+import { spanText } from '../../i18n/values/periodWords.ts'
+import { select } from '../../state/selectionStore.ts'
+import styles from './OtherSpan.module.css'
+import type { Board } from '../../domain/board/board.ts'
+import { OFFICIAL } from '../../domain/tables/tableSort.ts'
+import { ToggleButton } from '../../ui/ToggleButton.tsx'
+import { ToolButton } from '../../ui/ToolButton.tsx'
 
 /** Bars a page when there are more towns than one page holds. */
 const ON_A_PAGE = 20
@@ -101,4 +106,64 @@ function PeriodsSide({ baseline, ...props }: ViewProps & { baseline: PeriodChoic
       </VerdictPanel>
     </>
   )
+}
+
+/** Offers the span that more towns share, when the one in use leaves them out. */
+function OtherSpan({ offer }: { offer: SpanOffer | null }): ReactElement | null {
+  const m = useMessages()
+  if (!offer) return null
+  return (
+    <button type="button" className={styles['offer']} onClick={() => select({ span: offer.span })}>
+      {m.verdict.otherSpan(spanText(offer.span, m), offer.towns)}
+    </button>
+  )
+}
+
+/** The year before beside it, order, ranks on request, picture or table. */
+function CompareTools({ board, selection, resolved }: ViewProps): ReactElement {
+  const m = useMessages()
+  const t = m.compare
+  const { indicator, period } = resolved.request
+  // Two periods are neither ranked nor held against a standard.
+  const hasRanks = resolved.baseline === null
+  const against = resolved.baseline?.year ?? yearBefore(board, period.year)
+  const isNeutral = indicator.direction === 'neutral'
+  return (
+    <>
+      {typeof against === 'number' && (
+        <ToggleButton isOn={!hasRanks} onChange={(on) => select({ baseline: on ? against : null, page: 1 })}>
+          {t.against(m.year(against))}
+        </ToggleButton>
+      )}
+      <ToggleButton isOn={selection.sort?.by === OFFICIAL.by} onChange={(on) => select({ sort: on ? OFFICIAL : null })}>
+        {t.sortOfficial}
+      </ToggleButton>
+      {hasRanks && (
+        <ToggleButton
+          isOn={selection.ranks && !isNeutral}
+          isDisabled={isNeutral}
+          {...(isNeutral ? { hint: t.ranksUnavailable } : {})}
+          onChange={(ranks) => select({ ranks })}
+        >
+          {t.ranksOn}
+        </ToggleButton>
+      )}
+      {hasRanks && (
+        <ToolButton
+          hint={m.settings.standardHint}
+          onPress={() => openTool({ kind: 'settings', indicator: indicator.id })}
+        >
+          {m.settings.standardButton}
+        </ToolButton>
+      )}
+      <ToggleButton isOn={selection.table} onChange={(table) => select({ table })}>
+        {t.table}
+      </ToggleButton>
+    </>
+  )
+}
+
+/** The last year with data before the shown one; null where towns show years of their own. */
+function yearBefore(board: Board, year: number | 'latest'): number | null {
+  return year === 'latest' ? null : (board.years.findLast((one) => one < year) ?? null)
 }

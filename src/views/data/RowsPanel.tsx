@@ -8,20 +8,37 @@ import { MAX_ROWS_ON_PAPER } from '../../ui/useRowWindow.ts'
 import { VirtualTable } from '../../ui/VirtualTable.tsx'
 import { titleOf } from '../../shown/titleOf.ts'
 import type { ViewProps } from '../parts/viewProps.ts'
-import { rowColumns } from './rowColumns.ts'
 import { RowFilters } from './RowFilters.tsx'
 import styles from './RowsPanel.module.css'
 import { rowsTable, type RowsTable } from '../../shown/rowsTable.ts'
 import { shownData } from '../../shown/shownData.ts'
 import type { Board } from '../../domain/board/board.ts'
 import type { DataRow } from '../../domain/tables/dataRows.ts'
-import { rowWords } from '../../i18n/dataView/dataWords.ts'
+import { rowWords, type RowWords } from '../../i18n/dataView/dataWords.ts'
 import { findingText } from '../../i18n/findings/findingText.ts'
 import { refusedText } from '../../i18n/issues/issueText.ts'
 import type { Messages } from '../../i18n/messages.ts'
 import { periodText } from '../../i18n/values/periodWords.ts'
-import type { VirtualRowData } from '../../ui/VirtualRow.tsx'
+import type { VirtualRowData, VirtualColumn } from '../../ui/VirtualRow.tsx'
 import { FindingBadge } from '../parts/FindingBadge.tsx'
+import { nextSort, OFFICIAL, type TableSort } from '../../domain/tables/tableSort.ts'
+import type { Language } from '../../lib/language.ts'
+import { sortedOf } from '../../shown/contentTable.ts'
+import { select } from '../../state/selectionStore.ts'
+
+/** Widths in pixels. */
+const WIDTHS: Readonly<Record<keyof RowWords, Record<Language, number>>> = {
+  town: { zh: 102, en: 104 },
+  year: { zh: 88, en: 122 },
+  indicator: { zh: 120, en: 176 },
+  scope: { zh: 70, en: 138 },
+  value: { zh: 94, en: 98 },
+  reading: { zh: 144, en: 116 },
+  state: { zh: 94, en: 104 },
+  source: { zh: 84, en: 84 },
+  finding: { zh: 58, en: 84 },
+  version: { zh: 88, en: 112 },
+}
 
 type RowCell = VirtualRowData['cells'][number]
 
@@ -112,4 +129,20 @@ export function rowCells(
 function sourceTitle({ observation, refused }: DataRow, section: string, board: Board): string {
   if (refused) return refused.document
   return observation ? `${board.sources.get(observation.source)?.title ?? observation.source} ${section}` : section
+}
+
+/** Heads of the rows: the first press sorts upwards, the second downwards, the third returns to official order. */
+function rowColumns({ columns }: RowsTable, sort: TableSort | null, m: Messages): VirtualColumn[] {
+  const current = sort ?? OFFICIAL
+  return columns.map((column) => ({
+    id: column.key,
+    width: WIDTHS[column.key][m.language],
+    title: column.title,
+    isEnd: column.key === 'value',
+    sorted: column.first ? sortedOf(column, current) : null,
+    ...(column.first && {
+      hint: m.table.sortHint(column.title),
+      onSort: () => select({ sort: nextSort(current, column.key, OFFICIAL) }),
+    }),
+  }))
 }
