@@ -1,5 +1,6 @@
 import { overviewEn } from './overview/en.ts'
 import { ownFilesEn } from './ownFiles/ownFilesEn.ts'
+import { unitWord } from './unitWord.ts'
 import { messagesFrom } from './perLevel.ts'
 import type { zhSentences } from './zh.ts'
 import { searchEn } from './frame/searchEn.ts'
@@ -14,19 +15,6 @@ function month(number: number): string {
   return MONTHS[number - 1] ?? String(number)
 }
 
-/** Units of the catalogue; others stay as the report writes them. */
-const UNIT_WORDS: Readonly<Record<string, string>> = {
-  件: 'cases',
-  批: 'batches',
-  人次: 'attendances',
-  次: 'times',
-  场次: 'events',
-  份: 'items',
-  个: 'units',
-  人: 'people',
-  名: 'people',
-}
-
 const SINGULAR: Readonly<Record<string, string>> = {
   cases: 'case',
   batches: 'batch',
@@ -36,10 +24,6 @@ const SINGULAR: Readonly<Record<string, string>> = {
   items: 'item',
   units: 'unit',
   people: 'person',
-}
-
-function unitWord(unit: string): string {
-  return UNIT_WORDS[unit] ?? unit
 }
 
 /** Scopes of the catalogue; others stay as the report writes them. */
