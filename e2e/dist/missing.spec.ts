@@ -40,6 +40,7 @@ const PARTS: Part[] = [
   { chunk: 'BriefingView', hash: '', act: goTo('汇报'), shows: (page) => button(page, '新建') },
   { chunk: 'BriefingView', hash: COMPARE, act: pressKey('F5'), shows: (page) => page.locator('main[data-screen]') },
   { chunk: 'MenuPopover', hash: '', act: press(/^切换数据集/), shows: (page) => page.getByRole('option').first() },
+  { chunk: 'HeadingPopover', hash: '', act: press(/^年份：/), shows: (page) => page.getByRole('option').first() },
   { chunk: 'SearchDialog', hash: '', act: pressKey('/'), shows: (page) => page.getByRole('dialog') },
   {
     chunk: 'KeysDialog',

@@ -1,6 +1,6 @@
 import { type ComponentType, type ReactElement, useRef, useState } from 'react'
 import { lazyComponent } from './lazyComponent.tsx'
-import type { MenuPopoverProps, WordMenuProps } from './menu.ts'
+import type { MenuPopoverProps, MenuWords, PopoverPlace, WordMenuProps } from './menu.ts'
 import styles from './WordMenu.module.css'
 
 /** The list comes on demand: the first picture does not wait for it, and pointing at a word fetches it. */
@@ -13,6 +13,20 @@ export function prefetchMenus(): void {
 
 /** A word that is a menu. */
 export function WordMenu({ variant = 'word', ...props }: WordMenuProps): ReactElement {
+  return <WordTrigger {...props} variant={variant} onPoint={prefetchMenus} Popover={MenuPopover} popover={props} />
+}
+
+interface WordTriggerProps<Props> extends Pick<WordMenuProps, 'name' | 'word' | 'words' | 'variant'> {
+  /** The pointer comes: time to fetch what a press will open. */
+  onPoint: () => void
+  /** What a press opens, and with what. */
+  Popover: ComponentType<Props & PopoverPlace>
+  popover: Props
+}
+
+/** The word by itself, for a menu whose choices are made only when it opens. */
+export function WordTrigger<Props extends object>(props: WordTriggerProps<Props>): ReactElement {
+  const { name, word, words, variant = 'word', Popover } = props
   const trigger = useRef<HTMLButtonElement>(null)
   const [isOpen, setOpen] = useState(false)
   return (
@@ -23,19 +37,20 @@ export function WordMenu({ variant = 'word', ...props }: WordMenuProps): ReactEl
         className={styles[variant]}
         aria-haspopup="dialog"
         aria-expanded={isOpen}
-        aria-label={`${props.name}${props.words.colon}${props.word}`}
-        onPointerEnter={prefetchMenus}
+        aria-label={`${name}${words.colon}${word}`}
+        onPointerEnter={props.onPoint}
         onClick={() => setOpen(true)}
       >
-        <span className={styles['text']}>{props.word}</span>
+        <span className={styles['text']}>{word}</span>
         <span className={styles['caret']} aria-hidden="true" />
       </button>
-      {isOpen && <MenuPopover {...props} trigger={trigger} onClose={() => setOpen(false)} />}
+      {isOpen && <Popover {...props.popover} trigger={trigger} onClose={() => setOpen(false)} />}
     </>
   )
 }
 
-function NoPopover({ words, onRetry }: MenuPopoverProps & { onRetry: () => void }): ReactElement {
+/** In place of a list that could not be fetched. */
+export function NoPopover({ words, onRetry }: { words: MenuWords; onRetry: () => void }): ReactElement {
   return (
     <span className={styles['missing']} role="alert">
       {words.missing}

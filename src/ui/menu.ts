@@ -37,7 +37,10 @@ export interface MenuWords {
   retry: string
 }
 
-export interface MenuPopoverProps extends WordMenuProps {
+/** Where a list stands, and what closes it. */
+export interface PopoverPlace {
   trigger: RefObject<HTMLButtonElement | null>
   onClose: () => void
 }
+
+export interface MenuPopoverProps extends WordMenuProps, PopoverPlace {}

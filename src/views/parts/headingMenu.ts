@@ -3,9 +3,9 @@ import type { ScopeChoice, Selection } from '../../state/selection.ts'
 import { select } from '../../state/selectionStore.ts'
 import type { MenuItem } from '../../ui/menu.ts'
 import type { HeadingSlot } from '../../shown/headingWords.ts'
+import { indicatorItems } from './indicatorItems.ts'
 import {
   anyYearItems,
-  indicatorItems,
   measureItems,
   type MenuContext,
   profileItems,
@@ -18,8 +18,6 @@ import {
 
 /** The menu behind a word of the heading. */
 export interface HeadingMenu {
-  /** What is chosen here. */
-  name: string
   items: readonly MenuItem[]
   staysOpen?: boolean
   onPick: (id: string) => void
@@ -29,63 +27,52 @@ type MenuOf = (context: MenuContext) => HeadingMenu
 
 const MENUS: Readonly<Record<HeadingSlot, MenuOf>> = {
   year: (context) => ({
-    name: context.m.compare.menus.year,
     items: yearItems(context),
     onPick: (id) => pickYear(id, context.selection),
   }),
-  years: (context) => ({ name: context.m.compare.menus.year, items: rangeItems(context), onPick: pickRange }),
+  years: (context) => ({ items: rangeItems(context), onPick: pickRange }),
   anyYear: (context) => ({
-    name: context.m.compare.menus.year,
     items: anyYearItems(context),
     onPick: (id) => select({ year: Number(id.split(' ')[1]) || null, baseline: null, span: null }),
   }),
   towns: (context) => ({
-    name: context.m.compare.menus.towns,
     items: townItems(context),
     staysOpen: true,
     onPick: (id) => select({ towns: townChoiceAfter(id, context.selection.towns) }),
   }),
   town: (context) => ({
-    name: context.m.compare.menus.town,
     items: profileItems(context),
     onPick: (town) => select({ town }),
   }),
   indicator: (context) => ({
-    name: context.m.compare.menus.indicator,
     items: indicatorItems(context, [context.resolved.request.indicator.id]),
     onPick: (indicator) =>
       select({ indicator, scope: { kind: 'usual' }, measure: null, ...sidesChanged(indicator, context) }),
   }),
   anyIndicator: ({ m, selection, ...rest }) => ({
-    name: m.compare.menus.indicator,
     items: [
       { id: '', label: m.anyIndicator, section: '', isChosen: selection.indicator === null },
-      ...indicatorItems({ m, selection, ...rest }, selection.indicator === null ? [] : [selection.indicator]),
+      ...indicatorItems({ m, ...rest }, selection.indicator === null ? [] : [selection.indicator]),
     ],
     onPick: (id) => select({ indicator: id === '' ? null : id, scope: { kind: 'usual' }, measure: null }),
   }),
   scope: (context) => ({
-    name: context.m.compare.menus.scope,
     items: scopeItems(context, context.resolved.request),
     onPick: (id) => select({ scope: scopeChoice(id) }),
   }),
   measure: (context) => ({
-    name: context.m.compare.menus.measure,
     items: measureItems(context, context.resolved.request),
     onPick: (id) => select({ measure: measureOf(id) }),
   }),
   against: (context) => ({
-    name: context.m.compare.menus.against,
     items: againstItems(context),
     onPick: (against) => select({ against, againstScope: { kind: 'usual' }, againstMeasure: null }),
   }),
   againstScope: (context) => ({
-    name: context.m.compare.menus.againstScope,
     items: context.resolved.against ? scopeItems(context, context.resolved.against) : [],
     onPick: (id) => select({ againstScope: scopeChoice(id) }),
   }),
   againstMeasure: (context) => ({
-    name: context.m.compare.menus.againstMeasure,
     items: context.resolved.against ? measureItems(context, context.resolved.against) : [],
     onPick: (id) => select({ againstMeasure: measureOf(id) }),
   }),

@@ -1,32 +1,19 @@
 import type { Board } from '../../domain/board/board.ts'
-import { type Indicator, measuresOf } from '../../domain/board/indicator.ts'
+import { measuresOf } from '../../domain/board/indicator.ts'
 import { planningPeriodsIn } from '../../domain/board/planningPeriods.ts'
 import { type Request, spansOf, townsOfYear } from '../../domain/compare/question.ts'
 import type { Messages } from '../../i18n/messages.ts'
 import { spanText } from '../../i18n/values/periodWords.ts'
 import { measureText } from '../../i18n/values/valueWords.ts'
-import { indicatorsInUse, type ResolvedSelection, scopesInUse, townsToPick } from '../../state/resolveSelection.ts'
+import { type ResolvedSelection, scopesInUse, townsToPick } from '../../state/resolveSelection.ts'
 import type { Selection, TownChoice } from '../../state/selection.ts'
 import type { MenuItem } from '../../ui/menu.ts'
-import { nameOfIndicator } from '../../shown/names.ts'
 
 export interface MenuContext {
   board: Board
   resolved: ResolvedSelection
   selection: Selection
   m: Messages
-}
-
-export function indicatorItems({ board, m }: MenuContext, chosen: readonly string[]): MenuItem[] {
-  const toItem = (indicator: Indicator): MenuItem => ({
-    id: indicator.id,
-    label: nameOfIndicator(indicator, m),
-    hint: m.unitOf.total(indicator.unit),
-    section: indicator.headline ? m.menu.headline : m.menu.others,
-    isChosen: chosen.includes(indicator.id),
-  })
-  const inUse = indicatorsInUse(board)
-  return [...inUse.filter((one) => one.headline), ...inUse.filter((one) => !one.headline)].map(toItem)
 }
 
 /** Years newest first, then the spans that figures carry, then years to compare with. */
