@@ -16,7 +16,7 @@ function titles(): (string | undefined)[] {
 }
 
 beforeEach(() => {
-  useDeckState.setState({ decks: null, open: null, past: [], pinned: null })
+  useDeckState.setState({ decks: null, open: null, past: [] })
   setDecks([DECK])
 })
 

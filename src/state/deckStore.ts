@@ -1,32 +1,10 @@
 import { create } from 'zustand'
 import type { Deck } from '../domain/deck/deck.ts'
-
-/** What was done to a deck, to be said beside 撤销. */
-export type DeckChange =
-  | 'pinned'
-  | 'added'
-  | 'moved'
-  | 'duplicated'
-  | 'removed'
-  | 'written'
-  | 'joined'
-  | 'split'
-  | 'refreshed'
-  | 'deckAdded'
-  | 'deckRemoved'
-  | 'deckRenamed'
+import type { DeckChange, DeckStep } from './deckStep.ts'
+import { setPinned } from './pinStore.ts'
 
 /** Whether the decks stay: all written down, a change still to be written, storage refused, or no room. */
 export type DeckKeeping = 'kept' | 'pending' | 'refused' | 'full'
-
-/** A change that can be taken back. `before` is null for a deck that was not there. */
-export interface DeckStep {
-  what: DeckChange
-  deck: string
-  before: Deck | null
-  /** Steps with the same mark follow each other as one: letters typed into one field. */
-  mark: string | null
-}
 
 interface Decks {
   /** Null until they have been read from this machine; the one changed last comes first. */
@@ -35,23 +13,12 @@ interface Decks {
   open: string | null
   past: readonly DeckStep[]
   keeping: DeckKeeping
-  /** A view that was just pinned, to be said where the reader is. */
-  pinned: PinOutcome | null
 }
-
-/** What became of a pin: onto which slide of which deck, that these data cannot be frozen, or that the program for it could not be had. */
-export type PinOutcome = PinAnswer | { kind: 'missing' }
-
-/** What the program that pins has to say. */
-export type PinAnswer =
-  | { kind: 'pinned'; deck: string; title: string; slide: number; step: DeckStep }
-  | { kind: 'notFrozen' }
-  | { kind: 'full' }
 
 /** Steps back that are held: decks share what did not change, so this costs little. */
 const MAX_UNDO_STEPS = 100
 
-const store = create<Decks>(() => ({ decks: null, open: null, past: [], keeping: 'kept', pinned: null }))
+const store = create<Decks>(() => ({ decks: null, open: null, past: [], keeping: 'kept' }))
 
 export const useDeckState: typeof store = store
 
@@ -84,10 +51,6 @@ export function openDeck(open: string | null): void {
 
 export function setKeeping(keeping: DeckKeeping): void {
   store.setState({ keeping })
-}
-
-export function setPinned(pinned: PinOutcome | null): void {
-  store.setState({ pinned })
 }
 
 interface DeckEdit {
@@ -123,8 +86,8 @@ export function undoDeckStep(): void {
   store.setState((state) => ({
     decks: withDeck(state.decks ?? [], deck, after),
     past: state.past.slice(0, -1),
-    pinned: null,
   }))
+  setPinned(null)
   if (after) openDeck(deck)
 }
 
@@ -135,9 +98,9 @@ function put(deck: Deck | null, step: DeckStep): void {
     return {
       decks: withDeck(decks ?? [], step.deck, deck),
       past: isSame ? past : [...past, step].slice(-MAX_UNDO_STEPS),
-      pinned: null,
     }
   })
+  setPinned(null)
 }
 
 /** Each change is later than all before it, also where the clock stands still or was set back. */

@@ -2,7 +2,7 @@ import { type ComponentType, type ReactElement } from 'react'
 import type { Messages } from '../../i18n/messages.ts'
 import { useMessages } from '../../i18n/MessagesContext.ts'
 import { importWithRetry } from '../../lib/importWithRetry.ts'
-import { type PinAnswer, setPinned, useDeckState } from '../../state/deckStore.ts'
+import { type PinAnswer, setPinned, usePinned } from '../../state/pinStore.ts'
 import { lazyComponent } from '../../ui/lazyComponent.tsx'
 import { ToolButton } from '../../ui/ToolButton.tsx'
 import { PartMissing } from './PartMissing.tsx'
@@ -14,7 +14,7 @@ const PinNotice = lazyComponent(loadNotice, { Missing: PartMissing })
 /** Puts the view onto a slide of the open deck (加入汇报), and says where it went. */
 export function PinButton(props: ViewProps): ReactElement | null {
   const m = useMessages()
-  const pinned = useDeckState((state) => state.pinned)
+  const pinned = usePinned()
   if (props.selection.view === 'briefing') return null
   return (
     <>
