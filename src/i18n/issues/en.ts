@@ -1,4 +1,5 @@
 import { inEnglish } from '../inEnglish.ts'
+import { unitWord } from '../unitWord.ts'
 import type { LeftOut } from '../../domain/board/loadIssue.ts'
 import type {
   PrecedenceWords,
@@ -168,7 +169,7 @@ export const issuesEn = inEnglish((level): IssueSentences => ({
   unknownIndicator: ({ indicator, unit, rows }) =>
     `indicator ${indicator} (“${unit}”) is not in the catalogue; its ${rows} rows are kept and shown as neutral`,
   unitDiffers: ({ indicator, unit, expected: wanted }) =>
-    `${indicator} is in “${wanted}”, but here in “${unit}”: kept, but not compared with other ${level.areas}`,
+    `${indicator} is in ${unitWord(wanted)}, but here in ${unitWord(unit)}: kept, but not compared with other ${level.areas}`,
   rateOutside: ({ indicator, field, value }) => `${field} of ${indicator} is ${value}, outside 0–100`,
   rowsDisagree: ({ area, indicator, scope, start, end, value, other, differs }) =>
     `${indicator} of ${area} (${scopeEn(scope)}${start} to ${end}) is given twice${differs === '' ? '' : `, with a different ${differs}`}: “${value}” and “${other}”. The first is used; please check`,

@@ -37,7 +37,7 @@ export const townEn = inEnglish((level): Words => ({
     unclear: 'Approximate: above or below the peer median is unclear',
   },
   better: sided('Better than'),
-  worse: sided('Worse than'),
+  worse: sided('Behind'),
   noPositions: {
     notCompared: 'not compared',
     fewPeers: 'fewer than 3 comparable peers',
