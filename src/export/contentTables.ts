@@ -1,6 +1,6 @@
 import { saveMessages } from '../i18n/exports/saveMessages.ts'
 import type { SavedOn } from './contentNotes.ts'
-import { joinedTables } from '../shown/contentTable.ts'
+import { joinedTables } from '../shown/tablePart.ts'
 import type { SlideContent, TableCell } from '../shown/slideContent.ts'
 import type { ExportCell } from './dataExport.ts'
 import type { ExportTable } from './dataTable.ts'

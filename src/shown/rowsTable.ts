@@ -1,7 +1,7 @@
 import { isPoint } from '../domain/values/interval.ts'
 import type { Board } from '../domain/board/board.ts'
 import type { DataRow } from '../domain/tables/dataRows.ts'
-import { ROW_COLUMNS } from '../domain/tables/sortRows.ts'
+import { ROW_COLUMNS } from '../domain/tables/tableSort.ts'
 import { dataMessages } from '../i18n/dataView/dataMessages.ts'
 import { type RowWords, rowWords } from '../i18n/dataView/dataWords.ts'
 import type { Messages } from '../i18n/messages.ts'

@@ -3,10 +3,8 @@ import { CELL_STATES } from '../board/cell.ts'
 import type { DataRow } from './dataRows.ts'
 import { isReported } from './filterRows.ts'
 import { FINDING_CODES, type FindingSeverity } from '../findings/finding.ts'
-import type { TableSort } from './tableSort.ts'
+import { ROW_COLUMNS, type TableSort } from './tableSort.ts'
 
-/** Columns the rows of the data view can be sorted by. */
-export const ROW_COLUMNS = ['town', 'year', 'indicator', 'scope', 'value', 'state', 'finding'] as const
 type RowColumn = (typeof ROW_COLUMNS)[number]
 
 const SEVERITIES: readonly FindingSeverity[] = ['serious', 'notable', 'minor']

@@ -9,6 +9,9 @@ export interface TableSort {
   reversed: boolean
 }
 
+/** Columns the rows of the data can be sorted by. */
+export const ROW_COLUMNS = ['town', 'year', 'indicator', 'scope', 'value', 'state', 'finding'] as const
+
 /** By code (区划顺序), whatever the towns are called and have reported. */
 export const OFFICIAL: TableSort = { by: 'official', reversed: false }
 
