@@ -78,7 +78,7 @@ describe('the position', () => {
   })
 
   test.each<[string, ProfileRow, string]>([
-    ['too few peers', rowOf(HANDLED, { value: 5 }, values(10, 20)), '—（可比的同类镇不足 3 个）'],
+    ['too few peers, which the column of peers says', rowOf(HANDLED, { value: 5 }, values(10, 20)), '—'],
     ['another unit', rowOf(HANDLED, { value: 5, unit: '人次' }, values(10, 20, 30)), '—（不参与比较）'],
     ['silence, which the value says already', rowOf(HANDLED, null, values(10, 20, 30)), '—'],
     ['a tiny base', rowOf(RATE, { value: 100, num: 4, den: 4 }, values(90, 91, 92)), '—（不参与比较）'],

@@ -63,7 +63,9 @@ export function positionCell(row: ProfileRow, m: Messages): { text: string; side
   const t = townMessages(m)
   const { position, noPosition, indicator, reading } = row
   if (position === null) {
-    const isSaid = noPosition === null || (noPosition === 'notCompared' && !hasNumber(reading))
+    // Too few peers are said in the column of peers, and a missing number in its own.
+    const isSaid =
+      noPosition === null || noPosition === 'fewPeers' || (noPosition === 'notCompared' && !hasNumber(reading))
     return { text: isSaid ? m.evidence.none : m.noChange(t.noPositions[noPosition]), side: null }
   }
   const side = sideOf(position, indicator.direction)

@@ -9,6 +9,7 @@ import type { Selection } from '../../state/selection.ts'
 import { type GridPlace, gridStep } from '../../ui/gridStep.ts'
 import { sortedOf } from '../../shown/contentTable.ts'
 import { nameOfIndicator } from '../../shown/names.ts'
+import { NoteButton } from '../parts/NoteButton.tsx'
 import { columnUnit } from '../../shown/overviewCell.ts'
 import type { OverviewTable as OverviewRows } from '../../shown/overviewTable.ts'
 import { select } from '../../state/selectionStore.ts'
@@ -81,6 +82,8 @@ export function OverviewTable({ title, columns, shown, ...rest }: OverviewTableP
                   >
                     {nameOfIndicator(indicator, m)}
                   </a>
+                  {/* Next for Tab after its name, so that the table stays one stop. */}
+                  <NoteButton indicator={indicator} tabIndex={stop.row === 0 && stop.column === at + 1 ? 0 : -1} />
                 </SortedHead>
               )
             })}
