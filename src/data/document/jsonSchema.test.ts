@@ -14,7 +14,7 @@ test('the published schema is the one of the code: if not, run src/data/document
 })
 
 test.each(['demo-county', 'public-sample'])('%s follows the published schema', (name) => {
-  validate(readJson(`../../mocks/fixtures/${name}.json`))
+  validate(readJson(`../../../mocks/fixtures/${name}.json`))
   expect(validate.errors).toBeNull()
 })
 
