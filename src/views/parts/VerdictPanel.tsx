@@ -40,7 +40,7 @@ export function VerdictPanel({ board, verdict, ofYears = false, children }: Verd
         <Count kind="compared" count={counts.compared} label={compared} />
         {counts.notComparable > 0 && (
           <Count
-            kind="notComparable"
+            kind="uncompared"
             count={counts.notComparable}
             label={ofYears ? t.notComparableTownYears : t.notComparable}
           />
@@ -67,7 +67,7 @@ export function Count({
   count,
   label,
 }: {
-  kind: 'compared' | 'notComparable' | 'silent'
+  kind: 'compared' | 'uncompared' | 'silent'
   count: number
   label: string
 }): ReactElement {

@@ -38,7 +38,7 @@ export function RelateVerdict({ board, relation }: RelateVerdictProps): ReactEle
         <Count kind="compared" count={counts.compared} label={compared + approximate} />
         {counts.notComparable > 0 && (
           <Count
-            kind="notComparable"
+            kind="uncompared"
             count={counts.notComparable}
             label={ofYears ? t.notComparableTownYears : t.notComparable}
           />
