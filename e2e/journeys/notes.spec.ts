@@ -38,7 +38,7 @@ test('both indicators of a relation, rows of a profile, columns of the matrix an
     await page.keyboard.press('Escape')
   }
   await openPage(page, '#/compare/petitions.handled?year=2022&table=1')
-  await page.getByRole('table').getByRole('button').first().click()
+  await page.getByRole('cell').getByRole('button').first().click()
   const evidence = page.getByRole('region', { name: /^数据出处 · / })
   await evidence.getByRole('button', { name: '信访办结的指标说明' }).first().click()
   await dialog.getByRole('link', { name: '比较各镇' }).click()
