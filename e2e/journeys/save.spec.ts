@@ -86,7 +86,7 @@ test('the tables hold every town, numbers as numbers, and the stamp', async ({ p
   await openPage(page, PETITIONS)
   const csv = (await save(page, /^CSV/)).bytes.toString('utf8')
   expect(csv).toContain('可比性,可比，须注意')
-  expect(csv).toContain('\r\n平川镇,未报送,未报送,未报送')
+  expect(csv).toContain('\r\n平川镇,未报送,未报送,—,不可比,未报送')
   const { bytes } = await save(page, /^XLSX/)
   const sheets = await readXlsxFile(bytes)
   expect(sheets.map(({ sheet }) => sheet)).toEqual(['数据', '口径与说明'])
