@@ -123,7 +123,7 @@ for (const [name, change] of [
     await openPage(page, '#/compare/petitions.handled?year=2022&table=1')
     const mangle = (): Promise<void> => page.evaluate(change)
     await mangle()
-    const buttons = page.getByRole('table').getByRole('button')
+    const buttons = page.getByRole('table').locator('tbody').getByRole('button')
     for (const at of [0, 2, 4]) {
       const value = await buttons.nth(at).innerText()
       await buttons.nth(at).click()
