@@ -109,10 +109,10 @@ function scriptOf(act: unknown): string {
   return `
     const [argument, done] = arguments
     const __name = (named) => named
-    const take = () => (window.heardErrors ?? []).splice(0)
+    const take = () => (window.receivedErrors ?? []).splice(0)
     Promise.resolve().then(() => (${String(act)})(argument)).then(
-      (value) => done({ value: value === undefined ? null : value, heard: take() }),
-      (error) => done({ value: null, error: String(error), heard: take() }),
+      (value) => done({ value: value === undefined ? null : value, received: take() }),
+      (error) => done({ value: null, error: String(error), received: take() }),
     )`
 }
 

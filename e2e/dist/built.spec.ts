@@ -78,7 +78,7 @@ test('the public sample opens from the header', async ({ page }) => {
 test('a deep link works', async ({ page }) => {
   await openPage(page, '#/compare/legalAdvisor.visits?data=public-sample&per=village-month&table=1')
   await expect(wordOf(page, '比较方式')).toHaveText('每村每月')
-  expect((await rowOf(page, '坡头镇')).slice(1, 3)).toEqual(['183 次', '1.27'])
+  expect((await rowOf(page, '坡头镇（2019 年）')).slice(1, 3)).toEqual(['183 次', '1.27'])
 })
 
 test('a file picked here is read by the worker below the sub-path, merged, and there again next time', async ({

@@ -83,7 +83,7 @@ const PARTS: Part[] = [
     act: openRefused,
     shows: (page) => evidenceOf(page, '乙镇').getByText('文件原值'),
   },
-  { chunk: 'en', hash: '', act: press('English'), shows: (page) => page.locator('html[lang=en]') },
+  { chunk: 'en', hash: '', act: press('English'), shows: (page) => page.locator('html[lang|=en]') },
   { chunk: 'OwnFilesPanel', hash: '', act: pickFile, shows: (page) => page.getByRole('dialog', { name: '本机数据' }) },
   { chunk: 'OwnFilesBanner', hash: '', act: pickFileAndClose, shows: (page) => page.getByText('正在查看本机数据') },
   {
