@@ -6,6 +6,7 @@ import { paperOf } from '../views/parts/paperOf.ts'
 import type { ViewProps } from '../views/parts/viewProps.ts'
 import { useShortcuts } from './useShortcuts.ts'
 import { VIEW_LIST } from './viewList.ts'
+import { importWithRetry } from '../lib/importWithRetry.ts'
 import { whenIdle } from '../lib/whenIdle.ts'
 import { usePrinting } from '../ui/usePrinting.ts'
 import type { NoteSheet as Sheet } from './NoteSheet.tsx'
@@ -39,12 +40,14 @@ function PaperNotes(props: ViewProps): ReactElement | null {
   useEffect(
     () =>
       whenIdle(() => {
-        import('./NoteSheet.tsx').then(
-          (module) => setNoteSheet(() => module.NoteSheet),
-          () => null,
-        )
+        void importWithRetry(loadSheet).then((sheet) => setNoteSheet(() => sheet))
       }),
     [],
   )
   return isPrinting && NoteSheet ? <NoteSheet {...props} /> : null
+}
+
+async function loadSheet(): Promise<typeof Sheet> {
+  const module = await import('./NoteSheet.tsx')
+  return module.NoteSheet
 }
