@@ -1,13 +1,13 @@
 import { type ReactElement, useEffect, useState } from 'react'
 import { keptFiles, type StoredFile } from '../data/storage/ownFilesStorage.ts'
 import type { Messages } from '../i18n/messages.ts'
-import { ownFilesWords } from '../i18n/ownFiles/ownFilesWords.ts'
+import { ownFilesMessages } from '../i18n/ownFilesMessages.ts'
 import { download } from '../lib/download.ts'
 import styles from './App.module.css'
 
 /** A person's own files as they are kept on this machine, to be saved before anything else is tried. Nothing without any. */
 export function CrashFiles({ messages }: { messages: Messages }): ReactElement | null {
-  const t = ownFilesWords(messages).crash
+  const t = ownFilesMessages(messages).crash
   const [files, setFiles] = useState<readonly StoredFile[]>([])
   const [failed, setFailed] = useState<string | null>(null)
   useEffect(() => {

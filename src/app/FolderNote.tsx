@@ -1,11 +1,11 @@
 import type { ReactElement } from 'react'
-import { folderWords } from '../i18n/frame/folderWords.ts'
+import { folderMessages } from '../i18n/folderMessages.ts'
 import { useMessages } from '../i18n/MessagesContext.ts'
 import styles from './FolderNote.module.css'
 
 /** In the footer of a page opened from a folder: what is otherwise there, and what to do instead. */
 export function FolderNote(): ReactElement {
-  const t = folderWords(useMessages())
+  const t = folderMessages(useMessages())
   return (
     <details className={styles['note']}>
       <summary>{t.title}</summary>

@@ -1,5 +1,5 @@
 import { type ReactElement, useLayoutEffect, useRef } from 'react'
-import { helpMessages } from '../i18n/frame/helpMessages.ts'
+import { helpMessages } from '../i18n/helpMessages.ts'
 import { useMessages } from '../i18n/MessagesContext.ts'
 import { useSingleKeys } from '../state/keysStore.ts'
 import { setHelpOpen } from '../state/openStore.ts'

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import type { Board } from '../domain/board/board.ts'
 import { useMessages } from '../i18n/MessagesContext.ts'
-import { noteMessages } from '../i18n/note/noteMessages.ts'
+import { noteMessages } from '../i18n/noteMessages.ts'
 import { indicatorNote } from '../shown/indicatorNote.ts'
 import { nameOfIndicator } from '../shown/names.ts'
 import { formatLink } from '../state/link.ts'

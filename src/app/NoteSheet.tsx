@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import { useMessages } from '../i18n/MessagesContext.ts'
-import { noteMessages } from '../i18n/note/noteMessages.ts'
+import { noteMessages } from '../i18n/noteMessages.ts'
 import { indicatorNote } from '../shown/indicatorNote.ts'
 import { indicatorsShown } from '../shown/indicatorsShown.ts'
 import { nameOfIndicator } from '../shown/names.ts'

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react'
 import { isUsable } from '../data/datasets/localDataset.ts'
 import type { ReadResult } from '../data/document/readDocument.ts'
 import { useMessages } from '../i18n/MessagesContext.ts'
-import { ownFilesWords } from '../i18n/ownFiles/ownFilesWords.ts'
+import { ownFilesMessages } from '../i18n/ownFilesMessages.ts'
 import { formatNumber } from '../i18n/values/numbers.ts'
 import { dateText } from '../i18n/values/periodWords.ts'
 import type { ReadingProgress } from '../state/ownFilesStore.ts'
@@ -18,7 +18,7 @@ const MEGABYTE = 1024 * 1024
 /** One file of the list. `isOpen`: what it changed is shown without asking. */
 export function OwnFileItem({ file, isOpen }: { file: LocalFile; isOpen: boolean }): ReactElement {
   const m = useMessages()
-  const t = ownFilesWords(m)
+  const t = ownFilesMessages(m)
   const { id, name, bytes, added, state, keeping } = file
   const replacedBy = useReplacedBy(id)
   const isUnderWay = state.kind === 'waiting' || state.kind === 'reading'
@@ -53,7 +53,7 @@ export function OwnFileItem({ file, isOpen }: { file: LocalFile; isOpen: boolean
 }
 
 function Outcome({ result, isOpen }: { result: ReadResult; isOpen: boolean }): ReactElement {
-  const t = ownFilesWords(useMessages())
+  const t = ownFilesMessages(useMessages())
   if (isUsable(result)) return <UsableFileFacts content={result} isOpen={isOpen} />
   return (
     <>
@@ -66,7 +66,7 @@ function Outcome({ result, isOpen }: { result: ReadResult; isOpen: boolean }): R
 }
 
 function Progress({ name, progress }: { name: string; progress: ReadingProgress }): ReactElement {
-  const t = ownFilesWords(useMessages())
+  const t = ownFilesMessages(useMessages())
   const isBytes = progress.kind === 'bytes'
   const text = isBytes
     ? t.bytesRead(megabytes(progress.loaded), megabytes(progress.of))

@@ -3,7 +3,7 @@ import { countyKey } from '../data/datasets/countyKey.ts'
 import { isUsable } from '../data/datasets/localDataset.ts'
 import type { Board } from '../domain/board/board.ts'
 import { useMessages } from '../i18n/MessagesContext.ts'
-import { ownFilesWords } from '../i18n/ownFiles/ownFilesWords.ts'
+import { ownFilesMessages } from '../i18n/ownFilesMessages.ts'
 import { ConfirmButton } from '../ui/ConfirmButton.tsx'
 import styles from './OwnFiles.module.css'
 import { type LocalFile, ownFiles } from './ownFiles.ts'
@@ -12,7 +12,7 @@ import { removeOwnFiles } from './ownFilesCommands.ts'
 /** The sign that what is shown is not only what everybody sees. Stands as long as there are files. */
 export function OwnFilesBanner({ board }: { board: Board | null }): ReactElement | null {
   const m = useMessages()
-  const t = ownFilesWords(m)
+  const t = ownFilesMessages(m)
   const { files, trouble } = ownFiles.use()
   const { shown, elsewhere, reading } = countFiles(files, board)
   const failed = files.length - shown - elsewhere - reading

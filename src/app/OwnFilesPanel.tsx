@@ -1,6 +1,6 @@
 import { type ReactElement, useEffect, useRef } from 'react'
 import { useMessages } from '../i18n/MessagesContext.ts'
-import { ownFilesWords } from '../i18n/ownFiles/ownFilesWords.ts'
+import { ownFilesMessages } from '../i18n/ownFilesMessages.ts'
 import { ConfirmButton } from '../ui/ConfirmButton.tsx'
 import { LoadFilesButton } from './LoadFilesButton.tsx'
 import { OwnFileItem } from './OwnFileItem.tsx'
@@ -11,7 +11,7 @@ import { removeOwnFiles } from './ownFilesCommands.ts'
 /** This person's own files: how far each is, what was accepted, refused and changed. In the browser's own modal dialog. */
 export function OwnFilesPanel(): ReactElement {
   const m = useMessages()
-  const t = ownFilesWords(m)
+  const t = ownFilesMessages(m)
   const files = ownFiles.use((state) => state.files)
   const last = files.at(-1)?.added
   const dialog = useRef<HTMLDialogElement>(null)

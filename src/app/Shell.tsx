@@ -1,7 +1,7 @@
 import { type ComponentType, type ReactElement, type ReactNode, useEffect, useState } from 'react'
 import type { DatasetCatalog, DatasetEntry } from '../data/datasets/datasetCatalog.ts'
 import type { Board } from '../domain/board/board.ts'
-import { boardSource } from '../i18n/frame/boardSource.ts'
+import { boardSource } from '../i18n/messages.ts'
 import { useMessages } from '../i18n/MessagesContext.ts'
 import { dateText } from '../i18n/values/periodWords.ts'
 import { useHelpOpen } from '../state/openStore.ts'

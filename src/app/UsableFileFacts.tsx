@@ -6,7 +6,7 @@ import { maskPersonalData } from '../domain/personalData/maskPersonalData.ts'
 import { unitAreas, unitLevelOf } from '../domain/board/area.ts'
 import { MessagesContext, useMessages } from '../i18n/MessagesContext.ts'
 import type { Messages } from '../i18n/messages.ts'
-import { ownFilesWords } from '../i18n/ownFiles/ownFilesWords.ts'
+import { ownFilesMessages } from '../i18n/ownFilesMessages.ts'
 import { formatNumber } from '../i18n/values/numbers.ts'
 import { cleanLabel } from '../lib/cleanLabel.ts'
 import { EMPTY_SELECTION } from '../state/selection.ts'
@@ -30,7 +30,7 @@ interface FactsProps {
 export function UsableFileFacts({ content, isOpen }: FactsProps): ReactElement {
   // A file may tell of towns while the page shows counties, and the other way round.
   const m = useMessages().atLevel(unitLevelOf(unitAreas(content.report.areas)))
-  const t = ownFilesWords(m)
+  const t = ownFilesMessages(m)
   const { report, issues, more, encoding } = content
   const [wantsChanges, setWantsChanges] = useState(isOpen)
   return (
@@ -56,7 +56,7 @@ export function UsableFileFacts({ content, isOpen }: FactsProps): ReactElement {
 /** Into which data set it was merged, or that it is one of its own, which can be opened from here. */
 function Target({ content }: { content: UsableFile }): ReactElement {
   const m = useMessages()
-  const t = ownFilesWords(m)
+  const t = ownFilesMessages(m)
   const { dataset, view } = useSelection()
   const base = useBaseOf()(countyKey(content.report.areas))
   if (base) return <>{t.merged(base.board.meta.title)}</>
@@ -81,7 +81,7 @@ function Target({ content }: { content: UsableFile }): ReactElement {
 }
 
 function rowsText({ report, rows }: UsableFile, m: Messages): string[] {
-  const t = ownFilesWords(m)
+  const t = ownFilesMessages(m)
   const { towns, years } = summariseDocuments([report])
   const refused = rows.found - rows.kept - rows.repeated
   const [first, last] = [years[0], years.at(-1)]
@@ -96,7 +96,7 @@ function rowsText({ report, rows }: UsableFile, m: Messages): string[] {
 /** What one file changed against what was loaded before it: the data set of its county, and files added earlier. */
 function FileChanges({ content }: { content: UsableFile }): ReactElement {
   const m = useMessages()
-  const t = ownFilesWords(m)
+  const t = ownFilesMessages(m)
   const files = ownFiles.use((state) => state.files)
   const key = countyKey(content.report.areas)
   const base = useBaseOf()(key)

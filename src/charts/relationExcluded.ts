@@ -1,4 +1,4 @@
-import { relateMessages } from '../i18n/relate/relateMessages.ts'
+import { relateMessages } from '../i18n/relateMessages.ts'
 import type { RelationPath } from '../domain/relate/relate.ts'
 import type { TownReading } from '../domain/compare/readTown.ts'
 import { hasNumber } from '../domain/compare/verdict.ts'

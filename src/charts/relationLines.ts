@@ -1,4 +1,4 @@
-import { relateMessages } from '../i18n/relate/relateMessages.ts'
+import { relateMessages } from '../i18n/relateMessages.ts'
 import type { Interval } from '../domain/values/interval.ts'
 import type { Relation } from '../domain/relate/relate.ts'
 import { comparedPairs } from '../domain/relate/relationPoint.ts'

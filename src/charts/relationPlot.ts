@@ -1,4 +1,4 @@
-import { relateMessages } from '../i18n/relate/relateMessages.ts'
+import { relateMessages } from '../i18n/relateMessages.ts'
 import type { Relation } from '../domain/relate/relate.ts'
 import type { Axis } from '../domain/relate/relationPoint.ts'
 import type { TownReading } from '../domain/compare/readTown.ts'

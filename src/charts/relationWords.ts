@@ -1,4 +1,4 @@
-import { relateMessages } from '../i18n/relate/relateMessages.ts'
+import { relateMessages } from '../i18n/relateMessages.ts'
 import type { RelationRequest } from '../domain/relate/relate.ts'
 import { AXES, type Axis, type RelationPoint } from '../domain/relate/relationPoint.ts'
 import type { Messages } from '../i18n/messages.ts'

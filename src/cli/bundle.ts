@@ -1,7 +1,7 @@
 import { decodeText } from '../lib/decodeText.ts'
 import { catalogEntry } from '../data/datasets/catalogEntry.ts'
 import { CATALOG_FORMAT } from '../data/datasets/datasetCatalog.ts'
-import { cliMessages } from '../i18n/terminal/cliMessages.ts'
+import { cliMessages } from '../i18n/cliMessages.ts'
 import { bundleScript } from './bundleScript.ts'
 import { parentPath } from './catalogPlace.ts'
 import { readReports, usableDocuments } from './readReports.ts'

@@ -2,7 +2,7 @@ import { type CatalogFile, catalogEntry } from '../data/datasets/catalogEntry.ts
 import { CATALOG_FORMAT, type DatasetEntry, isPathBelow } from '../data/datasets/datasetCatalog.ts'
 import type { LoadedDocument } from '../data/document/loadedDocument.ts'
 import { readDocument } from '../data/document/readDocument.ts'
-import { cliMessages } from '../i18n/terminal/cliMessages.ts'
+import { cliMessages } from '../i18n/cliMessages.ts'
 import { issueText } from '../i18n/issues/issueText.ts'
 import { isDatasetFile, parentPath } from './catalogPlace.ts'
 import type { CommandInput } from './commandInput.ts'

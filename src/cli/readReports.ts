@@ -1,6 +1,6 @@
 import { readBytes } from '../data/document/readBytes.ts'
 import type { ReadResult } from '../data/document/readDocument.ts'
-import { cliMessages } from '../i18n/terminal/cliMessages.ts'
+import { cliMessages } from '../i18n/cliMessages.ts'
 import { issueText } from '../i18n/issues/issueText.ts'
 import type { LoadedDocument } from '../data/document/loadedDocument.ts'
 import type { CommandInput } from './commandInput.ts'

@@ -12,7 +12,7 @@ import { joinRollups, type Rollup, rollup as rollUp } from '../domain/rollup/rol
 import { isRolledUp } from '../domain/rollup/rollupId.ts'
 import { rollupDocument } from '../export/rollupDocument.ts'
 import { rollupIndicators } from '../export/rollupIndicators.ts'
-import { cliMessages } from '../i18n/terminal/cliMessages.ts'
+import { cliMessages } from '../i18n/cliMessages.ts'
 import { issueText } from '../i18n/issues/issueText.ts'
 import type { CommandInput } from './commandInput.ts'
 import { readReports, usableDocuments } from './readReports.ts'

@@ -1,6 +1,6 @@
 import { maskEveryText } from '../domain/personalData/maskEveryText.ts'
 import { setMasker } from '../domain/personalData/maskReportSet.ts'
-import { cliMessages } from '../i18n/terminal/cliMessages.ts'
+import { cliMessages } from '../i18n/cliMessages.ts'
 import { en } from '../i18n/en.ts'
 import type { Messages } from '../i18n/messages.ts'
 import { zh } from '../i18n/zh.ts'
@@ -19,7 +19,7 @@ import { issueText } from '../i18n/issues/issueText.ts'
 import { readReports, usableDocuments } from './readReports.ts'
 import { writeResult } from './writeResult.ts'
 import { changeReport } from '../data/merge/changeReport.ts'
-import { boardChangeText, changeCountsText } from '../i18n/frame/boardChangeText.ts'
+import { boardChangeText, changeCountsText } from '../i18n/boardChangeText.ts'
 
 const COMMANDS: Readonly<Record<string, (input: CommandInput) => ExitCode>> = {
   check,

@@ -1,4 +1,4 @@
-import { cliMessages } from '../i18n/terminal/cliMessages.ts'
+import { cliMessages } from '../i18n/cliMessages.ts'
 import type { CommandInput } from './commandInput.ts'
 import type { ExitCode } from './terminal.ts'
 

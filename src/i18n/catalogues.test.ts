@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { CATALOGUE } from '../domain/board/catalogue.ts'
 import { type ExpectedKind, FOREIGN_KINDS, LOAD_ISSUE_CODES } from '../domain/board/loadIssue.ts'
-import { cliMessages } from './terminal/cliMessages.ts'
+import { cliMessages } from './cliMessages.ts'
 import { en } from './en.ts'
 import type { Messages } from './messages.ts'
 import { issueMessages } from './issues/issueMessages.ts'

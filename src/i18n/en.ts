@@ -1,11 +1,7 @@
 import { overviewEn } from './overview/en.ts'
-import { ownFilesEn } from './ownFiles/ownFilesEn.ts'
-import { unitWord } from './unitWord.ts'
+import { unitWord, inEnglish, type LevelWordsEn } from './inEnglish.ts'
 import { messagesFrom } from './perLevel.ts'
 import type { zhSentences } from './zh.ts'
-import { searchEn } from './frame/searchEn.ts'
-import { settingsEn } from './settings/en.ts'
-import { inEnglish, type LevelWordsEn } from './inEnglish.ts'
 
 type Sentences = ReturnType<typeof zhSentences>
 
@@ -512,9 +508,34 @@ const sentences = inEnglish((level, areaLevel): Sentences => ({
   },
 
   overview: overviewEn(areaLevel),
-  ownFiles: ownFilesEn(areaLevel),
-  search: searchEn(areaLevel),
-  settings: settingsEn(areaLevel),
+  ownFiles: {
+    title: 'Local data',
+    load: 'Load files',
+    loadHint: 'Choose one or more JSON files, or drop them anywhere on the page',
+    drop: 'Release to load. Files are read on this computer and not uploaded',
+    restoring: 'Reading the files saved on this computer…',
+    datasetTitle: (title) => `Local: ${title}`,
+  },
+  search: {
+    title: 'Search',
+    button: `Search ${level.areas}, indicators, views`,
+  },
+  settings: {
+    title: 'Peer groups, standards and watermark',
+    button: 'Settings',
+    standardButton: 'Standard',
+    inEffect: (parts: string) => `Set on this computer: ${parts}`,
+    groupCount: (count: number) =>
+      count === 1 ? `the peer group of 1 ${level.area}` : `the peer groups of ${count} ${level.areas}`,
+    standardCount: (count: number) => (count === 1 ? '1 standard' : `${count} standards`),
+    open: 'Show',
+    undoAll: 'Restore all from the document',
+    undone: 'Everything follows the document again.',
+    takeBack: 'Undo',
+    dismiss: 'Dismiss',
+    notKept: 'The browser does not allow saving: settings are lost when the page is closed.',
+    standardHint: 'Standard of each indicator',
+  },
 
   notices: {
     ignoredTitle: 'Parts of the link were not understood and are ignored: ',

@@ -1,6 +1,19 @@
 import type { AreaLevel } from '../domain/board/area.ts'
 import { perLevel } from './perLevel.ts'
 
+/** Units of the catalogue; others stay as the report writes them. */
+const UNIT_WORDS: Readonly<Record<string, string>> = {
+  件: 'cases',
+  批: 'batches',
+  人次: 'attendances',
+  次: 'times',
+  场次: 'events',
+  份: 'items',
+  个: 'units',
+  人: 'people',
+  名: 'people',
+}
+
 /** How English sentences name the areas set side by side and the area around them; capitals begin a sentence. */
 export interface LevelWordsEn {
   area: string
@@ -43,3 +56,13 @@ function capitalised(word: string): string {
 
 /** An English catalogue. */
 export const inEnglish = perLevel((level) => WORDS[level] ?? TOWN)
+
+/** A unit in English, in the plural. */
+export function unitWord(unit: string): string {
+  return UNIT_WORDS[unit] ?? unit
+}
+
+/** An indicator's English name inside a sentence; abbreviations keep their capitals. */
+export function inSentence(name: string): string {
+  return /^[A-Z][a-z]/.test(name) ? name.slice(0, 1).toLowerCase() + name.slice(1) : name
+}

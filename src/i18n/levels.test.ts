@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { deckMessages } from './deck/deckMessages.ts'
 import { en } from './en.ts'
-import { townMessages } from './town/townMessages.ts'
+import { townMessages } from './townMessages.ts'
 import { zh } from './zh.ts'
 
 test('sentences speak of the areas that are compared, and of what they belong to', () => {

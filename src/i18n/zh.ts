@@ -7,10 +7,7 @@ import type { ObservationStatus } from '../domain/board/observation.ts'
 import type { ReasonCode, VerdictLevel } from '../domain/compare/verdict.ts'
 import { inChinese, type LevelWordsZh } from './inChinese.ts'
 import { overviewZh } from './overview/zh.ts'
-import { ownFilesZh } from './ownFiles/ownFilesZh.ts'
 import { messagesFrom } from './perLevel.ts'
-import { searchZh } from './frame/searchZh.ts'
-import { settingsZh } from './settings/zh.ts'
 
 const states: Record<CellState, string> = {
   number: '有数字',
@@ -526,9 +523,33 @@ export const zhSentences = inChinese((level, areaLevel) => ({
   },
 
   overview: overviewZh(areaLevel),
-  ownFiles: ownFilesZh(areaLevel),
-  search: searchZh(areaLevel),
-  settings: settingsZh(areaLevel),
+  ownFiles: {
+    title: '本机数据',
+    load: '载入文件',
+    loadHint: '选取一个或多个 JSON 文件，也可以拖到页面任何位置',
+    drop: '松开即载入。文件只在本机读取，不会上传',
+    restoring: '正在读取本机保存的文件…',
+    datasetTitle: (title: string) => `本机：${title}`,
+  },
+  search: {
+    title: '查找',
+    button: `查找${level.area}、指标、视图`,
+  },
+  settings: {
+    title: '同类组、标准与水印',
+    button: '设置',
+    standardButton: '标准',
+    inEffect: (parts: string) => `本机设置：${parts}`,
+    groupCount: (count: number) => `${count} ${level.area}的同类组`,
+    standardCount: (count: number) => `${count} 项标准`,
+    open: '查看',
+    undoAll: '全部恢复文档所定',
+    undone: '已全部恢复文档所定。',
+    takeBack: '撤回',
+    dismiss: '知道了',
+    notKept: '浏览器不允许保存，关闭页面后失效。',
+    standardHint: '各项指标的标准',
+  },
 
   notices: {
     ignoredTitle: '链接中有几处没有看懂，已忽略：',

@@ -1,4 +1,4 @@
-import { townMessages } from '../i18n/town/townMessages.ts'
+import { townMessages } from '../i18n/townMessages.ts'
 import { medianSideOf, sideOf } from '../domain/town/peers.ts'
 import type { ProfileRow } from '../domain/town/townProfile.ts'
 import { changeArrow, changeText } from '../i18n/values/changeWords.ts'

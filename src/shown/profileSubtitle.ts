@@ -1,4 +1,4 @@
-import { townMessages } from '../i18n/town/townMessages.ts'
+import { townMessages } from '../i18n/townMessages.ts'
 import type { Board } from '../domain/board/board.ts'
 import type { TownProfile } from '../domain/town/townProfile.ts'
 import type { Messages } from '../i18n/messages.ts'

@@ -3,7 +3,7 @@ import type { Relation } from '../domain/relate/relate.ts'
 import { AXES } from '../domain/relate/relationPoint.ts'
 import type { ScopeReason } from '../domain/compare/verdict.ts'
 import type { Messages } from '../i18n/messages.ts'
-import { relateMessages } from '../i18n/relate/relateMessages.ts'
+import { relateMessages } from '../i18n/relateMessages.ts'
 import { nameOfIndicator } from './names.ts'
 import { reasonTexts } from './stamp.ts'
 

@@ -1,10 +1,9 @@
 import type { Board } from '../domain/board/board.ts'
 import type { Verdict } from '../domain/compare/verdict.ts'
-import type { Messages } from '../i18n/messages.ts'
+import { type Messages, boardSource } from '../i18n/messages.ts'
 import { dateText } from '../i18n/values/periodWords.ts'
-import { boardSource } from '../i18n/frame/boardSource.ts'
 import { reasonText } from '../i18n/values/reasonText.ts'
-import { slideMessages } from '../i18n/slide/slideMessages.ts'
+import { slideMessages } from '../i18n/deck/slideMessages.ts'
 
 /** What every picture that leaves the screen says of itself (house rule). In the reader's language; never empty. */
 export interface Stamp {

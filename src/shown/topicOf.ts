@@ -1,6 +1,6 @@
 import type { Messages } from '../i18n/messages.ts'
 import { measureText, unitText } from '../i18n/values/valueWords.ts'
-import { relateMessages } from '../i18n/relate/relateMessages.ts'
+import { relateMessages } from '../i18n/relateMessages.ts'
 import { nameOfIndicator } from './names.ts'
 import type { Shown } from './shown.ts'
 import type { Stamp } from './stamp.ts'

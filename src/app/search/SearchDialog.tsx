@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type ReactElement, useEffect, useRef, useState, useMemo } from 'react'
 import type { Board } from '../../domain/board/board.ts'
+import { searchMessages } from '../../i18n/searchMessages.ts'
 import { useMessages } from '../../i18n/MessagesContext.ts'
 import { openTool } from '../../state/openStore.ts'
 import {
@@ -29,6 +30,7 @@ const LIST_ID = 'search-results'
 /** Finds towns, indicators and views: a field whose arrow keys walk the list below it. */
 export function SearchDialog({ board }: { board: Board }): ReactElement {
   const m = useMessages()
+  const t = searchMessages(m)
   const field = useRef<HTMLInputElement>(null)
   const [text, setText] = useState('')
   // What an input method is still composing is no query yet.
@@ -57,12 +59,12 @@ export function SearchDialog({ board }: { board: Board }): ReactElement {
         className={styles['field']}
         type="text"
         role="combobox"
-        aria-label={m.search.field}
+        aria-label={m.search.button}
         aria-expanded={hits.length > 0}
         aria-controls={LIST_ID}
         aria-autocomplete="list"
         aria-activedescendant={chosen ? optionId(active) : undefined}
-        placeholder={m.search.placeholder}
+        placeholder={t.placeholder}
         autoComplete="off"
         // oxlint-disable-next-line browsers/supported -- only keyboards on glass write capitals by themselves
         autoCapitalize="off"
@@ -84,7 +86,7 @@ export function SearchDialog({ board }: { board: Board }): ReactElement {
         mergedTowns={board.towns.filter((town) => town.succeededBy.length > 0)}
         onPick={open}
       />
-      <p className={styles['keys']}>{m.search.keys}</p>
+      <p className={styles['keys']}>{t.keys}</p>
     </Modal>
   )
 }

@@ -1,6 +1,7 @@
 import { type ReactElement, useEffect, useRef } from 'react'
 import type { Area } from '../../domain/board/area.ts'
 import type { Messages } from '../../i18n/messages.ts'
+import { searchMessages } from '../../i18n/searchMessages.ts'
 import { useMessages } from '../../i18n/MessagesContext.ts'
 import type { TextMatch } from '../../lib/matchText.ts'
 import type { SearchGroup, SearchHit } from '../../state/searchItems.ts'
@@ -26,6 +27,7 @@ export function optionId(index: number): string {
 export function SearchResults(props: SearchResultsProps): ReactElement {
   const { id, groups, isComplete, query, active, mergedTowns, onPick } = props
   const m = useMessages()
+  const t = searchMessages(m)
   const list = useRef<HTMLDivElement>(null)
   useEffect(() => {
     list.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' })
@@ -33,12 +35,12 @@ export function SearchResults(props: SearchResultsProps): ReactElement {
   const order = groups.flatMap((group) => group.hits)
   return (
     <>
-      <div ref={list} id={id} role="listbox" aria-label={m.search.results} className={styles['list']}>
+      <div ref={list} id={id} role="listbox" aria-label={t.results} className={styles['list']}>
         {groups.map((group) => (
           <div key={group.kind} role="group" aria-labelledby={`search-${group.kind}`}>
             <div id={`search-${group.kind}`} role="presentation" className={styles['kind']}>
-              {m.search.kinds[group.kind]}
-              {group.more > 0 && <span className={styles['more']}>{m.search.more(group.more)}</span>}
+              {t.kinds[group.kind]}
+              {group.more > 0 && <span className={styles['more']}>{t.more(group.more)}</span>}
             </div>
             {group.hits.map((hit) => {
               const at = order.indexOf(hit)
@@ -48,7 +50,7 @@ export function SearchResults(props: SearchResultsProps): ReactElement {
                   key={hit.item.id}
                   id={optionId(at)}
                   hit={hit}
-                  note={isMerged ? m.search.merged : ''}
+                  note={isMerged ? t.merged : ''}
                   isActive={at === active}
                   onPick={() => onPick(hit)}
                 />
@@ -58,7 +60,7 @@ export function SearchResults(props: SearchResultsProps): ReactElement {
         ))}
       </div>
       <p role="status" className={styles['status']}>
-        {groups.length === 0 && query.trim() !== '' && !isComplete ? m.search.preparing : statusText(groups, query, m)}
+        {groups.length === 0 && query.trim() !== '' && !isComplete ? t.preparing : statusText(groups, query, m)}
       </p>
     </>
   )
@@ -109,7 +111,7 @@ function Emphasised({ text, match }: { text: string; match: TextMatch }): ReactE
 }
 
 function statusText(groups: readonly SearchGroup[], query: string, m: Messages): string {
-  const t = m.search
+  const t = searchMessages(m)
   if (query.trim() === '') return t.hint
   if (groups.length === 0) return t.none(query.trim().slice(0, 40))
   const parts = groups.map(({ kind, hits, more }) => t.counts[kind](hits.length + more))

@@ -1,4 +1,4 @@
-import { settingsMessages } from '../../i18n/settings/settingsMessages.ts'
+import { settingsMessages } from '../../i18n/settingsMessages.ts'
 import { type ReactElement, useEffect, useRef, useState } from 'react'
 import { GROUP_NAME_LIMIT } from '../../domain/board/settings.ts'
 import { useMessages } from '../../i18n/MessagesContext.ts'

@@ -1,4 +1,4 @@
-import { settingsMessages } from '../../i18n/settings/settingsMessages.ts'
+import { settingsMessages } from '../../i18n/settingsMessages.ts'
 import { type ReactElement, useState } from 'react'
 import type { Area } from '../../domain/board/area.ts'
 import { withGroup } from '../../domain/board/settings.ts'

@@ -1,4 +1,4 @@
-import { settingsMessages } from '../../i18n/settings/settingsMessages.ts'
+import { settingsMessages } from '../../i18n/settingsMessages.ts'
 import { type ReactElement, useState } from 'react'
 import { settingsDocument } from '../../export/settingsDocument.ts'
 import { useMessages } from '../../i18n/MessagesContext.ts'
@@ -29,15 +29,15 @@ export function SettingsDialog({ settings, indicator }: SettingsDialogProps): Re
   const t = settingsMessages(m)
   const [tab, setTab] = useState<(typeof TABS)[number]>(indicator === null ? 'groups' : 'standards')
   return (
-    <Modal label={t.title} className={styles['dialog']} onClose={() => openTool(null)}>
+    <Modal label={m.settings.title} className={styles['dialog']} onClose={() => openTool(null)}>
       <div className={styles['head']}>
-        <h2>{t.title}</h2>
+        <h2>{m.settings.title}</h2>
         <button type="button" onClick={() => openTool(null)}>
           {t.close}
         </button>
       </div>
       <p className={styles['intro']}>{t.intro}</p>
-      <div className={styles['tabs']} role="group" aria-label={t.title}>
+      <div className={styles['tabs']} role="group" aria-label={m.settings.title}>
         {TABS.map((one) => (
           <ToggleButton key={one} isOn={one === tab} onChange={() => setTab(one)}>
             {t.tabs[one]}
@@ -93,11 +93,11 @@ function SettingsFoot({ settings }: { settings: SettingsInUse }): ReactElement {
   return (
     <div className={styles['foot']}>
       <p role="status">
-        {text === '' ? t.nothing : t.inEffect(text)}
-        {!settings.isKept && ` ${t.notKept}`} {said}
+        {text === '' ? t.nothing : m.settings.inEffect(text)}
+        {!settings.isKept && ` ${m.settings.notKept}`} {said}
       </p>
       <button type="button" disabled={text === ''} onClick={() => resetSettings(settings)}>
-        {t.undoAll}
+        {m.settings.undoAll}
       </button>
       <button type="button" onClick={exportDocument}>
         {t.export}

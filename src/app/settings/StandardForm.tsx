@@ -1,4 +1,4 @@
-import { settingsMessages } from '../../i18n/settings/settingsMessages.ts'
+import { settingsMessages } from '../../i18n/settingsMessages.ts'
 import { type FormEvent, type ReactElement, type ReactNode, useEffect, useRef, useState } from 'react'
 import { type Indicator, MEASURES, measuresOf, type Standard } from '../../domain/board/indicator.ts'
 import {

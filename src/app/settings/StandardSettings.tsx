@@ -1,4 +1,4 @@
-import { settingsMessages } from '../../i18n/settings/settingsMessages.ts'
+import { settingsMessages } from '../../i18n/settingsMessages.ts'
 import { type ReactElement, useEffect, useRef, useState } from 'react'
 import type { Indicator, Standard } from '../../domain/board/indicator.ts'
 import { isSameStandard, withStandard } from '../../domain/board/settings.ts'

@@ -1,4 +1,4 @@
-import { settingsMessages } from '../../i18n/settings/settingsMessages.ts'
+import { settingsMessages } from '../../i18n/settingsMessages.ts'
 import { CATALOGUE } from '../../domain/board/catalogue.ts'
 import type { Indicator } from '../../domain/board/indicator.ts'
 import { isSameStandard } from '../../domain/board/settings.ts'

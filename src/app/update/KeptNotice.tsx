@@ -1,12 +1,12 @@
 import type { ReactElement } from 'react'
-import { hostingWords } from '../../i18n/frame/hostingWords.ts'
+import { hostingMessages } from '../../i18n/hostingMessages.ts'
 import { useMessages } from '../../i18n/MessagesContext.ts'
 import styles from '../Notices.module.css'
 
 /** What is shown is a copy on this machine, because no server answered, or only with a web page; `since` is the date it gave, as in HTTP. */
 export function KeptNotice({ since }: { since: string }): ReactElement {
   const m = useMessages()
-  const t = hostingWords(m)
+  const t = hostingMessages(m)
   const isPage = since.endsWith('; page')
   const time = new Date(since.replace(/; page$/, ''))
   const when = Number.isNaN(time.getTime())

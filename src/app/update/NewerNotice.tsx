@@ -6,7 +6,7 @@ import type { DatasetEntry } from '../../data/datasets/datasetCatalog.ts'
 import type { LoadedDataset } from '../../data/datasets/fetchDataset.ts'
 import { catalogQuery, datasetQuery } from '../../data/datasets/queries.ts'
 import type { ChangeReport } from '../../domain/board/boardChange.ts'
-import { hostingWords } from '../../i18n/frame/hostingWords.ts'
+import { hostingMessages } from '../../i18n/hostingMessages.ts'
 import { useMessages } from '../../i18n/MessagesContext.ts'
 import { useSelection } from '../../state/selectionStore.ts'
 import { ChangesPanel } from '../../views/parts/ChangesPanel.tsx'
@@ -27,7 +27,7 @@ interface NewerNoticeProps {
 /** Says that the server has other data than are shown, and which figures differ. Nothing changes until the reader asks; nothing is said during a talk. */
 export function NewerNotice({ entry, dataset }: NewerNoticeProps): ReactElement | null {
   const m = useMessages()
-  const t = hostingWords(m)
+  const t = hostingMessages(m)
   const client = useQueryClient()
   const { view, mode } = useSelection()
   const isPresenting = view === 'briefing' && (mode === 'present' || mode === 'presenter')
@@ -62,7 +62,7 @@ interface UpdateProps {
 }
 
 function Update({ shown, newer, onTake, onLater }: UpdateProps): ReactElement {
-  const t = hostingWords(useMessages())
+  const t = hostingMessages(useMessages())
   const [isOpen, setOpen] = useState(false)
   const report = useMemo(() => changeReport(shown.board, newer.dataset.board), [shown, newer])
   return (

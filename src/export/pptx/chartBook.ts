@@ -1,6 +1,6 @@
 import writeXlsxFile, { type Cell } from 'write-excel-file/universal'
 import type { Messages } from '../../i18n/messages.ts'
-import { pptxMessages } from '../../i18n/exports/pptxMessages.ts'
+import { pptxMessages } from '../../i18n/deck/pptxMessages.ts'
 import type { ChartTable } from './chartTable.ts'
 
 /** The worksheet that opens under "edit data". Words stand beside the numbers, so that 100余 is not read as 100. */

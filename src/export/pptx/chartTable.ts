@@ -2,7 +2,7 @@ import { type Interval, isPoint } from '../../domain/values/interval.ts'
 import type { Messages } from '../../i18n/messages.ts'
 import { formatInterval } from '../../i18n/values/numbers.ts'
 import { withMark } from '../../i18n/values/valueWords.ts'
-import { pptxMessages } from '../../i18n/exports/pptxMessages.ts'
+import { pptxMessages } from '../../i18n/deck/pptxMessages.ts'
 import type { NativeBars, NativeChart, NativeLines, NativeScatter, NativeSeries } from '../../shown/slideContent.ts'
 import { cleanText } from './xmlText.ts'
 

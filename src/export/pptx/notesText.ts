@@ -1,5 +1,5 @@
 import type { Messages } from '../../i18n/messages.ts'
-import { pptxMessages } from '../../i18n/exports/pptxMessages.ts'
+import { pptxMessages } from '../../i18n/deck/pptxMessages.ts'
 import type { ContentTable } from '../../shown/slideContent.ts'
 import type { Sheet, SheetPicture } from './sheets.ts'
 import { stampLines } from './stampText.ts'

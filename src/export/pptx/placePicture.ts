@@ -1,6 +1,6 @@
 import type PptxGenJS from 'pptxgenjs'
 import type { Messages } from '../../i18n/messages.ts'
-import { pptxMessages } from '../../i18n/exports/pptxMessages.ts'
+import { pptxMessages } from '../../i18n/deck/pptxMessages.ts'
 import type {
   SlideChart,
   SlideContent,
@@ -17,7 +17,7 @@ import type { SheetPicture } from './sheets.ts'
 import { type SlideBox, splitBottom, columns, splitTop } from './slideBox.ts'
 import { writeText, fitBox } from './writeText.ts'
 import { cleanText } from './xmlText.ts'
-import { relateMessages } from '../../i18n/relate/relateMessages.ts'
+import { relateMessages } from '../../i18n/relateMessages.ts'
 import { allStateKeys } from '../../i18n/values/stateSigns.ts'
 
 const MAX_FIGURES_PER_ROW = 4

@@ -1,7 +1,7 @@
 import type PptxGenJS from 'pptxgenjs'
 import type { Deck } from '../../domain/deck/deck.ts'
 import type { Messages } from '../../i18n/messages.ts'
-import { pptxMessages } from '../../i18n/exports/pptxMessages.ts'
+import { pptxMessages } from '../../i18n/deck/pptxMessages.ts'
 import type { SlideContent } from '../../shown/slideContent.ts'
 import type { Stamp } from '../../shown/stamp.ts'
 import { hex, INK } from './chartInk.ts'
@@ -13,7 +13,7 @@ import type { Sheet } from './sheets.ts'
 import { columns, INNER_WIDTH, MARGIN, PLACES, type SlideBox, splitTop } from './slideBox.ts'
 import { bannerText, stampParts } from './stampText.ts'
 import { textHeight, writeText } from './writeText.ts'
-import { slideMessages } from '../../i18n/slide/slideMessages.ts'
+import { slideMessages } from '../../i18n/deck/slideMessages.ts'
 
 interface FootTexts {
   /** Under each picture: who is not compared and why, then what is said of this picture only. */

@@ -1,5 +1,5 @@
 import type { Messages } from '../../i18n/messages.ts'
-import { slideMessages } from '../../i18n/slide/slideMessages.ts'
+import { slideMessages } from '../../i18n/deck/slideMessages.ts'
 import type { Stamp } from '../../shown/stamp.ts'
 
 const ON_SLIDE = ['unit', 'scope', 'period', 'coverage', 'verdict', 'source', 'issued'] as const

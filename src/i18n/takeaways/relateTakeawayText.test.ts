@@ -1,4 +1,4 @@
-import { relateMessages } from '../relate/relateMessages.ts'
+import { relateMessages } from '../relateMessages.ts'
 import { describe, expect, test } from 'vitest'
 import { relateTakeaways } from '../../domain/takeaways/relateTakeaways.ts'
 import type { Relation } from '../../domain/relate/relate.ts'

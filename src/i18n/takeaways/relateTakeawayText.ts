@@ -1,4 +1,4 @@
-import { relateMessages } from '../relate/relateMessages.ts'
+import { relateMessages } from '../relateMessages.ts'
 import type { AreaCode } from '../../domain/board/area.ts'
 import type { Indicator, Measure } from '../../domain/board/indicator.ts'
 import { type Interval, negateInterval, scaleInterval } from '../../domain/values/interval.ts'

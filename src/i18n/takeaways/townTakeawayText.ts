@@ -1,4 +1,4 @@
-import { townMessages } from '../town/townMessages.ts'
+import { townMessages } from '../townMessages.ts'
 import type { Indicator } from '../../domain/board/indicator.ts'
 import type { TownTakeaway } from '../../domain/takeaways/townTakeaways.ts'
 import { changeText } from '../values/changeWords.ts'

@@ -2,23 +2,24 @@ import { dataMessages } from '../dataView/dataMessages.ts'
 import { deckMessages } from '../deck/deckMessages.ts'
 import { exportMessages } from '../exports/exportMessages.ts'
 import { findingMessages } from '../findings/findingMessages.ts'
-import { folderWords } from '../frame/folderWords.ts'
-import { helpMessages } from '../frame/helpMessages.ts'
-import { hostingWords } from '../frame/hostingWords.ts'
+import { folderMessages } from '../folderMessages.ts'
+import { helpMessages } from '../helpMessages.ts'
+import { hostingMessages } from '../hostingMessages.ts'
 import type { Messages } from '../messages.ts'
-import { noteMessages } from '../note/noteMessages.ts'
-import { ownFilesWords } from '../ownFiles/ownFilesWords.ts'
-import { pptxMessages } from '../exports/pptxMessages.ts'
-import { presentMessages } from '../present/presentMessages.ts'
-import { printMessages } from '../present/printMessages.ts'
-import { relateMessages } from '../relate/relateMessages.ts'
+import { noteMessages } from '../noteMessages.ts'
+import { ownFilesMessages } from '../ownFilesMessages.ts'
+import { pptxMessages } from '../deck/pptxMessages.ts'
+import { presentMessages } from '../deck/presentMessages.ts'
+import { printMessages } from '../deck/printMessages.ts'
+import { relateMessages } from '../relateMessages.ts'
 import { saveMessages } from '../exports/saveMessages.ts'
-import { settingsMessages } from '../settings/settingsMessages.ts'
-import { slideMessages } from '../slide/slideMessages.ts'
+import { searchMessages } from '../searchMessages.ts'
+import { settingsMessages } from '../settingsMessages.ts'
+import { slideMessages } from '../deck/slideMessages.ts'
 import { stateSigns } from '../values/stateSigns.ts'
 import { takeawayMessages } from '../takeaways/takeawayMessages.ts'
-import { townMessages } from '../town/townMessages.ts'
-import { trailMessages } from '../frame/trailMessages.ts'
+import { townMessages } from '../townMessages.ts'
+import { trailMessages } from '../trailMessages.ts'
 
 /** Every catalogue of the page by name, in the language and about the areas of `m`. */
 export function allCatalogues(m: Messages): Record<string, object> {
@@ -28,16 +29,17 @@ export function allCatalogues(m: Messages): Record<string, object> {
     deck: deckMessages(m),
     exports: exportMessages(m),
     findings: findingMessages(m),
-    folder: folderWords(m),
+    folder: folderMessages(m),
     help: helpMessages(m),
-    hosting: hostingWords(m),
+    hosting: hostingMessages(m),
     note: noteMessages(m),
-    ownFiles: ownFilesWords(m),
+    ownFiles: ownFilesMessages(m),
     pptx: pptxMessages(m),
     present: presentMessages(m),
     print: printMessages(m),
     relate: relateMessages(m),
     save: saveMessages(m),
+    search: searchMessages(m),
     settings: settingsMessages(m),
     signs: stateSigns(m),
     slide: slideMessages(m),

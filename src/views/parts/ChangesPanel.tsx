@@ -1,9 +1,9 @@
 import type { ReactElement } from 'react'
 import type { ChangeReport } from '../../domain/board/boardChange.ts'
-import { boardChangeText, changeCountsText, isContradiction } from '../../i18n/frame/boardChangeText.ts'
+import { boardChangeText, changeCountsText, isContradiction } from '../../i18n/boardChangeText.ts'
 import { useMessages } from '../../i18n/MessagesContext.ts'
 import { formatNumber } from '../../i18n/values/numbers.ts'
-import { ownFilesWords } from '../../i18n/ownFiles/ownFilesWords.ts'
+import { ownFilesMessages } from '../../i18n/ownFilesMessages.ts'
 import styles from './ChangesPanel.module.css'
 
 /** Changes listed at most; the counts above the list hold all of them. */
@@ -12,7 +12,7 @@ const MAX_LISTED = 200
 /** What changed against what was loaded before: how many of each kind, then one by one. Null: nothing to compare. */
 export function ChangesPanel({ report }: { report: ChangeReport | null }): ReactElement {
   const m = useMessages()
-  const t = ownFilesWords(m)
+  const t = ownFilesMessages(m)
   if (report === null) return <p>{t.noLocal}</p>
   const { changes } = report
   if (changes.length === 0) return <p>{t.noChanges}</p>

@@ -1,7 +1,6 @@
 import { type ComponentType, type ReactElement, type ReactNode, useEffect } from 'react'
 import type { Indicator } from '../../domain/board/indicator.ts'
-import { menuWords } from '../../i18n/frame/menuWords.ts'
-import type { Messages } from '../../i18n/messages.ts'
+import { menuWords, type Messages } from '../../i18n/messages.ts'
 import { useMessages } from '../../i18n/MessagesContext.ts'
 import { whenIdle } from '../../lib/whenIdle.ts'
 import { lazyComponent } from '../../ui/lazyComponent.tsx'

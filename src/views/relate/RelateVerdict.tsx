@@ -1,4 +1,4 @@
-import { relateMessages } from '../../i18n/relate/relateMessages.ts'
+import { relateMessages } from '../../i18n/relateMessages.ts'
 import type { ReactElement } from 'react'
 import type { Board } from '../../domain/board/board.ts'
 import type { Relation } from '../../domain/relate/relate.ts'

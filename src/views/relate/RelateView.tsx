@@ -1,4 +1,4 @@
-import { relateMessages } from '../../i18n/relate/relateMessages.ts'
+import { relateMessages } from '../../i18n/relateMessages.ts'
 import { type ReactElement, useMemo } from 'react'
 import { useMessages } from '../../i18n/MessagesContext.ts'
 import { relationOf } from '../../shown/relationOf.ts'

@@ -1,4 +1,4 @@
-import { townMessages } from '../../i18n/town/townMessages.ts'
+import { townMessages } from '../../i18n/townMessages.ts'
 import { memo, type ReactElement } from 'react'
 import { SCREEN } from '../../charts/chartTheme.ts'
 import { profileLine } from '../../charts/profileLine.ts'

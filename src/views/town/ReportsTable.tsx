@@ -1,4 +1,4 @@
-import { townMessages } from '../../i18n/town/townMessages.ts'
+import { townMessages } from '../../i18n/townMessages.ts'
 import type { ReactElement } from 'react'
 import type { TownProfile } from '../../domain/town/townProfile.ts'
 import { useMessages } from '../../i18n/MessagesContext.ts'

@@ -1,4 +1,4 @@
-import { townMessages } from '../../i18n/town/townMessages.ts'
+import { townMessages } from '../../i18n/townMessages.ts'
 import type { ReactElement } from 'react'
 import type { Board } from '../../domain/board/board.ts'
 import type { Observation } from '../../domain/board/observation.ts'

@@ -1,4 +1,4 @@
-import { townMessages } from '../../i18n/town/townMessages.ts'
+import { townMessages } from '../../i18n/townMessages.ts'
 import { type ReactElement, useEffect } from 'react'
 import type { Area } from '../../domain/board/area.ts'
 import type { Board } from '../../domain/board/board.ts'

@@ -1,4 +1,4 @@
-import { townMessages } from '../../i18n/town/townMessages.ts'
+import { townMessages } from '../../i18n/townMessages.ts'
 import { type ReactElement, useMemo, type ReactNode } from 'react'
 import { findingsOf } from '../../domain/findings/findings.ts'
 import { type TownProfile, townProfile, type ProfileRow } from '../../domain/town/townProfile.ts'

@@ -1,7 +1,7 @@
 import { type ReactElement, useState } from 'react'
 import type { Deck } from '../../../domain/deck/deck.ts'
 import { useMessages } from '../../../i18n/MessagesContext.ts'
-import { presentMessages } from '../../../i18n/present/presentMessages.ts'
+import { presentMessages } from '../../../i18n/deck/presentMessages.ts'
 import type { ViewProps } from '../../parts/viewProps.ts'
 import { useDeck } from '../useDeck.ts'
 import { Stage } from './Stage.tsx'

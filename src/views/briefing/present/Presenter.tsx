@@ -1,7 +1,7 @@
 import { type ReactElement, useCallback, useEffect, useRef, useState, type RefObject } from 'react'
 import type { Deck, Slide } from '../../../domain/deck/deck.ts'
 import { useMessages } from '../../../i18n/MessagesContext.ts'
-import { presentMessages } from '../../../i18n/present/presentMessages.ts'
+import { presentMessages } from '../../../i18n/deck/presentMessages.ts'
 import { jumpTarget, movePlace } from '../../../domain/deck/talkPlace.ts'
 import { selectInPlace } from '../../../state/selectInPlace.ts'
 import type { Selection } from '../../../state/selection.ts'

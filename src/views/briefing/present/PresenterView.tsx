@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import { useMessages } from '../../../i18n/MessagesContext.ts'
-import { presentMessages } from '../../../i18n/present/presentMessages.ts'
+import { presentMessages } from '../../../i18n/deck/presentMessages.ts'
 import { usePainted } from '../../../ui/usePainted.ts'
 import type { ViewProps } from '../../parts/viewProps.ts'
 import { useDeck } from '../useDeck.ts'

@@ -27,7 +27,7 @@ import { type TalkMessage, useTalkChannel } from './useTalkChannel.ts'
 import { goTo, type Talk } from './talkStep.ts'
 import type { Messages } from '../../../i18n/messages.ts'
 import { useMessages } from '../../../i18n/MessagesContext.ts'
-import { presentMessages } from '../../../i18n/present/presentMessages.ts'
+import { presentMessages } from '../../../i18n/deck/presentMessages.ts'
 
 interface TalkWordsProps {
   deck: Deck

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import { useMessages } from '../../../i18n/MessagesContext.ts'
-import { presentMessages } from '../../../i18n/present/presentMessages.ts'
+import { presentMessages } from '../../../i18n/deck/presentMessages.ts'
 import styles from './TalkControls.module.css'
 import type { TalkAction } from './talkKey.ts'
 

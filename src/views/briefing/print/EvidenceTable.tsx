@@ -1,6 +1,6 @@
 import { type ReactElement, useMemo } from 'react'
 import { useMessages } from '../../../i18n/MessagesContext.ts'
-import { printMessages } from '../../../i18n/present/printMessages.ts'
+import { printMessages } from '../../../i18n/deck/printMessages.ts'
 import { evidenceList, type EvidenceRow } from '../../../shown/evidenceList.ts'
 import type { Shown } from '../../../shown/shown.ts'
 import type { SlideContent } from '../../../shown/slideContent.ts'

@@ -1,7 +1,7 @@
 import { type ReactElement, useLayoutEffect, useState, useMemo } from 'react'
 import type { Deck, Slide } from '../../../domain/deck/deck.ts'
 import { useMessages } from '../../../i18n/MessagesContext.ts'
-import { printMessages } from '../../../i18n/present/printMessages.ts'
+import { printMessages } from '../../../i18n/deck/printMessages.ts'
 import { usePrinting } from '../../../ui/usePrinting.ts'
 import type { ViewProps } from '../../parts/viewProps.ts'
 import { useDeck } from '../useDeck.ts'

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import { useMessages } from '../../../i18n/MessagesContext.ts'
-import { slideMessages } from '../../../i18n/slide/slideMessages.ts'
+import { slideMessages } from '../../../i18n/deck/slideMessages.ts'
 import type { Stamp } from '../../../shown/stamp.ts'
 import styles from './StampList.module.css'
 

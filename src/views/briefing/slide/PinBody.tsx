@@ -1,6 +1,6 @@
 import { type ReactElement, useMemo } from 'react'
 import { useMessages } from '../../../i18n/MessagesContext.ts'
-import { slideMessages } from '../../../i18n/slide/slideMessages.ts'
+import { slideMessages } from '../../../i18n/deck/slideMessages.ts'
 import type { SheetPage } from '../../../shown/sheetPages.ts'
 import type { BodyProps } from './bodyProps.ts'
 import styles from './SlideSheet.module.css'

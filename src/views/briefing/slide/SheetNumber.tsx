@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import type { Deck, Slide } from '../../../domain/deck/deck.ts'
 import { useMessages } from '../../../i18n/MessagesContext.ts'
-import { slideMessages } from '../../../i18n/slide/slideMessages.ts'
+import { slideMessages } from '../../../i18n/deck/slideMessages.ts'
 import { deckTitleIn } from '../../../shown/layOutWords.ts'
 import styles from './SlideSheet.module.css'
 

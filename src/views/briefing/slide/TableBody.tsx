@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import { useMessages } from '../../../i18n/MessagesContext.ts'
-import { slideMessages } from '../../../i18n/slide/slideMessages.ts'
+import { slideMessages } from '../../../i18n/deck/slideMessages.ts'
 import type { ContentTable, SlidePlace, TableCell } from '../../../shown/slideContent.ts'
 import { fitTable } from '../../../shown/fitTable.ts'
 import { LineSpans } from './Lines.tsx'

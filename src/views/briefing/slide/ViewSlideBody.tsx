@@ -13,7 +13,7 @@ import styles from './SlideSheet.module.css'
 import type { DataStamp } from './useDeckStamp.ts'
 import { usePinContents, shownOfPin } from './usePinContents.ts'
 import { type Messages, messagesForBoard } from '../../../i18n/messages.ts'
-import { slideMessages } from '../../../i18n/slide/slideMessages.ts'
+import { slideMessages } from '../../../i18n/deck/slideMessages.ts'
 import type { SlideContent } from '../../../shown/slideContent.ts'
 import { topicOf } from '../../../shown/topicOf.ts'
 

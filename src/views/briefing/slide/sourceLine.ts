@@ -1,6 +1,6 @@
 import type { Deck } from '../../../domain/deck/deck.ts'
 import type { Messages } from '../../../i18n/messages.ts'
-import { slideMessages } from '../../../i18n/slide/slideMessages.ts'
+import { slideMessages } from '../../../i18n/deck/slideMessages.ts'
 import type { DataStamp } from './useDeckStamp.ts'
 
 /** Where the numbers come from, of when, and who may see them. A deck of words only has no data to speak of. */
