@@ -22,7 +22,8 @@ export interface BrowserDriver {
   press: (key: string) => Promise<void>
   /** Presses a pointer or finger in the middle of what is there. */
   clickAt: (x: number, y: number) => Promise<void>
-  upload: (selector: string, path: string) => Promise<void>
+  /** Chooses files on the disk, in this order. */
+  upload: (selector: string, paths: readonly string[]) => Promise<void>
   resize: (size: { width: number; height: number }) => Promise<void>
   screenshot: (path: string) => Promise<void>
   close: () => Promise<void>
@@ -50,15 +51,22 @@ const POLL = 100
 /** Milliseconds that one thing may take on a busy machine. */
 const LONGEST_WAIT = 30_000
 
-/** Asks the page again and again until it says yes. */
+/** Asks the page again and again until it says yes; a page that is being loaded says nothing. */
 export async function waitUntil<Argument>(
   driver: BrowserDriver,
   isTrue: (argument: Argument) => boolean,
   argument: Argument,
 ): Promise<void> {
   const end = Date.now() + LONGEST_WAIT
-  while (!(await driver.evaluate(isTrue, argument))) {
-    if (Date.now() > end) throw new Error(`waited in vain for ${JSON.stringify(argument)}: ${String(isTrue)}`)
+  let trouble = ''
+  const ask = (): Promise<boolean> =>
+    driver.evaluate(isTrue, argument).catch((error: unknown) => {
+      trouble = String(error)
+      return false
+    })
+  while (!(await ask())) {
+    if (Date.now() > end)
+      throw new Error(`waited in vain for ${JSON.stringify(argument)}: ${String(isTrue)} ${trouble}`)
     await new Promise((done) => setTimeout(done, POLL))
   }
 }

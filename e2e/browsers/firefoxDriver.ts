@@ -44,11 +44,11 @@ function actionsOn(page: Page): Omit<BrowserDriver, 'name' | 'faults' | 'downloa
     // The names are those of Playwright for every key that a scenario presses.
     press: (key) => page.keyboard.press(key as KeyInput),
     clickAt: (x, y) => page.mouse.click(x, y),
-    upload: async (selector, path) => {
+    upload: async (selector, paths) => {
       // Our own selector of a field for files.
       const field = (await page.$(selector)) as ElementHandle<HTMLInputElement> | null
       if (!field) throw new Error(`no ${selector}`)
-      await field.uploadFile(path)
+      await field.uploadFile(...paths)
     },
     resize: (size) => page.setViewport(size),
     screenshot: async (path) => void (await page.screenshot({ path })),

@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { BrowserName, Step } from './browserDriver.ts'
 import { findDriven } from './findBrowsers.ts'
+import { ROBUST_STEPS } from './robustSteps.ts'
 import { ROOT, runScenario, type Scenario } from './runScenario.ts'
 import { SMOKE_STEPS } from './smokeSteps.ts'
 import { TRANSLATED_STEPS } from './translatedSteps.ts'
@@ -9,6 +10,7 @@ import { TRANSLATED_STEPS } from './translatedSteps.ts'
 /** What is gone through in Chromium, Firefox and WebKit; `npm run browsers:built -- smoke firefox` runs one in one. */
 const SCENARIOS: readonly { name: string; builds: readonly Scenario['build'][]; steps: readonly Step[] }[] = [
   { name: 'smoke', builds: ['dist', 'dist-file'], steps: SMOKE_STEPS },
+  { name: 'robust', builds: ['dist'], steps: ROBUST_STEPS },
   { name: 'translated', builds: ['dist'], steps: TRANSLATED_STEPS },
 ]
 const BROWSERS: readonly BrowserName[] = ['chromium', 'firefox', 'webkit']

@@ -104,7 +104,7 @@ async function loadOwnFile(driver: BrowserDriver, shoot: (name: string) => Promi
   await go(driver, '#/compare/petitions.handled?year=2025')
   const folder = mkdtempSync(join(tmpdir(), 'zhenjian-own-'))
   writeFileSync(join(folder, '更正.json'), demoCorrection())
-  await driver.upload('header input[type=file]', join(folder, '更正.json'))
+  await driver.upload('header input[type=file]', [join(folder, '更正.json')])
   await waitFor(driver, { in: '[role=dialog], dialog[open]', words: '由 229 件 改为 99 件' })
   await waitFor(driver, { in: '[role=dialog], dialog[open]', words: '已保存在本机' })
   rmSync(folder, { recursive: true, force: true })

@@ -61,9 +61,11 @@ function driverOver(call: Call, name: string): BrowserDriver {
     },
     press: (key) => sendActions(call, { type: 'key', id: 'keyboard', actions: stroke(KEYS[key] ?? key) }),
     clickAt: (x, y) => sendActions(call, { type: 'pointer', id: 'mouse', actions: tap(Math.round(x), Math.round(y)) }),
-    upload: async (selector, path) => {
+    upload: async (selector, paths) => {
       const found = await call('POST', '/element', { using: 'css selector', value: selector })
-      await call('POST', `/element/${Object.values(found as Record<string, string>)[0]}/value`, { text: path })
+      await call('POST', `/element/${Object.values(found as Record<string, string>)[0]}/value`, {
+        text: paths.join('\n'),
+      })
     },
     resize: (size) => resizeTo(call, evaluate, size),
     screenshot: async (path) => writeFileSync(path, Buffer.from(String(await call('GET', '/screenshot')), 'base64')),
