@@ -15,7 +15,7 @@ export function CrashPage({ error, messages }: { error: Error; messages: Message
   const report = [error.message, location.hash, navigator.userAgent, error.stack ?? ''].join('\n')
   useEffect(() => markPainted('page'), [])
   return (
-    <main className={styles['trouble']} role="alert">
+    <main className={`${styles['trouble']} ${styles['crash']}`} role="alert">
       <h1>{t.crashTitle}</h1>
       <p>{t.crashBody}</p>
       <pre ref={text} className={styles['report']}>
