@@ -40,7 +40,7 @@ export function SearchResults(props: SearchResultsProps): ReactElement {
           <div key={group.kind} role="group" aria-labelledby={`search-${group.kind}`}>
             <div id={`search-${group.kind}`} role="presentation" className={styles['kind']}>
               {t.kinds[group.kind]}
-              {group.more > 0 && <span className={styles['more']}>{t.more(group.more)}</span>}
+              {group.more > 0 && <span>{t.more(group.more)}</span>}
             </div>
             {group.hits.map((hit) => {
               const at = order.indexOf(hit)

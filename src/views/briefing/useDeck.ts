@@ -5,7 +5,10 @@ import { useMessages } from '../../i18n/MessagesContext.ts'
 import { openDeck, useDecks, useDeckState } from '../../state/deckStore.ts'
 import type { Selection } from '../../state/selection.ts'
 import { startDecks } from '../parts/startDecks.ts'
-import { composeAnnual } from './composeAnnual.ts'
+import { freezeBoard } from '../../export/freezeBoard.ts'
+import type { Messages } from '../../i18n/messages.ts'
+import { annualDeck } from '../../shown/annualDeck.ts'
+import { localDay } from '../../lib/localDay.ts'
 
 /** The kept deck that is open: the one the link names, else the one last opened, else the one last changed. */
 export function useKeptDeck({ deck: wanted }: Selection): Deck | null {
@@ -32,4 +35,18 @@ export function useDeck(board: Board, selection: Selection): Deck | null {
     () => kept ?? (isRead ? composeAnnual({ board, dataset, id: 'annual', now, m }) : null),
     [kept, isRead, board, dataset, now, m],
   )
+}
+
+interface Composing {
+  board: Board
+  dataset: string | null
+  id: string
+  now: Date
+  m: Messages
+}
+
+/** The ready-made talk on these data (年度汇报); null for invented and real data mixed. */
+export function composeAnnual({ board, now, ...rest }: Composing): Deck | null {
+  const frozen = freezeBoard(board, localDay(now))
+  return frozen && annualDeck({ ...rest, board, frozen, now: now.toISOString() })
 }

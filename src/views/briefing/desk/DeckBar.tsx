@@ -1,28 +1,28 @@
-import { type ReactElement, useContext, useState } from 'react'
+import { type ReactElement, useContext, useState, useRef } from 'react'
 import { TEXT_LIMIT } from '../../../data/storage/deckSchema.ts'
-import type { Board } from '../../../domain/board/board.ts'
 import type { Deck, Slide, ViewSlide } from '../../../domain/deck/deck.ts'
 import { deckMessages } from '../../../i18n/deck/deckMessages.ts'
 import { menuWords, type Messages } from '../../../i18n/messages.ts'
 import { useMessages } from '../../../i18n/MessagesContext.ts'
-import { changeDeck, openDeck, undoDeckStep, useDeckState } from '../../../state/deckStore.ts'
+import { changeDeck, openDeck, undoDeckStep, useDeckState, removeDeck } from '../../../state/deckStore.ts'
 import type { Selection, BriefingMode } from '../../../state/selection.ts'
 import { select } from '../../../state/selectionStore.ts'
 import { WordMenu } from '../../../ui/WordMenu.tsx'
-import { DeckTools } from './DeckTools.tsx'
 import styles from './DeskView.module.css'
 import type { DeskTrouble } from './DeskNotice.tsx'
 import { formatLink } from '../../../state/link.ts'
 import { download } from '../../../lib/download.ts'
 import { ToolButton } from '../../../ui/ToolButton.tsx'
 import { WatermarkContext } from '../../../ui/WatermarkContext.ts'
-import { contentOfPin, messagesOfSlide } from '../slide/usePinContents.ts'
+import { contentOfPin, messagesOfSlide } from '../slide/slideData.ts'
+import { duplicateDeck, openPicked, saveDeck, startDeck } from './deskActions.ts'
 
 interface DeckBarProps {
-  board: Board
   selection: Selection
   deck: Deck | null
   decks: readonly Deck[]
+  /** Asks for the ready-made talk. */
+  onCompose: () => void
   onTrouble: (trouble: DeskTrouble | null) => void
 }
 
@@ -154,4 +154,61 @@ async function save({ deck, watermark, m }: { deck: Deck; watermark: string | nu
   const contentsOf = ({ pins }: ViewSlide) => pins.map((pin) => contentOfPin(deck, pin, m))
   const messagesOf = (slide: Slide) => messagesOfSlide(deck, slide, m)
   download(await deckPptx({ deck, contentsOf, messagesOf, watermark, m }), deck.title, 'pptx')
+}
+
+/** What can be done with whole decks. */
+function DeckTools({
+  deck,
+  onCompose,
+  onTrouble,
+}: Pick<DeckBarProps, 'deck' | 'onCompose' | 'onTrouble'>): ReactElement {
+  const t = deckMessages(useMessages())
+  const { bar } = t
+  const field = useRef<HTMLInputElement>(null)
+  function remove(id: string): void {
+    removeDeck(id)
+    select({ deck: null, slide: 1 })
+  }
+  return (
+    <div role="group" aria-label={bar.deckTools} className={styles['tools']}>
+      <ToolButton hint={bar.new} onPress={() => startDeck(t.newTitle)}>
+        {bar.new}
+      </ToolButton>
+      {/* A desk without slides offers it below, with what it is. */}
+      {deck && deck.slides.length > 0 && (
+        <ToolButton hint={bar.annualHint} onPress={onCompose}>
+          {bar.annual}
+        </ToolButton>
+      )}
+      <ToolButton hint={bar.openHint} onPress={() => field.current?.click()}>
+        {bar.openFile}
+      </ToolButton>
+      <input
+        ref={field}
+        type="file"
+        multiple
+        accept=".json,application/json"
+        hidden
+        aria-label={bar.openFile}
+        onChange={({ target }) => {
+          void openPicked([...(target.files ?? [])], onTrouble)
+          // The same file may be picked again after it was mended.
+          target.value = ''
+        }}
+      />
+      {deck && (
+        <>
+          <ToolButton hint={bar.saveHint} onPress={() => onTrouble(saveDeck(deck) ? null : { kind: 'notSaved' })}>
+            {bar.save}
+          </ToolButton>
+          <ToolButton hint={bar.duplicate} onPress={() => duplicateDeck(deck, t.copyOf(deck.title))}>
+            {bar.duplicate}
+          </ToolButton>
+          <ToolButton hint={bar.remove} onPress={() => remove(deck.id)}>
+            {bar.remove}
+          </ToolButton>
+        </>
+      )}
+    </div>
+  )
 }

@@ -3,22 +3,18 @@ import { deckMessages } from '../../../i18n/deck/deckMessages.ts'
 import { useMessages } from '../../../i18n/MessagesContext.ts'
 import { undoDeckStep, useDecks } from '../../../state/deckStore.ts'
 import type { ViewProps } from '../../parts/viewProps.ts'
-import { useKeptDeck } from '../useDeck.ts'
+import { useKeptDeck, composeAnnual } from '../useDeck.ts'
 import { DeckBar } from './DeckBar.tsx'
 import styles from './DeskView.module.css'
 import { DeskNotice, type DeskTrouble } from './DeskNotice.tsx'
 import { SlideEditor } from './SlideEditor.tsx'
-import { SlideList } from './SlideList.tsx'
-import { useDeckDrop } from './useDeckDrop.ts'
-import { useStaleness } from './useStaleness.ts'
-import type { Board } from '../../../domain/board/board.ts'
+import { SlideList, AddSlides } from './SlideList.tsx'
+import { useDeckDrop, show } from './deskActions.ts'
+import { useStaleness } from './staleness.ts'
 import type { Deck } from '../../../domain/deck/deck.ts'
 import { formatLink } from '../../../state/link.ts'
 import { EMPTY_SELECTION } from '../../../state/selection.ts'
 import { newDeckId } from '../../parts/emptyDeck.ts'
-import { composeAnnual } from '../composeAnnual.ts'
-import { AddSlides } from './AddSlides.tsx'
-import { show } from './deskActions.ts'
 
 /** Views whose pictures a deck most often holds. */
 const VIEWS = ['overview', 'compare', 'trend'] as const
@@ -36,12 +32,17 @@ export function DeskView({ board, selection }: ViewProps): ReactElement {
     document.addEventListener('keydown', undoByKey)
     return () => document.removeEventListener('keydown', undoByKey)
   }, [])
+  function compose(): void {
+    const annual = composeAnnual({ board, dataset: selection.dataset, id: newDeckId(), now: new Date(), m })
+    setTrouble(annual ? null : { kind: 'notComposed' })
+    if (annual) show(annual)
+  }
   if (!decks) return <p className={styles['reading']}>{t.reading}</p>
   const slide = deck?.slides[Math.min(selection.slide, deck.slides.length) - 1]
   const isMissing = selection.deck !== null && !decks.some(({ id }) => id === selection.deck)
   return (
-    <div className={styles['desk']} {...drop}>
-      <DeckBar board={board} selection={selection} deck={deck} decks={decks} onTrouble={setTrouble} />
+    <div {...drop}>
+      <DeckBar {...{ selection, deck, decks }} onCompose={compose} onTrouble={setTrouble} />
       {trouble && <DeskNotice trouble={trouble} onDismiss={() => setTrouble(null)} />}
       {isMissing && deck && <p className={styles['note']}>{t.missing}</p>}
       {deck && slide ? (
@@ -57,7 +58,7 @@ export function DeskView({ board, selection }: ViewProps): ReactElement {
           />
         </div>
       ) : (
-        <EmptyDesk board={board} dataset={selection.dataset} deck={deck} />
+        <EmptyDesk dataset={selection.dataset} deck={deck} onCompose={compose} />
       )}
     </div>
   )
@@ -74,22 +75,16 @@ function undoByKey(event: KeyboardEvent): void {
 
 /** What a deck is for and how slides get into it. `deck` is null where there is none yet. */
 function EmptyDesk({
-  board,
   dataset,
   deck,
+  onCompose,
 }: {
-  board: Board
   dataset: string | null
   deck: Deck | null
+  onCompose: () => void
 }): ReactElement {
   const m = useMessages()
   const t = deckMessages(m)
-  const [isRefused, setRefused] = useState(false)
-  function compose(): void {
-    const annual = composeAnnual({ board, dataset, id: newDeckId(), now: new Date(), m })
-    setRefused(annual === null)
-    if (annual) show(annual)
-  }
   return (
     <section className={styles['empty']} aria-label={t.empty.title}>
       <h2>{t.empty.title}</h2>
@@ -98,7 +93,7 @@ function EmptyDesk({
         <li>
           <h3>{t.empty.annualTitle}</h3>
           <p>{t.empty.compose}</p>
-          <button type="button" className={styles['primary']} title={t.bar.annualHint} onClick={compose}>
+          <button type="button" className={styles['primary']} title={t.bar.annualHint} onClick={onCompose}>
             {t.bar.annual}
           </button>
         </li>
@@ -119,7 +114,6 @@ function EmptyDesk({
           <p>{t.bar.openHint}</p>
         </li>
       </ul>
-      {isRefused && <p role="alert">{t.empty.notComposed}</p>}
     </section>
   )
 }

@@ -1,13 +1,15 @@
 import { type KeyboardEvent, type ReactElement, useLayoutEffect, useRef, useState, type DragEvent } from 'react'
 import type { Deck, Slide } from '../../../domain/deck/deck.ts'
-import { indexOfSlide } from '../../../domain/deck/deckEdit.ts'
+import { indexOfSlide, addSlide, type NewSlide } from '../../../domain/deck/deckEdit.ts'
 import { deckMessages } from '../../../i18n/deck/deckMessages.ts'
 import { useMessages } from '../../../i18n/MessagesContext.ts'
-import { AddSlides } from './AddSlides.tsx'
 import { deleteSlide, goToSlide, shiftSlide } from './slideActions.ts'
 import styles from './SlideList.module.css'
 import { SlideListItem } from './SlideListItem.tsx'
-import type { StalenessByPin } from './useStaleness.ts'
+import type { StalenessByPin } from './staleness.ts'
+import { SLIDE_LIMIT } from '../../../data/storage/deckSchema.ts'
+import { changeDeck } from '../../../state/deckStore.ts'
+import { select } from '../../../state/selectionStore.ts'
 
 interface SlideDrag {
   /** The gap a dragged slide would drop into, from 0 before the first; null while none is dragged over the list. */
@@ -148,4 +150,37 @@ function gapAt({ currentTarget, clientY }: DragEvent): number {
     const { top, height } = item.getBoundingClientRect()
     return top + height / 2 < clientY
   }).length
+}
+
+/** Adds slides of words after a place from 0; -1 is before the first. */
+export function AddSlides({ deck, after }: { deck: Deck; after: number }): ReactElement {
+  const t = deckMessages(useMessages()).list
+  const kinds: readonly [string, NewSlide][] = [
+    [t.cover, { kind: 'cover', title: t.coverTitle, notes: '', subtitle: '' }],
+    [t.section, { kind: 'section', title: t.sectionTitle, notes: '', subtitle: '' }],
+    [t.text, { kind: 'text', title: t.textTitle, notes: '', text: '' }],
+  ]
+  function add(slide: NewSlide): void {
+    // A cover belongs at the front.
+    const at = slide.kind === 'cover' ? 0 : after + 1
+    changeDeck(deck.id, (one) => addSlide(one, slide, at), { what: 'added' })
+    select({ deck: deck.id, slide: at + 1 })
+  }
+  return (
+    <div role="group" aria-label={t.add} className={styles['add']}>
+      <span aria-hidden="true">{t.add}</span>
+      {kinds.map(([name, slide]) => (
+        <button
+          key={slide.kind}
+          type="button"
+          className={styles['smallButton']}
+          aria-label={`${t.add} ${name}`}
+          disabled={deck.slides.length >= SLIDE_LIMIT}
+          onClick={() => add(slide)}
+        >
+          {name}
+        </button>
+      ))}
+    </div>
+  )
 }

@@ -4,7 +4,7 @@ import { deckMessages } from '../../../i18n/deck/deckMessages.ts'
 import { useMessages } from '../../../i18n/MessagesContext.ts'
 import { goToSlide } from './slideActions.ts'
 import styles from './SlideList.module.css'
-import type { StalenessByPin } from './useStaleness.ts'
+import type { StalenessByPin } from './staleness.ts'
 import { SlideSheet } from '../slide/SlideSheet.tsx'
 
 interface SlideThumbnailProps {

@@ -4,6 +4,8 @@ import { download } from '../../../lib/download.ts'
 import { addDeck, currentDecks } from '../../../state/deckStore.ts'
 import { select } from '../../../state/selectionStore.ts'
 import { emptyDeck, newDeckId } from '../../parts/emptyDeck.ts'
+import type { DragEvent } from 'react'
+import type { DeskTrouble } from './DeskNotice.tsx'
 
 /** Starts a deck under a title, and shows it. */
 export function startDeck(title: string): void {
@@ -32,7 +34,7 @@ export function saveDeck(deck: Deck): boolean {
 }
 
 /** Opens a deck file beside the decks there are; null when it was opened, else why not. */
-export async function openDeckFile(file: File): Promise<DeckFault | null> {
+async function openDeckFile(file: File): Promise<DeckFault | null> {
   // Not even read: its size alone says that it must not be.
   if (file.size > DECK_BYTE_LIMIT) return { code: 'tooBig', bytes: file.size, limit: DECK_BYTE_LIMIT }
   const bytes = await bytesOf(file)
@@ -51,4 +53,42 @@ async function bytesOf(file: File): Promise<Uint8Array | null> {
   } catch {
     return null
   }
+}
+
+interface DropHandlers {
+  onDragOver: (event: DragEvent) => void
+  onDrop: (event: DragEvent) => void
+}
+
+/** Takes deck files dropped on the desk; `onTrouble` hears of one that cannot be opened, and of null when all is well. */
+export function useDeckDrop(onTrouble: (trouble: DeskTrouble | null) => void): DropHandlers {
+  return {
+    onDragOver: (event) => {
+      if (holdsFiles(event)) event.preventDefault()
+    },
+    onDrop: (event) => {
+      const files = [...event.dataTransfer.files]
+      if (!holdsFiles(event) || files.length === 0) return
+      // Tells the page's own place for data files that this one is taken.
+      event.preventDefault()
+      void openPicked(files, onTrouble)
+    },
+  }
+}
+
+/** Opens deck files one after another, so that the last one is the open deck, and says of the first that failed why. */
+export async function openPicked(
+  files: readonly File[],
+  onTrouble: (trouble: DeskTrouble | null) => void,
+): Promise<void> {
+  let trouble: DeskTrouble | null = null
+  for (const file of files) {
+    const fault = await openDeckFile(file)
+    if (fault) trouble ??= { kind: 'file', name: file.name, fault }
+  }
+  onTrouble(trouble)
+}
+
+function holdsFiles({ dataTransfer }: DragEvent): boolean {
+  return dataTransfer.types.includes('Files')
 }

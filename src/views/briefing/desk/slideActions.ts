@@ -7,13 +7,12 @@ import {
   removeSlide,
   splitSlide,
 } from '../../../domain/deck/deckEdit.ts'
-import type { Messages } from '../../../i18n/messages.ts'
-import { messagesForBoard } from '../../../i18n/messages.ts'
+import { type Messages, messagesForBoard } from '../../../i18n/messages.ts'
 import { contentOf } from '../../../shown/contentOf.ts'
 import { proposedTitle } from '../../../shown/proposedTitle.ts'
 import { changeDeck } from '../../../state/deckStore.ts'
 import { select } from '../../../state/selectionStore.ts'
-import { shownOfPin } from '../slide/usePinContents.ts'
+import { shownOfPin } from '../slide/slideData.ts'
 
 /** Picks the slide at a place from 0. */
 export function goToSlide(deck: Deck, place: number): void {

@@ -4,8 +4,7 @@ import type { Board } from '../../../domain/board/board.ts'
 import type { Deck, Pin, ViewSlide } from '../../../domain/deck/deck.ts'
 import { refreshSlide, writeSlide } from '../../../domain/deck/deckEdit.ts'
 import { freezeBoard } from '../../../export/freezeBoard.ts'
-import type { Messages } from '../../../i18n/messages.ts'
-import { messagesForBoard } from '../../../i18n/messages.ts'
+import { type Messages, messagesForBoard } from '../../../i18n/messages.ts'
 import { type ContentChanges, contentChanges, hasChanges } from '../../../shown/contentChanges.ts'
 import { contentOf } from '../../../shown/contentOf.ts'
 import { proposedTitle } from '../../../shown/proposedTitle.ts'
@@ -13,7 +12,9 @@ import type { Shown } from '../../../shown/shown.ts'
 import type { SlideContent } from '../../../shown/slideContent.ts'
 import { resolveSelection } from '../../../state/resolveSelection.ts'
 import { localDay } from '../../../lib/localDay.ts'
-import { contentOfPin, shownOfPin } from '../slide/usePinContents.ts'
+import { contentOfPin, shownOfPin } from '../slide/slideData.ts'
+import { useEffect, useMemo, useState } from 'react'
+import { whenIdle } from '../../../lib/whenIdle.ts'
 
 /** How a picture stands to the data that are open now. */
 export type Staleness =
@@ -66,4 +67,33 @@ function contentIn(shown: Shown, m: Messages): SlideContent {
 function onBoard({ selection, resolved }: Shown, board: Board): Shown | null {
   const now = resolveSelection(board, selection)
   return now && now.ignored.length <= resolved.ignored.length ? { board, selection, resolved: now } : null
+}
+
+/** How each picture stands to the open data; those not looked at yet are missing. */
+export type StalenessByPin = ReadonlyMap<Pin, Staleness>
+
+/** A machine that is never idle gets to it all the same, after so many milliseconds. */
+const AT_LATEST = 1000
+
+/** Compares one picture after another while nobody waits: each is computed twice, on its data and on those of now. */
+export function useStaleness(deck: Deck | null, board: Board, m: Messages): StalenessByPin {
+  const known = useMemo(() => ({ board, m, byPin: new Map<Pin, Staleness>() }), [board, m])
+  const [found, setFound] = useState<StalenessByPin>(known.byPin)
+  useEffect(() => {
+    let callOff = (): void => {}
+    const next = (): void => {
+      const pin = deck && pinsOf(deck).find((one) => !known.byPin.has(one))
+      if (!deck || !pin) return
+      known.byPin.set(pin, stalenessOf(deck, pin, known))
+      setFound(new Map(known.byPin))
+      callOff = whenIdle(next, AT_LATEST)
+    }
+    callOff = whenIdle(next, AT_LATEST)
+    return () => callOff()
+  }, [deck, known])
+  return found
+}
+
+function pinsOf({ slides }: Deck): Pin[] {
+  return slides.flatMap((slide) => (slide.kind === 'view' ? slide.pins : []))
 }

@@ -3,9 +3,9 @@ import type { Deck } from '../../../domain/deck/deck.ts'
 import { clockText, durationText, presentMessages } from '../../../i18n/deck/presentMessages.ts'
 import { useMessages } from '../../../i18n/MessagesContext.ts'
 import { currentSelection } from '../../../state/selectionStore.ts'
-import { openBriefingWindow } from './openBriefingWindow.ts'
+import { openBriefingWindow } from './useTalkChannel.ts'
 import styles from './Presenter.module.css'
-import type { TalkAction } from './talkKey.ts'
+import type { TalkAction } from './talkStep.ts'
 import type { usePresenter } from './usePresenter.ts'
 
 interface Elapsed {

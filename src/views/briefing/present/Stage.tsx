@@ -15,16 +15,14 @@ import { keepAwake } from '../../../lib/keepAwake.ts'
 import type { Selection } from '../../../state/selection.ts'
 import { usePainted } from '../../../ui/usePainted.ts'
 import styles from './Stage.module.css'
-import { TalkControls } from './TalkControls.tsx'
 import { TalkOverlay } from './TalkOverlay.tsx'
 import { usePrepared, type Prepared } from './usePrepared.ts'
 import { useResting, useSwipe, useStageFocus, useStagePick, useTalkKeys } from './useStageInput.ts'
 import { useTalk, type TalkState, useTalkActions } from './useTalkActions.ts'
-import type { SlideSheetProps } from '../slide/slideSheetProps.ts'
-import { SlideSheet } from '../slide/SlideSheet.tsx'
+import { type SlideSheetProps, SlideSheet } from '../slide/SlideSheet.tsx'
 import { isFullScreen } from '../../../lib/fullScreen.ts'
 import { type TalkMessage, useTalkChannel } from './useTalkChannel.ts'
-import { goTo, type Talk } from './talkStep.ts'
+import { goTo, type Talk, type TalkAction } from './talkStep.ts'
 import type { Messages } from '../../../i18n/messages.ts'
 import { useMessages } from '../../../i18n/MessagesContext.ts'
 import { presentMessages } from '../../../i18n/deck/presentMessages.ts'
@@ -229,4 +227,38 @@ function placeText({ slide, page, screen, table }: Talk, { slides }: Prepared, m
   const pages = (table ? shown?.tablePages : shown?.pages) ?? 1
   const at = t.nowAt(slide, slides.length, shown?.slide.title ?? '')
   return pages > 1 ? [at, t.page(page, pages)].join(m.clauseSeparator) : at
+}
+
+type ControlName = 'back' | 'next' | 'evidence' | 'overview' | 'keys' | 'fullScreen' | 'presenter' | 'leave'
+
+const CONTROLS: readonly (readonly [ControlName, TalkAction])[] = [
+  ['back', { kind: 'move', move: 'back' }],
+  ['next', { kind: 'move', move: 'next' }],
+  ['evidence', { kind: 'open', what: 'evidence' }],
+  ['overview', { kind: 'open', what: 'overview' }],
+  ['presenter', { kind: 'presenter' }],
+  ['fullScreen', { kind: 'fullScreen' }],
+  ['keys', { kind: 'open', what: 'keys' }],
+]
+
+interface TalkControlsProps {
+  run: (action: TalkAction) => void
+  onLeave: () => void
+}
+
+/** For who has a mouse or a finger and no keys. Seen while the pointer moves, and while the keyboard is in it. */
+function TalkControls({ run, onLeave }: TalkControlsProps): ReactElement {
+  const { controls: t } = presentMessages(useMessages())
+  return (
+    <div role="toolbar" aria-label={t.title} className={styles['controls']} data-controls>
+      {CONTROLS.map(([name, action]) => (
+        <button key={name} type="button" onClick={() => run(action)}>
+          {t[name]}
+        </button>
+      ))}
+      <button type="button" onClick={onLeave}>
+        {t.leave}
+      </button>
+    </div>
+  )
 }

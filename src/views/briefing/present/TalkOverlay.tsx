@@ -1,12 +1,11 @@
-import { type ReactElement, type KeyboardEvent, useEffect, useRef } from 'react'
+import { type ReactElement, type KeyboardEvent, useEffect, useRef, type ReactNode } from 'react'
 import type { Deck } from '../../../domain/deck/deck.ts'
 import { goTo } from './talkStep.ts'
 import type { Prepared } from './usePrepared.ts'
 import type { TalkState } from './useTalkActions.ts'
 import { useMessages, MessagesContext } from '../../../i18n/MessagesContext.ts'
 import { presentMessages } from '../../../i18n/deck/presentMessages.ts'
-import { TalkDialog } from './TalkDialog.tsx'
-import styles from './TalkKeys.module.css'
+import styles from './TalkOverlay.module.css'
 import { messagesForBoard } from '../../../i18n/messages.ts'
 import { nameOfIndicator } from '../../../shown/names.ts'
 import type { Shown } from '../../../shown/shown.ts'
@@ -17,6 +16,7 @@ import { referenceSpan, type Request, usualRequest } from '../../../domain/compa
 import { readTown, type TownReading } from '../../../domain/compare/readTown.ts'
 import { tileStep } from '../../../lib/tileStep.ts'
 import { SlideSheet } from '../slide/SlideSheet.tsx'
+import { Modal } from '../../../ui/Modal.tsx'
 
 interface TalkOverviewProps {
   deck: Deck
@@ -189,4 +189,32 @@ function focusTile(list: HTMLElement | null, index: number): void {
   const tile = tilesOf(list)[index]
   tile?.focus({ preventScroll: true })
   tile?.closest('li')?.scrollIntoView({ block: 'nearest' })
+}
+
+interface TalkDialogProps {
+  title: string
+  closeLabel: string
+  /** In the middle, over the whole slide, or beside what it is about, which stays in sight. */
+  place?: 'middle' | 'whole' | 'side'
+  onClose: () => void
+  children: ReactNode
+}
+
+/** A sheet over the slide, in the slide's own sizes: text of the desk grows with the screen. */
+function TalkDialog({ title, closeLabel, place = 'middle', onClose, children }: TalkDialogProps): ReactElement {
+  return (
+    <Modal label={title} className={styles[place]} onClose={onClose}>
+      <div className={styles['head']}>
+        <h2>{title}</h2>
+        <button type="button" className={styles['close']} aria-label={closeLabel} onClick={onClose}>
+          ×
+        </button>
+      </div>
+      {/* What scrolls must be reachable by keyboard, though nothing in it is pressed. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <div className={styles['body']} tabIndex={0} role="region" aria-label={title} data-scroller>
+        {children}
+      </div>
+    </Modal>
+  )
 }

@@ -5,7 +5,7 @@ import { useMessages } from '../../../i18n/MessagesContext.ts'
 import type { Shown } from '../../../shown/shown.ts'
 import { pagesOf } from '../../../shown/sheetPages.ts'
 import type { SlideContent } from '../../../shown/slideContent.ts'
-import { contentOfPin, shownOfPin } from '../slide/usePinContents.ts'
+import { contentOfPin, shownOfPin } from '../slide/slideData.ts'
 
 /** A slide opened on its frozen data. */
 export interface PreparedSlide {

@@ -1,10 +1,9 @@
 import { type RefObject, useEffect, useState, useCallback, useRef } from 'react'
 import { swipeOf } from '../../../lib/swipeOf.ts'
 import type { SlidePlace } from '../../../shown/slideContent.ts'
-import { isSamePlace } from './talkStep.ts'
+import { isSamePlace, type TalkAction, talkKey } from './talkStep.ts'
 import type { TalkState } from './useTalkActions.ts'
 import { isSwitchedOff } from '../../../state/keysStore.ts'
-import { type TalkAction, talkKey } from './talkKey.ts'
 
 const REST = 3000
 

@@ -2,9 +2,9 @@ import { useCallback, useEffect, useRef, useMemo, useState } from 'react'
 import { enterFullScreen, isFullScreen, leaveFullScreen } from '../../../lib/fullScreen.ts'
 import { selectInPlace } from '../../../state/selectInPlace.ts'
 import { currentSelection } from '../../../state/selectionStore.ts'
-import { openBriefingWindow } from './openBriefingWindow.ts'
-import type { TalkAction } from './talkKey.ts'
+import { openBriefingWindow, hasTalkChannel } from './useTalkChannel.ts'
 import {
+  type TalkAction,
   hasOpen,
   type TalkNotice,
   talkStep,
@@ -14,7 +14,6 @@ import {
   talkAt,
   type TalkScene,
 } from './talkStep.ts'
-import { hasTalkChannel } from './useTalkChannel.ts'
 import { keptPlace, type TalkPlace } from '../../../domain/deck/talkPlace.ts'
 import type { Deck } from '../../../domain/deck/deck.ts'
 import type { Selection } from '../../../state/selection.ts'

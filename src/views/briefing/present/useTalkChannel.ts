@@ -2,6 +2,8 @@ import { useCallback, useEffect, useRef } from 'react'
 import { type Channel, openChannel } from '../../../lib/openChannel.ts'
 import type { TalkPlace } from '../../../domain/deck/talkPlace.ts'
 import { isDeckId } from '../../../state/linkParam.ts'
+import { formatLink } from '../../../state/link.ts'
+import type { Selection } from '../../../state/selection.ts'
 
 /** What the room sees: the slide, or nothing of it. */
 export type TalkScreen = (typeof TALK_SCREENS)[number]
@@ -62,4 +64,17 @@ export function readTalkMessage(data: unknown): TalkMessage | null {
 
 function isCount(value: unknown, most: number): value is number {
   return typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= most
+}
+
+/** Opens the presenter view in a window of its own, or the talk from there. Says whether the browser let it. */
+export function openBriefingWindow(selection: Selection): boolean {
+  const { pathname, search } = window.location
+  // One window of each kind: the name leads back to the one that is open.
+  const opened = window.open(
+    `${pathname}${search}${formatLink(selection)}`,
+    `zhenjian-${selection.mode}`,
+    'popup=1,width=1180,height=760',
+  )
+  opened?.focus()
+  return opened !== null
 }

@@ -1,16 +1,15 @@
 import { type ReactElement, useMemo } from 'react'
 import type { Deck, Pin, Slide } from '../../../domain/deck/deck.ts'
-import type { Messages } from '../../../i18n/messages.ts'
+import { type Messages, messagesForBoard } from '../../../i18n/messages.ts'
 import { MessagesContext, useMessages } from '../../../i18n/MessagesContext.ts'
-import { messagesForBoard } from '../../../i18n/messages.ts'
 import { printMessages } from '../../../i18n/deck/printMessages.ts'
 import { slideMessages } from '../../../i18n/deck/slideMessages.ts'
 import type { SlideContent } from '../../../shown/slideContent.ts'
-import { contentOfPin, shownOfPin } from '../slide/usePinContents.ts'
+import { contentOfPin, shownOfPin } from '../slide/slideData.ts'
 import { EvidenceTable } from './EvidenceTable.tsx'
 import styles from './Handout.module.css'
-import { Sheet } from './Sheet.tsx'
-import { StampList } from './StampList.tsx'
+import { PaperSlide } from '../slide/SlideSheet.tsx'
+import type { Stamp } from '../../../shown/stamp.ts'
 
 interface HandoutProps {
   deck: Deck
@@ -58,7 +57,7 @@ function HandoutSlide({ deck, slide, number, pages, notes }: HandoutSlideProps):
       <div className={styles['head']}>
         <div className={styles['picture']}>
           <div className={styles['sheet']}>
-            <Sheet deck={deck} slide={slide} page={first} />
+            <PaperSlide deck={deck} slide={slide} page={first} />
           </div>
         </div>
         <div className={styles['words']}>
@@ -83,7 +82,7 @@ function HandoutSlide({ deck, slide, number, pages, notes }: HandoutSlideProps):
         <div className={styles['rest']}>
           {rest.map((page) => (
             <div key={page} className={styles['sheet']}>
-              <Sheet deck={deck} slide={slide} page={page} />
+              <PaperSlide deck={deck} slide={slide} page={page} />
             </div>
           ))}
         </div>
@@ -124,4 +123,35 @@ function shownOnPaper(deck: Deck, pin: Pin, m: Messages) {
   const shown = shownOfPin(deck, pin)
   const content = contentOfPin(deck, pin, m)
   return shown && content && { shown, content }
+}
+
+const LINES = ['unit', 'scope', 'period', 'coverage', 'verdict', 'source', 'issued', 'classification'] as const
+
+/** What a picture says of itself, in full. */
+function StampList({ stamp }: { stamp: Stamp }): ReactElement {
+  const t = slideMessages(useMessages()).stamp
+  return (
+    <div className={styles['stamp']}>
+      {stamp.synthetic !== null && <p className={styles['synthetic']}>{stamp.synthetic}</p>}
+      <h3 className={styles['stampTitle']}>{stamp.title}</h3>
+      <dl>
+        {LINES.filter((line) => stamp[line] !== '').map((line) => (
+          <div key={line} className={styles['line']}>
+            <dt>{t[line]}</dt>
+            <dd>{stamp[line]}</dd>
+          </div>
+        ))}
+        {stamp.reasons.length > 0 && (
+          <div className={styles['line']}>
+            <dt>{t.reasons}</dt>
+            <dd>
+              {stamp.reasons.map((reason) => (
+                <p key={reason}>{reason}</p>
+              ))}
+            </dd>
+          </div>
+        )}
+      </dl>
+    </div>
+  )
 }

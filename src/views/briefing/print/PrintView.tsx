@@ -10,10 +10,10 @@ import { formatLink } from '../../../state/link.ts'
 import type { BriefingMode, Selection } from '../../../state/selection.ts'
 import { ToggleButton } from '../../../ui/ToggleButton.tsx'
 import styles from './PrintBar.module.css'
-import { Sheet } from './Sheet.tsx'
+import { PaperSlide } from '../slide/SlideSheet.tsx'
 import type { Messages } from '../../../i18n/messages.ts'
 import { pagesOf } from '../../../shown/sheetPages.ts'
-import { contentOfPin } from '../slide/usePinContents.ts'
+import { contentOfPin } from '../slide/slideData.ts'
 
 interface SlidePagesProps {
   deck: Deck
@@ -113,7 +113,7 @@ function SlidePages({ deck, pages }: SlidePagesProps): ReactElement {
       {deck.slides.flatMap((slide, index) =>
         (pages[index] ?? []).map((page) => (
           <div key={`${slide.id} ${page}`} className={styles['page']}>
-            <Sheet deck={deck} slide={slide} page={page} />
+            <PaperSlide deck={deck} slide={slide} page={page} />
           </div>
         )),
       )}

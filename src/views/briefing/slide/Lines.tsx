@@ -4,7 +4,7 @@ import styles from './SlideSheet.module.css'
 
 interface LinesProps {
   text: SheetText
-  className: string | undefined
+  className?: string | undefined
   as?: 'p' | 'h2'
 }
 

@@ -1,18 +1,37 @@
+import type { ChartTheme } from '../../../charts/chartTheme.ts'
+import type { Size } from '../../../charts/scene.ts'
+import type {
+  SlidePlace,
+  SlideChart,
+  SlideFigure,
+  SlideItem,
+  ContentTable,
+  TableCell,
+} from '../../../shown/slideContent.ts'
 import { type ReactElement, useMemo } from 'react'
 import { useMessages } from '../../../i18n/MessagesContext.ts'
 import { slideMessages } from '../../../i18n/deck/slideMessages.ts'
 import type { SheetPage } from '../../../shown/sheetPages.ts'
-import type { BodyProps } from './bodyProps.ts'
 import styles from './SlideSheet.module.css'
-import { TableBody } from './TableBody.tsx'
 import { SceneSvg } from '../../../charts/SceneSvg.tsx'
-import type { SlideChart, SlideFigure, SlideItem } from '../../../shown/slideContent.ts'
 import { MarkLayer } from '../../../ui/MarkLayer.tsx'
 import { buildSparkline } from '../../../charts/sparkline.ts'
 import { fitFigures } from '../../../shown/fitFigures.ts'
 import { LineSpans } from './Lines.tsx'
 import { severityText } from '../../../shown/findingPages.ts'
 import { fitList } from '../../../shown/fitList.ts'
+import { fitTable } from '../../../shown/fitTable.ts'
+
+/** What every kind of body is given. */
+interface BodyProps {
+  title: string
+  available: Size
+  theme: ChartTheme
+  /** The slide's. */
+  height: number
+  picked: SlidePlace | null
+  onPick: ((place: SlidePlace) => void) | null
+}
 
 /** The picture, the figures, the table or the sentences of one pin. */
 export function PinBody({ sheet, ...props }: BodyProps & { sheet: SheetPage | null }): ReactElement {
@@ -131,5 +150,84 @@ function ListBody({ items, available, height, onPick }: BodyProps & { items: rea
         )
       })}
     </ul>
+  )
+}
+
+/** The equal table, in the largest text that fits; values can be pointed at where somebody may point. */
+function TableBody({
+  table,
+  title,
+  available,
+  height,
+  picked,
+  onPick,
+}: BodyProps & { table: ContentTable }): ReactElement {
+  const t = slideMessages(useMessages())
+  const fitted = fitTable(table, available, height)
+  return (
+    <table className={styles['table']} style={{ width: available.width, fontSize: fitted.size }}>
+      <caption className="visually-hidden">{t.tableLabel(title)}</caption>
+      <colgroup>
+        {fitted.widths.map((width, column) => (
+          <col key={table.columns[column]?.key} style={{ width }} />
+        ))}
+      </colgroup>
+      <thead>
+        <tr>
+          {fitted.head.map((lines, column) => (
+            <th key={table.columns[column]?.key} scope="col">
+              <LineSpans lines={lines} />
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {fitted.rows.map((cells, row) => (
+          <tr key={table.rows[row]?.map(({ text }) => text).join()} className={cellClass(table.rows[row], picked)}>
+            {cells.map((lines, column) => (
+              <Cell
+                key={table.columns[column]?.key}
+                {...{ lines, onPick }}
+                place={table.rows[row]?.[column]?.place ?? null}
+                isName={column === 0}
+              />
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function cellClass(row: readonly TableCell[] | undefined, picked: SlidePlace | null): string | undefined {
+  const isPicked = picked !== null && row?.some(({ place }) => place?.town === picked.town)
+  return isPicked === true ? styles['picked'] : undefined
+}
+
+interface CellProps {
+  lines: readonly string[]
+  place: SlidePlace | null
+  isName: boolean
+  onPick: BodyProps['onPick']
+}
+
+function Cell({ lines, place, isName, onPick }: CellProps): ReactElement {
+  if (isName) {
+    return (
+      <th scope="row">
+        <LineSpans lines={lines} />
+      </th>
+    )
+  }
+  return (
+    <td>
+      {place && onPick ? (
+        <button type="button" className={styles['value']} onClick={() => onPick(place)}>
+          <LineSpans lines={lines} />
+        </button>
+      ) : (
+        <LineSpans lines={lines} />
+      )}
+    </td>
   )
 }

@@ -1,21 +1,46 @@
-import type { CSSProperties, ReactElement } from 'react'
+import type { Deck, Slide, ViewSlide, Pin } from '../../../domain/deck/deck.ts'
+import type { SlidePlace, SlideContent } from '../../../shown/slideContent.ts'
+import { type CSSProperties, memo, type ReactElement } from 'react'
 import { MessagesContext, useMessages } from '../../../i18n/MessagesContext.ts'
-import type { SlideSheetProps } from './slideSheetProps.ts'
 import styles from './SlideSheet.module.css'
-import { useDeckStamp, type DataStamp } from './useDeckStamp.ts'
-import { messagesOfSlide } from './usePinContents.ts'
-import { ViewSlideBody } from './ViewSlideBody.tsx'
-import type { Slide, ViewSlide } from '../../../domain/deck/deck.ts'
+import { useDeckStamp, type DataStamp, messagesOfSlide, sourceLine, usePinContents, shownOfPin } from './slideData.ts'
 import { slideMessages } from '../../../i18n/deck/slideMessages.ts'
-import { layOutWords } from '../../../shown/layOutWords.ts'
-import { sourceIn } from '../../../shown/layOutSheet.ts'
+import { layOutWords, deckTitleIn } from '../../../shown/layOutWords.ts'
+import { sourceIn, layOutSheet, type PinWords } from '../../../shown/layOutSheet.ts'
 import { Lines, LineSpans } from './Lines.tsx'
-import { SheetNumber } from './SheetNumber.tsx'
-import { sourceLine } from './sourceLine.ts'
+import { projectorTheme } from '../../../charts/chartTheme.ts'
+import { sheetPages, type SheetPage } from '../../../shown/sheetPages.ts'
+import { PinBody } from './PinBody.tsx'
+import { type Messages, messagesForBoard } from '../../../i18n/messages.ts'
+import { topicOf } from '../../../shown/topicOf.ts'
+
+/** How a slide is drawn. Everything in it is measured in parts of `height`, so that a thumbnail is the slide. */
+export interface SlideSheetProps {
+  deck: Deck
+  slide: Slide
+  /** In pixels; any aspect from 4:3 to 16:9. */
+  width: number
+  height: number
+  /** Page of a slide that has several; the first is 1. */
+  page?: number
+  /** Tables instead of pictures. */
+  table?: boolean
+  /** What the speaker points at. */
+  picked?: SlidePlace | null
+  /** Null where nothing can be pointed at: thumbnails, paper. */
+  onPick?: ((place: SlidePlace) => void) | null
+}
 
 interface WordSlideBodyProps extends SlideSheetProps {
   slide: Exclude<Slide, ViewSlide>
   stamp: DataStamp | null
+}
+
+/** A slide at the size of its page of paper: styles make it smaller where it stands smaller. */
+export const PaperSlide = memo(PlainPaperSlide)
+
+function PlainPaperSlide(props: Pick<SlideSheetProps, 'deck' | 'slide' | 'page'>): ReactElement {
+  return <SlideSheet {...props} width={1280} height={720} />
 }
 
 /** One slide at one size: on the stage, as a thumbnail, on paper. It speaks as it was pinned: of towns, counties or prefectures. */
@@ -81,5 +106,105 @@ function WordSlideBody({ deck, slide, stamp, width, height }: WordSlideBodyProps
       <Lines text={sourceIn(sourceLine(deck, stamp, m), { width, height })} className={styles['source']} />
       <SheetNumber deck={deck} slide={slide} height={height} />
     </div>
+  )
+}
+
+interface PinPage {
+  deck: Deck
+  pin: Pin | undefined
+  content: SlideContent | null
+  sheet: SheetPage | null
+}
+
+interface ViewSlideBodyProps extends SlideSheetProps {
+  slide: ViewSlide
+  stamp: DataStamp | null
+}
+
+/** The pinned pictures of a slide, with title, remark, and what they say of themselves. */
+function ViewSlideBody(props: ViewSlideBodyProps): ReactElement {
+  const { deck, slide, stamp, width, height, page = 1, table = false, picked = null, onPick = null } = props
+  const m = useMessages()
+  const contents = usePinContents(deck, slide, m)
+  const theme = projectorTheme(height)
+  const pages = contents.map((content) => (content ? sheetPages(content, contents.length, table) : []))
+  // The shorter of two pictures keeps its last page while the other turns.
+  const sheets = pages.map((all) => all[page - 1] ?? all.at(-1) ?? null)
+  const most = Math.max(1, ...pages.map((all) => all.length))
+  const pins = contents.map((content, index) =>
+    pinWords({ deck, pin: slide.pins[index], content, sheet: sheets[index] ?? null }, m),
+  )
+  const layout = layOutSheet(
+    { title: slide.title, remark: slide.remark, source: sourceLine(deck, stamp, m), pins },
+    { width, height },
+  )
+  return (
+    <div className={styles['view']}>
+      <div className={styles['eyebrowRow']}>{layout.eyebrow && <Lines text={layout.eyebrow} />}</div>
+      <Lines as="h2" text={layout.title} className={styles['title']} />
+      <div className={styles['columns']}>
+        {layout.columns.map(({ topic, key, verdict, isPlain, available }, index) => (
+          <div
+            role="group"
+            // One view may stand twice on a slide, of this year's data and of last year's.
+            key={index}
+            style={{ width: available.width }}
+            aria-label={contents[index]?.title}
+          >
+            {topic && <Lines text={topic} className={styles['topic']} />}
+            <PinBody
+              {...{ available, theme, height, picked, onPick }}
+              title={contents[index]?.title ?? ''}
+              sheet={sheets[index] ?? null}
+            />
+            <Lines text={key} className={styles['key']} />
+            <Lines text={verdict} className={isPlain ? styles['comparable'] : styles['verdict']} />
+          </div>
+        ))}
+      </div>
+      {layout.remark && <Lines text={layout.remark} className={styles['remark']} />}
+      <Lines text={layout.source} className={styles['source']} />
+      <SheetNumber {...{ deck, slide, height, page }} pages={most} />
+    </div>
+  )
+}
+
+/** What stands around one picture: topic, key, verdict with coverage and reasons. */
+function pinWords({ deck, pin, content, sheet }: PinPage, words: Messages): PinWords {
+  const shown = pin ? shownOfPin(deck, pin) : null
+  const m = shown ? messagesForBoard(words, shown.board) : words
+  const t = slideMessages(m)
+  if (!content || !shown) return { topic: '', key: [], verdict: [], isPlain: true, more: t.moreReasons }
+  const { stamp } = content
+  return {
+    topic: topicOf(shown, stamp, m)
+      .filter((part) => part !== '')
+      .join(t.topicSeparator),
+    key: sheet?.key ?? [],
+    verdict: [[stamp.verdict, stamp.coverage].join(t.topicSeparator), ...stamp.reasons],
+    isPlain: stamp.verdict === m.verdicts.comparable && stamp.reasons.length === 0,
+    more: t.moreReasons,
+  }
+}
+
+interface SheetNumberProps {
+  deck: Deck
+  slide: Slide
+  height: number
+  page?: number
+  pages?: number
+}
+
+/** Which talk, which slide of how many, and which page where there are several. */
+function SheetNumber({ deck, slide, height, page = 1, pages = 1 }: SheetNumberProps): ReactElement {
+  const t = slideMessages(useMessages())
+  const index = deck.slides.findIndex(({ id }) => id === slide.id)
+  const number = t.slideOf(index + 1, deck.slides.length)
+  const turned = pages > 1 ? t.topicSeparator + t.pageOf(page, pages) : ''
+  return (
+    <p className={styles['number']}>
+      {deckTitleIn(deck.title, number + turned, height)} <b>{number}</b>
+      {turned}
+    </p>
   )
 }

@@ -2,13 +2,15 @@ import { useMemo } from 'react'
 import { frozenBoard } from '../../../data/storage/frozenBoard.ts'
 import type { Board } from '../../../domain/board/board.ts'
 import type { Deck, FrozenData, Pin, Slide, ViewSlide } from '../../../domain/deck/deck.ts'
-import type { Messages } from '../../../i18n/messages.ts'
-import { messagesForBoard } from '../../../i18n/messages.ts'
+import { type Messages, messagesForBoard } from '../../../i18n/messages.ts'
 import { contentOf } from '../../../shown/contentOf.ts'
 import type { Shown } from '../../../shown/shown.ts'
 import type { SlideContent } from '../../../shown/slideContent.ts'
 import { parseLink } from '../../../state/link.ts'
 import { resolveSelection } from '../../../state/resolveSelection.ts'
+import { useMessages } from '../../../i18n/MessagesContext.ts'
+import { type Stamp, stampOfBoard } from '../../../shown/stamp.ts'
+import { slideMessages } from '../../../i18n/deck/slideMessages.ts'
 
 const known = new WeakMap<FrozenData, Map<string, SlideContent | null>>()
 
@@ -50,7 +52,7 @@ export function messagesOfSlide(deck: Deck, slide: Slide, m: Messages): Messages
 }
 
 /** The first board of a slide's pictures that can be read; for words, of the deck. */
-export function boardOfSlide(deck: Deck, slide: Slide): Board | null {
+function boardOfSlide(deck: Deck, slide: Slide): Board | null {
   const keys = slide.kind === 'view' ? slide.pins.map(({ frozen }) => frozen) : Object.keys(deck.frozen)
   for (const key of keys) {
     const board = boardOf(deck, key)
@@ -62,4 +64,23 @@ export function boardOfSlide(deck: Deck, slide: Slide): Board | null {
 function boardOf(deck: Deck, key: string): Board | null {
   const data = deck.frozen[key]
   return data ? frozenBoard(data) : null
+}
+
+/** What the data alone decide of a stamp. */
+export type DataStamp = Pick<Stamp, 'source' | 'issued' | 'classification' | 'synthetic'>
+
+/** The stamp of the slide's data; for words, that of the first data of the deck. Null when none can be read. */
+export function useDeckStamp(deck: Deck, slide: Slide): DataStamp | null {
+  const m = useMessages()
+  return useMemo(() => {
+    const board = boardOfSlide(deck, slide)
+    return board && stampOfBoard(board, m)
+  }, [deck, slide, m])
+}
+
+/** Where the numbers come from, of when, and who may see them. A deck of words only has no data to speak of. */
+export function sourceLine({ slides }: Deck, stamp: DataStamp | null, m: Messages): string[] {
+  const t = slideMessages(m)
+  if (!stamp) return slides.some(({ kind }) => kind === 'view') ? [t.unreadableDeck] : []
+  return [stamp.source, t.issued(stamp.issued), t.classified(stamp.classification)]
 }
