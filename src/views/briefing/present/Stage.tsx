@@ -3,6 +3,7 @@ import {
   type ReactElement,
   useDeferredValue,
   useEffect,
+  useEffectEvent,
   useRef,
   memo,
   useLayoutEffect,
@@ -142,16 +143,13 @@ export function isKeptSlide(index: number, current: number, count: number): bool
 /** Says at the start how to get the whole screen, and takes every notice away again: the room is not there to read it. */
 function useNotices(state: TalkState, isReady: boolean): void {
   const { notice } = state.talk
-  const latest = useRef(state)
+  const setNotice = useEffectEvent((next: Talk['notice']) => state.setTalk({ ...state.talk, notice: next }))
   useEffect(() => {
-    latest.current = state
-  })
-  useEffect(() => {
-    if (isReady && !isFullScreen()) latest.current.setTalk({ ...latest.current.talk, notice: 'refused' })
+    if (isReady && !isFullScreen()) setNotice('refused')
   }, [isReady])
   useEffect(() => {
     if (notice === null) return undefined
-    const timer = setTimeout(() => latest.current.setTalk({ ...latest.current.talk, notice: null }), SHOWN)
+    const timer = setTimeout(() => setNotice(null), SHOWN)
     return () => clearTimeout(timer)
   }, [notice])
 }

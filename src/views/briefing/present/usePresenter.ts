@@ -1,4 +1,4 @@
-import { useEffect, useState, useRef } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 import type { Deck } from '../../../domain/deck/deck.ts'
 import { keptPlace, movePlace, type TalkMove, type TalkPlace } from '../../../domain/deck/talkPlace.ts'
 import { selectInPlace } from '../../../state/selectInPlace.ts'
@@ -60,17 +60,14 @@ export function usePresenter({ id: deck }: Deck, prepared: Prepared, selection: 
 
 /** Calls back once when the window that opened this one is gone. */
 function useOpenerClosed(onClosed: () => void): void {
-  const listener = useRef(onClosed)
-  useEffect(() => {
-    listener.current = onClosed
-  })
+  const onGone = useEffectEvent(onClosed)
   useEffect(() => {
     // Typed as anything; it is a window or null.
     const opener = window.opener as Window | null
     const timer = setInterval(() => {
       if (!opener?.closed) return
       clearInterval(timer)
-      listener.current()
+      onGone()
     }, CHECK_EVERY)
     return () => clearInterval(timer)
   }, [])

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useMemo, useState } from 'react'
+import { useCallback, useEffect, useEffectEvent, useRef, useMemo, useState } from 'react'
 import { enterFullScreen, isFullScreen, leaveFullScreen } from '../../../lib/fullScreen.ts'
 import { selectInPlace } from '../../../state/selectInPlace.ts'
 import { currentSelection } from '../../../state/selectionStore.ts'
@@ -84,13 +84,9 @@ function leaveFullScreenWithTalk(): void {
 
 /** Calls back when the whole screen was given to the page, and when it was taken: by Esc, a new window or the browser. */
 function useFullScreenChange(onChange: (isFull: boolean) => void): void {
-  const listener = useRef(onChange)
+  // oxlint-disable-next-line browsers/supported -- nothing is full screen where it is missing
+  const onFullScreenChange = useEffectEvent(() => onChange(Boolean(document.fullscreenElement)))
   useEffect(() => {
-    listener.current = onChange
-  })
-  useEffect(() => {
-    // oxlint-disable-next-line browsers/supported -- nothing is full screen where it is missing
-    const onFullScreenChange = (): void => listener.current(Boolean(document.fullscreenElement))
     document.addEventListener('fullscreenchange', onFullScreenChange)
     return () => document.removeEventListener('fullscreenchange', onFullScreenChange)
   }, [])

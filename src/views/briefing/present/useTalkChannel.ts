@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef } from 'react'
+import { useCallback, useEffect, useEffectEvent, useRef } from 'react'
 import { type Channel, openChannel } from '../../../lib/openChannel.ts'
 import type { TalkPlace } from '../../../domain/deck/talkPlace.ts'
 import { isDeckId } from '../../../state/linkParam.ts'
@@ -34,15 +34,11 @@ export function hasTalkChannel(): boolean {
 /** The line between a talk and its presenter windows; only messages about this deck are heard. Returns the way to send. */
 export function useTalkChannel(deck: string, onMessage: (message: TalkMessage, reply: Send) => void): Send {
   const channel = useRef<Channel | null>(null)
-  const listener = useRef(onMessage)
-  useEffect(() => {
-    listener.current = onMessage
+  const onDeckMessage = useEffectEvent((message: TalkMessage | null) => {
+    if (message?.deck === deck) onMessage(message, (answer) => channel.current?.send(answer))
   })
   useEffect(() => {
-    channel.current = openChannel(NAME, (data) => {
-      const message = readTalkMessage(data)
-      if (message?.deck === deck) listener.current(message, (answer) => channel.current?.send(answer))
-    })
+    channel.current = openChannel(NAME, (data) => onDeckMessage(readTalkMessage(data)))
     return () => {
       channel.current?.close()
       channel.current = null
