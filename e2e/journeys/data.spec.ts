@@ -159,7 +159,7 @@ test('each takeaway opens as many rows as it counts', async ({ page }) => {
   await openPage(page, '#/data')
   const takeaways = page.getByRole('region', { name: '要点' })
   await expect(takeaways).toContainText('16 镇应报 1,844 项，已报 1,202 项（65.2%）。')
-  await takeaways.getByRole('button', { name: /^提及而无数字 6 条/ }).click()
+  await takeaways.getByRole('link', { name: /^提及而无数字 6 条/ }).click()
   await expect(page.getByText('显示 6 / 1,431 条')).toBeVisible()
   expect(new Set(await columnOf(page, '数值'))).toEqual(new Set(['提及，无数字']))
 })

@@ -1,6 +1,5 @@
 import fc from 'fast-check'
-import type { SlideContent, TableCell } from '../../src/shown/slideContent.ts'
-import type { Stamp } from '../../src/shown/stamp.ts'
+import type { Stamp, SlideContent, TableCell } from '../../src/shown/slideContent.ts'
 import { hostileWords } from './hostileWords.ts'
 
 const stamp: fc.Arbitrary<Stamp> = fc.record({
@@ -23,11 +22,14 @@ const cell: fc.Arbitrary<TableCell> = fc.record({
   place: fc.constant(null),
 })
 
+const takeaway = hostileWords.map((text) => ({ text, marked: text, places: [], href: null }))
+
 /** What a view might show at its worst: pages with equal and with other heads. */
 export const hostileContent: fc.Arbitrary<SlideContent> = fc
   .record({
     stamp,
-    takeaways: fc.array(hostileWords, { maxLength: 2 }),
+    takeaways: fc.array(takeaway, { maxLength: 2 }),
+    verdict: fc.constant(null),
     heads: fc.array(fc.array(hostileWords, { minLength: 2, maxLength: 4 }), { minLength: 1, maxLength: 3 }),
     cells: fc.array(fc.array(cell, { minLength: 4, maxLength: 4 }), { minLength: 1, maxLength: 4 }),
     key: fc.array(hostileWords, { maxLength: 2 }),

@@ -117,7 +117,7 @@ export function checkTwoYears({ tally, board, oracle }: Checked, { question, lin
       check(tally, { kind: `${kind} change`, where }, [percent === '—' ? change : percent, claim])
     }
   }
-  for (const sentence of said.content.takeaways.filter((one) => one.includes('合计由'))) {
+  for (const sentence of said.content.takeaways.map((one) => one.text).filter((one) => one.includes('合计由'))) {
     const { group, rest } = ofGroup(sentence)
     const mentionedPairs = pairs.filter(({ town }) => group === null || groupOf(town) === group)
     for (const [part, claim] of sumsSaid(rest, mentionedPairs, indicator)) {

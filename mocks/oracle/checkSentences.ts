@@ -33,7 +33,7 @@ export function checkSentences({ tally, board, oracle }: Checked, { question, li
   const compared = oracle
     .answers(question)
     .filter(({ town, isCompared, value }) => isAlive(town, year) && isCompared && value !== null)
-  for (const sentence of content.takeaways) {
+  for (const { text: sentence } of content.takeaways) {
     const { group, rest } = ofGroup(sentence)
     const peers = group === null ? compared : compared.filter(({ town }) => groupOf(town) === group)
     const said = rest.replace(/。$/, '')

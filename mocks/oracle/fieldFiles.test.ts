@@ -17,7 +17,7 @@ function rowsOf(files: readonly string[], link: string, town: string): string[] 
 
 function takeawaysOf(files: readonly string[], link: string): string {
   const { content } = saidAt(loadBoard(files.map(fieldText)), link)
-  return [content.title, content.stamp.coverage, ...content.takeaways].join('\n')
+  return [content.title, content.stamp.coverage, ...content.takeaways.map(({ text }) => text)].join('\n')
 }
 
 /** Town, and what its row says at the link. */

@@ -34,7 +34,7 @@ export function contentNotes(
     ...stampFacts(stamp, m),
     [facts.exported, dateText(today, m)],
     ...(watermark === null ? [] : [[t.watermark, watermark] as const]),
-    ...takeaways.map((takeaway) => [t.takeaway, takeaway] as const),
+    ...takeaways.map(({ text }) => [t.takeaway, text] as const),
     ...keys.map((key) => [t.key, key] as const),
     [facts.note, t.cells],
     ...(kind === 'csv' ? [[facts.note, t.apostrophes] as const] : []),

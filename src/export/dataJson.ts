@@ -1,4 +1,4 @@
-import { plainSentence } from '../shown/plainSentence.ts'
+import { plainSentence } from '../shown/contentTakeaway.ts'
 import { FORMAT, type TownReportDocument } from '../data/document/townReportSchema.ts'
 import type { Area, AreaCode } from '../domain/board/area.ts'
 import type { Indicator } from '../domain/board/indicator.ts'

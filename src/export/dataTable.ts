@@ -1,4 +1,4 @@
-import { plainSentence } from '../shown/plainSentence.ts'
+import { plainSentence } from '../shown/contentTakeaway.ts'
 import { dataMessages } from '../i18n/dataView/dataMessages.ts'
 import { exportMessages } from '../i18n/exports/exportMessages.ts'
 import type { Board } from '../domain/board/board.ts'

@@ -38,7 +38,7 @@ test('60 → 92.35 is up 32.35 points and 99.9 → 99.95 up 0.05, each as writte
     '南坪镇 | 88.1% | 88.15% | ▲ 上升0.05 个百分点',
     '西塘镇 | 0.3% | 0.35% | ▲ 上升0.05 个百分点',
   ])
-  expect(content.takeaways).toContain('东岭镇上升42.35 个百分点，增幅最大。')
+  expect(content.takeaways.map(({ text }) => text)).toContain('东岭镇上升42.35 个百分点，增幅最大。')
   expect(linesOf(content)).toContain('石桥镇,60,92.35,▲ 上升32.35 个百分点')
 })
 
@@ -65,8 +65,8 @@ test('lower and upper ends in the file of the data are those its words say', () 
 test('implied ends are marked in medians, sums, overview, trend and their files', () => {
   const near = fieldBoard('near')
   const compared = contentAt(near, '#/compare/legalAdvisor.visits?year=2022&per=total')
-  expect(compared.takeaways).toContain('可比 11 镇合计 98–111 次（推定）。')
-  expect(compared.takeaways[0]).toContain('中位数 9–10 次（推定）的')
+  expect(compared.takeaways.map(({ text }) => text)).toContain('可比 11 镇合计 98–111 次（推定）。')
+  expect(compared.takeaways[0]?.text).toContain('中位数 9–10 次（推定）的')
   expect(linesOf(compared)).toContain('石桥镇,近5 次,4–5（推定）,约数，按用语推定区间')
   const trend = contentAt(near, '#/trend/legalAdvisor.visits?per=total')
   expect(rowsOf(trend).at(-1)).toBe('全县中位数 | 9–10（推定）（11 镇）')
@@ -83,7 +83,7 @@ test('99.98 is never written 100.0, nor a change of 0.04 as 0.0', () => {
   ]
   const said = contents.flatMap((link) => {
     const content = contentAt(board, link)
-    return [...content.takeaways, ...rowsOf(content), ...linesOf(content)]
+    return [...content.takeaways.map(({ text }) => text), ...rowsOf(content), ...linesOf(content)]
   })
   expect(said.filter((text) => /100(\.0)?%|100\.0|\b0\.0(?!\d)/.test(text))).toEqual([])
   expect(said).toContain('丙镇下降0.04 个百分点，降幅最大。')
@@ -108,7 +108,7 @@ test('just below the standard is seen to be below it, and one visit a year is no
     '990101102镇 | 239 次 | 0.996 | 第 3（镇 4 个）',
     '990101101镇 | 1 次 | 0.004 | 第 4（镇 4 个）',
   ])
-  expect(content.takeaways).toContain('对照标准（每村每月 1 次以上）：达标 2 镇、未达标 2 镇。')
+  expect(content.takeaways.map(({ text }) => text)).toContain('对照标准（每村每月 1 次以上）：达标 2 镇、未达标 2 镇。')
 })
 
 test('files write numbers as shown, and the exact ones in a column of their own where asked', () => {

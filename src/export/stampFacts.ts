@@ -1,6 +1,6 @@
+import type { Stamp } from '../shown/slideContent.ts'
 import type { Messages } from '../i18n/messages.ts'
 import { slideMessages } from '../i18n/deck/slideMessages.ts'
-import type { Stamp } from '../shown/stamp.ts'
 import type { ExportFact } from './exportFacts.ts'
 
 /** The whole stamp, name and words, in a fixed order; one line for each reason why towns are not compared. */

@@ -69,7 +69,10 @@ function viewSlide({ board, frozen, dataset, m }: AnnualDeckInput, patch: Partia
     kind: 'view',
     id: '',
     title: proposedTitle(content),
-    notes: content.takeaways.slice(1).join('\n'),
+    notes: content.takeaways
+      .slice(1)
+      .map(({ text }) => text)
+      .join('\n'),
     remark: '',
     pins: [{ link: formatLink(selection), frozen: frozen.key }],
   }

@@ -1,19 +1,18 @@
 import { MAX_ROWS_PER_PAGE, orderRows, pageOf, usualOrder } from '../charts/barRows.ts'
 import { compareTakeaways } from '../domain/takeaways/compareTakeaways.ts'
 import type { Messages } from '../i18n/messages.ts'
-import { takeawayText } from '../i18n/takeaways/takeawayText.ts'
 import { barsColumns, barsPage } from './barsPage.ts'
 import { comparePeriodsContent } from './comparePeriodsContent.ts'
 import { comparisonOf } from './comparisonOf.ts'
 import { orderOf, tableOf } from './contentTable.ts'
 import { tablePart } from './tablePart.ts'
-import { plainSentence } from './plainSentence.ts'
 import type { Shown } from './shown.ts'
 import type { SlideContent } from './slideContent.ts'
 import { bareYearText, stampOfComparison } from './stampOfComparison.ts'
 import { subtitleOf } from './subtitle.ts'
-import { contextOfComparison } from './takeawayContext.ts'
+import { takeawaysOf } from './takeaways.ts'
 import { titleOf } from './titleOf.ts'
+import { verdictOf } from './verdict.ts'
 
 /** One indicator in one period, or between two (比较), twelve towns a page. */
 export function compareContent(shown: Shown, m: Messages): SlideContent {
@@ -30,12 +29,14 @@ function onePeriodContent(shown: Shown, m: Messages): SlideContent {
   const ordered = orderRows(comparison, order.current)
   const table = tableOf([...ordered.compared, ...ordered.excluded], columns, order)
   const { pages } = pageOf(ordered, 1, rowsPerPage)
-  const context = contextOfComparison(board, comparison, m)
+  const readingOf = (town: string) => comparison.rows.find((row) => row.area.code === town) ?? null
+  const numbers = { yearOf: (town: string) => readingOf(town)?.year ?? 0, readingOf }
   const years = bareYearText(resolved.request, m)
   return {
     title: titleOf(shown, m),
     subtitle: subtitleOf(comparison, m),
-    takeaways: compareTakeaways(comparison).map((one) => plainSentence(takeawayText(one, context, m))),
+    takeaways: takeawaysOf(compareTakeaways(comparison), { board, compared: comparison, numbers }, m),
+    verdict: verdictOf(comparison, board, m),
     stamp: stampOfComparison(shown, { ...comparison, years }, m),
     pages: Array.from({ length: pages }, (_, index) => {
       const { rows } = pageOf(ordered, index + 1, rowsPerPage)

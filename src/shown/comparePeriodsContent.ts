@@ -6,19 +6,18 @@ import { isPoint } from '../domain/values/interval.ts'
 import type { PeriodChoice } from '../domain/compare/question.ts'
 import type { Messages } from '../i18n/messages.ts'
 import { yearText } from '../i18n/values/periodWords.ts'
-import { takeawayText } from '../i18n/takeaways/takeawayText.ts'
 import { periodsOf } from './comparisonOf.ts'
 import { orderOf, tableOf } from './contentTable.ts'
 import { tablePart } from './tablePart.ts'
 import { inPages } from './pages.ts'
 import { periodsColumns } from './periodsColumns.ts'
-import { plainSentence } from './plainSentence.ts'
 import type { Shown } from './shown.ts'
 import type { SlideContent, SlidePage } from './slideContent.ts'
 import { stampOfComparison } from './stampOfComparison.ts'
 import { subtitleOf } from './subtitle.ts'
-import { takeawayContext } from './takeawayContext.ts'
+import { takeawaysOf } from './takeaways.ts'
 import { titleOf } from './titleOf.ts'
+import { verdictOf } from './verdict.ts'
 
 interface Periods {
   comparison: PeriodsComparison
@@ -33,7 +32,8 @@ export function comparePeriodsContent(shown: Shown, baseline: PeriodChoice, m: M
   const comparison = periodsOf(shown, baseline)
   const before = yearText({ ...baseline, span: null }, m)
   const after = yearText({ ...request.period, span: null }, m)
-  const context = takeawayContext(board, { request, standard: null })
+  const { year } = request.period
+  const numbers = { yearOf: () => (year === 'latest' ? 0 : year) }
   const columns = periodsColumns({ comparison, before, after }, m)
   const order = orderOf(selection.sort, columns, usualOrder(comparison))
   const pairs = orderPairs(comparison, order.current)
@@ -42,7 +42,8 @@ export function comparePeriodsContent(shown: Shown, baseline: PeriodChoice, m: M
   return {
     title: titleOf(shown, m),
     subtitle: subtitleOf(comparison, m),
-    takeaways: changeTakeaways(comparison).map((one) => plainSentence(takeawayText(one, context, m))),
+    takeaways: takeawaysOf(changeTakeaways(comparison), { board, compared: { request }, numbers }, m),
+    verdict: verdictOf(comparison, board, m),
     stamp: stampOfComparison(shown, { ...comparison, years: m.twoYears(after, before) }, m),
     pages: inPages(rows, rowsPerPage).map((part, page) => ({
       ...pairsPage({ comparison, before, after }, pairsOf(part), m),

@@ -40,7 +40,18 @@ function conclusionOf({ title, takeaways, stamp, pages }: SlideContent): string 
   const { coverage, verdict, reasons, unit, scope, period } = stamp
   const sentences = pages.flatMap(({ body }) => (body.kind === 'list' ? body.items.map(({ text }) => text) : []))
   const figures = pages.flatMap(({ body }) => (body.kind === 'figures' ? body.figures.map(({ value }) => value) : []))
-  return JSON.stringify([title, takeaways, coverage, verdict, reasons, unit, scope, period, sentences, figures])
+  return JSON.stringify([
+    title,
+    takeaways.map(({ text }) => text),
+    coverage,
+    verdict,
+    reasons,
+    unit,
+    scope,
+    period,
+    sentences,
+    figures,
+  ])
 }
 
 function originOf({ stamp: { source, issued, classification, synthetic } }: SlideContent): string {

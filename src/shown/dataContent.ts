@@ -5,17 +5,19 @@ import type { DataTakeaway } from '../domain/takeaways/dataTakeaways.ts'
 import type { Messages } from '../i18n/messages.ts'
 import { formatNumber } from '../i18n/values/numbers.ts'
 import { slideMessages } from '../i18n/deck/slideMessages.ts'
+import { formatLink } from '../state/link.ts'
+import { EMPTY_SELECTION, type Selection } from '../state/selection.ts'
+import { contentTakeaway } from './contentTakeaway.ts'
 import { orderOf } from './contentTable.ts'
 import { coveragePages } from './coveragePages.ts'
 import { coverageText } from './coverageText.ts'
 import { findingPages, listPage } from './findingPages.ts'
 import { inPages } from './pages.ts'
-import { plainSentence } from './plainSentence.ts'
 import { rowsTable } from './rowsTable.ts'
 import type { Shown } from './shown.ts'
 import { type ShownData, shownData } from './shownData.ts'
-import type { SlideContent, SlidePage } from './slideContent.ts'
-import { type Stamp, stampOfBoard } from './stamp.ts'
+import type { Stamp, SlideContent, SlidePage } from './slideContent.ts'
+import { stampOfBoard } from './stamp.ts'
 import { titleOf } from './titleOf.ts'
 
 const MAX_ROW_PAGES = 5
@@ -24,11 +26,45 @@ const MAX_FINDING_PAGES = 3
 export function dataContent(shown: Shown, m: Messages): SlideContent {
   const data = shownData(shown)
   return {
-    title: titleOf(shown, m),
-    subtitle: [coverageText(shown.board, data.matrix, m)],
-    takeaways: weightiestFirst(data, shown).map((one) => plainSentence(dataTakeawayText(one, shown.board, m))),
+    ...dataHead(shown, m),
+    verdict: null,
     stamp: stampOfData(shown, data, m),
     pages: pagesOf(shown, data, m),
+  }
+}
+
+/** Everything but the pages, which a screen makes of its own, as long as the data are. */
+export function dataHead(shown: Shown, m: Messages): Pick<SlideContent, 'title' | 'subtitle' | 'takeaways'> {
+  const { board, selection } = shown
+  const data = shownData(shown)
+  return {
+    title: titleOf(shown, m),
+    subtitle: [coverageText(board, data.matrix, m)],
+    takeaways: weightiestFirst(data, shown).map((one) =>
+      contentTakeaway(dataTakeawayText(one, board, m), {
+        href: formatLink({ ...selection, view: 'data', page: 1, ...partOf(one, selection) }),
+      }),
+    ),
+  }
+}
+
+/** Where the counted can be seen, every other narrowing undone so that the number is the number of what is listed. */
+function partOf(takeaway: DataTakeaway, { year }: Selection): Partial<Selection> {
+  const { scope, state, finding, sort } = EMPTY_SELECTION
+  const rows = { panel: 'rows', scope, state, finding, sort } as const
+  switch (takeaway.kind) {
+    case 'coverage':
+      return { panel: 'matrix' }
+    case 'noReport':
+      return { ...rows, state: 'noReport' }
+    case 'state':
+      return { ...rows, state: takeaway.state }
+    case 'leastTown':
+      return { panel: 'matrix', towns: { kind: 'codes', codes: takeaway.towns.toSorted() } }
+    case 'leastIndicator':
+      return { panel: 'matrix', year, indicator: takeaway.indicators[0] ?? null }
+    case 'findings':
+      return { panel: 'findings', finding: null }
   }
 }
 

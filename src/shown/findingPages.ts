@@ -8,7 +8,7 @@ import { formatNumber } from '../i18n/values/numbers.ts'
 import { slideMessages } from '../i18n/deck/slideMessages.ts'
 import { wordTable } from './tablePart.ts'
 import { inPages } from './pages.ts'
-import { plainSentence } from './plainSentence.ts'
+import { plainSentence } from './contentTakeaway.ts'
 import type { SlideItem, SlidePage, SlidePlace } from './slideContent.ts'
 import { wordCell } from './tableCell.ts'
 

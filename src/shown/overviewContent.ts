@@ -1,23 +1,22 @@
 import { MAX_ROWS_PER_PAGE } from '../charts/barRows.ts'
+import type { Board } from '../domain/board/board.ts'
 import { attentionOf } from '../domain/findings/attention.ts'
 import { findingsOf } from '../domain/findings/findings.ts'
 import type { Overview, OverviewColumn } from '../domain/overview/overview.ts'
-import { overviewTakeaways } from '../domain/takeaways/overviewTakeaways.ts'
 import type { Messages } from '../i18n/messages.ts'
-import { overviewTakeawayText } from '../i18n/overview/overviewText.ts'
 import { slideMessages } from '../i18n/deck/slideMessages.ts'
 import { findingPages } from './findingPages.ts'
 import { headlinePage } from './headlinePage.ts'
 import { nameOfIndicator } from './names.ts'
-import { overviewOf } from './overviewOf.ts'
-import { overviewSubtitle, overviewTable } from './overviewTable.ts'
+import { overviewOf, overviewSubtitle, takeawaysOfOverview } from './overviewOf.ts'
+import { overviewTable } from './overviewTable.ts'
 import { inPages } from './pages.ts'
-import { plainSentence } from './plainSentence.ts'
 import type { Shown } from './shown.ts'
-import type { ContentTable, SlideContent, SlidePage } from './slideContent.ts'
-import { type Stamp, stampOfBoard, verdictText } from './stamp.ts'
+import type { Stamp, ContentTable, SlideContent, SlidePage } from './slideContent.ts'
+import { stampOfBoard, stampOfVerdict } from './stamp.ts'
 import { bareYearText } from './stampOfComparison.ts'
 import { titleOf } from './titleOf.ts'
+import { verdictOf } from './verdict.ts'
 
 /** More columns than this are not read from the back row. */
 const MAX_COLUMNS = 6
@@ -31,7 +30,8 @@ export function overviewContent(shown: Shown, m: Messages): SlideContent {
   return {
     title: titleOf(shown, m),
     subtitle: [overviewSubtitle(shown, overview, m)],
-    takeaways: overviewTakeaways(overview).map((one) => plainSentence(overviewTakeawayText(one, board, m))),
+    takeaways: takeawaysOfOverview(shown, overview, m),
+    verdict: null,
     stamp: stampOfOverview(shown, overview, m),
     pages: [...headlines, ...findingPages({ board, findings, pages: 1 }, m), ...tablePages(shown, overview, m)],
   }
@@ -47,17 +47,18 @@ function stampOfOverview(shown: Shown, overview: Overview, m: Messages): Stamp {
     period: bareYearText(shown.resolved.request, m),
     coverage: overviewSubtitle(shown, overview, m),
     verdict: isComparable ? t.byIndicator : m.verdicts.notComparable + m.clauseSeparator + m.reasons.unrelatedTowns,
-    reasons: columns.map((column) => reasonOf(column, m)),
+    reasons: columns.map((column) => reasonOf(column, shown.board, m)),
     ...stampOfBoard(shown.board, m),
   }
 }
 
-function reasonOf({ comparison }: OverviewColumn, m: Messages): string {
+function reasonOf({ comparison }: OverviewColumn, board: Board, m: Messages): string {
   const { verdict, request } = comparison
+  const said = stampOfVerdict(verdictOf(comparison, board, m), m)
   const { compared, total } = verdict.counts
   const isUnrelated = verdict.limits.includes('unrelatedTowns')
   const coverage = (isUnrelated ? m.compare.subtitle.sideBySide : m.overview.coverage)(compared, total)
-  return slideMessages(m).reasonOf(nameOfIndicator(request.indicator, m), verdictText(verdict, m), coverage)
+  return slideMessages(m).reasonOf(nameOfIndicator(request.indicator, m), said.verdict, coverage)
 }
 
 /** A few indicators a page, with the towns' names and how much they reported on each. */

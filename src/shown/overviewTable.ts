@@ -4,24 +4,12 @@ import type { Overview, OverviewColumn, OverviewRow } from '../domain/overview/o
 import { firstSide } from '../domain/values/rank.ts'
 import type { TableSort } from '../domain/tables/tableSort.ts'
 import type { Messages } from '../i18n/messages.ts'
-import { countsText } from '../i18n/overview/overviewText.ts'
 import { noteText } from '../i18n/values/valueWords.ts'
 import { type ColumnOf, orderOf, sortedRows, tableOf } from './contentTable.ts'
 import { nameOfIndicator } from './names.ts'
 import { cellText, columnUnit, filledText } from './overviewCell.ts'
-import type { Shown } from './shown.ts'
 import type { ContentTable, TableCell } from './slideContent.ts'
 import { evidenceCell, valueCell, wordCell } from './tableCell.ts'
-
-/** How many towns and columns, how much of it was reported, how much of that is no plain number. */
-export function overviewSubtitle(
-  { selection }: Pick<Shown, 'selection'>,
-  { counts, columns }: Overview,
-  m: Messages,
-): string {
-  const words = selection.columns === null ? m.overview.headlineColumns : m.overview.chosenColumns
-  return countsText(counts, words(columns.length), m)
-}
 
 interface OverviewAsked {
   sort: TableSort | null

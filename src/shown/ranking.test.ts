@@ -32,7 +32,7 @@ test('rates on fewer than ten cases are written k/n below the divider, and nothi
   ])
   expect(content.stamp.coverage).toBe('3/8 镇可比')
   expect(content.stamp.reasons.join('；')).toMatch(/基数不足 10，只写几分之几，不参与比较：东岭镇、北关镇/)
-  expect(content.takeaways.join('')).not.toMatch(/东岭镇|北关镇/)
+  expect(sentencesOf(content).join('')).not.toMatch(/东岭镇|北关镇/)
 })
 
 test('a rate above 100 % is nobody’s best', () => {
@@ -40,11 +40,15 @@ test('a rate above 100 % is nobody’s best', () => {
   const content = contentAt(faults, '#/compare/satisfaction.rate?year=2024&ranks=1')
   const row = rowsOf(content).find(([, reported]) => reported?.startsWith('103.5'))
   expect(row?.slice(1)).toEqual(['103.5%', '—', '不可比', '超出 0–100%', '—'])
-  expect(content.takeaways.join('')).not.toContain(row?.[0] ?? '')
+  expect(sentencesOf(content).join('')).not.toContain(row?.[0] ?? '')
 })
 
+function sentencesOf({ takeaways }: SlideContent): string[] {
+  return takeaways.map(({ text }) => text)
+}
+
 /** Every view of the document, and its ready-made talk's titles. */
-function sentencesOf(board: Board): string[] {
+function sentencesOfViews(board: Board): string[] {
   const links = [
     '#/overview',
     '#/compare/propaganda.events',
@@ -54,14 +58,14 @@ function sentencesOf(board: Board): string[] {
     '#/relate',
     '#/town?town=991028104',
   ]
-  return contentsOfLinks(board, links, zh).flatMap((content) => content?.takeaways ?? [])
+  return contentsOfLinks(board, links, zh).flatMap((content) => (content ? sentencesOf(content) : []))
 }
 
 test('where a document groups its towns no sentence sets towns of two groups side by side, and each names its group', () => {
   const board = fieldBoard('groups')
   const groups = groupBy(board.towns, ({ group }) => group)
   // How many towns reported, or are comparable, sets none of them beside another.
-  const said = sentencesOf(board).filter((sentence) => !/报送|项|仅 .* 镇可比/.test(sentence))
+  const said = sentencesOfViews(board).filter((sentence) => !/报送|项|仅 .* 镇可比/.test(sentence))
   expect(said).toContain('“山区”类：东岭镇 8 场次，为可比 4 镇最多，是中位数 5 场次的 1.6 倍以上。')
   expect(said).toContain('“城区”类：白沙镇 10 场次，为可比 2 镇最少。')
   for (const sentence of said) {
@@ -92,7 +96,7 @@ test('the largest rise that is said in percent is the largest percentage in the 
   const said = [...demo.indicators.keys()].flatMap((id) =>
     [2019, 2021, 2022, 2023, 2025].flatMap((year) => {
       const content = contentAt(demo, `#/compare/${id}?per=total&year=${year}&vs=${year - 1}`)
-      const [, town, change] = /([^。]+?)(上升[^，]*%)，增幅最大/.exec(content.takeaways.join('')) ?? []
+      const [, town, change] = /([^。]+?)(上升[^，]*%)，增幅最大/.exec(sentencesOf(content).join('')) ?? []
       if (town === undefined || change === undefined) return []
       const others = rowsOf(content).filter(([name]) => name !== town)
       return [{ id, year, reported: riseIn(change), most: Math.max(...others.map((row) => riseIn(row[3] ?? '') ?? 0)) }]

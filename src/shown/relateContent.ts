@@ -1,6 +1,8 @@
 import { MAX_ROWS_PER_PAGE } from '../charts/barRows.ts'
 import { buildRelation, MAX_NAMED_POINTS } from '../charts/relation.ts'
 import { buildRelationPaths } from '../charts/relationPaths.ts'
+import type { AreaCode } from '../domain/board/area.ts'
+import type { Board } from '../domain/board/board.ts'
 import type { Relation } from '../domain/relate/relate.ts'
 import { AXES, comparedPairs, type RelationPoint, type ComparedPair } from '../domain/relate/relationPoint.ts'
 import { relateTakeaways } from '../domain/takeaways/relateTakeaways.ts'
@@ -8,37 +10,66 @@ import type { TableSort } from '../domain/tables/tableSort.ts'
 import type { Messages } from '../i18n/messages.ts'
 import { spanText } from '../i18n/values/periodWords.ts'
 import { relateMessages } from '../i18n/relateMessages.ts'
-import { relateTakeawayText } from '../i18n/takeaways/relateTakeawayText.ts'
+import { type RelateTakeawayContext, relateTakeawayText } from '../i18n/takeaways/relateTakeawayText.ts'
 import { unitText } from '../i18n/values/valueWords.ts'
 import { orderOf, sortedRows, tableOf } from './contentTable.ts'
 import { tablePart, wordTable } from './tablePart.ts'
-import { contextOfRelation } from './contextOfRelation.ts'
+import { contentTakeaway } from './contentTakeaway.ts'
 import { nameOfIndicator } from './names.ts'
 import { inPages } from './pages.ts'
-import { plainSentence } from './plainSentence.ts'
 import { relationColumns } from './relationColumns.ts'
-import { relateCoverage, relateReasons, relateVerdictText } from './relateVerdict.ts'
 import { colouredPaths, relationOf } from './relationOf.ts'
 import type { Shown } from './shown.ts'
-import type { ContentTable, NativeScatter, SlideChart, SlideContent, SlidePage } from './slideContent.ts'
-import { stampOfBoard, type Stamp } from './stamp.ts'
+import type {
+  Stamp,
+  ContentTable,
+  ContentTakeaway,
+  NativeScatter,
+  SlideChart,
+  SlideContent,
+  SlidePage,
+} from './slideContent.ts'
+import { stampOfBoard, stampOfVerdict } from './stamp.ts'
 import { bareYearText, stampOfComparison } from './stampOfComparison.ts'
 import { wordCell } from './tableCell.ts'
+import { reportWordsOf } from './takeaways.ts'
 import { titleOf } from './titleOf.ts'
+import { axisName, verdictOfRelation } from './verdict.ts'
 import { isPoint } from '../domain/values/interval.ts'
 
 /** One indicator beside another (关联): points of one period, or paths over the years. */
 export function relateContent(shown: Shown, m: Messages): SlideContent {
   const relation = relationOf(shown)
   if (!relation) return oneIndicator(shown, m)
-  const context = contextOfRelation(shown.board, relation, m)
   return {
     title: titleOf(shown, m),
     subtitle: subtitleOfRelation(relation, m),
-    takeaways: relateTakeaways(relation).map((one) => plainSentence(relateTakeawayText(one, context, m))),
+    takeaways: takeawaysOfRelation(relation, shown.board, m),
+    verdict: verdictOfRelation(relation, shown.board, m),
     stamp: stampOfRelation(shown, relation, m),
     pages: relation.verdict.counts.compared > 0 ? [picturePage(shown, relation, m)] : tablePages(shown, relation, m),
   }
+}
+
+function takeawaysOfRelation(relation: Relation, board: Board, m: Messages): ContentTakeaway[] {
+  const { request, towns } = relation
+  const pointsOfTown = (code: AreaCode) => towns.find((path) => path.area.code === code)?.points ?? []
+  const context: RelateTakeawayContext = {
+    x: request.x,
+    y: request.y,
+    nameOf: (code) => board.areas.get(code)?.name ?? code,
+    wordsOf: (code, axis) => reportWordsOf(pointsOfTown(code).find((one) => one.isCompared)?.[axis] ?? null, m),
+  }
+  // The last year in which both numbers of the town take part.
+  const yearOf = (code: AreaCode): number => {
+    const points = pointsOfTown(code)
+    return (points.findLast((one) => one.isCompared) ?? points.at(-1))?.year ?? 0
+  }
+  return relateTakeaways(relation).map((one) =>
+    contentTakeaway(relateTakeawayText(one, context, m), {
+      places: one.towns.map((town) => ({ town, year: yearOf(town) })),
+    }),
+  )
 }
 
 function subtitleOfRelation(relation: Relation, m: Messages): string[] {
@@ -56,15 +87,17 @@ function subtitleOfRelation(relation: Relation, m: Messages): string[] {
 function axisTexts({ request }: Relation, m: Messages): string[] {
   return AXES.map((axis) => {
     const { indicator, measure } = request[axis]
-    const side = axis === 'x' ? relateMessages(m).across : relateMessages(m).up
-    return relateMessages(m).subtitle.onAxis(side, nameOfIndicator(indicator, m), unitText(indicator, measure, m))
+    return relateMessages(m).subtitle.onAxis(
+      axisName(axis, m),
+      nameOfIndicator(indicator, m),
+      unitText(indicator, measure, m),
+    )
   })
 }
 
 function stampOfRelation(shown: Shown, relation: Relation, m: Messages): Stamp {
   const { request, span } = relation
-  const axisName = { x: relateMessages(m).across, y: relateMessages(m).up }
-  const scopes = AXES.map((axis) => axisName[axis] + m.colon + m.scopeName(request[axis].scope))
+  const scopes = AXES.map((axis) => axisName(axis, m) + m.colon + m.scopeName(request[axis].scope))
   const years = request.years ? m.years(request.years[0] ?? 0, request.years.at(-1) ?? 0) : bareYearText(request.x, m)
   return {
     title: titleOf(shown, m),
@@ -72,10 +105,17 @@ function stampOfRelation(shown: Shown, relation: Relation, m: Messages): Stamp {
     scope: scopes.join(m.clauseSeparator),
     period: span === null ? years : years + m.bracketed(spanText(span, m)),
     coverage: relateCoverage(relation, m),
-    verdict: relateVerdictText(relation, m),
-    reasons: relateReasons(relation, shown.board, m),
+    ...stampOfVerdict(verdictOfRelation(relation, shown.board, m), m),
     ...stampOfBoard(shown.board, m),
   }
+}
+
+/** How many points have both figures, and of how many. */
+function relateCoverage({ request, verdict }: Relation, m: Messages): string {
+  const t = relateMessages(m).subtitle
+  const isUnrelated = verdict.limits.includes('unrelatedTowns')
+  const [byTown, byYear] = isUnrelated ? [t.sideBySide, t.sideBySideTownYears] : [t.compared, t.comparedTownYears]
+  return (request.years ? byYear : byTown)(verdict.counts.compared, verdict.counts.total)
 }
 
 function picturePage({ selection }: Shown, relation: Relation, m: Messages): SlidePage {
@@ -154,6 +194,7 @@ function oneIndicator(shown: Shown, m: Messages): SlideContent {
     title: titleOf(shown, m),
     subtitle: [],
     takeaways: [],
+    verdict: null,
     stamp: stampOfComparison(shown, { request, span: null, verdict, years: bareYearText(request, m) }, m),
     pages: [
       {

@@ -1,9 +1,9 @@
 import type { AreaCode } from '../domain/board/area.ts'
+import type { VerdictLevel } from '../domain/compare/verdict.ts'
 import type { Interval } from '../domain/values/interval.ts'
 import type { TableSort } from '../domain/tables/tableSort.ts'
 import type { ChartTheme } from '../charts/chartTheme.ts'
 import type { Size, Scene } from '../charts/scene.ts'
-import type { Stamp } from './stamp.ts'
 
 /** What a view says, the same on the screen, on a slide, on paper, in a picture and in a file. */
 export interface SlideContent {
@@ -11,11 +11,63 @@ export interface SlideContent {
   title: string
   /** What is shown, part by part: unit, period, coverage, and what it is not. Stands under the heading on the screen. */
   subtitle: readonly string[]
-  /** Computed sentences (要点), the weightiest first, without marks of emphasis; none when nothing can be said. */
-  takeaways: readonly string[]
+  /** Computed sentences (要点), the weightiest first; none when nothing can be said. */
+  takeaways: readonly ContentTakeaway[]
+  /** Null where nothing is set beside each other under one question. */
+  verdict: ContentVerdict | null
   stamp: Stamp
   /** At least one; more when a slide cannot hold all towns. */
   pages: readonly SlidePage[]
+}
+
+/** What every picture that leaves the screen says of itself (house rule). In the reader's language; never empty. */
+export interface Stamp {
+  title: string
+  unit: string
+  scope: string
+  period: string
+  /** 12/15 镇可比. */
+  coverage: string
+  /** 可比, 可比，须注意, 不可比, with what limits the whole. */
+  verdict: string
+  source: string
+  /** Date of the data. */
+  issued: string
+  classification: string
+  /** 演示数据（虚构）; null for what reports really said. */
+  synthetic: string | null
+  /** Each reason why towns are not compared or need care, with the towns' names. */
+  reasons: readonly string[]
+}
+
+/** A computed sentence, and what carries it. */
+export interface ContentTakeaway {
+  text: string
+  /** The same with **…** around its numbers. */
+  marked: string
+  /** The figures it rests on; none where a list of them does. */
+  places: readonly SlidePlace[]
+  /** The view that shows what it counts; null where figures carry it. */
+  href: string | null
+}
+
+/** How far the comparison may be trusted (可比性). */
+export interface ContentVerdict {
+  level: VerdictLevel
+  /** 可比, 可比，须注意, 不可比. */
+  word: string
+  /** What limits the whole. */
+  limits: readonly string[]
+  counts: readonly VerdictCount[]
+  /** Why towns are left out, and why some need care, each with their names. `side` is the axis it is about. */
+  reasons: readonly { title: string; side?: string; texts: readonly string[] }[]
+}
+
+/** So many towns, or towns in years, and what of them. */
+export interface VerdictCount {
+  kind: 'compared' | 'uncompared' | 'silent'
+  count: number
+  text: string
 }
 
 /** One page of a slide: a picture, or figures, or a table, or sentences. */

@@ -1,29 +1,9 @@
 import type { Board } from '../domain/board/board.ts'
-import type { Verdict } from '../domain/compare/verdict.ts'
-import { type Messages, boardSource } from '../i18n/messages.ts'
+import { boardSource, type Messages } from '../i18n/messages.ts'
 import { dateText } from '../i18n/values/periodWords.ts'
-import { reasonText } from '../i18n/values/reasonText.ts'
+import { relateMessages } from '../i18n/relateMessages.ts'
 import { slideMessages } from '../i18n/deck/slideMessages.ts'
-
-/** What every picture that leaves the screen says of itself (house rule). In the reader's language; never empty. */
-export interface Stamp {
-  title: string
-  unit: string
-  scope: string
-  period: string
-  /** 12/15 镇可比. */
-  coverage: string
-  /** 可比, 可比，须注意, 不可比, with what limits the whole. */
-  verdict: string
-  source: string
-  /** Date of the data. */
-  issued: string
-  classification: string
-  /** 演示数据（虚构）; null for what reports really said. */
-  synthetic: string | null
-  /** Each reason why towns are not compared or need care, with the towns' names. */
-  reasons: readonly string[]
-}
+import type { ContentVerdict, Stamp } from './slideContent.ts'
 
 /** The part of a stamp that the data set alone decides. */
 export function stampOfBoard(
@@ -39,12 +19,15 @@ export function stampOfBoard(
   }
 }
 
-/** The verdict in words, with what limits the whole comparison. */
-export function verdictText({ level, limits }: Verdict, m: Messages): string {
-  return [m.verdicts[level], ...limits.map((limit) => m.reasons[limit])].join(m.clauseSeparator)
-}
-
-/** One sentence a reason: why, and which towns. */
-export function reasonTexts({ excluded, cautions }: Verdict, board: Board, m: Messages): string[] {
-  return [...excluded, ...cautions].map((reason) => reasonText(reason, board, m))
+/** The part of a stamp that the verdict decides. */
+export function stampOfVerdict(
+  { word, limits, reasons }: ContentVerdict,
+  m: Messages,
+): Pick<Stamp, 'verdict' | 'reasons'> {
+  return {
+    verdict: [word, ...limits].join(m.clauseSeparator),
+    reasons: reasons.flatMap(({ side, texts }) =>
+      side === undefined ? texts : texts.map((text) => relateMessages(m).offAxis(side, text)),
+    ),
+  }
 }

@@ -1,3 +1,4 @@
+import type { Stamp } from './slideContent.ts'
 import type { Request } from '../domain/compare/question.ts'
 import type { Span } from '../domain/board/period.ts'
 import type { Verdict } from '../domain/compare/verdict.ts'
@@ -5,8 +6,9 @@ import type { Messages } from '../i18n/messages.ts'
 import { spanText, yearText } from '../i18n/values/periodWords.ts'
 import { unitText } from '../i18n/values/valueWords.ts'
 import type { Shown } from './shown.ts'
-import { reasonTexts, type Stamp, stampOfBoard, verdictText } from './stamp.ts'
+import { stampOfBoard, stampOfVerdict } from './stamp.ts'
 import { titleOf } from './titleOf.ts'
+import { verdictOf } from './verdict.ts'
 
 interface Compared {
   request: Pick<Request, 'indicator' | 'measure' | 'scope'>
@@ -27,8 +29,7 @@ export function stampOfComparison(shown: Shown, compared: Compared, m: Messages)
     scope: m.scopeName(request.scope),
     period: span === null ? years : years + m.bracketed(spanText(span, m)),
     coverage: coverageOf(verdict, ofYears, m),
-    verdict: verdictText(verdict, m),
-    reasons: reasonTexts(verdict, shown.board, m),
+    ...stampOfVerdict(verdictOf(compared, shown.board, m), m),
     ...stampOfBoard(shown.board, m),
   }
 }

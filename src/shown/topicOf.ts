@@ -1,9 +1,9 @@
+import type { Stamp } from './slideContent.ts'
 import type { Messages } from '../i18n/messages.ts'
 import { measureText, unitText } from '../i18n/values/valueWords.ts'
 import { relateMessages } from '../i18n/relateMessages.ts'
 import { nameOfIndicator } from './names.ts'
 import type { Shown } from './shown.ts'
-import type { Stamp } from './stamp.ts'
 
 /** What a picture is about, in parts: indicator, what it counts, measure, period. Above the title of a slide. */
 export function topicOf({ selection, resolved }: Shown, stamp: Stamp, m: Messages): string[] {

@@ -2,18 +2,18 @@ import { MAX_ROWS_PER_PAGE } from '../charts/barRows.ts'
 import { buildLines } from '../charts/lines.ts'
 import { buildMultiples } from '../charts/multiples.ts'
 import { trendTakeaways } from '../domain/takeaways/changeTakeaways.ts'
+import type { AreaCode } from '../domain/board/area.ts'
 import { planningPeriodsIn } from '../domain/board/planningPeriods.ts'
 import type { Messages } from '../i18n/messages.ts'
-import { takeawayText } from '../i18n/takeaways/takeawayText.ts'
 import { tablePart } from './tablePart.ts'
 import { inPages } from './pages.ts'
-import { plainSentence } from './plainSentence.ts'
 import type { Shown } from './shown.ts'
 import type { SlideChart, SlideContent, SlidePage, NativeLines, NativeSeries } from './slideContent.ts'
 import { stampOfComparison } from './stampOfComparison.ts'
 import { subtitleOf } from './subtitle.ts'
-import { takeawayContext } from './takeawayContext.ts'
+import { takeawaysOf } from './takeaways.ts'
 import { titleOf } from './titleOf.ts'
+import { verdictOf } from './verdict.ts'
 import { hasLines, hasNumbers, type ShownTrend, trendOf } from './trendOf.ts'
 import { trendTable, withMedians, trendCell } from './trendTable.ts'
 import { isPoint } from '../domain/values/interval.ts'
@@ -36,14 +36,22 @@ export function trendContent(shown: Shown, m: Messages): SlideContent {
   const lines = trendOf(shown)
   const { trend, focus } = lines
   const { years } = trend.request
-  const context = takeawayContext(shown.board, trend)
+  const asked = { ...trend, ofYears: true }
+  const numbers = { yearOf: (town: AreaCode) => lastYearOf(trend, town) }
   return {
     title: titleOf(shown, m),
-    subtitle: subtitleOf({ ...trend, ofYears: true }, m),
-    takeaways: trendTakeaways(focus).map((one) => plainSentence(takeawayText(one, context, m))),
-    stamp: stampOfComparison(shown, { ...trend, years: m.years(years[0] ?? 0, years.at(-1) ?? 0), ofYears: true }, m),
+    subtitle: subtitleOf(asked, m),
+    takeaways: takeawaysOf(trendTakeaways(focus), { board: shown.board, compared: trend, numbers }, m),
+    verdict: verdictOf(asked, shown.board, m),
+    stamp: stampOfComparison(shown, { ...asked, years: m.years(years[0] ?? 0, years.at(-1) ?? 0) }, m),
     pages: pagesOf(shown, lines, m),
   }
+}
+
+/** The last year with a figure of the town. */
+function lastYearOf({ series }: Trend, town: AreaCode): number {
+  const points = series.find((one) => one.area.code === town)?.points ?? []
+  return (points.findLast((point) => point.observation !== null) ?? points.at(-1))?.year ?? 0
 }
 
 function pagesOf(shown: Shown, lines: ShownTrend, m: Messages): SlidePage[] {

@@ -16,7 +16,7 @@ function pictureNotes({ content, shown }: SheetPicture, m: Messages): string {
   if (content === null) return t.unreadable
   const { title, takeaways, stamp } = content
   const blocks = [
-    takeaways.length > 0 ? [t.takeaways, ...takeaways] : [],
+    takeaways.length > 0 ? [t.takeaways, ...takeaways.map(({ text }) => text)] : [],
     shown ? [t.data, ...tableLines(shown.table, m), ...shown.key] : [],
     [t.stamp, ...stampLines(stamp, m)],
   ]

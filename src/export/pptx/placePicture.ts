@@ -69,7 +69,7 @@ interface Drawn {
 
 async function placeChart(slide: PptxGenJS.Slide, drawn: Drawn, { box, parts, m }: Place): Promise<void> {
   const { chart, content, shown } = drawn
-  const altText = cleanText([content.title, ...content.takeaways].join(m.clauseSeparator))
+  const altText = cleanText([content.title, ...content.takeaways.map(({ text }) => text)].join(m.clauseSeparator))
   if (chart.native !== null) {
     const table = { ...toChartTable(chart.native, m), most: sharedMost(content) }
     // Names and words without a single bar are a table.

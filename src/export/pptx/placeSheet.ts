@@ -2,8 +2,7 @@ import type PptxGenJS from 'pptxgenjs'
 import type { Deck } from '../../domain/deck/deck.ts'
 import type { Messages } from '../../i18n/messages.ts'
 import { pptxMessages } from '../../i18n/deck/pptxMessages.ts'
-import type { SlideContent } from '../../shown/slideContent.ts'
-import type { Stamp } from '../../shown/stamp.ts'
+import type { Stamp, SlideContent } from '../../shown/slideContent.ts'
 import { hex, INK } from './chartInk.ts'
 import { notesText } from './notesText.ts'
 import type { Parts } from './placeNative.ts'
@@ -130,7 +129,7 @@ function writeKicker(slide: PptxGenJS.Slide, content: SlideContent | null, box: 
 function writeLead(slide: PptxGenJS.Slide, { slide: view, pictures }: Sheet, m: Messages): number {
   const title = titleBox({ pictures })
   const top = title.y + title.h
-  const lead = pictures.length === 1 ? pictures[0]?.content?.takeaways[0] : undefined
+  const lead = pictures.length === 1 ? pictures[0]?.content?.takeaways[0]?.text : undefined
   if (lead === undefined || lead === view.title) return top + 0.08
   const box = { x: MARGIN, y: top, w: INNER_WIDTH, h: 0.34 }
   writeText(slide, pptxMessages(m).takeaways + m.colon + lead, { box, style: { most: 15, color: INK.ink2 } })

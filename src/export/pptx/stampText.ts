@@ -1,6 +1,6 @@
+import type { Stamp } from '../../shown/slideContent.ts'
 import type { Messages } from '../../i18n/messages.ts'
 import { slideMessages } from '../../i18n/deck/slideMessages.ts'
-import type { Stamp } from '../../shown/stamp.ts'
 
 const ON_SLIDE = ['unit', 'scope', 'period', 'coverage', 'verdict', 'source', 'issued'] as const
 const IN_NOTES = ['title', ...ON_SLIDE, 'classification'] as const

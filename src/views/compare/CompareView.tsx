@@ -1,13 +1,10 @@
 import { type ReactElement, useMemo } from 'react'
 import { MAX_ROWS_UNPAGED } from '../../charts/barRows.ts'
-import { changeTakeaways } from '../../domain/takeaways/changeTakeaways.ts'
-import { compareTakeaways } from '../../domain/takeaways/compareTakeaways.ts'
-import type { PeriodChoice } from '../../domain/compare/question.ts'
 import { widerSpan, widerSpanOfPeriods, type SpanOffer } from '../../domain/compare/widerSpan.ts'
 import { useMessages } from '../../i18n/MessagesContext.ts'
 import { compareContent } from '../../shown/compareContent.ts'
 import { comparisonOf, periodsOf } from '../../shown/comparisonOf.ts'
-import { contextOfComparison, takeawayContext } from '../../shown/takeawayContext.ts'
+import type { SlideContent } from '../../shown/slideContent.ts'
 import { useEvidenceTarget, openTool } from '../../state/openStore.ts'
 import { ContentPages, EqualTables } from '../parts/ContentPages.tsx'
 import { EvidencePanel } from '../parts/EvidencePanel.tsx'
@@ -49,7 +46,7 @@ export function CompareView(props: ViewProps): ReactElement {
           <ShareTools {...props} />
         </>
       }
-      side={baseline ? <PeriodsSide {...props} baseline={baseline} /> : <OnePeriodSide {...props} />}
+      side={<Side {...props} content={content} />}
       onPaper={hasTowns && !selection.table && <EqualTables board={board} content={content} />}
     >
       {hasTowns ? (
@@ -61,50 +58,44 @@ export function CompareView(props: ViewProps): ReactElement {
   )
 }
 
-function OnePeriodSide(props: ViewProps): ReactElement {
-  const { board, resolved } = props
-  const m = useMessages()
-  const target = useEvidenceTarget()
-  const comparison = comparisonOf(props)
-  const rowOf = (town: string | undefined) => comparison.rows.find((row) => row.area.code === town) ?? null
+interface SideProps extends ViewProps {
+  content: SlideContent
+}
+
+function Side(props: SideProps): ReactElement {
+  const { board, resolved, content } = props
+  const { baseline } = resolved
+  const offer = baseline ? widerSpanOfPeriods(board, periodsOf(props, baseline)) : widerSpan(board, comparisonOf(props))
   return (
     <>
-      <EvidencePanel board={board} measure={resolved.request.measure} reading={rowOf(target?.town)} />
-      <TakeawaysPanel
-        takeaways={compareTakeaways(comparison)}
-        context={contextOfComparison(board, comparison, m)}
-        yearOf={(town) => rowOf(town)?.year ?? 0}
-      />
-      <VerdictPanel board={board} verdict={comparison.verdict}>
-        <OtherSpan offer={widerSpan(board, comparison)} />
-      </VerdictPanel>
+      <Evidence {...props} />
+      <TakeawaysPanel takeaways={content.takeaways} />
+      {content.verdict && (
+        <VerdictPanel verdict={content.verdict}>
+          <OtherSpan offer={offer} />
+        </VerdictPanel>
+      )}
     </>
   )
 }
 
-function PeriodsSide({ baseline, ...props }: ViewProps & { baseline: PeriodChoice }): ReactElement {
+/** What stands behind the picked town, in the year shown and in the one beside it. */
+function Evidence(props: ViewProps): ReactElement {
   const { board, resolved } = props
+  const { baseline, request } = resolved
   const target = useEvidenceTarget()
-  const comparison = periodsOf(props, baseline)
-  const picked = comparison.rows.find((row) => row.area.code === target?.town)
-  const { year } = comparison.request.period
+  if (!baseline) {
+    const reading = comparisonOf(props).rows.find((row) => row.area.code === target?.town) ?? null
+    return <EvidencePanel board={board} measure={request.measure} reading={reading} />
+  }
+  const picked = periodsOf(props, baseline).rows.find((row) => row.area.code === target?.town)
   return (
-    <>
-      <EvidencePanel
-        board={board}
-        measure={resolved.request.measure}
-        reading={picked?.after ?? null}
-        others={picked ? [picked.before] : []}
-      />
-      <TakeawaysPanel
-        takeaways={changeTakeaways(comparison)}
-        context={takeawayContext(board, { request: resolved.request, standard: null })}
-        yearOf={() => (year === 'latest' ? 0 : year)}
-      />
-      <VerdictPanel board={board} verdict={comparison.verdict}>
-        <OtherSpan offer={widerSpanOfPeriods(board, comparison)} />
-      </VerdictPanel>
-    </>
+    <EvidencePanel
+      board={board}
+      measure={request.measure}
+      reading={picked?.after ?? null}
+      others={picked ? [picked.before] : []}
+    />
   )
 }
 

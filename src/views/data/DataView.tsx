@@ -7,7 +7,6 @@ import { Heading } from '../parts/Heading.tsx'
 import { ShareTools } from '../parts/ShareTools.tsx'
 import { ViewLayout } from '../parts/ViewLayout.tsx'
 import type { ViewProps } from '../parts/viewProps.ts'
-import { coverageText } from '../../shown/coverageText.ts'
 import { Downloads } from './Downloads.tsx'
 import { FindingsPanel } from './FindingsPanel.tsx'
 import { MatrixPanel } from './MatrixPanel.tsx'
@@ -23,19 +22,11 @@ import { EvidenceFrame } from '../parts/EvidenceFrame.tsx'
 import { EvidencePanel } from '../parts/EvidencePanel.tsx'
 import panelStyles from '../parts/EvidencePanel.module.css'
 import { dataMessages } from '../../i18n/dataView/dataMessages.ts'
-import { type DataPanel, type Selection, EMPTY_SELECTION } from '../../state/selection.ts'
+import { type DataPanel, type Selection } from '../../state/selection.ts'
 import { select } from '../../state/selectionStore.ts'
 import styles from './DataPanels.module.css'
-import type { DataTakeaway } from '../../domain/takeaways/dataTakeaways.ts'
-import { dataTakeawayText } from '../../i18n/takeaways/dataTakeawayText.ts'
-import { Panel } from '../../ui/Panel.tsx'
-import { SentenceList } from '../parts/SentenceList.tsx'
-
-interface DataTakeawaysPanelProps {
-  board: Board
-  selection: Selection
-  takeaways: readonly DataTakeaway[]
-}
+import { TakeawaysPanel } from '../parts/TakeawaysPanel.tsx'
+import { dataHead } from '../../shown/dataContent.ts'
 
 interface DataPanelsProps {
   board: Board
@@ -51,12 +42,13 @@ export function DataView(props: ViewProps): ReactElement {
   const { board, selection, resolved, step = null } = props
   const m = useMessages()
   const changes = useMemo(() => step && changeReport(step.before, step.after), [step])
-  const { matrix, findings, takeaways } = shownData(props)
+  const { findings } = shownData(props)
+  const { subtitle, takeaways } = dataHead(props, m)
   usePainted(true, selection)
   return (
     <ViewLayout
       heading={<Heading {...props} />}
-      subtitle={[coverageText(board, matrix, m)]}
+      subtitle={subtitle}
       tools={
         <>
           <Downloads {...props} />
@@ -66,7 +58,7 @@ export function DataView(props: ViewProps): ReactElement {
       side={
         <>
           <DataEvidence board={board} resolved={resolved} />
-          <DataTakeawaysPanel board={board} selection={selection} takeaways={takeaways} />
+          <TakeawaysPanel takeaways={takeaways} none={dataMessages(m).takeaways.none} />
         </>
       }
     >
@@ -140,38 +132,4 @@ function DataPanels({ board, selection, findings, hasChanges }: DataPanelsProps)
 function open(panel: DataPanel, board: Board, { indicator, year }: Selection): void {
   const isThick = panel === 'matrix' && indicator === null && typeof year !== 'number'
   select(isThick ? { panel, year: board.years.at(-1) ?? null } : { panel })
-}
-
-/** What may be said of the data themselves; each sentence opens what it counts. */
-function DataTakeawaysPanel({ board, selection, takeaways }: DataTakeawaysPanelProps): ReactElement {
-  const m = useMessages()
-  const sentences = takeaways.map((takeaway) => ({
-    text: dataTakeawayText(takeaway, board, m),
-    onOpen: () => select(placeOf(takeaway, selection)),
-  }))
-  return (
-    <Panel title={m.takeaways.title}>
-      <SentenceList sentences={sentences} none={dataMessages(m).takeaways.none} />
-    </Panel>
-  )
-}
-
-/** Where the counted can be seen, every other narrowing undone so that the number is the number of what is listed. */
-function placeOf(takeaway: DataTakeaway, { year }: Selection): Partial<Selection> {
-  const { scope, state, finding, sort } = EMPTY_SELECTION
-  const rows = { panel: 'rows', scope, state, finding, sort } as const
-  switch (takeaway.kind) {
-    case 'coverage':
-      return { panel: 'matrix' }
-    case 'noReport':
-      return { ...rows, state: 'noReport' }
-    case 'state':
-      return { ...rows, state: takeaway.state }
-    case 'leastTown':
-      return { panel: 'matrix', towns: { kind: 'codes', codes: takeaway.towns.toSorted() } }
-    case 'leastIndicator':
-      return { panel: 'matrix', year, indicator: takeaway.indicators[0] ?? null }
-    case 'findings':
-      return { panel: 'findings', finding: null }
-  }
 }

@@ -9,7 +9,7 @@ import type { FindingList as List } from '../parts/FindingList.tsx'
 import { findingLink, openFinding } from '../parts/findingLink.ts'
 import { PartMissing } from '../parts/PartMissing.tsx'
 import styles from './AttentionPanel.module.css'
-import { dataLink, findingsLink } from './overviewLinks.ts'
+import { dataLink, findingsLink } from '../../shown/overviewLinks.ts'
 
 interface AttentionPanelProps {
   board: Board

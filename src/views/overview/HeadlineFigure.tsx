@@ -13,7 +13,7 @@ import type { Selection } from '../../state/selection.ts'
 import { headlineChange } from '../../shown/headlineChange.ts'
 import { nameOfIndicator } from '../../shown/names.ts'
 import styles from './HeadlineBand.module.css'
-import { compareLink } from './overviewLinks.ts'
+import { compareLink } from '../../shown/overviewLinks.ts'
 
 interface HeadlineFigureProps {
   board: Board

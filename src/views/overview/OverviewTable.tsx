@@ -15,7 +15,7 @@ import type { OverviewTable as OverviewRows } from '../../shown/overviewTable.ts
 import { select } from '../../state/selectionStore.ts'
 import { SortHead } from '../../ui/SortHead.tsx'
 import styles from './OverviewTable.module.css'
-import { compareLink, townLink } from './overviewLinks.ts'
+import { compareLink, townLink } from '../../shown/overviewLinks.ts'
 import { TableRow } from './TableRow.tsx'
 
 /** Rows of the grid that are its head. */

@@ -1,10 +1,9 @@
 import { type ReactElement, useMemo, type ComponentProps, type ComponentType } from 'react'
 import { attentionOf } from '../../domain/findings/attention.ts'
 import type { Finding } from '../../domain/findings/finding.ts'
-import { overviewTakeaways, type OverviewTakeaway } from '../../domain/takeaways/overviewTakeaways.ts'
 import { useMessages } from '../../i18n/MessagesContext.ts'
-import { overviewOf } from '../../shown/overviewOf.ts'
-import { overviewSubtitle, overviewTable } from '../../shown/overviewTable.ts'
+import { overviewOf, overviewSubtitle, takeawaysOfOverview } from '../../shown/overviewOf.ts'
+import { overviewTable } from '../../shown/overviewTable.ts'
 import { usePainted } from '../../ui/usePainted.ts'
 import { ScrollHint } from '../../ui/ScrollHint.tsx'
 import { Heading } from '../parts/Heading.tsx'
@@ -23,11 +22,7 @@ import { select } from '../../state/selectionStore.ts'
 import { WordMenu } from '../../ui/WordMenu.tsx'
 import { indicatorItems } from '../parts/indicatorItems.ts'
 import type { Board } from '../../domain/board/board.ts'
-import { overviewTakeawayText } from '../../i18n/overview/overviewText.ts'
-import type { Selection } from '../../state/selection.ts'
-import { Panel } from '../../ui/Panel.tsx'
-import { SentenceList } from '../parts/SentenceList.tsx'
-import { compareLink, dataLink } from './overviewLinks.ts'
+import { TakeawaysPanel } from '../parts/TakeawaysPanel.tsx'
 import type { Overview } from '../../domain/overview/overview.ts'
 import { type EvidenceTarget, useEvidenceTarget } from '../../state/openStore.ts'
 import { nameOfIndicator } from '../../shown/names.ts'
@@ -39,13 +34,6 @@ type Picked = Pick<ComponentProps<typeof EvidencePart>, 'reading' | 'measure' | 
 
 /** Nobody needs it before a cell is pressed. */
 const EvidencePanel = lazyComponent(loadPanel, { Missing: PartMissing })
-
-interface OverviewTakeawaysProps {
-  board: Board
-  selection: Selection
-  takeaways: readonly OverviewTakeaway[]
-  year: number | 'latest'
-}
 
 const RESET = 'headline'
 
@@ -85,7 +73,7 @@ export function OverviewView(props: ViewProps): ReactElement {
             onRetry={onRetry}
             year={year}
           />
-          <OverviewTakeaways board={board} selection={selection} takeaways={overviewTakeaways(shown)} year={year} />
+          <TakeawaysPanel takeaways={takeawaysOfOverview(props, shown, m)} />
         </>
       }
     >
@@ -131,26 +119,6 @@ function columnsAfter(picked: string, before: readonly string[]): readonly strin
   if (picked === RESET) return null
   const after = before.includes(picked) ? before.filter((id) => id !== picked) : [...before, picked]
   return after.length === 0 ? null : after
-}
-
-/** Sentences about the county (要点); each leads to the comparison or the matrix whose numbers carry it. */
-function OverviewTakeaways({ board, selection, takeaways, year }: OverviewTakeawaysProps): ReactElement {
-  const m = useMessages()
-  const sentences = takeaways.map((takeaway) => ({
-    text: overviewTakeawayText(takeaway, board, m),
-    href: placeOf(takeaway, selection, year),
-  }))
-  return (
-    <Panel title={m.takeaways.title}>
-      <SentenceList sentences={sentences} none={m.takeaways.none} />
-    </Panel>
-  )
-}
-
-function placeOf(takeaway: OverviewTakeaway, selection: Selection, year: number | 'latest'): string {
-  if (takeaway.kind === 'reporting') return dataLink(selection, 'matrix', year)
-  const { indicator } = takeaway.headline.comparison.request
-  return compareLink(selection, indicator.id, takeaway.kind === 'change' ? takeaway.change.since : null)
 }
 
 /** The evidence of the picked cell, above everything else beside the table: it is what was just asked for. */

@@ -1,28 +1,49 @@
 import type { ReactElement } from 'react'
-import type { Takeaway } from '../../domain/takeaways/takeaway.ts'
-import { takeawayText, type TakeawayContext } from '../../i18n/takeaways/takeawayText.ts'
 import { useMessages } from '../../i18n/MessagesContext.ts'
+import type { ContentTakeaway } from '../../shown/slideContent.ts'
 import { openPlaces } from '../../state/openStore.ts'
 import { Panel } from '../../ui/Panel.tsx'
-import { SentenceList } from './SentenceList.tsx'
+import { RichText } from '../../ui/RichText.tsx'
+import styles from './TakeawaysPanel.module.css'
 
 interface TakeawaysPanelProps {
-  takeaways: readonly Takeaway[]
-  context: TakeawayContext
-  /** The year whose evidence a takeaway about a town opens. */
-  yearOf: (town: string) => number
+  takeaways: readonly ContentTakeaway[]
+  /** Said when there are none. */
+  none?: string
 }
 
-/** Sentences computed from the comparison (要点); each opens the numbers that carry it. */
-export function TakeawaysPanel({ takeaways, context, yearOf }: TakeawaysPanelProps): ReactElement {
+/** Computed sentences (要点); each opens the numbers that carry it. */
+export function TakeawaysPanel({ takeaways, none }: TakeawaysPanelProps): ReactElement {
   const m = useMessages()
-  const sentences = takeaways.map((takeaway) => {
-    const places = takeaway.towns.map((town) => ({ town, year: yearOf(town) }))
-    return { text: takeawayText(takeaway, context, m), onOpen: places.length > 0 ? () => openPlaces(places) : null }
-  })
   return (
     <Panel title={m.takeaways.title}>
-      <SentenceList sentences={sentences} none={m.takeaways.none} />
+      {takeaways.length === 0 ? (
+        <p className={styles['none']}>{none ?? m.takeaways.none}</p>
+      ) : (
+        <ul className={styles['list']}>
+          {takeaways.map((takeaway) => (
+            <li key={takeaway.text} className={styles['item']}>
+              <Sentence {...takeaway} />
+            </li>
+          ))}
+        </ul>
+      )}
     </Panel>
+  )
+}
+
+function Sentence({ marked, places, href }: ContentTakeaway): ReactElement {
+  if (href !== null) {
+    return (
+      <a className={styles['link']} href={href}>
+        <RichText text={marked} />
+      </a>
+    )
+  }
+  if (places.length === 0) return <RichText text={marked} />
+  return (
+    <button type="button" className={styles['link']} onClick={() => openPlaces(places)}>
+      <RichText text={marked} />
+    </button>
   )
 }

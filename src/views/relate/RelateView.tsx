@@ -8,30 +8,21 @@ import { ViewLayout } from '../parts/ViewLayout.tsx'
 import type { ViewProps } from '../parts/viewProps.ts'
 import type { Relation } from '../../domain/relate/relate.ts'
 import { type RelationPoint, AXES } from '../../domain/relate/relationPoint.ts'
-import { relateTakeaways, type RelateTakeaway } from '../../domain/takeaways/relateTakeaways.ts'
-import { type EvidenceTarget, useEvidenceTarget, openPlaces } from '../../state/openStore.ts'
+import { type EvidenceTarget, useEvidenceTarget } from '../../state/openStore.ts'
 import { ContentPages, EqualTables } from '../parts/ContentPages.tsx'
 import { relateContent } from '../../shown/relateContent.ts'
 import { ShareTools } from '../parts/ShareTools.tsx'
-import { RelateVerdict } from './RelateVerdict.tsx'
 import type { Board } from '../../domain/board/board.ts'
 import { EvidenceFrame } from '../parts/EvidenceFrame.tsx'
 import { Alongside, ReadingEvidence } from '../parts/EvidencePanel.tsx'
 import { nameOfIndicator } from '../../shown/names.ts'
 import styles from './RelateEvidence.module.css'
-import { relateTakeawayText } from '../../i18n/takeaways/relateTakeawayText.ts'
-import { contextOfRelation } from '../../shown/contextOfRelation.ts'
-import { Panel } from '../../ui/Panel.tsx'
-import { SentenceList } from '../parts/SentenceList.tsx'
+import { axisName } from '../../shown/verdict.ts'
+import { TakeawaysPanel } from '../parts/TakeawaysPanel.tsx'
+import { VerdictPanel } from '../parts/VerdictPanel.tsx'
 import type { Selection } from '../../state/selection.ts'
 import { select } from '../../state/selectionStore.ts'
 import { ToggleButton } from '../../ui/ToggleButton.tsx'
-
-interface RelateTakeawaysProps {
-  board: Board
-  relation: Relation
-  takeaways: readonly RelateTakeaway[]
-}
 
 interface RelateEvidenceProps {
   board: Board
@@ -80,8 +71,8 @@ function Related(props: ViewProps & { relation: Relation }): ReactElement {
       side={
         <>
           <RelateEvidence board={board} relation={relation} point={pointAt(relation, target)} />
-          <RelateTakeaways board={board} relation={relation} takeaways={relateTakeaways(relation)} />
-          <RelateVerdict board={board} relation={relation} />
+          <TakeawaysPanel takeaways={content.takeaways} />
+          {content.verdict && <VerdictPanel verdict={content.verdict} />}
         </>
       }
       onPaper={hasPicture && <EqualTables board={board} content={content} />}
@@ -106,40 +97,17 @@ function RelateEvidence({ board, relation, point }: RelateEvidenceProps): ReactE
       {point &&
         AXES.map((axis) => {
           const { indicator, measure } = relation.request[axis]
-          const side = axis === 'x' ? relateMessages(m).across : relateMessages(m).up
           return (
             <section key={axis} aria-label={nameOfIndicator(indicator, m)}>
-              <h3 className={styles['axis']}>{relateMessages(m).evidenceOf(side, nameOfIndicator(indicator, m))}</h3>
+              <h3 className={styles['axis']}>
+                {relateMessages(m).evidenceOf(axisName(axis, m), nameOfIndicator(indicator, m))}
+              </h3>
               <ReadingEvidence board={board} measure={measure} reading={point[axis]} />
             </section>
           )
         })}
     </EvidenceFrame>
   )
-}
-
-/** Sentences about both indicators (关联要点); each opens the numbers of the towns it names. */
-function RelateTakeaways({ board, relation, takeaways }: RelateTakeawaysProps): ReactElement {
-  const m = useMessages()
-  const context = contextOfRelation(board, relation, m)
-  const sentences = takeaways.map((takeaway) => {
-    const places = takeaway.towns.map((town) => ({ town, year: lastYearOf(relation, town) }))
-    return {
-      text: relateTakeawayText(takeaway, context, m),
-      onOpen: places.length > 0 ? () => openPlaces(places) : null,
-    }
-  })
-  return (
-    <Panel title={m.takeaways.title}>
-      <SentenceList sentences={sentences} none={m.takeaways.none} />
-    </Panel>
-  )
-}
-
-/** The last year in which both numbers of the town take part. */
-function lastYearOf({ towns }: Relation, code: string): number {
-  const points = towns.find((path) => path.area.code === code)?.points ?? []
-  return (points.findLast((point) => point.isCompared) ?? points.at(-1))?.year ?? 0
 }
 
 /** Points of one year or paths over the years; picture or table. */

@@ -9,14 +9,11 @@ import { FindingList } from '../parts/FindingList.tsx'
 import { findingLink, openFinding } from '../parts/findingLink.ts'
 import { Heading } from '../parts/Heading.tsx'
 import { LegendLine } from '../parts/LegendLine.tsx'
-import { titleOf } from '../../shown/titleOf.ts'
-import { noTownText } from '../../shown/townContent.ts'
 import { ShareTools } from '../parts/ShareTools.tsx'
 import { ViewLayout } from '../parts/ViewLayout.tsx'
 import type { ViewProps } from '../parts/viewProps.ts'
 import { MergerNote } from './MergerNote.tsx'
 import { ProfileTable } from './ProfileTable.tsx'
-import { profileSubtitle } from '../../shown/profileSubtitle.ts'
 import styles from './ProfileTable.module.css'
 import { ReportsTable } from './ReportsTable.tsx'
 import { RestatementsTable } from './RestatementsTable.tsx'
@@ -24,20 +21,11 @@ import { TownSwitch } from './TownSwitch.tsx'
 import type { Board } from '../../domain/board/board.ts'
 import type { TownReading } from '../../domain/compare/readTown.ts'
 import { readingOfVersion } from '../../domain/town/restatements.ts'
-import { type EvidenceTarget, useEvidenceTarget, openEvidence } from '../../state/openStore.ts'
+import { type EvidenceTarget, useEvidenceTarget } from '../../state/openStore.ts'
 import { EvidencePanel } from '../parts/EvidencePanel.tsx'
 import { nameOfIndicator } from '../../shown/names.ts'
-import { type TownTakeaway, townTakeaways } from '../../domain/takeaways/townTakeaways.ts'
-import { townTakeawayText } from '../../i18n/takeaways/townTakeawayText.ts'
-import type { Selection } from '../../state/selection.ts'
-import { Panel } from '../../ui/Panel.tsx'
-import { SentenceList } from '../parts/SentenceList.tsx'
-import { dataLink } from './profileLinks.ts'
-
-interface TownTakeawaysPanelProps {
-  selection: Selection
-  profile: TownProfile
-}
+import { TakeawaysPanel } from '../parts/TakeawaysPanel.tsx'
+import { townContent } from '../../shown/townContent.ts'
 
 interface Picked {
   /** Undefined when a whole report is missing, which is about no indicator. */
@@ -52,10 +40,12 @@ export function TownView(props: ViewProps): ReactElement {
   const { town } = resolved
   const { year } = resolved.request.period
   const profile = useMemo(() => (town ? townProfile(board, town, year) : null), [board, town, year])
-  usePainted(true, props.selection)
+  const { selection } = props
+  const content = useMemo(() => townContent({ board, selection, resolved }, m), [board, selection, resolved, m])
+  usePainted(true, selection)
   if (!profile) {
     return (
-      <ViewLayout heading={<Heading {...props} />} subtitle={[noTownText(props.selection, m)]} tools={null} side={null}>
+      <ViewLayout heading={<Heading {...props} />} subtitle={content.subtitle} tools={null} side={null}>
         {null}
       </ViewLayout>
     )
@@ -63,7 +53,7 @@ export function TownView(props: ViewProps): ReactElement {
   return (
     <ViewLayout
       heading={<Heading {...props} />}
-      subtitle={profileSubtitle(board, profile, m)}
+      subtitle={content.subtitle}
       tools={
         <>
           <TownSwitch board={board} town={profile.area} />
@@ -73,17 +63,17 @@ export function TownView(props: ViewProps): ReactElement {
       side={
         <>
           <TownEvidence board={board} profile={profile} />
-          <TownTakeawaysPanel selection={props.selection} profile={profile} />
+          <TakeawaysPanel takeaways={content.takeaways} />
         </>
       }
     >
-      <Profile {...props} profile={profile} />
+      <Profile {...props} profile={profile} title={content.title} />
     </ViewLayout>
   )
 }
 
-function Profile(props: ViewProps & { profile: TownProfile }): ReactElement {
-  const { board, selection, profile } = props
+function Profile(props: ViewProps & { profile: TownProfile; title: string }): ReactElement {
+  const { board, selection, profile, title } = props
   const m = useMessages()
   const t = townMessages(m)
   const findings = useMemo(() => {
@@ -94,7 +84,7 @@ function Profile(props: ViewProps & { profile: TownProfile }): ReactElement {
     <>
       <MergerNote selection={selection} profile={profile} />
       {!profile.hasPeers && <p className={styles['hint']}>{t.noPeerGroup}</p>}
-      <ProfileTable board={board} selection={selection} profile={profile} title={titleOf(props, m)} />
+      <ProfileTable board={board} selection={selection} profile={profile} title={title} />
       <LegendLine title={t.legend.title} items={legendOf(profile, m)} />
       <ProfileSection title={t.reports}>
         <ReportsTable profile={profile} />
@@ -162,32 +152,4 @@ function pickedIn(rows: readonly ProfileRow[], target: EvidenceTarget, board: Bo
   const version = board.observations.get(target.observation ?? '')
   const isOther = version !== undefined && version.id !== reading.observation?.id
   return { row, reading: isOther ? readingOfVersion(reading, version) : reading }
-}
-
-/** What may be said of the town (要点); each sentence opens the number that carries it, or lists them. */
-function TownTakeawaysPanel({ selection, profile }: TownTakeawaysPanelProps): ReactElement {
-  const m = useMessages()
-  const { area, year } = profile
-  const wayOf = (takeaway: TownTakeaway): { onOpen: (() => void) | null; href: string | null } => {
-    switch (takeaway.kind) {
-      case 'extreme':
-      case 'change': {
-        const indicator = takeaway.row.indicator.id
-        return { onOpen: () => openEvidence({ town: area.code, year, indicator }), href: null }
-      }
-      case 'reporting':
-        return { onOpen: null, href: dataLink(area, selection, { year }) }
-      default:
-        return { onOpen: null, href: dataLink(area, selection, { state: 'noReport' }) }
-    }
-  }
-  const sentences = townTakeaways(profile).map((takeaway) => ({
-    text: townTakeawayText(takeaway, year, m),
-    ...wayOf(takeaway),
-  }))
-  return (
-    <Panel title={m.takeaways.title}>
-      <SentenceList sentences={sentences} none={m.takeaways.none} />
-    </Panel>
-  )
 }

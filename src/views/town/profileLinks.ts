@@ -20,21 +20,6 @@ export function compareLink({ indicator, request, reading }: ProfileRow, board: 
   })
 }
 
-/** What the town reported, as rows: of one year, or the years that are silent. */
-export function dataLink(
-  area: Area,
-  { dataset }: Selection,
-  part: Pick<Selection, 'year'> | Pick<Selection, 'state'>,
-): string {
-  return formatLink({
-    ...EMPTY_SELECTION,
-    view: 'data',
-    dataset,
-    towns: { kind: 'codes', codes: [area.code] },
-    ...part,
-  })
-}
-
 /** Another town's profile for the same question. */
 export function townLink(area: Area, selection: Selection): string {
   return formatLink({ ...selection, view: 'town', town: area.code })

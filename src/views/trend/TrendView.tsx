@@ -1,9 +1,7 @@
 import { type ReactElement, useMemo } from 'react'
-import { trendTakeaways } from '../../domain/takeaways/changeTakeaways.ts'
 import type { Trend } from '../../domain/trend/trend.ts'
 import type { TownReading } from '../../domain/compare/readTown.ts'
 import { useMessages } from '../../i18n/MessagesContext.ts'
-import { takeawayContext } from '../../shown/takeawayContext.ts'
 import { trendContent } from '../../shown/trendContent.ts'
 import { trendOf } from '../../shown/trendOf.ts'
 import { type EvidenceTarget, useEvidenceTarget } from '../../state/openStore.ts'
@@ -27,6 +25,7 @@ export function TrendView(props: ViewProps): ReactElement {
     () => trendContent({ board, selection, resolved, rowsPerPage: Infinity }, m),
     [board, selection, resolved, m],
   )
+  const target = useEvidenceTarget()
   const hasPicture = !selection.table && content.pages[0]?.body.kind === 'chart'
   return (
     <ViewLayout
@@ -38,7 +37,17 @@ export function TrendView(props: ViewProps): ReactElement {
           <ShareTools {...props} />
         </>
       }
-      side={<TrendSide {...props} />}
+      side={
+        <>
+          <EvidencePanel
+            board={board}
+            measure={resolved.request.measure}
+            reading={readingAt(trendOf(props).trend, target)}
+          />
+          <TakeawaysPanel takeaways={content.takeaways} />
+          {content.verdict && <VerdictPanel verdict={content.verdict} />}
+        </>
+      }
       onPaper={hasPicture && <EqualTables board={board} content={content} />}
     >
       <ContentPages
@@ -51,32 +60,9 @@ export function TrendView(props: ViewProps): ReactElement {
   )
 }
 
-function TrendSide(props: ViewProps): ReactElement {
-  const { board, resolved } = props
-  const target = useEvidenceTarget()
-  const { request } = resolved
-  const { trend, focus } = trendOf(props)
-  return (
-    <>
-      <EvidencePanel board={board} measure={request.measure} reading={readingAt(trend, target)} />
-      <TakeawaysPanel
-        takeaways={trendTakeaways(focus)}
-        context={takeawayContext(board, { request, standard: trend.standard })}
-        yearOf={(town) => lastYearOf(trend, town)}
-      />
-      <VerdictPanel board={board} verdict={trend.verdict} ofYears />
-    </>
-  )
-}
-
 function readingAt({ series }: Trend, target: EvidenceTarget | null): TownReading | null {
   const line = series.find((one) => one.area.code === target?.town)
   return line?.points.find((point) => point.year === target?.year) ?? null
-}
-
-function lastYearOf({ series }: Trend, town: string): number {
-  const points = series.find((one) => one.area.code === town)?.points ?? []
-  return (points.findLast((point) => point.observation !== null) ?? points.at(-1))?.year ?? 0
 }
 
 /** One chart or small multiples, on one axis or each its own; picture or table. */

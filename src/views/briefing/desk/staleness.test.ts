@@ -48,7 +48,12 @@ function saidBy(deck: Deck, level: keyof typeof WORDS): string {
   invariant(slide?.kind === 'view' && slide.pins[0], 'a slide of one picture')
   const content = contentOfPin(deck, slide.pins[0], WORDS[level])
   const m = messagesOfSlide(deck, slide, WORDS[level])
-  return [content?.title, ...(content?.takeaways ?? []), content?.stamp.coverage, m.table.town].join('\n')
+  return [
+    content?.title,
+    ...(content?.takeaways.map(({ text }) => text) ?? []),
+    content?.stamp.coverage,
+    m.table.town,
+  ].join('\n')
 }
 
 test.each([

@@ -142,6 +142,7 @@ function contentOfPages(pages: readonly (readonly (string | undefined)[])[]): Sl
     title: '',
     subtitle: [],
     takeaways: [],
+    verdict: null,
     stamp: {
       title: '',
       unit: '',

@@ -3,11 +3,10 @@ import { useMessages } from '../../../i18n/MessagesContext.ts'
 import { printMessages } from '../../../i18n/deck/printMessages.ts'
 import { evidenceList, type EvidenceRow } from '../../../shown/evidenceList.ts'
 import type { Shown } from '../../../shown/shown.ts'
-import type { SlideContent } from '../../../shown/slideContent.ts'
+import type { Stamp, SlideContent } from '../../../shown/slideContent.ts'
 import { ReportQuote } from '../../parts/ReportQuote.tsx'
 import styles from './EvidenceTable.module.css'
 import type { Messages } from '../../../i18n/messages.ts'
-import type { Stamp } from '../../../shown/stamp.ts'
 
 interface EvidenceTableProps {
   shown: Shown

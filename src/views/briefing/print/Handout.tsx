@@ -4,12 +4,11 @@ import { type Messages, messagesForBoard } from '../../../i18n/messages.ts'
 import { MessagesContext, useMessages } from '../../../i18n/MessagesContext.ts'
 import { printMessages } from '../../../i18n/deck/printMessages.ts'
 import { slideMessages } from '../../../i18n/deck/slideMessages.ts'
-import type { SlideContent } from '../../../shown/slideContent.ts'
+import type { SlideContent, Stamp } from '../../../shown/slideContent.ts'
 import { contentOfPin, shownOfPin } from '../slide/slideData.ts'
 import { EvidenceTable } from './EvidenceTable.tsx'
 import styles from './Handout.module.css'
 import { PaperSlide } from '../slide/SlideSheet.tsx'
-import type { Stamp } from '../../../shown/stamp.ts'
 
 interface HandoutProps {
   deck: Deck
@@ -109,8 +108,8 @@ function WhatItSays({ content }: { content: SlideContent }): ReactElement {
         <div className={styles['takeaways']}>
           <h3>{m.takeaways.title}</h3>
           <ul>
-            {content.takeaways.map((takeaway) => (
-              <li key={takeaway}>{takeaway}</li>
+            {content.takeaways.map(({ text }) => (
+              <li key={text}>{text}</li>
             ))}
           </ul>
         </div>

@@ -5,11 +5,11 @@ import type { Deck, FrozenData, Pin, Slide, ViewSlide } from '../../../domain/de
 import { type Messages, messagesForBoard } from '../../../i18n/messages.ts'
 import { contentOf } from '../../../shown/contentOf.ts'
 import type { Shown } from '../../../shown/shown.ts'
-import type { SlideContent } from '../../../shown/slideContent.ts'
+import type { SlideContent, Stamp } from '../../../shown/slideContent.ts'
 import { parseLink } from '../../../state/link.ts'
 import { resolveSelection } from '../../../state/resolveSelection.ts'
 import { useMessages } from '../../../i18n/MessagesContext.ts'
-import { type Stamp, stampOfBoard } from '../../../shown/stamp.ts'
+import { stampOfBoard } from '../../../shown/stamp.ts'
 import { slideMessages } from '../../../i18n/deck/slideMessages.ts'
 
 const known = new WeakMap<FrozenData, Map<string, SlideContent | null>>()

@@ -1,6 +1,6 @@
-import type { AreaCode } from '../../domain/board/area.ts'
-import { formatLink } from '../../state/link.ts'
-import type { Selection } from '../../state/selection.ts'
+import type { AreaCode } from '../domain/board/area.ts'
+import { formatLink } from '../state/link.ts'
+import type { Selection } from '../state/selection.ts'
 
 /** The indicator compared as usual, in one year or against an earlier one; year and towns stay. */
 export function compareLink(selection: Selection, indicator: string, baseline: number | null = null): string {
