@@ -1,6 +1,6 @@
 // What is written is read back in tests; the app itself never imports the reader for that.
 import readXlsxFile from 'read-excel-file/node'
-import type { ExportCell } from '../src/export/dataExport.ts'
+import type { ExportCell } from '../src/export/table/tableFile.ts'
 
 interface SheetRead {
   sheet: string

@@ -9,7 +9,7 @@ import type { Finding } from '../../src/domain/findings/finding.ts'
 import type { Observation, Op } from '../../src/domain/board/observation.ts'
 import { buildObservation, buildSource, buildTown } from '../../src/domain/testing/buildBoard.ts'
 import { zh } from '../../src/i18n/zh.ts'
-import type { DataExport } from '../../src/export/dataExport.ts'
+import type { DataExport } from '../../src/export/table/dataExport.ts'
 import { hostileWords } from './hostileWords.ts'
 import { sameText } from '../../src/lib/sameText.ts'
 

@@ -1,8 +1,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { DuckDBInstance } from '@duckdb/node-api'
 import { CATALOGUE } from '../../src/domain/board/catalogue.ts'
-import { toIndicatorRow } from '../../src/export/documentRows.ts'
-import { rollupIndicators } from '../../src/export/rollupIndicators.ts'
+import { toIndicatorRow } from '../../src/export/document/documentRows.ts'
+import { rollupIndicators } from '../../src/export/document/rollupDocument.ts'
 
 /** How large a country to simulate; years count from 2016. */
 export interface CountrySize {

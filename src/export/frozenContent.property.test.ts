@@ -8,7 +8,7 @@ import { en } from '../i18n/en.ts'
 import { zh } from '../i18n/zh.ts'
 import { contentOf } from '../shown/contentOf.ts'
 import { SAMPLE_LINKS, shownOnAny } from '../shown/testing/sampleLinks.ts'
-import { freezeBoard } from './freezeBoard.ts'
+import { freezeBoard } from './document/settingsDocument.ts'
 
 const boards = sampleBoards()
 const ROOM = { width: 1600, height: 700 }

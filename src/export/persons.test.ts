@@ -11,7 +11,7 @@ import { zh } from '../i18n/zh.ts'
 import { invariant } from '../lib/invariant.ts'
 import { contentOf } from '../shown/contentOf.ts'
 import { shownAt } from '../shown/testing/sampleLinks.ts'
-import { contentTables } from './contentTables.ts'
+import { contentTables } from './table/contentFile.ts'
 
 const TEXT = readFileSync('mocks/field/persons.json', 'utf8')
 const SECRETS = [

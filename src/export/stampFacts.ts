@@ -1,7 +1,19 @@
-import type { Stamp } from '../shown/slideContent.ts'
 import type { Messages } from '../i18n/messages.ts'
 import { slideMessages } from '../i18n/deck/slideMessages.ts'
-import type { ExportFact } from './exportFacts.ts'
+import type { Stamp } from '../shown/slideContent.ts'
+
+/** What every file that leaves the screen says of itself (house rule): name and words, in a fixed order. */
+export type ExportFact = readonly [name: string, words: string]
+
+/** 单位：件 */
+export function factText([name, words]: ExportFact, m: Messages): string {
+  return name + m.colon + words
+}
+
+/** How far the data may go, and 演示数据（虚构）: where nobody misses them, each once. */
+export function bannerWords({ classification, synthetic }: Pick<Stamp, 'classification' | 'synthetic'>): string[] {
+  return [...new Set([classification, synthetic ?? classification])]
+}
 
 /** The whole stamp, name and words, in a fixed order; one line for each reason why towns are not compared. */
 export function stampFacts(stamp: Stamp, m: Messages): ExportFact[] {

@@ -1,8 +1,8 @@
 import type { IsoDate } from '../domain/board/period.ts'
 import type { Messages } from '../i18n/messages.ts'
 import type { SlideContent } from '../shown/slideContent.ts'
-import { contentFile } from './contentFile.ts'
-import { tableFileCsv } from './tableFile.ts'
+import { contentFile } from './table/contentFile.ts'
+import { tableFileCsv } from './table/tableFile.ts'
 import type { Size } from '../charts/scene.ts'
 import { invariant } from '../lib/invariant.ts'
 
@@ -30,18 +30,18 @@ export async function viewFile(kind: ViewFileKind, context: ViewFileContext): Pr
   const { content, watermark, m } = context
   switch (kind) {
     case 'svg': {
-      const { viewSvg } = await import('./viewSvg.ts')
+      const { viewSvg } = await import('./picture/viewSvg.ts')
       return new Blob([viewSvg(content, m, watermark).svg], { type: 'image/svg+xml' })
     }
     case 'png': {
-      const { viewSvg } = await import('./viewSvg.ts')
+      const { viewSvg } = await import('./picture/viewSvg.ts')
       const { svg, frame } = viewSvg(content, m, watermark)
       return scenePng(svg, frame)
     }
     case 'csv':
       return tableFileCsv(contentFile(content, context))
     case 'xlsx': {
-      const { xlsxBlob } = await import('./xlsxBlob.ts')
+      const { xlsxBlob } = await import('./table/xlsxBlob.ts')
       return xlsxBlob(contentFile(content, context))
     }
   }

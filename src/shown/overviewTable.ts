@@ -1,5 +1,4 @@
-import type { Interval } from '../domain/values/interval.ts'
-import { point } from '../domain/values/interval.ts'
+import { type Interval, point } from '../domain/values/interval.ts'
 import type { Overview, OverviewColumn, OverviewRow } from '../domain/overview/overview.ts'
 import { firstSide } from '../domain/values/rank.ts'
 import type { TableSort } from '../domain/tables/tableSort.ts'

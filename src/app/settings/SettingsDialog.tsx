@@ -1,6 +1,6 @@
 import { settingsMessages } from '../../i18n/settingsMessages.ts'
 import { type ReactElement, useState } from 'react'
-import { settingsDocument } from '../../export/settingsDocument.ts'
+import { settingsDocument } from '../../export/document/settingsDocument.ts'
 import { useMessages } from '../../i18n/MessagesContext.ts'
 import { download, safeFileName } from '../../lib/download.ts'
 import { setSingleKeys, useSingleKeys } from '../../state/keysStore.ts'

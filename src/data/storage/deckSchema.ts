@@ -1,6 +1,5 @@
 import * as z from 'zod/mini'
-import type { Deck } from '../../domain/deck/deck.ts'
-import { MAX_PINS } from '../../domain/deck/deck.ts'
+import { type Deck, MAX_PINS } from '../../domain/deck/deck.ts'
 
 // A strict CSP forbids the generated code zod would otherwise try; must run before the first schema is made.
 z.config({ jitless: true })

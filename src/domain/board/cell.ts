@@ -1,5 +1,4 @@
-import type { Interval } from '../values/interval.ts'
-import { isImplied, isZero } from '../values/interval.ts'
+import { type Interval, isImplied, isZero } from '../values/interval.ts'
 import type { Observation } from './observation.ts'
 
 /**

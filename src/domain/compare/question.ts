@@ -1,7 +1,6 @@
 import { compareText } from '../../lib/compareText.ts'
 import { groupBy } from '../../lib/groupBy.ts'
-import type { Area, AreaCode } from '../board/area.ts'
-import { existsDuring, isOfLife } from '../board/area.ts'
+import { type Area, type AreaCode, existsDuring, isOfLife } from '../board/area.ts'
 import { type Board, figuresOf, yearOfObservation } from '../board/board.ts'
 import { type Indicator, type Measure, measuresOf } from '../board/indicator.ts'
 import type { Observation } from '../board/observation.ts'

@@ -1,7 +1,6 @@
 import { type Area, existsDuring, isOfLife } from '../board/area.ts'
 import { type Board, type Figure, figuresOf, refusedIn, reportsIn } from '../board/board.ts'
-import type { CautionCode, CellState, ExclusionCode } from '../board/cell.ts'
-import { stateOfObservation } from '../board/cell.ts'
+import { type CautionCode, type CellState, type ExclusionCode, stateOfObservation } from '../board/cell.ts'
 import { cautionsIn, hasTinyBase, isImpossibleRate } from './cautions.ts'
 import { type Denominator, denominatorOf, refusedDenominator } from './denominator.ts'
 import { decimalsOf, type Indicator, isUnitOf, type Measure } from '../board/indicator.ts'

@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Interval } from '../values/interval.ts'
-import { point } from '../values/interval.ts'
+import { type Interval, point } from '../values/interval.ts'
 import { nextSort, OFFICIAL, sortByKey, type TableSort } from './tableSort.ts'
 
 function atLeast(lo: number): Interval {

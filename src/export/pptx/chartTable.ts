@@ -4,7 +4,18 @@ import { formatInterval } from '../../i18n/values/numbers.ts'
 import { withMark } from '../../i18n/values/valueWords.ts'
 import { pptxMessages } from '../../i18n/deck/pptxMessages.ts'
 import type { NativeBars, NativeChart, NativeLines, NativeScatter, NativeSeries } from '../../shown/slideContent.ts'
-import { cleanText } from './xmlText.ts'
+import { cleanText } from '../../lib/xmlText.ts'
+import type { SlideBox } from './slideLayout.ts'
+import writeXlsxFile, { type Cell } from 'write-excel-file/universal'
+
+/** The worksheet that opens under "edit data". Words stand beside the numbers, so that 100余 is not read as 100. */
+export const SHEET = 'Sheet1'
+
+/** A chart with the place that it is laid out for. */
+export interface PlacedChart {
+  table: ChartTable
+  box: SlideBox
+}
 
 /** A chart as PowerPoint keeps it: what is drawn and what its worksheet holds are the same cells. */
 export interface ChartTable {
@@ -210,4 +221,31 @@ function numberOf({ lo }: Interval): number | null {
 function shortText(name: string): string {
   const signs = Array.from(cleanText(name).replace(/\s+/g, ' '))
   return signs.length <= LONGEST_CATEGORY ? signs.join('') : `${signs.slice(0, LONGEST_CATEGORY - 1).join('')}…`
+}
+
+/** Names, then x where there is one, then the numbers series by series, then their words series by series. */
+export async function chartBook(table: ChartTable, m: Messages): Promise<Uint8Array> {
+  const { categories, xs, series, axes } = table
+  const head = [
+    pptxMessages(m).name,
+    ...(table.kind === 'scatter' ? [axes[0]] : []),
+    ...series.map(({ name }) => name),
+    ...series.map(({ name }) => pptxMessages(m).asReported(name)),
+  ]
+  const rows = categories.map((name, index): Cell[] => [
+    textCell(name),
+    ...(table.kind === 'scatter' ? [numberCell(xs[index] ?? null)] : []),
+    ...series.map(({ points }) => numberCell(points[index]?.value ?? null)),
+    ...series.map(({ points }) => textCell(points[index]?.words ?? '')),
+  ])
+  const book = await writeXlsxFile([{ sheet: SHEET, data: [head.map(textCell), ...rows] }]).toBlob()
+  return new Uint8Array(await book.arrayBuffer())
+}
+
+function textCell(value: string): Cell {
+  return value === '' ? null : { value, type: String }
+}
+
+function numberCell(value: number | null): Cell {
+  return value === null ? null : { value, type: Number }
 }

@@ -1,11 +1,24 @@
-import { hatchFill, INK, line, NO_LINE, richText, solidFill, TEXT_SIZE, textProperties } from './chartInk.ts'
-import { type LabelledPoint, labelsXml } from './chartLabels.ts'
-import { SHEET } from './chartBook.ts'
-import type { ChartSeries, ChartTable } from './chartTable.ts'
-import type { PlacedChart } from './placedChart.ts'
-import { xmlText } from './xmlText.ts'
+import { hatchFill, COLORS, line, NO_LINE, richText, solidFill, TEXT_SIZE, textProperties } from './drawingMl.ts'
+import { SHEET, type ChartSeries, type ChartTable, type PlacedChart, type ChartPoint } from './chartTable.ts'
+import { xmlText } from '../../lib/xmlText.ts'
 import { textWidth } from '../../charts/textWidth.ts'
-import type { SlideBox } from './slideBox.ts'
+import type { SlideBox } from './slideLayout.ts'
+
+interface LabelledPoint {
+  index: number
+  point: ChartPoint
+  /** What stands there instead of the point's own words. */
+  text?: string
+  position?: LabelStyle['position']
+}
+
+interface LabelStyle {
+  position: 'outEnd' | 'r' | 't'
+  color: string
+  bold?: boolean
+}
+
+const NUMBER_THEN_UNIT = /^(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?([^\d"]*)$/
 
 interface LineStyle {
   color: string
@@ -27,7 +40,7 @@ const [ACROSS, UP] = [111_111_111, 222_222_222]
 export function chartXml({ table, box }: PlacedChart): string {
   const plot = `<c:plotArea>${layoutXml(table, box)}${plotXml(table)}<c:spPr><a:noFill/>${NO_LINE}</c:spPr></c:plotArea>`
   const chart = `<c:chart><c:autoTitleDeleted val="1"/>${plot}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>`
-  const rest = `<c:spPr><a:noFill/>${NO_LINE}</c:spPr>${textProperties(INK.ink2, TEXT_SIZE.small)}<c:externalData r:id="rId1"><c:autoUpdate val="0"/></c:externalData>`
+  const rest = `<c:spPr><a:noFill/>${NO_LINE}</c:spPr>${textProperties(COLORS.ink2, TEXT_SIZE.small)}<c:externalData r:id="rId1"><c:autoUpdate val="0"/></c:externalData>`
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<c:chartSpace ${NAMESPACES}><c:date1904 val="0"/><c:roundedCorners val="0"/>${chart}${rest}</c:chartSpace>`
 }
 
@@ -48,12 +61,12 @@ function barsXml(table: ChartTable): string {
     const labels = one.points.flatMap((point, at): LabelledPoint[] =>
       point.value === null || one.emphasis === 'median' ? [] : [{ index: at, point }],
     )
-    const color = one.emphasis === 'median' ? INK.ink2 : index === 0 ? INK.bar : INK.barStrong
+    const color = one.emphasis === 'median' ? COLORS.ink2 : index === 0 ? COLORS.bar : COLORS.barStrong
     const head = seriesHead(one, { index }, `<c:spPr>${solidFill(color)}</c:spPr><c:invertIfNegative val="0"/>`)
     const hatchedPoints = one.points.flatMap((point, at) =>
       point.compared || point.value === null ? [] : [hatched(at)],
     )
-    const text = labelsXml(labels, { position: 'outEnd', color: INK.ink })
+    const text = labelsXml(labels, { position: 'outEnd', color: COLORS.ink })
     return `<c:ser>${head}${hatchedPoints.join('')}${text}${cells(table, one, index)}</c:ser>`
   })
   const gaps = `<c:gapWidth val="45"/><c:overlap val="${real.length > 1 ? 0 : 100}"/>`
@@ -67,7 +80,7 @@ function barsXml(table: ChartTable): string {
 }
 
 function hatched(index: number): string {
-  const theme = `<c:spPr>${hatchFill(INK.ink3)}${line(INK.ink3, 0.75)}</c:spPr>`
+  const theme = `<c:spPr>${hatchFill(COLORS.ink3)}${line(COLORS.ink3, 0.75)}</c:spPr>`
   return `<c:dPt><c:idx val="${index}"/><c:invertIfNegative val="0"/><c:bubble3D val="0"/>${theme}</c:dPt>`
 }
 
@@ -87,13 +100,13 @@ function linesXml(table: ChartTable): string {
 }
 
 function scatterXml(table: ChartTable): string {
-  const marker = `<c:marker><c:symbol val="circle"/><c:size val="9"/><c:spPr>${solidFill(INK.barStrong)}${line(INK.paper, 0.75)}</c:spPr></c:marker>`
+  const marker = `<c:marker><c:symbol val="circle"/><c:size val="9"/><c:spPr>${solidFill(COLORS.barStrong)}${line(COLORS.paper, 0.75)}</c:spPr></c:marker>`
   const series = table.series.map((one, index) => {
     const theme = `<c:spPr><a:ln w="19050"><a:noFill/></a:ln></c:spPr>${marker}`
     const labels = one.points.flatMap((point, at): LabelledPoint[] =>
       point.value === null ? [] : [{ index: at, point, text: point.words }],
     )
-    const text = labelsXml(labels, { position: 'r', color: INK.ink })
+    const text = labelsXml(labels, { position: 'r', color: COLORS.ink })
     const data = `<c:xVal>${numbers('B', table.xs)}</c:xVal><c:yVal>${numbers('C', one.points.map(valueOf))}</c:yVal>`
     return `<c:ser>${seriesHead(one, { index, letter: 'C' }, theme)}${text}${data}<c:smooth val="0"/></c:ser>`
   })
@@ -138,7 +151,7 @@ function valueOf({ value }: { value: number | null }): number | null {
 
 function categoryAxis({ position, reversed = false }: { position: 'l' | 'b'; reversed?: boolean }): string {
   const order = `<c:scaling><c:orientation val="${reversed ? 'maxMin' : 'minMax'}"/></c:scaling>`
-  const theme = `<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/><c:spPr>${line(INK.ruleStrong, 1)}</c:spPr>${textProperties(INK.ink, TEXT_SIZE.label)}`
+  const theme = `<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/><c:spPr>${line(COLORS.ruleStrong, 1)}</c:spPr>${textProperties(COLORS.ink, TEXT_SIZE.label)}`
   return `<c:catAx><c:axId val="${ACROSS}"/>${order}<c:delete val="0"/><c:axPos val="${position}"/>${theme}<c:crossAx val="${UP}"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:tickLblSkip val="1"/><c:noMultiLvlLbl val="1"/></c:catAx>`
 }
 
@@ -154,12 +167,12 @@ interface ValueAxis {
 
 /** Starts at 0 where lengths and heights are compared. */
 function valueAxis({ id, position, title = '', hidden = false, fromZero = true, most = null }: ValueAxis): string {
-  const grid = hidden ? '' : `<c:majorGridlines><c:spPr>${line(INK.rule, 0.75)}</c:spPr></c:majorGridlines>`
-  const run = { color: INK.ink2, size: TEXT_SIZE.small }
+  const grid = hidden ? '' : `<c:majorGridlines><c:spPr>${line(COLORS.rule, 0.75)}</c:spPr></c:majorGridlines>`
+  const run = { color: COLORS.ink2, size: TEXT_SIZE.small }
   const name = title === '' ? '' : `<c:title>${richText(title, run)}<c:overlay val="0"/></c:title>`
   const scaling = `<c:scaling><c:orientation val="minMax"/>${most === null ? '' : `<c:max val="${most}"/>`}${fromZero ? '<c:min val="0"/>' : ''}</c:scaling>`
   const crossed = id === UP ? ACROSS : UP
-  const theme = `<c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:spPr>${NO_LINE}</c:spPr>${textProperties(INK.ink2, TEXT_SIZE.small)}`
+  const theme = `<c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:spPr>${NO_LINE}</c:spPr>${textProperties(COLORS.ink2, TEXT_SIZE.small)}`
   return `<c:valAx><c:axId val="${id}"/>${scaling}<c:delete val="${hidden ? 1 : 0}"/><c:axPos val="${position}"/>${grid}${name}${theme}<c:crossAx val="${crossed}"/><c:crosses val="autoZero"/><c:crossBetween val="${fromZero ? 'between' : 'midCat'}"/></c:valAx>`
 }
 
@@ -200,14 +213,14 @@ function lineStyle(one: ChartSeries): LineStyle {
   const size = isRest ? 4 : 8
   const theme = one.joined
     ? `<c:spPr>${stroke}</c:spPr>${seriesMarker(color, size)}`
-    : `<c:spPr><a:ln w="28575"><a:noFill/></a:ln></c:spPr>${seriesMarker(color, size + 1, INK.paper)}`
+    : `<c:spPr><a:ln w="28575"><a:noFill/></a:ln></c:spPr>${seriesMarker(color, size + 1, COLORS.paper)}`
   return { color, theme }
 }
 
 function colorOf({ emphasis, place }: ChartSeries): string {
-  if (emphasis === 'rest') return INK.mute
-  if (emphasis === 'median') return INK.ink
-  return INK.series[place % INK.series.length] ?? INK.barStrong
+  if (emphasis === 'rest') return COLORS.mute
+  if (emphasis === 'median') return COLORS.ink
+  return COLORS.series[place % COLORS.series.length] ?? COLORS.barStrong
 }
 
 function seriesMarker(color: string, size: number, fill = color): string {
@@ -224,4 +237,39 @@ function lineLabels(one: ChartSeries, color: string): string {
     return point.exact && point.compared ? [] : [{ index, point, text: point.words, position: 't' }]
   })
   return labelsXml(labels, { position: 'r', color, bold: true })
+}
+
+/** Labels of some points of a series; all others have none. */
+function labelsXml(points: readonly LabelledPoint[], style: LabelStyle): string {
+  const each = points.map((one) => labelXml(one, style)).join('')
+  const isShown = '<c:showLegendKey val="0"/><c:showVal val="0"/><c:showCatName val="0"/><c:showSerName val="0"/>'
+  return `<c:dLbls>${each}<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${textOf(style)}${isShown}<c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>`
+}
+
+/**
+ * An exact number that reads as the cell does follows the cell when it is edited; words (100余件) are written out,
+ * since no number format says them.
+ */
+function labelXml({ index, point, text, position }: LabelledPoint, style: LabelStyle): string {
+  const words = text ?? point.words
+  const format = text === undefined ? numberFormat(point) : null
+  const what = format === null ? richText(words, { ...style, size: TEXT_SIZE.label }) : ''
+  const number = format === null ? '' : `<c:numFmt formatCode="${xmlText(format)}" sourceLinked="0"/>`
+  const shows = '<c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/>'
+  return `<c:dLbl><c:idx val="${index}"/>${what}${number}<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${textOf(style)}<c:dLblPos val="${position ?? style.position}"/>${shows}<c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbl>`
+}
+
+function textOf({ color, bold }: LabelStyle): string {
+  return textProperties(color, TEXT_SIZE.label, bold)
+}
+
+/** `0.0" 件"` for 8.4 件; null when the words are not just the exact number and a unit. */
+function numberFormat({ value, words, exact }: ChartPoint): string | null {
+  const [, whole = '', fraction = '', unit = ''] = NUMBER_THEN_UNIT.exec(words) ?? []
+  if (whole === '' || value === null || !exact) return null
+  const digits = Math.max(0, fraction.length - 1)
+  const said = Number(whole.replaceAll(',', '') + fraction)
+  if (said.toFixed(digits) !== value.toFixed(digits)) return null
+  const number = (whole.includes(',') ? '#,##0' : '0') + (digits > 0 ? `.${'0'.repeat(digits)}` : '')
+  return unit === '' ? number : `${number}"${unit}"`
 }

@@ -1,15 +1,11 @@
-import { init, use as register } from 'echarts/core'
-import { SVGRenderer } from 'echarts/renderers'
+import { init } from 'echarts/core'
 import '../../charts/echartsCore.ts'
 import { type ChartTheme, projectorTheme } from '../../charts/chartTheme.ts'
 import type { Scene } from '../../charts/scene.ts'
 import { toOption } from '../../charts/toOption.ts'
+import { officeSvg } from '../picture/officeSvg.ts'
 import type { SlideChart } from '../../shown/slideContent.ts'
-import { SLIDE_HEIGHT, type SlideBox } from './slideBox.ts'
-import { FONT } from './slideMaster.ts'
-import { cleanText } from './xmlText.ts'
-
-register([SVGRenderer])
+import { SLIDE_HEIGHT, type SlideBox, FONT } from './slideLayout.ts'
 
 /** A chart without a native counterpart, as two pictures of the same. */
 export interface Picture {
@@ -30,7 +26,11 @@ export function drawPicture(chart: SlideChart, box: SlideBox): Promise<Picture |
   const theme = { ...projectorTheme(1080), font: FONT }
   const size = { width: Math.round(box.w * DENSITY), height: Math.round(box.h * DENSITY) }
   const scene = chart.draw(size, theme, null)
-  return Promise.resolve({ png: pngOf(scene, theme), svg: svgOf(scene, theme), aspect: scene.width / scene.height })
+  return Promise.resolve({
+    png: pngOf(scene, theme),
+    svg: officeSvg(scene, theme),
+    aspect: scene.width / scene.height,
+  })
 }
 
 function pngOf(scene: Scene, theme: ChartTheme): string {
@@ -42,23 +42,4 @@ function pngOf(scene: Scene, theme: ChartTheme): string {
   const data = canvas.toDataURL('image/png')
   picture.dispose()
   return data
-}
-
-const FONT_STYLE = / style="font:\s?(bold )?([\d.]+)px ([^";]*);?"/g
-
-/** Office programs read fonts as attributes only, and know no other baseline than the usual one. */
-export function svgOf(scene: Scene, theme: ChartTheme): string {
-  const { width, height } = scene
-  const picture = init(null, null, { renderer: 'svg', ssr: true, width, height })
-  picture.setOption(toOption(scene, theme))
-  const svg = picture.renderToSVGString()
-  picture.dispose()
-  return cleanText(svg)
-    .replace(/<style[^]*?<\/style>/, '')
-    .replaceAll(' dominant-baseline="central"', ' dy="0.35em"')
-    .replaceAll(FONT_STYLE, (style) => {
-      const [, bold, pixels = '', family = ''] = new RegExp(FONT_STYLE.source).exec(style) ?? []
-      const weight = bold === undefined ? '' : ' font-weight="bold"'
-      return ` font-family="${family}" font-size="${pixels}"${weight}`
-    })
 }

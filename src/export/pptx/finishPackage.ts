@@ -1,11 +1,10 @@
 import type PptxGenJS from 'pptxgenjs'
 import type { Messages } from '../../i18n/messages.ts'
 import { invariant } from '../../lib/invariant.ts'
-import { chartBook } from './chartBook.ts'
-import { INK, hex } from './chartInk.ts'
+import { chartBook, type PlacedChart } from './chartTable.ts'
+import { COLORS, hex } from './drawingMl.ts'
 import { chartXml } from './chartXml.ts'
-import type { PlacedChart } from './placedChart.ts'
-import { FONT } from './slideMaster.ts'
+import { FONT } from './slideLayout.ts'
 
 /** What is used of JSZip, with which pptxgenjs packs. */
 interface Zip {
@@ -99,8 +98,8 @@ async function change(zip: Zip, path: string, by: (xml: string) => string): Prom
 
 /** Chinese fonts for Chinese signs, and the theme's colours under the colour button. */
 function themeXml(xml: string): string {
-  const accents = INK.series.slice(0, 6).map((color, index) => ({ tag: `accent${index + 1}`, color }))
-  return [...accents, { tag: 'dk2', color: INK.ink }, { tag: 'lt2', color: INK.band }].reduce(
+  const accents = COLORS.series.slice(0, 6).map((color, index) => ({ tag: `accent${index + 1}`, color }))
+  return [...accents, { tag: 'dk2', color: COLORS.ink }, { tag: 'lt2', color: COLORS.band }].reduce(
     (text, { tag, color }) =>
       text.replace(new RegExp(`<a:${tag}>.*?</a:${tag}>`), `<a:${tag}><a:srgbClr val="${hex(color)}"/></a:${tag}>`),
     xml

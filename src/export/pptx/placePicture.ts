@@ -9,16 +9,24 @@ import type {
   SlideItem,
   SlideFigure,
 } from '../../shown/slideContent.ts'
-import { INK, hex } from './chartInk.ts'
-import { type ChartTable, isEmptyChart, toChartTable } from './chartTable.ts'
-import { type Parts, placeNative } from './placeNative.ts'
+import { COLORS, hex } from './drawingMl.ts'
+import { type ChartTable, isEmptyChart, toChartTable, type PlacedChart } from './chartTable.ts'
 import { placeTable } from './placeTable.ts'
 import type { SheetPicture } from './sheets.ts'
-import { type SlideBox, splitBottom, columns, splitTop } from './slideBox.ts'
+import { type SlideBox, splitBottom, columns, splitTop } from './slideLayout.ts'
 import { writeText, fitBox } from './writeText.ts'
-import { cleanText } from './xmlText.ts'
+import { cleanText } from '../../lib/xmlText.ts'
 import { relateMessages } from '../../i18n/relateMessages.ts'
 import { allStateKeys } from '../../i18n/values/stateSigns.ts'
+import type { Picture } from './drawPicture.ts'
+
+/** What goes into the file beside the slides, by a name that the slide mentions. */
+export interface Parts {
+  charts: Map<string, PlacedChart>
+  svgs: Map<string, string>
+  /** Null when it cannot be drawn here. */
+  drawPicture: (chart: SlideChart, box: SlideBox) => Promise<Picture | null>
+}
 
 const MAX_FIGURES_PER_ROW = 4
 
@@ -39,12 +47,12 @@ export async function placePicture(slide: PptxGenJS.Slide, picture: SheetPicture
   const { content, shown } = picture
   const { box, m } = place
   if (content === null || shown === null) {
-    writeText(slide, pptxMessages(m).unreadable, { box, style: { most: 16, color: INK.caution } })
+    writeText(slide, pptxMessages(m).unreadable, { box, style: { most: 16, color: COLORS.caution } })
     return
   }
   const key = keyText(shown, m)
   const [available, below] = splitBottom(box, key === '' ? 0 : 0.3)
-  writeText(slide, key, { box: below, style: { most: 12, color: INK.ink2, valign: 'bottom' } })
+  writeText(slide, key, { box: below, style: { most: 12, color: COLORS.ink2, valign: 'bottom' } })
   const { body, table } = shown
   switch (body.kind) {
     case 'chart':
@@ -145,7 +153,7 @@ function placeList(slide: PptxGenJS.Slide, items: readonly SlideItem[], box: Sli
     options: {
       bullet: { indent: 16 },
       breakLine: true,
-      color: hex(items[index]?.severity === 'error' ? INK.caution : INK.ink),
+      color: hex(items[index]?.severity === 'error' ? COLORS.caution : COLORS.ink),
       paraSpaceAfter: size * 0.4,
     },
   }))
@@ -175,15 +183,15 @@ function placeFigure(
   { name, value, notes, line }: SlideFigure,
   { box, parts }: { box: SlideBox; parts: Parts },
 ): void {
-  slide.addShape('line', { x: box.x, y: box.y, w: box.w, h: 0, line: { color: hex(INK.ruleStrong), width: 1 } })
+  slide.addShape('line', { x: box.x, y: box.y, w: box.w, h: 0, line: { color: hex(COLORS.ruleStrong), width: 1 } })
   const [, inside] = splitTop(box, 0.14)
   const hasLine = line.some((point) => point.value !== null) && inside.h >= LINE_SHARE
   const [words, chart] = splitBottom(inside, hasLine ? inside.h * 0.36 : 0)
   const [head, afterHead] = splitTop(words, 0.4)
-  writeText(slide, name, { box: head, style: { most: 16, color: INK.ink2 } })
+  writeText(slide, name, { box: head, style: { most: 16, color: COLORS.ink2 } })
   const [number, afterNumber] = splitTop(afterHead, Math.min(0.8, afterHead.h * 0.45))
   writeText(slide, value, { box: number, style: { most: 32, least: 16, bold: true, valign: 'middle' } })
-  writeText(slide, notes.join('\n'), { box: afterNumber, style: { most: 15, color: INK.ink2 } })
+  writeText(slide, notes.join('\n'), { box: afterNumber, style: { most: 15, color: COLORS.ink2 } })
   if (hasLine) placeNative(slide, { table: lineTable(name, line), box: chart }, { parts, altText: cleanText(name) })
 }
 
@@ -203,4 +211,15 @@ function lineTable(name: string, line: SlideFigure['line']): ChartTable {
     series: [{ name: cleanText(name), points, emphasis: 'rest', place: 0, joined: true }],
     most: null,
   }
+}
+
+/** Only the frame: part and worksheet are written when the package is finished. */
+function placeNative(
+  slide: PptxGenJS.Slide,
+  chart: PlacedChart,
+  { parts, altText }: { parts: Parts; altText: string },
+): void {
+  const name = `chart-${parts.charts.size + 1}-of-deck`
+  parts.charts.set(name, chart)
+  slide.addChart('bar', [{ name, labels: ['1'], values: [1] }], { ...chart.box, altText })
 }

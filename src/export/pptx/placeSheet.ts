@@ -2,15 +2,12 @@ import type PptxGenJS from 'pptxgenjs'
 import type { Deck } from '../../domain/deck/deck.ts'
 import type { Messages } from '../../i18n/messages.ts'
 import { pptxMessages } from '../../i18n/deck/pptxMessages.ts'
-import type { Stamp, SlideContent } from '../../shown/slideContent.ts'
-import { hex, INK } from './chartInk.ts'
-import { notesText } from './notesText.ts'
-import type { Parts } from './placeNative.ts'
-import { placePicture } from './placePicture.ts'
-import { TITLE_PLACEHOLDER } from './slideMaster.ts'
-import type { Sheet } from './sheets.ts'
-import { columns, INNER_WIDTH, MARGIN, PLACES, type SlideBox, splitTop } from './slideBox.ts'
-import { bannerText, stampParts } from './stampText.ts'
+import type { SlideContent, Stamp } from '../../shown/slideContent.ts'
+import { hex, COLORS } from './drawingMl.ts'
+import { notesText, type Sheet } from './sheets.ts'
+import { type Parts, placePicture } from './placePicture.ts'
+import { TITLE_PLACEHOLDER, columns, INNER_WIDTH, MARGIN, PLACES, type SlideBox, splitTop } from './slideLayout.ts'
+import { bannerWords, factText, stampFoot, stampHead } from '../stampFacts.ts'
 import { textHeight, writeText } from './writeText.ts'
 import { slideMessages } from '../../i18n/deck/slideMessages.ts'
 
@@ -43,7 +40,7 @@ export async function placeSheet(
   if (sheet.slide.kind === 'view') await placeView(slide, sheet, { parts, m })
   else placeWords(slide, sheet)
   writeBanner(slide, sheet.pictures.find(({ content }) => content !== null)?.content?.stamp ?? stamp)
-  const style = { most: 12, color: INK.ink3, align: 'right' } as const
+  const style = { most: 12, color: COLORS.ink3, align: 'right' } as const
   // The number itself is a field of the layout.
   writeText(slide, deck.title, { box: { ...PLACES.foot, w: INNER_WIDTH - 0.6 }, style })
   const notes = notesText(sheet, m)
@@ -51,8 +48,8 @@ export async function placeSheet(
 }
 
 function writeBanner(slide: PptxGenJS.Slide, stamp: Stamp | null): void {
-  const style = { most: 13, color: INK.caution, bold: true, align: 'right', valign: 'middle' } as const
-  if (stamp) writeText(slide, bannerText(stamp), { box: PLACES.banner, style })
+  const style = { most: 13, color: COLORS.caution, bold: true, align: 'right', valign: 'middle' } as const
+  if (stamp) writeText(slide, bannerWords(stamp).join('　'), { box: PLACES.banner, style })
 }
 
 function placeWords(slide: PptxGenJS.Slide, { slide: words }: Sheet): void {
@@ -64,7 +61,7 @@ function placeWords(slide: PptxGenJS.Slide, { slide: words }: Sheet): void {
     const isCover = words.kind === 'cover'
     const style = { most: isCover ? 44 : 36, bold: true, valign: 'bottom', placeholder: TITLE_PLACEHOLDER } as const
     writeText(slide, words.title, { box: PLACES.coverTitle, style })
-    writeText(slide, words.subtitle, { box: PLACES.coverSubtitle, style: { most: 22, color: INK.ink2 } })
+    writeText(slide, words.subtitle, { box: PLACES.coverSubtitle, style: { most: 22, color: COLORS.ink2 } })
   }
 }
 
@@ -94,7 +91,7 @@ async function placeView(
   const remark = view.remark === '' ? 0 : Math.min(0.7, textHeight(view.remark, INNER_WIDTH, 14) + 0.08)
   if (remark > 0) {
     const box = { x: MARGIN, y: stampTop - remark - 0.12, w: INNER_WIDTH, h: remark }
-    writeText(slide, view.remark, { box, style: { most: 14, color: INK.ink2 } })
+    writeText(slide, view.remark, { box, style: { most: 14, color: COLORS.ink2 } })
   }
   const available = { x: MARGIN, y: top, w: INNER_WIDTH, h: stampTop - remark - 0.22 - top }
   const boxes = columns(available, Math.max(1, pictures.length))
@@ -122,7 +119,7 @@ function withHeading(
 }
 
 function writeKicker(slide: PptxGenJS.Slide, content: SlideContent | null, box: SlideBox): void {
-  writeText(slide, content?.title ?? '', { box, style: { most: 14, color: INK.ink2, valign: 'middle' } })
+  writeText(slide, content?.title ?? '', { box, style: { most: 14, color: COLORS.ink2, valign: 'middle' } })
 }
 
 /** The weightiest 要点 under the title, unless it is the title. Returns where the picture may begin. */
@@ -132,7 +129,7 @@ function writeLead(slide: PptxGenJS.Slide, { slide: view, pictures }: Sheet, m: 
   const lead = pictures.length === 1 ? pictures[0]?.content?.takeaways[0]?.text : undefined
   if (lead === undefined || lead === view.title) return top + 0.08
   const box = { x: MARGIN, y: top, w: INNER_WIDTH, h: 0.34 }
-  writeText(slide, pptxMessages(m).takeaways + m.colon + lead, { box, style: { most: 15, color: INK.ink2 } })
+  writeText(slide, pptxMessages(m).takeaways + m.colon + lead, { box, style: { most: 15, color: COLORS.ink2 } })
   return top + 0.42
 }
 
@@ -143,7 +140,7 @@ function writeStamps(slide: PptxGenJS.Slide, contents: readonly (SlideContent | 
   const heights = each.map((text) => (text === '' ? 0 : textHeight(text, width, STAMP_SIZE)))
   const eachHeight = Math.min(MAX_STAMP_HEIGHT, Math.max(0, ...heights))
   const allHeight = Math.min(MAX_STAMP_HEIGHT, textHeight(all, INNER_WIDTH, STAMP_SIZE))
-  const style = { most: STAMP_SIZE, color: INK.ink3 }
+  const style = { most: STAMP_SIZE, color: COLORS.ink3 }
   const allBox = { x: MARGIN, y: PLACES.foot.y - allHeight - 0.04, w: INNER_WIDTH, h: allHeight }
   writeText(slide, all, { box: allBox, style })
   const eachBox = { ...allBox, y: allBox.y - eachHeight, h: eachHeight }
@@ -153,7 +150,7 @@ function writeStamps(slide: PptxGenJS.Slide, contents: readonly (SlideContent | 
     if (box) writeText(slide, text, { box, style })
   }
   const top = eachBox.y - 0.07
-  slide.addShape('line', { x: MARGIN, y: top, w: INNER_WIDTH, h: 0, line: { color: hex(INK.rule), width: 0.75 } })
+  slide.addShape('line', { x: MARGIN, y: top, w: INNER_WIDTH, h: 0, line: { color: hex(COLORS.rule), width: 0.75 } })
   return top
 }
 
@@ -170,6 +167,14 @@ function footTexts(contents: readonly (SlideContent | null)[], m: Messages): Foo
     ),
     all: joined(first.filter(isShared)),
   }
+}
+
+/** What stands under a picture, as parts to be set beside each other. Title and classification stand above. */
+function stampParts(stamp: Stamp, m: Messages): string[] {
+  const { classification } = slideMessages(m).stamp
+  return [...stampHead(stamp, m), ...stampFoot(stamp, m)]
+    .filter(([name]) => name !== classification)
+    .map((fact) => factText(fact, m))
 }
 
 function reasonLines(content: SlideContent | null, m: Messages): string[] {

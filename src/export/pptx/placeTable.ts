@@ -1,9 +1,9 @@
 import type PptxGenJS from 'pptxgenjs'
 import { fitText, textWidth } from '../../charts/textWidth.ts'
 import type { ContentTable } from '../../shown/slideContent.ts'
-import { hex, INK } from './chartInk.ts'
-import type { SlideBox } from './slideBox.ts'
-import { cleanText } from './xmlText.ts'
+import { hex, COLORS } from './drawingMl.ts'
+import type { SlideBox } from './slideLayout.ts'
+import { cleanText } from '../../lib/xmlText.ts'
 
 const POINTS_PER_INCH = 72
 /** Of a cell, in inches. */
@@ -29,7 +29,7 @@ export function placeTable(slide: PptxGenJS.Slide, { columns, rows, order }: Con
     ),
     options: {
       bold: isHead,
-      color: hex(isHead ? INK.ink2 : INK.ink),
+      color: hex(isHead ? COLORS.ink2 : COLORS.ink),
       align: isNumeric(rows, column) ? 'right' : 'left',
     },
   })
@@ -47,7 +47,7 @@ export function placeTable(slide: PptxGenJS.Slide, { columns, rows, order }: Con
       fontSize: size,
       valign: 'middle',
       margin: [0.02, MARGIN, 0.02, MARGIN],
-      border: { type: 'solid', pt: 0.5, color: hex(INK.rule) },
+      border: { type: 'solid', pt: 0.5, color: hex(COLORS.rule) },
       lang: 'zh-CN',
     },
   )

@@ -1,8 +1,8 @@
 import type PptxGenJS from 'pptxgenjs'
 import { fitText, textWidth } from '../../charts/textWidth.ts'
-import { hex, INK, TEXT_SIZE } from './chartInk.ts'
-import type { SlideBox } from './slideBox.ts'
-import { cleanText } from './xmlText.ts'
+import { hex, COLORS, TEXT_SIZE } from './drawingMl.ts'
+import type { SlideBox } from './slideLayout.ts'
+import { cleanText } from '../../lib/xmlText.ts'
 
 /** Height of a line in parts of its size, as Chinese fonts have it. */
 const LEADING = 1.32
@@ -25,7 +25,7 @@ export interface TextStyle {
 /** Text in a box of the theme's font, made smaller or cut with … until it fits. Cut words stand in the notes. */
 export function writeText(slide: PptxGenJS.Slide, text: string, place: { box: SlideBox; style: TextStyle }): void {
   const { box, style } = place
-  const { most, least = TEXT_SIZE.small, color = INK.ink, bold = false, align = 'left', valign = 'top' } = style
+  const { most, least = TEXT_SIZE.small, color = COLORS.ink, bold = false, align = 'left', valign = 'top' } = style
   if (text.trim() === '' || box.h <= 0) return
   const fitted = fitBox(cleanText(text), box, { most, least })
   const theme = { fontSize: fitted.size, color: hex(color), bold, lang: 'zh-CN' }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readTown } from '../../domain/compare/readTown.ts'
+import { readTown, type Question, type TownReading } from '../../domain/compare/readTown.ts'
 import {
   buildBoard,
   buildObservation,
@@ -11,7 +11,6 @@ import {
 } from '../../domain/testing/buildBoard.ts'
 import type { Observation } from '../../domain/board/observation.ts'
 import { interval, point } from '../../domain/values/interval.ts'
-import type { Question, TownReading } from '../../domain/compare/readTown.ts'
 import { en } from '../en.ts'
 import {
   briefText,

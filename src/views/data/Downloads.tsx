@@ -1,8 +1,8 @@
 import { dataMessages } from '../../i18n/dataView/dataMessages.ts'
 import { exportMessages } from '../../i18n/exports/exportMessages.ts'
 import { type ReactElement, useContext, useState } from 'react'
-import type { DataExport } from '../../export/dataExport.ts'
-import { tableFileCsv } from '../../export/tableFile.ts'
+import type { DataExport } from '../../export/table/dataExport.ts'
+import { tableFileCsv } from '../../export/table/tableFile.ts'
 import type { Messages } from '../../i18n/messages.ts'
 import { useMessages } from '../../i18n/MessagesContext.ts'
 import { download } from '../../lib/download.ts'
@@ -79,16 +79,16 @@ function exportOf(props: ViewProps, m: Messages): DataExport {
 async function write(kind: Kind, shown: DataExport): Promise<Blob> {
   switch (kind) {
     case 'csv': {
-      const { dataFile } = await import('../../export/dataFile.ts')
+      const { dataFile } = await import('../../export/table/dataFile.ts')
       return tableFileCsv(dataFile(shown))
     }
     case 'json': {
-      const { dataJson } = await import('../../export/dataJson.ts')
+      const { dataJson } = await import('../../export/document/dataJson.ts')
       return new Blob([dataJson(shown)], { type: 'application/json' })
     }
     case 'xlsx': {
-      const { dataFile } = await import('../../export/dataFile.ts')
-      const { xlsxBlob } = await import('../../export/xlsxBlob.ts')
+      const { dataFile } = await import('../../export/table/dataFile.ts')
+      const { xlsxBlob } = await import('../../export/table/xlsxBlob.ts')
       return xlsxBlob(dataFile(shown))
     }
   }

@@ -1,7 +1,7 @@
 import { SLIDE_LIMIT } from '../../data/storage/deckSchema.ts'
 import type { Deck } from '../../domain/deck/deck.ts'
 import { pinSlide } from '../../domain/deck/deckEdit.ts'
-import { freezeBoard } from '../../export/freezeBoard.ts'
+import { freezeBoard } from '../../export/document/settingsDocument.ts'
 import { deckMessages } from '../../i18n/deck/deckMessages.ts'
 import type { Messages } from '../../i18n/messages.ts'
 import { contentOf } from '../../shown/contentOf.ts'

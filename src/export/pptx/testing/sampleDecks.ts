@@ -11,8 +11,8 @@ import { invariant } from '../../../lib/invariant.ts'
 import { contentsOfLinks } from '../../../shown/testing/contentsOfLinks.ts'
 import type { SlideContent } from '../../../shown/slideContent.ts'
 import { projectorTheme } from '../../../charts/chartTheme.ts'
-import { deckPptx } from '../../deckPptx.ts'
-import { svgOf } from '../drawPicture.ts'
+import { deckPptx } from '../deckPptx.ts'
+import { officeSvg } from '../../picture/officeSvg.ts'
 
 /** A white dot: tests have no canvas. */
 const DOT =
@@ -76,7 +76,7 @@ export function writeDeck(deck: Deck, board: Board, m: Messages = zh): Promise<B
     drawPicture: (chart, { w, h }) => {
       const theme = projectorTheme(1080)
       const scene = chart.draw({ width: w * 144, height: h * 144 }, { ...theme, font: 'sans-serif' }, null)
-      return Promise.resolve({ png: DOT, svg: svgOf(scene, { ...theme, font: 'sans-serif' }), aspect: 2 })
+      return Promise.resolve({ png: DOT, svg: officeSvg(scene, { ...theme, font: 'sans-serif' }), aspect: 2 })
     },
   })
 }

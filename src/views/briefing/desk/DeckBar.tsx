@@ -150,7 +150,7 @@ function PptxButton({ deck }: { deck: Deck }): ReactElement {
 }
 
 async function save({ deck, watermark, m }: { deck: Deck; watermark: string | null; m: Messages }): Promise<void> {
-  const { deckPptx } = await import('../../../export/deckPptx.ts')
+  const { deckPptx } = await import('../../../export/pptx/deckPptx.ts')
   const contentsOf = ({ pins }: ViewSlide) => pins.map((pin) => contentOfPin(deck, pin, m))
   const messagesOf = (slide: Slide) => messagesOfSlide(deck, slide, m)
   download(await deckPptx({ deck, contentsOf, messagesOf, watermark, m }), deck.title, 'pptx')

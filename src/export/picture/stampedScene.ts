@@ -1,13 +1,12 @@
-import type { ChartTheme } from '../charts/chartTheme.ts'
-import type { Scene, SceneGroup, Shape, Size } from '../charts/scene.ts'
-import { wrapItems } from '../charts/wrapItems.ts'
-import { wrapText } from '../charts/wrapText.ts'
-import type { Messages } from '../i18n/messages.ts'
-import { saveMessages } from '../i18n/exports/saveMessages.ts'
-import { slideMessages } from '../i18n/deck/slideMessages.ts'
-import type { Stamp, SlideChart, SlidePage } from '../shown/slideContent.ts'
-import type { ExportFact } from './exportFacts.ts'
-import { stampFoot, stampHead } from './stampFacts.ts'
+import type { ChartTheme } from '../../charts/chartTheme.ts'
+import type { Scene, SceneGroup, Shape, Size } from '../../charts/scene.ts'
+import { wrapItems } from '../../charts/wrapItems.ts'
+import { wrapText } from '../../charts/wrapText.ts'
+import type { Messages } from '../../i18n/messages.ts'
+import { saveMessages } from '../../i18n/exports/saveMessages.ts'
+import { slideMessages } from '../../i18n/deck/slideMessages.ts'
+import type { SlideChart, SlidePage, Stamp } from '../../shown/slideContent.ts'
+import { type ExportFact, factText, stampFoot, stampHead } from '../stampFacts.ts'
 
 const ROW = 30
 
@@ -147,7 +146,7 @@ function factLines(
   size: number,
   { column, m }: { column: Column; m: Messages },
 ): string[] {
-  const items = facts.map(([name, words]) => name + m.colon + words)
+  const items = facts.map((fact) => factText(fact, m))
   return wrapItems(items, BETWEEN, { size, width: column.width })
 }
 

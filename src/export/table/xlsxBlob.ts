@@ -1,11 +1,6 @@
 import writeXlsxFile, { type Cell, type Sheet } from 'write-excel-file/universal'
-import { escapeXml } from '../lib/escapeXml.ts'
-import type { ExportCell } from './dataExport.ts'
-import type { NamedTable, TableFile } from './tableFile.ts'
-
-/** What XML 1.0 cannot carry. */
-// oxlint-disable-next-line no-control-regex -- control characters are what is looked for
-const NO_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu
+import { escapeXml, INVALID_XML } from '../../lib/xmlText.ts'
+import type { ExportCell, NamedTable, TableFile } from './tableFile.ts'
 
 /** A spreadsheet refuses longer cells. */
 const LONGEST_CELL = 32_767
@@ -32,7 +27,7 @@ export function xlsxBlob({ sheets, banner, watermark }: Omit<TableFile, 'lines'>
 
 /** An ampersand begins a code there, and digits after one are a size. */
 function headerText(words: string): string {
-  return words.replace(NO_XML, '').replaceAll('&', '&&').replace(/^\d/, ' $&')
+  return words.replace(INVALID_XML, '').replaceAll('&', '&&').replace(/^\d/, ' $&')
 }
 
 function toSheet({ name, head, rows }: NamedTable): Sheet<Blob> {

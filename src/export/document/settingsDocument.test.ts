@@ -2,18 +2,18 @@ import { readFileSync } from 'node:fs'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { applySettings } from '../data/storage/applySettings.ts'
-import { exampleDocument, exampleObservation, exampleSource } from '../data/document/exampleDocument.ts'
-import { buildJsonSchema } from '../data/document/jsonSchema.ts'
-import type { LoadedDocument } from '../data/document/loadedDocument.ts'
-import { mergeDocuments } from '../data/merge/mergeDocuments.ts'
-import { readDocument } from '../data/document/readDocument.ts'
-import type { TownReportDocument } from '../data/document/townReportSchema.ts'
-import { type Board, createBoard } from '../domain/board/board.ts'
-import { isIsoDate } from '../domain/board/period.ts'
-import { NO_SETTINGS, withGroup, withStandard } from '../domain/board/settings.ts'
-import { settingsFrom } from '../domain/testing/settingsFrom.ts'
-import { invariant } from '../lib/invariant.ts'
+import { applySettings } from '../../data/storage/applySettings.ts'
+import { exampleDocument, exampleObservation, exampleSource } from '../../data/document/exampleDocument.ts'
+import { buildJsonSchema } from '../../data/document/jsonSchema.ts'
+import type { LoadedDocument } from '../../data/document/loadedDocument.ts'
+import { mergeDocuments } from '../../data/merge/mergeDocuments.ts'
+import { readDocument } from '../../data/document/readDocument.ts'
+import type { TownReportDocument } from '../../data/document/townReportSchema.ts'
+import { type Board, createBoard } from '../../domain/board/board.ts'
+import { isIsoDate } from '../../domain/board/period.ts'
+import { NO_SETTINGS, withGroup, withStandard } from '../../domain/board/settings.ts'
+import { settingsFrom } from '../../domain/testing/settingsFrom.ts'
+import { invariant } from '../../lib/invariant.ts'
 import { settingsDocument } from './settingsDocument.ts'
 
 const validate = new Ajv2020({ formats: { date: isIsoDate }, strictTypes: false }).compile(buildJsonSchema())
@@ -36,7 +36,9 @@ function write(board: Board, revision?: number): TownReportDocument {
 }
 
 function demo(name: string): Board {
-  return boardOf(load(JSON.parse(readFileSync(new URL(`../../mocks/fixtures/${name}.json`, import.meta.url), 'utf8'))))
+  return boardOf(
+    load(JSON.parse(readFileSync(new URL(`../../../mocks/fixtures/${name}.json`, import.meta.url), 'utf8'))),
+  )
 }
 
 const small = boardOf(

@@ -1,10 +1,40 @@
-import type { ExportCell } from './dataExport.ts'
+/** A cell of an exported table: numbers stay numbers, everything else is text; absence is a word, never empty. */
+export type ExportCell = string | number
+
+/** A table as it leaves: the words of the screen, and beside them what a program needs. */
+export interface ExportTable {
+  head: readonly string[]
+  rows: readonly (readonly ExportCell[])[]
+}
 
 const BYTE_ORDER_MARK = '\ufeff'
+
 const LINE_END = '\r\n'
 
 /** What spreadsheets take for the start of a formula, in either width (OWASP, CSV injection); after our own apostrophes too. */
 const FORMULA_START = /^'*[=+\-@\t\r\n＝＋－＠]/
+
+/** A file of tables, whatever it is written as; what a kind of file does not hold is not worked out for it. */
+export interface TableFile {
+  /** Lines of a CSV file: what it is, then each table after a blank line. */
+  lines: () => readonly (readonly ExportCell[])[]
+  /** Sheets of a workbook. */
+  sheets: () => readonly NamedTable[]
+  /** What stands above each printed page of every sheet: how far the data may go. */
+  banner: string
+  /** Sheets can carry one on paper only. */
+  watermark: string | null
+}
+
+/** A table with the name of its sheet. */
+export interface NamedTable extends ExportTable {
+  name: string
+}
+
+/** The file as CSV; workbooks have a writer that is loaded when one is asked for. */
+export function tableFileCsv(file: TableFile): Blob {
+  return new Blob([csvText(file.lines())], { type: 'text/csv;charset=utf-8' })
+}
 
 /**
  * Lines as CSV for office spreadsheets: UTF-8 with a byte order mark, CRLF, quotes as in RFC 4180, every line as long

@@ -1,13 +1,12 @@
-import { csvText } from './csvText.ts'
-import { dataFile, findingsTable, completenessTable, notesTable } from './dataFile.ts'
+import { csvText } from './tableFile.ts'
+import { dataFile, findingsTable, completenessTable, notesTable, dataTable } from './dataFile.ts'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { hostileExport } from '../../mocks/arbitrary/hostileExport.ts'
-import { dataTable } from './dataTable.ts'
-import { exportFacts } from './exportFacts.ts'
+import { hostileExport } from '../../../mocks/arbitrary/hostileExport.ts'
+import { dataFacts } from './dataExport.ts'
 import { readCsv, withoutApostrophe } from './testing/readCsv.ts'
 import { xlsxBlob } from './xlsxBlob.ts'
-import { asStored, cutBlank, readXlsx } from '../../mocks/readXlsx.ts'
+import { asStored, cutBlank, readXlsx } from '../../../mocks/readXlsx.ts'
 
 const TABLES = { rows: dataTable, matrix: completenessTable, findings: findingsTable }
 
@@ -33,8 +32,8 @@ test('above the table stands what the file is, and all lines are equally long', 
     fc.property(hostileExport, (shown) => {
       const lines = readCsv(csvText(dataFile(shown).lines()).slice(1))
       expect(new Set(lines.map((line) => line.length)).size).toBe(1)
-      const facts = lines.slice(0, exportFacts(shown).length).map((line) => line.slice(0, 2).map(withoutApostrophe))
-      expect(facts).toEqual(exportFacts(shown))
+      const facts = lines.slice(0, dataFacts(shown).length).map((line) => line.slice(0, 2).map(withoutApostrophe))
+      expect(facts).toEqual(dataFacts(shown))
       expect(facts).toContainEqual(['性质', '演示数据（虚构）'])
     }),
   )

@@ -1,9 +1,36 @@
 import type PptxGenJS from 'pptxgenjs'
-import { hex, INK } from './chartInk.ts'
+import { hex, COLORS } from './drawingMl.ts'
 import { WATERMARK_ANGLE } from '../../lib/watermarkTile.ts'
 import type { Sheet } from './sheets.ts'
-import { MARGIN, PLACES, SLIDE_WIDTH, type SlideBox } from './slideBox.ts'
-import { cleanText } from './xmlText.ts'
+import { cleanText } from '../../lib/xmlText.ts'
+
+/** A place on a slide, in inches; a slide is 13.33 by 7.5. */
+export interface SlideBox {
+  x: number
+  y: number
+  w: number
+  h: number
+}
+
+const SLIDE_WIDTH = 13.333
+
+export const SLIDE_HEIGHT = 7.5
+
+export const MARGIN = 0.67
+
+export const INNER_WIDTH = SLIDE_WIDTH - 2 * MARGIN
+
+/** Fixed places of every slide: the line above the title, the title, the bottom line. */
+export const PLACES = {
+  kicker: { x: MARGIN, y: 0.36, w: 7.6, h: 0.34 },
+  banner: { x: 8.4, y: 0.36, w: SLIDE_WIDTH - MARGIN - 8.4, h: 0.34 },
+  title: { x: MARGIN, y: 0.7, w: INNER_WIDTH, h: 0.84 },
+  /** Two pictures have their own headings below the title, and need the height. */
+  pairTitle: { x: MARGIN, y: 0.36, w: 7.6, h: 0.66 },
+  coverTitle: { x: 1.1, y: 2.2, w: SLIDE_WIDTH - 2.2, h: 1.7 },
+  coverSubtitle: { x: 1.1, y: 4.1, w: SLIDE_WIDTH - 2.2, h: 1.2 },
+  foot: { x: MARGIN, y: 7.04, w: INNER_WIDTH, h: 0.3 },
+} as const satisfies Record<string, SlideBox>
 
 type LayoutName = 'ZHENJIAN' | 'ZHENJIAN_PAIR' | 'ZHENJIAN_COVER'
 
@@ -44,7 +71,7 @@ function watermarkTexts(watermark: string): MasterText[] {
         margin: 0,
         align: 'center',
         fontSize: 16,
-        color: hex(INK.ink),
+        color: hex(COLORS.ink),
         transparency: 92,
         rotate: 360 + WATERMARK_ANGLE,
       },
@@ -60,7 +87,7 @@ function defineOne(
   const options = { name: TITLE_PLACEHOLDER, type: 'title', margin: 0, align: 'left', bold: true, ...place } as const
   pptx.defineSlideMaster({
     title,
-    background: { color: hex(INK.paper) },
+    background: { color: hex(COLORS.paper) },
     objects: [...texts, { placeholder: { options, text: '' } }],
     slideNumber: {
       x: SLIDE_WIDTH - MARGIN - 0.55,
@@ -70,7 +97,28 @@ function defineOne(
       margin: 0,
       align: 'right',
       fontSize: 12,
-      color: hex(INK.ink3),
+      color: hex(COLORS.ink3),
     },
   })
+}
+
+/** Side by side with a gap; one box for one. */
+export function columns(box: SlideBox, count: number): SlideBox[] {
+  const gap = 0.4
+  const w = (box.w - gap * (count - 1)) / count
+  return Array.from({ length: count }, (_, index) => ({ ...box, x: box.x + index * (w + gap), w }))
+}
+
+/** What is left of a box below `height`, and the part above. */
+export function splitTop(box: SlideBox, height: number): [top: SlideBox, rest: SlideBox] {
+  const h = Math.min(height, box.h)
+  return [
+    { ...box, h },
+    { ...box, y: box.y + h, h: box.h - h },
+  ]
+}
+
+export function splitBottom(box: SlideBox, height: number): [rest: SlideBox, bottom: SlideBox] {
+  const [rest, bottom] = splitTop(box, box.h - Math.min(height, box.h))
+  return [rest, bottom]
 }

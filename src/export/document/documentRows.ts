@@ -1,10 +1,10 @@
-import type { TownReportDocument } from '../data/document/townReportSchema.ts'
-import type { BoardMeta } from '../domain/board/reportSet.ts'
-import type { Area } from '../domain/board/area.ts'
-import type { Indicator } from '../domain/board/indicator.ts'
-import { asWritten } from '../domain/personalData/maskReportSet.ts'
-import type { Observation, Source } from '../domain/board/observation.ts'
-import type { RefusedRow } from '../domain/board/refusedRow.ts'
+import type { TownReportDocument } from '../../data/document/townReportSchema.ts'
+import type { BoardMeta } from '../../domain/board/reportSet.ts'
+import type { Area } from '../../domain/board/area.ts'
+import type { Indicator } from '../../domain/board/indicator.ts'
+import { asWritten } from '../../domain/personalData/maskReportSet.ts'
+import type { Observation, Source } from '../../domain/board/observation.ts'
+import type { RefusedRow } from '../../domain/board/refusedRow.ts'
 
 /** Longest id of the format; ids of a union of documents, put together from several, may exceed it. */
 export const ID_LIMIT = 80

@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import type { Interval } from '../domain/values/interval.ts'
-import { en } from '../i18n/en.ts'
-import { zh } from '../i18n/zh.ts'
-import type { NativeChart } from '../shown/slideContent.ts'
-import { sheetsOf } from './pptx/sheets.ts'
-import { type PptxFile, readPptx, textsOf } from './pptx/testing/readPptx.ts'
+import type { Interval } from '../../domain/values/interval.ts'
+import { en } from '../../i18n/en.ts'
+import { zh } from '../../i18n/zh.ts'
+import type { NativeChart } from '../../shown/slideContent.ts'
+import { sheetsOf } from './sheets.ts'
+import { type PptxFile, readPptx, textsOf } from './testing/readPptx.ts'
 import {
   contentsOn,
   deckOf,
@@ -14,8 +14,8 @@ import {
   viewSlide,
   wholeDeck,
   writeDeck,
-} from './pptx/testing/sampleDecks.ts'
-import { xmlFaults } from './pptx/testing/xmlFaults.ts'
+} from './testing/sampleDecks.ts'
+import { xmlFaults } from './testing/xmlFaults.ts'
 
 const demo = demoBoard()
 const hostile = hostileBoard()

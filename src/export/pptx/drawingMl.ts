@@ -1,7 +1,7 @@
 import { PROJECTOR } from '../../charts/chartTheme.ts'
-import { xmlText } from './xmlText.ts'
+import { xmlText } from '../../lib/xmlText.ts'
 
-export const INK = PROJECTOR.colors
+export const COLORS = PROJECTOR.colors
 
 /** Text sizes in points on a slide 540 points high; none is below 2.2 % of it. */
 export const TEXT_SIZE = { small: 12, label: 13 }
@@ -20,7 +20,7 @@ export function solidFill(color: string): string {
 
 /** Slanted lines on paper: what may not be compared. */
 export function hatchFill(color: string): string {
-  const [front, back] = [hex(color), hex(INK.paper)]
+  const [front, back] = [hex(color), hex(COLORS.paper)]
   return `<a:pattFill prst="wdUpDiag"><a:fgClr><a:srgbClr val="${front}"/></a:fgClr><a:bgClr><a:srgbClr val="${back}"/></a:bgClr></a:pattFill>`
 }
 

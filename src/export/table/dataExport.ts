@@ -1,19 +1,43 @@
-import { boardSource, type Messages } from '../i18n/messages.ts'
-import { exportMessages } from '../i18n/exports/exportMessages.ts'
-import { countStates, shareOf } from '../domain/overview/completeness.ts'
-import { isMasked } from '../domain/personalData/maskReportSet.ts'
-import type { DataRow } from '../domain/tables/dataRows.ts'
-import { filterText, percentText } from '../i18n/dataView/dataWords.ts'
-import { formatNumber } from '../i18n/values/numbers.ts'
-import { saveMessages } from '../i18n/exports/saveMessages.ts'
-import { dateText } from '../i18n/values/periodWords.ts'
-import type { DataExport } from './dataExport.ts'
+import type { Board } from '../../domain/board/board.ts'
+import { type Completeness, countStates, shareOf } from '../../domain/overview/completeness.ts'
+import type { DataRow } from '../../domain/tables/dataRows.ts'
+import type { DataFilter } from '../../domain/tables/filterRows.ts'
+import type { Finding } from '../../domain/findings/finding.ts'
+import type { IsoDate } from '../../domain/board/period.ts'
+import type { TableSort } from '../../domain/tables/tableSort.ts'
+import { type Messages, boardSource } from '../../i18n/messages.ts'
+import { exportMessages } from '../../i18n/exports/exportMessages.ts'
+import { isMasked } from '../../domain/personalData/maskReportSet.ts'
+import type { ExportFact } from '../stampFacts.ts'
+import { filterText, percentText } from '../../i18n/dataView/dataWords.ts'
+import { formatNumber } from '../../i18n/values/numbers.ts'
+import { saveMessages } from '../../i18n/exports/saveMessages.ts'
+import { dateText } from '../../i18n/values/periodWords.ts'
 
-/** What every file that leaves the screen says of itself (house rule): name and words, in a fixed order. */
-export type ExportFact = readonly [name: string, words: string]
+/** What the data view shows, ready to leave the screen: the same rows in the same order. */
+export interface DataExport {
+  board: Board
+  /** Filtered and sorted as shown; silent cells among them where they were shown. */
+  rows: readonly DataRow[]
+  /** How many rows there are when nothing is filtered away. */
+  total: number
+  filter: DataFilter
+  sort: TableSort | null
+  /** Of the towns, years and indicators shown. */
+  matrix: Completeness
+  findings: readonly Finding[]
+  /** The table on the screen, for files that hold only one. */
+  table: 'rows' | 'matrix' | 'findings'
+  /** The heading as plain text. */
+  title: string
+  /** The day of the download; there is no clock here. */
+  exported: IsoDate
+  watermark?: string | null
+  m: Messages
+}
 
 /** Title, data set, filter, scope, period, coverage, verdict, classification, nature, source and dates. */
-export function exportFacts(shown: DataExport): ExportFact[] {
+export function dataFacts(shown: DataExport): ExportFact[] {
   const { board, m } = shown
   const { meta } = board
   const { facts: names } = exportMessages(m)

@@ -1,8 +1,8 @@
-import { FORMAT, type TownReportDocument } from '../data/document/townReportSchema.ts'
-import { allRefused, type Board } from '../domain/board/board.ts'
-import { CATALOGUE } from '../domain/board/catalogue.ts'
-import type { Indicator } from '../domain/board/indicator.ts'
-import type { RefusedRow } from '../domain/board/refusedRow.ts'
+import { FORMAT, type TownReportDocument } from '../../data/document/townReportSchema.ts'
+import { allRefused, type Board } from '../../domain/board/board.ts'
+import { CATALOGUE } from '../../domain/board/catalogue.ts'
+import type { Indicator } from '../../domain/board/indicator.ts'
+import type { RefusedRow } from '../../domain/board/refusedRow.ts'
 import {
   ID_LIMIT,
   toAreaRow,
@@ -12,6 +12,14 @@ import {
   toRefusedRow,
   toSourceRow,
 } from './documentRows.ts'
+import type { FrozenData } from '../../domain/deck/deck.ts'
+import { hashText } from '../../lib/hashText.ts'
+
+/** Data as a deck keeps them, under a key of their content. */
+interface Frozen {
+  key: string
+  data: FrozenData
+}
 
 const SYNTHETIC_PREFIX = '99'
 
@@ -61,4 +69,13 @@ function shortIds(ids: readonly string[]): SourceIds {
     short.set(id, `s${count}`)
   }
   return short
+}
+
+/**
+ * The whole board as it stands, settings included, for slides to be drawn from later. `today` is an ISO date. Null for
+ * invented and real areas mixed, which no document of the format may hold.
+ */
+export function freezeBoard(board: Board, today: string): Frozen | null {
+  const document = settingsDocument(board)
+  return document && { key: hashText(JSON.stringify(document)), data: { taken: today, document } }
 }

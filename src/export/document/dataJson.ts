@@ -1,14 +1,13 @@
-import { plainSentence } from '../shown/contentTakeaway.ts'
-import { FORMAT, type TownReportDocument } from '../data/document/townReportSchema.ts'
-import type { Area, AreaCode } from '../domain/board/area.ts'
-import type { Indicator } from '../domain/board/indicator.ts'
-import { isReported } from '../domain/tables/filterRows.ts'
-import type { Source } from '../domain/board/observation.ts'
-import { findingText } from '../i18n/findings/findingText.ts'
-import { isDefined } from '../lib/isDefined.ts'
-import type { DataExport } from './dataExport.ts'
+import { plainSentence } from '../../shown/contentTakeaway.ts'
+import { FORMAT, type TownReportDocument } from '../../data/document/townReportSchema.ts'
+import type { Area, AreaCode } from '../../domain/board/area.ts'
+import type { Indicator } from '../../domain/board/indicator.ts'
+import { isReported } from '../../domain/tables/filterRows.ts'
+import type { Source } from '../../domain/board/observation.ts'
+import { findingText } from '../../i18n/findings/findingText.ts'
+import { isDefined } from '../../lib/isDefined.ts'
+import { type DataExport, dataFacts } from '../table/dataExport.ts'
 import { toAreaRow, toIndicatorRow, toMetaRow, toObservationRow, toRefusedRow, toSourceRow } from './documentRows.ts'
-import { exportFacts } from './exportFacts.ts'
 
 /**
  * The shown observations as a `town-report/1` document that loads again: their areas, indicators and sources come along,
@@ -35,7 +34,7 @@ export function dataJson(shown: DataExport): string {
 function aboutExport(shown: DataExport) {
   const { rows, findings, board, m } = shown
   return {
-    ...Object.fromEntries(exportFacts(shown)),
+    ...Object.fromEntries(dataFacts(shown)),
     silent: rows
       .filter((row) => !isReported(row))
       .map(({ area, year, indicator, state }) => ({ area, year, indicator, state, words: m.states[state] })),

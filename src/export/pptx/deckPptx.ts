@@ -1,13 +1,13 @@
 import PptxGenJS from 'pptxgenjs'
-import type { Deck, Slide } from '../domain/deck/deck.ts'
-import type { Messages } from '../i18n/messages.ts'
-import { drawPicture } from './pptx/drawPicture.ts'
-import { finishPackage } from './pptx/finishPackage.ts'
-import type { Parts } from './pptx/placeNative.ts'
-import { placeSheet } from './pptx/placeSheet.ts'
-import { type ContentsOf, sheetsOf } from './pptx/sheets.ts'
-import { defineLayouts, layoutOf } from './pptx/slideMaster.ts'
-import { cleanText } from './pptx/xmlText.ts'
+import type { Deck, Slide } from '../../domain/deck/deck.ts'
+import type { Messages } from '../../i18n/messages.ts'
+import { drawPicture } from './drawPicture.ts'
+import { finishPackage } from './finishPackage.ts'
+import type { Parts } from './placePicture.ts'
+import { placeSheet } from './placeSheet.ts'
+import { type ContentsOf, sheetsOf } from './sheets.ts'
+import { defineLayouts, layoutOf } from './slideLayout.ts'
+import { cleanText } from '../../lib/xmlText.ts'
 
 interface DeckPptxInput {
   deck: Deck
