@@ -17,18 +17,15 @@ import { usePainted } from '../ui/usePainted.ts'
 import styles from './App.module.css'
 import type { AreaTrailProps } from './AreaTrail.tsx'
 import { CurrentView } from './CurrentView.tsx'
-import { Loading } from './Loading.tsx'
-import { LoadTrouble } from './LoadTrouble.tsx'
-import { IgnoredNotice } from './IgnoredNotice.tsx'
-import { hasErrors, IssuesNote } from './IssuesNote.tsx'
+import { Loading, LoadTrouble } from './Loading.tsx'
+import { IgnoredNotice, hasErrors, IssuesNote } from './Notices.tsx'
 import { SettingsNotice } from './settings/SettingsNotice.tsx'
 import { useSettings } from './settings/useSettings.ts'
 import { Shell } from './Shell.tsx'
 import { Tools } from './Tools.tsx'
 import { ownFiles } from './ownFiles.ts'
-import { type LocalSet, useDatasetsOnOffer, useLocalDataset, useLocalSets } from './useLocalSets.ts'
+import { type LocalSet, useDatasetsOnOffer, useLocalDataset, useLocalSets, useOwnFiles } from './useOwnFiles.ts'
 import { useDatasetRelease } from './useDatasetRelease.ts'
-import { useOwnFiles } from './useOwnFiles.ts'
 
 const AreaTrail = lazyComponent(loadTrail, {
   Missing: PartMissing,
@@ -213,12 +210,12 @@ async function loadTrail(): Promise<ComponentType<AreaTrailProps>> {
 }
 
 async function loadKeptNotice() {
-  const module = await import('./update/KeptNotice.tsx')
+  const module = await import('./update/HostingNotices.tsx')
   return module.KeptNotice
 }
 
 async function loadNewerNotice() {
-  const module = await import('./update/NewerNotice.tsx')
+  const module = await import('./update/HostingNotices.tsx')
   return module.NewerNotice
 }
 

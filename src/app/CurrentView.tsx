@@ -9,7 +9,7 @@ import { VIEW_LIST } from './viewList.ts'
 import { importWithRetry } from '../lib/importWithRetry.ts'
 import { whenIdle } from '../lib/whenIdle.ts'
 import { usePrinting } from '../ui/usePrinting.ts'
-import type { NoteSheet as Sheet } from './NoteSheet.tsx'
+import type { NoteSheet as Sheet } from './IndicatorNote.tsx'
 
 export function CurrentView(props: ViewProps): ReactElement {
   const m = useMessages()
@@ -48,6 +48,6 @@ function PaperNotes(props: ViewProps): ReactElement | null {
 }
 
 async function loadSheet(): Promise<typeof Sheet> {
-  const module = await import('./NoteSheet.tsx')
+  const module = await import('./IndicatorNote.tsx')
   return module.NoteSheet
 }

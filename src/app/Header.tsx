@@ -14,8 +14,8 @@ import { select, useSelection } from '../state/selectionStore.ts'
 import { WordMenu } from '../ui/WordMenu.tsx'
 import { datasetFacts, findDatasets, nearbyItems } from './datasetItems.ts'
 import styles from './Header.module.css'
-import { LoadFilesButton } from './LoadFilesButton.tsx'
-import { useDatasetsOnOffer } from './useLocalSets.ts'
+import { LoadFilesButton } from './AddFiles.tsx'
+import { useDatasetsOnOffer } from './useOwnFiles.ts'
 import { VIEW_LIST } from './viewList.ts'
 
 interface HeaderProps {

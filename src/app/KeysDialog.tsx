@@ -1,23 +1,18 @@
-import { type ReactElement, useLayoutEffect, useRef } from 'react'
+import type { ReactElement } from 'react'
 import { helpMessages } from '../i18n/helpMessages.ts'
 import { useMessages } from '../i18n/MessagesContext.ts'
 import { useSingleKeys } from '../state/keysStore.ts'
 import { setHelpOpen } from '../state/openStore.ts'
+import { Modal } from '../ui/Modal.tsx'
 import styles from './KeysDialog.module.css'
 
-/** The list of keys, in the browser's own modal dialog. */
+/** The list of keys. */
 export function KeysDialog(): ReactElement {
   const t = helpMessages(useMessages())
   const isOn = useSingleKeys()
-  const dialog = useRef<HTMLDialogElement>(null)
-  useLayoutEffect(() => {
-    const element = dialog.current
-    element?.showModal()
-    // Gives the focus back, also when a key has closed it.
-    return () => element?.close()
-  }, [])
+  const close = (): void => setHelpOpen(false)
   return (
-    <dialog ref={dialog} className={styles['dialog']} aria-label={t.title} onClose={noteClosed}>
+    <Modal label={t.title} className={styles['dialog']} onClose={close}>
       <h2>{t.title}</h2>
       <dl>
         {t.keys.map(([key, what]) => (
@@ -30,14 +25,9 @@ export function KeysDialog(): ReactElement {
         ))}
       </dl>
       <p className={styles['note']}>{isOn ? t.mayBeOff : t.areOff}</p>
-      <button type="button" onClick={() => setHelpOpen(false)}>
+      <button type="button" onClick={close}>
         {t.close}
       </button>
-    </dialog>
+    </Modal>
   )
-}
-
-/** Development opens every dialog twice; the event of the first closing comes when it is open again. */
-function noteClosed({ currentTarget }: { currentTarget: HTMLDialogElement }): void {
-  if (!currentTarget.open) setHelpOpen(false)
 }

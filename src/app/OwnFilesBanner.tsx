@@ -5,7 +5,7 @@ import type { Board } from '../domain/board/board.ts'
 import { useMessages } from '../i18n/MessagesContext.ts'
 import { ownFilesMessages } from '../i18n/ownFilesMessages.ts'
 import { ConfirmButton } from '../ui/ConfirmButton.tsx'
-import styles from './OwnFiles.module.css'
+import styles from './Notices.module.css'
 import { type LocalFile, ownFiles } from './ownFiles.ts'
 import { removeOwnFiles } from './ownFilesCommands.ts'
 

@@ -11,10 +11,10 @@ import { lazyComponent } from '../ui/lazyComponent.tsx'
 import { usePrinting } from '../ui/usePrinting.ts'
 import styles from './App.module.css'
 import { PartMissing } from '../views/parts/PartMissing.tsx'
-import { FileDrop } from './FileDrop.tsx'
+import { FileDrop } from './AddFiles.tsx'
 import { Header } from './Header.tsx'
 import { ownFiles } from './ownFiles.ts'
-import { ToolMissing } from './ToolMissing.tsx'
+import { ToolMissing } from './Loading.tsx'
 
 /** Null in the build for web servers, which then does not contain it. */
 const FolderNote = import.meta.env.MODE === 'file' ? lazyComponent(loadFolderNote) : null
@@ -129,7 +129,7 @@ async function loadKeysDialog() {
 }
 
 async function loadUpdateNotice() {
-  const module = await import('./update/UpdateNotice.tsx')
+  const module = await import('./update/HostingNotices.tsx')
   return module.UpdateNotice
 }
 

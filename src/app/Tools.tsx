@@ -3,11 +3,11 @@ import { whenIdle } from '../lib/whenIdle.ts'
 import { type OpenTool, useOpenTool } from '../state/openStore.ts'
 import { lazyComponent } from '../ui/lazyComponent.tsx'
 import type { SettingsInUse } from './settings/useSettings.ts'
-import { ToolMissing } from './ToolMissing.tsx'
+import { ToolMissing } from './Loading.tsx'
 
 /** Dialogs come when asked for; the small one that opens by a key is fetched while nobody waits. */
 const SearchDialog = lazyComponent(loadSearch, { Missing: ToolMissing })
-const NoteDialog = lazyComponent(() => import('./NoteDialog.tsx').then((module) => module.NoteDialog), {
+const NoteDialog = lazyComponent(() => import('./IndicatorNote.tsx').then((module) => module.NoteDialog), {
   Missing: ToolMissing,
 })
 const SettingsDialog = lazyComponent(

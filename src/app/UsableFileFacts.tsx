@@ -11,14 +11,14 @@ import { formatNumber } from '../i18n/values/numbers.ts'
 import { cleanLabel } from '../lib/cleanLabel.ts'
 import { EMPTY_SELECTION } from '../state/selection.ts'
 import { select, useSelection } from '../state/selectionStore.ts'
-import { IssueList } from './IssueList.tsx'
 import styles from './OwnFilesPanel.module.css'
 import { ownFiles } from './ownFiles.ts'
-import { useBaseOf } from './useLocalSets.ts'
+import { useBaseOf, currentFiles } from './useOwnFiles.ts'
 import { fileStep } from '../data/document/fileStep.ts'
 import { replaceEarlier } from '../data/merge/replaceDocuments.ts'
 import { ChangesPanel } from '../views/parts/ChangesPanel.tsx'
-import { currentFiles } from './useOwnFiles.ts'
+import type { LoadIssue } from '../domain/board/loadIssue.ts'
+import { IssueLines } from './IssueLines.tsx'
 
 interface FactsProps {
   content: UsableFile
@@ -113,4 +113,26 @@ function FileChanges({ content }: { content: UsableFile }): ReactElement {
       {step.issues.length > 0 && <IssueList issues={step.issues} more={0} />}
     </>
   )
+}
+
+/** Issues listed at most; the rest is counted. */
+const MAX_LISTED = 50
+
+/** What was left out or noted, row by row; `more` are known of only by their number. */
+export function IssueList({ issues, more }: { issues: readonly LoadIssue[]; more: number }): ReactElement {
+  const m = useMessages()
+  const unlisted = more + Math.max(0, issues.length - MAX_LISTED)
+  return (
+    // A list that scrolls must be reachable by keyboard (WCAG 2.1.1).
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <ul className={styles['issues']} tabIndex={0}>
+      <IssueLines issues={errorsFirst(issues).slice(0, MAX_LISTED)} />
+      {unlisted > 0 && <li>{m.notices.moreIssues(unlisted)}</li>}
+    </ul>
+  )
+}
+
+/** Rows that were left out before rows that were only noted; each in the order of the file. */
+function errorsFirst(issues: readonly LoadIssue[]): LoadIssue[] {
+  return issues.toSorted((a, b) => Number(b.severity === 'error') - Number(a.severity === 'error'))
 }

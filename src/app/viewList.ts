@@ -3,8 +3,7 @@ import type { ViewId } from '../state/selection.ts'
 import { lazyComponent } from '../ui/lazyComponent.tsx'
 import { OverviewView } from '../views/overview/OverviewView.tsx'
 import type { ViewProps } from '../views/parts/viewProps.ts'
-import { LoadingView } from './Loading.tsx'
-import { PartTrouble } from './PartTrouble.tsx'
+import { LoadingView, PartTrouble } from './Loading.tsx'
 
 /** Every view says that it is being loaded, and that it could not be. */
 const VIEW = { Missing: PartTrouble, fallback: createElement(LoadingView) }

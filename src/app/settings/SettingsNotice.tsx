@@ -3,7 +3,7 @@ import type { Settings } from '../../domain/board/settings.ts'
 import type { Messages } from '../../i18n/messages.ts'
 import { useMessages } from '../../i18n/MessagesContext.ts'
 import { openTool } from '../../state/openStore.ts'
-import styles from './SettingsNotice.module.css'
+import styles from '../Notices.module.css'
 import { changeSettings, resetSettings, type SettingsInUse } from './useSettings.ts'
 
 /** The sign that what is shown differs from the document, above every view, with the way back. */
@@ -14,7 +14,7 @@ export function SettingsNotice({ settings }: { settings: SettingsInUse }): React
   const { discarded } = settings
   if (text === '' && discarded === null) return null
   return (
-    <div className={styles['notice']} role="status">
+    <div className={styles['settings']} role="status">
       <p>
         {text === '' ? t.undone : t.inEffect(text)}
         {!settings.isKept && ` ${t.notKept}`}

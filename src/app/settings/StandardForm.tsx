@@ -11,7 +11,8 @@ import type { Messages } from '../../i18n/messages.ts'
 import { useMessages } from '../../i18n/MessagesContext.ts'
 import { measureText, standardText, unitText } from '../../i18n/values/valueWords.ts'
 import styles from './SettingsDialog.module.css'
-import { originText } from './originText.ts'
+import { CATALOGUE } from '../../domain/board/catalogue.ts'
+import { isSameStandard } from '../../domain/board/settings.ts'
 
 interface StandardFormProps {
   indicator: Indicator
@@ -154,4 +155,22 @@ function wasText(indicator: Indicator, documented: Indicator, m: Messages): stri
   const { standard } = documented
   if (standard === null) return t.wasNone
   return t.was(standardText(standard, indicator, m), originText(documented, documented, m))
+}
+
+/** Where an indicator's standard comes from; empty when it has none. */
+export function originText(indicator: Indicator, documented: Indicator, m: Messages): string {
+  const t = settingsMessages(m).standards
+  const { standard } = indicator
+  if (!isSameStandard(standard, documented.standard)) {
+    return standard?.source == null ? t.local : t.originOf(t.local, standard.source)
+  }
+  if (standard === null) return ''
+  if (standard.source !== null) return t.originOf(t.documented, standard.source)
+  return isDefault(indicator) ? t.default : t.documented
+}
+
+/** Whether the standard is the one this tool assumes when a document says nothing. */
+function isDefault({ id, standard }: Indicator): boolean {
+  const builtIn = CATALOGUE.find((one) => one.id === id)
+  return builtIn !== undefined && isSameStandard(builtIn.standard, standard)
 }

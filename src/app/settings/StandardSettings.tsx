@@ -6,8 +6,7 @@ import { useMessages } from '../../i18n/MessagesContext.ts'
 import { standardText } from '../../i18n/values/valueWords.ts'
 import { indicatorsInUse } from '../../state/resolveSelection.ts'
 import styles from './SettingsDialog.module.css'
-import { StandardForm } from './StandardForm.tsx'
-import { originText } from './originText.ts'
+import { StandardForm, originText } from './StandardForm.tsx'
 import { changeSettings, type SettingsInUse } from './useSettings.ts'
 
 interface StandardSettingsProps {

@@ -1,18 +1,58 @@
-import { useQueryClient } from '@tanstack/react-query'
 import { type ReactElement, useMemo, useState, useEffect } from 'react'
+import { hostingMessages } from '../../i18n/hostingMessages.ts'
+import { useMessages } from '../../i18n/MessagesContext.ts'
+import { offerUpdate } from '../../state/updateStore.ts'
+import styles from '../Notices.module.css'
+import { useQueryClient } from '@tanstack/react-query'
 import { contentOf, type Newer, fetchNewer } from '../../data/datasets/fetchNewer.ts'
 import { changeReport } from '../../data/merge/changeReport.ts'
 import type { DatasetEntry } from '../../data/datasets/datasetCatalog.ts'
 import type { LoadedDataset } from '../../data/datasets/fetchDataset.ts'
 import { catalogQuery, datasetQuery } from '../../data/datasets/queries.ts'
 import type { ChangeReport } from '../../domain/board/boardChange.ts'
-import { hostingMessages } from '../../i18n/hostingMessages.ts'
-import { useMessages } from '../../i18n/MessagesContext.ts'
 import { useSelection } from '../../state/selectionStore.ts'
 import { ChangesPanel } from '../../views/parts/ChangesPanel.tsx'
-import styles from '../Notices.module.css'
 import { bundledFile } from '../../data/datasets/bundledFile.ts'
 import { CATALOG_URL } from '../../data/datasets/fetchCatalog.ts'
+
+/** A newer version is ready; the reader decides when. */
+export function UpdateNotice({ apply }: { apply: () => void }): ReactElement {
+  const t = hostingMessages(useMessages())
+  return (
+    <aside className={styles['banner']} aria-label={t.updateTitle}>
+      <span role="status">{t.updateTitle}</span>
+      <button type="button" onClick={apply}>
+        {t.updateNow}
+      </button>
+      <button type="button" onClick={() => offerUpdate(null)}>
+        {t.updateLater}
+      </button>
+      <span>{t.updateHint}</span>
+    </aside>
+  )
+}
+
+/** What is shown is a copy on this machine, because no server answered, or only with a web page; `since` is the date it gave, as in HTTP. */
+export function KeptNotice({ since }: { since: string }): ReactElement {
+  const m = useMessages()
+  const t = hostingMessages(m)
+  const isPage = since.endsWith('; page')
+  const time = new Date(since.replace(/; page$/, ''))
+  const when = Number.isNaN(time.getTime())
+    ? ''
+    : time.toLocaleString(m.locale, { dateStyle: 'long', timeStyle: 'short' })
+  return (
+    <div className={styles['notice']} role="status">
+      <p>
+        {isPage ? t.pageInstead : t.noAnswer}
+        {when === '' ? t.kept : t.keptSince(when)}
+      </p>
+      <button type="button" onClick={() => location.reload()}>
+        {t.askAgain}
+      </button>
+    </div>
+  )
+}
 
 /** Between two questions to the server, in milliseconds since the page was opened: no wrong clock can change that. */
 const PAUSE = 5 * 60_000

@@ -1,9 +1,33 @@
 import { type ReactElement, useState } from 'react'
+import { useMessages } from '../i18n/MessagesContext.ts'
+import type { IgnoredPart } from '../state/link.ts'
+import { useIgnoredParts } from '../state/openStore.ts'
+import styles from './Notices.module.css'
 import type { LoadedDataset } from '../data/datasets/fetchDataset.ts'
 import type { LeftOut } from '../domain/board/loadIssue.ts'
-import { useMessages } from '../i18n/MessagesContext.ts'
-import { LazyIssueLines } from './LazyIssueLines.ts'
-import styles from './Notices.module.css'
+import { lazyComponent } from '../ui/lazyComponent.tsx'
+
+/** What the link asked for in vain: parts that mean nothing anywhere, and parts that do not fit these data. */
+export function IgnoredNotice({ ignored }: { ignored: readonly IgnoredPart[] }): ReactElement | null {
+  const m = useMessages()
+  const unread = useIgnoredParts()
+  const [dismissed, setDismissed] = useState('')
+  const text = [...unread, ...ignored]
+    .map(({ name, value }) => m.notices.ignoredPart(name, value.slice(0, 60)))
+    .join(m.listSeparator)
+  if (text === '' || text === dismissed) return null
+  return (
+    <div className={styles['notice']} role="status">
+      <p>
+        {m.notices.ignoredTitle}
+        {text}
+      </p>
+      <button type="button" onClick={() => setDismissed(text)}>
+        {m.notices.dismiss}
+      </button>
+    </div>
+  )
+}
 
 /** Faulty rows listed at most; the rest is counted. */
 const MAX_LISTED = 50
@@ -47,3 +71,6 @@ function rowsIn(leftOut: LeftOut | undefined): number {
 export function hasErrors({ issues }: LoadedDataset): boolean {
   return issues.some((issue) => issue.severity === 'error')
 }
+
+/** The lines come with their words, on demand; what they are about is said before them. */
+export const LazyIssueLines = lazyComponent(() => import('./IssueLines.tsx').then((part) => part.IssueLines))
