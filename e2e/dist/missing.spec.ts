@@ -139,10 +139,6 @@ const SILENT = [
   'FindingBadge',
   'pinyin',
   'startOffline',
-  'UpdateNotice',
-  'KeptNotice',
-  // Paper goes without notes where they cannot be fetched.
-  'NoteSheet',
   '__vite-browser-external',
 ]
 

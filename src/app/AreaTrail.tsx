@@ -17,7 +17,7 @@ import styles from './AreaTrail.module.css'
 /** More than this is found by name, not by scrolling. */
 const MAX_LISTED = 60
 
-export interface AreaTrailProps {
+interface AreaTrailProps {
   catalog: DatasetCatalog
   entry: DatasetEntry
   board: Board

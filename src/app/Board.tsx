@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { type ComponentType, type ReactElement, useEffect, useMemo, useState } from 'react'
+import { type ReactElement, useMemo } from 'react'
 import type { DatasetCatalog, DatasetEntry } from '../data/datasets/datasetCatalog.ts'
 import type { LoadedDataset } from '../data/datasets/fetchDataset.ts'
 import { entryWithLocal, isLocalId } from '../data/datasets/localDataset.ts'
@@ -15,11 +15,9 @@ import { WatermarkContext } from '../ui/WatermarkContext.ts'
 import { WatermarkLayer } from '../ui/WatermarkLayer.tsx'
 import { usePainted } from '../ui/usePainted.ts'
 import styles from './App.module.css'
-import type { AreaTrailProps } from './AreaTrail.tsx'
 import { CurrentView } from './CurrentView.tsx'
 import { Loading, LoadTrouble } from './Loading.tsx'
-import { IgnoredNotice, hasErrors, IssuesNote } from './Notices.tsx'
-import { SettingsNotice } from './settings/SettingsNotice.tsx'
+import { hasErrors, IssuesNote, Notices } from './Notices.tsx'
 import { useSettings } from './settings/useSettings.ts'
 import { Shell } from './Shell.tsx'
 import { Tools } from './Tools.tsx'
@@ -27,12 +25,10 @@ import { ownFiles } from './ownFiles.ts'
 import { type LocalSet, useDatasetsOnOffer, useLocalDataset, useLocalSets, useOwnFiles } from './useOwnFiles.ts'
 import { useDatasetRelease } from './useDatasetRelease.ts'
 
-const AreaTrail = lazyComponent(loadTrail, {
+const AreaTrail = lazyComponent(() => import('./AreaTrail.tsx').then((part) => part.AreaTrail), {
   Missing: PartMissing,
   fallback: <div className={styles['trailSpace']} />,
 })
-const KeptNotice = lazyComponent(loadKeptNotice)
-const NewerNotice = lazyComponent(loadNewerNotice)
 
 /** From the list of data sets to the view: the frame stands at once, whatever is missing is said inside it. */
 export function Board(): ReactElement {
@@ -138,8 +134,8 @@ function LoadedBoard({
   dataset: loaded,
 }: Omit<DatasetProps, 'catalog'> & { catalog: DatasetCatalog | null; dataset: LoadedDataset }): ReactElement {
   const m = useMessages()
-  const dataset = useBoard(loaded)
-  const hasReturned = useHasReturned()
+  // A person's own files are merged in first, and settings laid over that.
+  const dataset = useOwnFiles(loaded)
   const entry = entryWithLocal(listed, dataset)
   const settings = useSettings(entry.id, dataset.board)
   const { board } = settings
@@ -159,11 +155,7 @@ function LoadedBoard({
           {catalog && isNested(catalog, entry) && (
             <AreaTrail catalog={catalog} entry={entry} board={board} selection={selection} />
           )}
-          <SettingsNotice settings={settings} />
-          {dataset.keptSince !== null && <KeptNotice since={dataset.keptSince} />}
-          {hasReturned && !isLocalId(listed.id) && <NewerNotice entry={listed} dataset={loaded} />}
-          <IgnoredNotice ignored={ignored} />
-          {hasErrors(dataset) && <IssuesNote dataset={dataset} />}
+          <Notices {...{ settings, listed, loaded, dataset, ignored }} />
           {resolved ? (
             <CurrentView board={board} selection={selection} resolved={resolved} step={dataset.step} />
           ) : (
@@ -188,38 +180,7 @@ function EmptyBoard(): ReactElement {
   )
 }
 
-/** Whether a reader came back to the page: then the server may have other data than are shown. */
-function useHasReturned(): boolean {
-  const [hasReturned, setReturned] = useState(false)
-  useEffect(() => {
-    const onFocus = (): void => setReturned(true)
-    window.addEventListener('focus', onFocus)
-    return () => window.removeEventListener('focus', onFocus)
-  }, [])
-  return hasReturned
-}
-
 /** The way up and down stands only where the list of data sets is nested. */
 function isNested({ datasets }: DatasetCatalog, { area }: DatasetEntry): boolean {
   return area !== undefined && datasets.some(({ parent }) => parent !== undefined)
-}
-
-async function loadTrail(): Promise<ComponentType<AreaTrailProps>> {
-  const module = await import('./AreaTrail.tsx')
-  return module.AreaTrail
-}
-
-async function loadKeptNotice() {
-  const module = await import('./update/HostingNotices.tsx')
-  return module.KeptNotice
-}
-
-async function loadNewerNotice() {
-  const module = await import('./update/HostingNotices.tsx')
-  return module.NewerNotice
-}
-
-/** The data set as this person sees it: their own files merged in. Settings are laid over it after that. */
-function useBoard(dataset: LoadedDataset): LoadedDataset {
-  return useOwnFiles(dataset)
 }

@@ -1,11 +1,11 @@
-import { type ComponentType, type ReactElement, useEffect, useRef, useState } from 'react'
+import { type ReactElement, useEffect, useRef, useState } from 'react'
 import type { Messages } from '../i18n/messages.ts'
 import { lazyComponent } from '../ui/lazyComponent.tsx'
 import { markPainted } from '../lib/readiness.ts'
 import styles from './App.module.css'
 
 /** Loaded only here. Where it cannot be had, the rest of this page stands. */
-const CrashFiles = lazyComponent(loadFiles)
+const CrashFiles = lazyComponent(() => import('./CrashFiles.tsx').then((part) => part.CrashFiles))
 
 /** What to do when the page itself failed: the report, which names no data, the way back, and the files of this machine. */
 export function CrashPage({ error, messages }: { error: Error; messages: Messages }): ReactElement {
@@ -51,11 +51,6 @@ export function CrashPage({ error, messages }: { error: Error; messages: Message
 function openAnew(hash: string): void {
   history.pushState(null, '', hash)
   location.reload()
-}
-
-async function loadFiles(): Promise<ComponentType<{ messages: Messages }>> {
-  const module = await import('./CrashFiles.tsx')
-  return module.CrashFiles
 }
 
 /** Plain http pages have no clipboard; the report is marked, to be copied by hand. */

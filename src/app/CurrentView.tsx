@@ -9,7 +9,7 @@ import { VIEW_LIST } from './viewList.ts'
 import { importWithRetry } from '../lib/importWithRetry.ts'
 import { whenIdle } from '../lib/whenIdle.ts'
 import { usePrinting } from '../ui/usePrinting.ts'
-import type { NoteSheet as Sheet } from './IndicatorNote.tsx'
+import type { NoteSheet as Sheet } from './NoteDialog.tsx'
 
 export function CurrentView(props: ViewProps): ReactElement {
   const m = useMessages()
@@ -40,14 +40,11 @@ function PaperNotes(props: ViewProps): ReactElement | null {
   useEffect(
     () =>
       whenIdle(() => {
-        void importWithRetry(loadSheet).then((sheet) => setNoteSheet(() => sheet))
+        void importWithRetry(() => import('./NoteDialog.tsx')).then((part) =>
+          setNoteSheet(() => part?.NoteSheet ?? null),
+        )
       }),
     [],
   )
   return isPrinting && NoteSheet ? <NoteSheet {...props} /> : null
-}
-
-async function loadSheet(): Promise<typeof Sheet> {
-  const module = await import('./IndicatorNote.tsx')
-  return module.NoteSheet
 }

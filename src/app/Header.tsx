@@ -14,7 +14,7 @@ import { select, useSelection } from '../state/selectionStore.ts'
 import { WordMenu } from '../ui/WordMenu.tsx'
 import { datasetFacts, findDatasets, nearbyItems } from './datasetItems.ts'
 import styles from './Header.module.css'
-import { LoadFilesButton } from './AddFiles.tsx'
+import { LoadFilesButton } from './LoadFilesButton.tsx'
 import { useDatasetsOnOffer } from './useOwnFiles.ts'
 import { VIEW_LIST } from './viewList.ts'
 

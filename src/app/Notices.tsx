@@ -1,4 +1,8 @@
-import { type ReactElement, useState } from 'react'
+import { type ReactElement, useEffect, useState } from 'react'
+import type { DatasetEntry } from '../data/datasets/datasetCatalog.ts'
+import { isLocalId } from '../data/datasets/localDataset.ts'
+import { SettingsNotice } from './settings/SettingsNotice.tsx'
+import type { SettingsInUse } from './settings/useSettings.ts'
 import { useMessages } from '../i18n/MessagesContext.ts'
 import type { IgnoredPart } from '../state/link.ts'
 import { useIgnoredParts } from '../state/openStore.ts'
@@ -7,8 +11,46 @@ import type { LoadedDataset } from '../data/datasets/fetchDataset.ts'
 import type { LeftOut } from '../domain/board/loadIssue.ts'
 import { lazyComponent } from '../ui/lazyComponent.tsx'
 
+const KeptNotice = lazyComponent(() => import('./update/NewerNotice.tsx').then((part) => part.KeptNotice))
+const NewerNotice = lazyComponent(() => import('./update/NewerNotice.tsx').then((part) => part.NewerNotice))
+
+interface NoticesProps {
+  settings: SettingsInUse
+  /** The data set as the catalogue lists it, and as it was loaded. */
+  listed: DatasetEntry
+  loaded: LoadedDataset
+  /** The same with this person's own files. */
+  dataset: LoadedDataset
+  ignored: readonly IgnoredPart[]
+}
+
+/** What must be known about what is shown, above every view. */
+export function Notices({ settings, listed, loaded, dataset, ignored }: NoticesProps): ReactElement {
+  const hasReturned = useHasReturned()
+  return (
+    <>
+      <SettingsNotice settings={settings} />
+      {dataset.keptSince !== null && <KeptNotice since={dataset.keptSince} />}
+      {hasReturned && !isLocalId(listed.id) && <NewerNotice entry={listed} dataset={loaded} />}
+      <IgnoredNotice ignored={ignored} />
+      {hasErrors(dataset) && <IssuesNote dataset={dataset} />}
+    </>
+  )
+}
+
+/** Whether a reader came back to the page: then the server may have other data than are shown. */
+function useHasReturned(): boolean {
+  const [hasReturned, setReturned] = useState(false)
+  useEffect(() => {
+    const onFocus = (): void => setReturned(true)
+    window.addEventListener('focus', onFocus)
+    return () => window.removeEventListener('focus', onFocus)
+  }, [])
+  return hasReturned
+}
+
 /** What the link asked for in vain: parts that mean nothing anywhere, and parts that do not fit these data. */
-export function IgnoredNotice({ ignored }: { ignored: readonly IgnoredPart[] }): ReactElement | null {
+function IgnoredNotice({ ignored }: { ignored: readonly IgnoredPart[] }): ReactElement | null {
   const m = useMessages()
   const unread = useIgnoredParts()
   const [dismissed, setDismissed] = useState('')

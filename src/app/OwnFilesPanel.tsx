@@ -1,8 +1,9 @@
-import { type ReactElement, useEffect, useRef } from 'react'
+import type { ReactElement } from 'react'
 import { useMessages } from '../i18n/MessagesContext.ts'
 import { ownFilesMessages } from '../i18n/ownFilesMessages.ts'
 import { ConfirmButton } from '../ui/ConfirmButton.tsx'
-import { LoadFilesButton } from './AddFiles.tsx'
+import { LoadFilesButton } from './LoadFilesButton.tsx'
+import { Modal } from '../ui/Modal.tsx'
 import styles from './OwnFilesPanel.module.css'
 import { ownFiles, type LocalFile } from './ownFiles.ts'
 import { removeOwnFiles, cancelOwnFile } from './ownFilesCommands.ts'
@@ -14,26 +15,18 @@ import type { ReadingProgress } from '../state/ownFilesStore.ts'
 import { IssueList, UsableFileFacts } from './UsableFileFacts.tsx'
 import { useReplacedBy } from './useOwnFiles.ts'
 
-/** This person's own files: how far each is, what was accepted, refused and changed. In the browser's own modal dialog. */
+/** This person's own files: how far each is, what was accepted, refused and changed. */
 export function OwnFilesPanel(): ReactElement {
   const m = useMessages()
   const t = ownFilesMessages(m)
   const files = ownFiles.use((state) => state.files)
   const last = files.at(-1)?.added
-  const dialog = useRef<HTMLDialogElement>(null)
-  useEffect(() => {
-    if (dialog.current?.open === false) dialog.current.showModal()
-  }, [])
+  const close = (): void => ownFiles.setListOpen(false)
   return (
-    <dialog
-      ref={dialog}
-      className={styles['panel']}
-      aria-labelledby="own-files-title"
-      onClose={() => ownFiles.setListOpen(false)}
-    >
+    <Modal label={m.ownFiles.title} className={styles['panel']} onClose={close}>
       <header className={styles['head']}>
-        <h2 id="own-files-title">{m.ownFiles.title}</h2>
-        <button type="button" onClick={() => dialog.current?.close()}>
+        <h2>{m.ownFiles.title}</h2>
+        <button type="button" onClick={close}>
           {t.close}
         </button>
       </header>
@@ -54,7 +47,7 @@ export function OwnFilesPanel(): ReactElement {
           <OwnFileItem key={file.id} file={file} isOpen={files.length === 1 && file.added === last} />
         ))}
       </ul>
-    </dialog>
+    </Modal>
   )
 }
 

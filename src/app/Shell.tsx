@@ -1,4 +1,4 @@
-import { type ComponentType, type ReactElement, type ReactNode, useEffect, useState } from 'react'
+import { type ReactElement, type ReactNode, useEffect, useState } from 'react'
 import type { DatasetCatalog, DatasetEntry } from '../data/datasets/datasetCatalog.ts'
 import type { Board } from '../domain/board/board.ts'
 import { boardSource } from '../i18n/messages.ts'
@@ -11,17 +11,26 @@ import { lazyComponent } from '../ui/lazyComponent.tsx'
 import { usePrinting } from '../ui/usePrinting.ts'
 import styles from './App.module.css'
 import { PartMissing } from '../views/parts/PartMissing.tsx'
-import { FileDrop } from './AddFiles.tsx'
+import { FileDrop } from './LoadFilesButton.tsx'
 import { Header } from './Header.tsx'
 import { ownFiles } from './ownFiles.ts'
 import { ToolMissing } from './Loading.tsx'
 
 /** Null in the build for web servers, which then does not contain it. */
-const FolderNote = import.meta.env.MODE === 'file' ? lazyComponent(loadFolderNote) : null
-const KeysDialog = lazyComponent(loadKeysDialog, { Missing: ToolMissing })
-const UpdateNotice = lazyComponent(loadUpdateNotice)
-const OwnFilesBanner = lazyComponent(loadOwnFilesBanner, { Missing: PartMissing })
-const OwnFilesPanel = lazyComponent(loadOwnFilesPanel, { Missing: ToolMissing })
+const FolderNote =
+  import.meta.env.MODE === 'file'
+    ? lazyComponent(() => import('./FolderNote.tsx').then((part) => part.FolderNote))
+    : null
+const KeysDialog = lazyComponent(() => import('./KeysDialog.tsx').then((part) => part.KeysDialog), {
+  Missing: ToolMissing,
+})
+const UpdateNotice = lazyComponent(() => import('./update/NewerNotice.tsx').then((part) => part.UpdateNotice))
+const OwnFilesBanner = lazyComponent(() => import('./OwnFilesBanner.tsx').then((part) => part.OwnFilesBanner), {
+  Missing: PartMissing,
+})
+const OwnFilesPanel = lazyComponent(() => import('./OwnFilesPanel.tsx').then((part) => part.OwnFilesPanel), {
+  Missing: ToolMissing,
+})
 
 interface ShellProps {
   /** Each null while it is not known yet. */
@@ -116,29 +125,4 @@ function PaperFoot({ board }: { board: Board }): ReactElement {
     import.meta.env.MODE === 'file' ? `index.html${location.hash}` : location.href,
   ]
   return <span className={styles['onPaper']}>{parts.filter((part) => part !== '').join('　')}</span>
-}
-
-async function loadFolderNote() {
-  const module = await import('./FolderNote.tsx')
-  return module.FolderNote
-}
-
-async function loadKeysDialog() {
-  const module = await import('./KeysDialog.tsx')
-  return module.KeysDialog
-}
-
-async function loadUpdateNotice() {
-  const module = await import('./update/HostingNotices.tsx')
-  return module.UpdateNotice
-}
-
-async function loadOwnFilesBanner(): Promise<ComponentType<{ board: Board | null }>> {
-  const module = await import('./OwnFilesBanner.tsx')
-  return module.OwnFilesBanner
-}
-
-async function loadOwnFilesPanel(): Promise<ComponentType> {
-  const module = await import('./OwnFilesPanel.tsx')
-  return module.OwnFilesPanel
 }

@@ -7,7 +7,7 @@ import { ToolMissing } from './Loading.tsx'
 
 /** Dialogs come when asked for; the small one that opens by a key is fetched while nobody waits. */
 const SearchDialog = lazyComponent(loadSearch, { Missing: ToolMissing })
-const NoteDialog = lazyComponent(() => import('./IndicatorNote.tsx').then((module) => module.NoteDialog), {
+const NoteDialog = lazyComponent(() => import('./NoteDialog.tsx').then((module) => module.NoteDialog), {
   Missing: ToolMissing,
 })
 const SettingsDialog = lazyComponent(

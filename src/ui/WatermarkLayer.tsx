@@ -1,4 +1,4 @@
-import { type ComponentType, type ReactElement, useContext } from 'react'
+import { type ReactElement, useContext } from 'react'
 import { lazyComponent } from './lazyComponent.tsx'
 import { WatermarkContext } from './WatermarkContext.ts'
 import styles from './WatermarkLayer.module.css'
@@ -7,7 +7,9 @@ interface WatermarkProps {
   text: string
 }
 
-const Watermark = lazyComponent(loadWatermark, { Missing: PlainWatermark })
+const Watermark = lazyComponent(() => import('./Watermark.tsx').then((part) => part.Watermark), {
+  Missing: PlainWatermark,
+})
 
 /** The watermark over whatever stands in this window. Nearly nobody has one: what draws it comes when it is needed. */
 export function WatermarkLayer(): ReactElement | null {
@@ -18,9 +20,4 @@ export function WatermarkLayer(): ReactElement | null {
 /** Its words once, where what tiles them could not be fetched: never a page without them. */
 function PlainWatermark({ text }: WatermarkProps): ReactElement {
   return <p className={styles['plain']}>{text}</p>
-}
-
-async function loadWatermark(): Promise<ComponentType<WatermarkProps>> {
-  const module = await import('./Watermark.tsx')
-  return module.Watermark
 }

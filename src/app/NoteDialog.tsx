@@ -9,7 +9,7 @@ import { openTool } from '../state/openStore.ts'
 import { useSelection } from '../state/selectionStore.ts'
 import { Modal } from '../ui/Modal.tsx'
 import { NoteList } from '../views/parts/NoteList.tsx'
-import styles from './IndicatorNote.module.css'
+import styles from './NoteDialog.module.css'
 import { indicatorsShown } from '../shown/indicatorsShown.ts'
 import type { ViewProps } from '../views/parts/viewProps.ts'
 
