@@ -12,7 +12,7 @@ export function topicOf({ selection, resolved }: Shown, stamp: Stamp, m: Message
   switch (selection.view) {
     case 'compare':
     case 'trend': {
-      const scope = request.scope === null ? [] : [request.scope]
+      const scope = request.scope === null ? [] : [m.scopeName(request.scope)]
       const unit = m.compare.subtitle.unit(unitText(indicator, measure, m))
       return [nameOfIndicator(indicator, m), ...scope, measureText(indicator, measure, m), unit, stamp.period]
     }

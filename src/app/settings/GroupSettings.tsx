@@ -96,7 +96,7 @@ function TownRow({ town, documented, isPicked, groups, onToggle, onPut }: TownRo
         />
       </td>
       <td className={styles['minor']}>
-        {documented ?? t.none}
+        {documented === null ? t.none : m.groupName(documented)}
         {town.group !== documented && (
           <button type="button" aria-label={`${t.reset}${m.colon}${town.name}`} onClick={() => onPut(null)}>
             {t.reset}
@@ -111,7 +111,7 @@ function TownRow({ town, documented, isPicked, groups, onToggle, onPut }: TownRo
 function GroupSummary({ towns }: { towns: readonly Area[] }): ReactElement {
   const m = useMessages()
   const t = settingsMessages(m).groups
-  const sizes = [...groupBy(towns, (town) => town.group ?? t.none)].map(
+  const sizes = [...groupBy(towns, (town) => (town.group === null ? t.none : m.groupName(town.group)))].map(
     ([group, members]) => [group, members.length] as const,
   )
   const alone = sizes.filter(([group, size]) => size === 1 && group !== t.none)
@@ -189,7 +189,7 @@ function GroupChoice({ label, group, none, groups, onPick }: GroupChoiceProps): 
       )}
       {known.map((one) => (
         <option key={one} value={one}>
-          {one}
+          {m.groupName(one)}
         </option>
       ))}
       <option value={CREATE}>{t.create}</option>

@@ -229,7 +229,7 @@ const findingsEn = inEnglish((level): ReturnType<typeof findingsZh> => ({
     periodUnnamed: ({ town, report, year, count }) =>
       `${town}: ${report} states no period; inferred as **${year}**. Figures affected: ${count}.`,
     denominatorsFarApart: ({ place, name, unit, other, otherYear, count }) =>
-      `${place}: ${name} ${unit}, uses a denominator (${other}) from ${otherYear}, **${count} years** away.`,
+      `${place}: ${name} ${unit}, with a denominator (${other}) from ${otherYear}, **${count} years** away.`,
     noDiscrimination: ({ year, name, count }) =>
       `${year}: ${name} is 99.5% or more in **all ${count} ${level.areas}** with a number: too close to distinguish.`,
     tinyBase: ({ place, name, value, of }) =>
