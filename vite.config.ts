@@ -78,6 +78,7 @@ export default defineConfig(({ command, mode }) => ({
     setupFiles: ['src/domain/testing/setMaskerForTests.ts'],
     // Property tests draw thousands of pictures; a busy machine is no failure.
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     projects: [
       { extends: true, test: { name: 'unit', include: ['{src,mocks}/**/*.test.{ts,tsx}'], environment: 'node' } },
       { extends: true, test: { name: 'house', include: ['e2e/house/*.test.ts'], environment: 'node' } },
