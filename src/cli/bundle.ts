@@ -1,33 +1,24 @@
 import { decodeText } from '../lib/decodeText.ts'
 import { catalogEntry } from '../data/datasets/catalogEntry.ts'
 import { CATALOG_FORMAT } from '../data/datasets/datasetCatalog.ts'
-import { cliMessages } from '../i18n/cliMessages.ts'
 import { bundleScript } from './bundleScript.ts'
-import { parentPath } from './catalogPlace.ts'
-import { readReports, usableDocuments } from './readReports.ts'
-import type { CommandInput } from './commandInput.ts'
-import type { ExitCode } from './terminal.ts'
-import { writeResult } from './writeResult.ts'
+import { faultOfIds, parentPath } from './catalog.ts'
+import { readReports, writeResult } from './reportFiles.ts'
+import { type CommandInput, type ExitCode, refuse } from './terminal.ts'
 
 /**
  * Documents as one script, data.js, for the build that opens by double-click: there a page may load scripts, but no
  * files. It holds the text of each file under its name, so that the page reads it with the same checks as any file.
  */
 export function bundle(input: CommandInput): ExitCode {
-  const files = readReports(input, 1)
-  const usable = files && usableDocuments(files, input)
-  if (!files || !usable) return 2
-  const { documents } = usable
-  const ids = documents.map(({ meta }) => meta.id)
-  const twice = ids.find((id, index) => ids.indexOf(id) !== index)
-  if (twice !== undefined) {
-    input.terminal.err(cliMessages(input.m).sameId(twice))
-    return 2
-  }
-  if (input.line.id !== null && !ids.includes(input.line.id)) {
-    input.terminal.err(cliMessages(input.m).unknownId(input.line.id, ids))
-    return 2
-  }
+  const usable = readReports(input, 1)
+  if (!usable) return 2
+  const { files, documents } = usable
+  const fault = faultOfIds(
+    documents.map(({ meta }) => meta.id),
+    input,
+  )
+  if (fault !== null) return refuse(input, fault)
   const paths = files.map(({ path }) => path.replaceAll('\\', '/'))
   const parents = paths.map((path) => parentPath(path, new Set(paths)))
   const isNested = parents.some((parent) => parent !== null)

@@ -4,10 +4,13 @@ import type { LoadedDocument } from '../data/document/loadedDocument.ts'
 import { readDocument } from '../data/document/readDocument.ts'
 import { cliMessages } from '../i18n/cliMessages.ts'
 import { issueText } from '../i18n/issues/issueText.ts'
-import { isDatasetFile, parentPath } from './catalogPlace.ts'
-import type { CommandInput } from './commandInput.ts'
-import type { ExitCode } from './terminal.ts'
-import { writeResult } from './writeResult.ts'
+import { type CommandInput, type ExitCode, refuse } from './terminal.ts'
+import { writeResult } from './reportFiles.ts'
+
+/** In a folder of an area, what rolls the others up: their parent (上级). */
+const PARENT_NAME = 'rollup.json'
+
+const LIST_NAME = 'catalog.json'
 
 const CATALOG_NAME = 'catalog.json'
 
@@ -17,26 +20,26 @@ export function catalog(input: CommandInput): ExitCode {
   const t = cliMessages(m)
   const [folder, ...more] = line.files
   const names = folder === undefined || more.length > 0 ? null : terminal.listFolder(folder)
-  if (folder === undefined || !names) {
-    terminal.err(t.needsFolder)
-    return 2
-  }
+  if (folder === undefined || !names) return refuse(input, t.needsFolder)
   const files = names.filter(isDatasetFile)
   const found = files.flatMap((name) => readListed(input, folder, name))
   const entries = withParents(found)
-  const ids = entries.map(({ id }) => id)
-  const twice = ids.find((id, index) => ids.indexOf(id) !== index)
-  if (entries.length === 0 || twice !== undefined) {
-    terminal.err(twice === undefined ? t.nothingToList(folder) : t.sameId(twice))
-    return 2
-  }
-  if (line.id !== null && !ids.includes(line.id)) {
-    terminal.err(t.unknownId(line.id, ids))
-    return 2
-  }
+  if (entries.length === 0) return refuse(input, t.nothingToList(folder))
+  const fault = faultOfIds(
+    entries.map(({ id }) => id),
+    input,
+  )
+  if (fault !== null) return refuse(input, fault)
   const list = { format: CATALOG_FORMAT, default: defaultOf(input, folder, entries), datasets: entries }
   const code = writeResult(input, `${JSON.stringify(list, null, 1)}\n`, `${folder}/${CATALOG_NAME}`)
   return code === 0 && entries.length < files.length ? 1 : code
+}
+
+/** Why these cannot be the ids of a list, in words: one is there twice, or the one wanted first is not among them. */
+export function faultOfIds(ids: readonly string[], { line, m }: CommandInput): string | null {
+  const twice = ids.find((id, index) => ids.indexOf(id) !== index)
+  if (twice !== undefined) return cliMessages(m).sameId(twice)
+  return line.id === null || ids.includes(line.id) ? null : cliMessages(m).unknownId(line.id, ids)
 }
 
 /** A document of the folder with its file. */
@@ -89,4 +92,35 @@ function idIn(text: string): unknown {
   } catch {
     return null
   }
+}
+
+/** Whether a file of the folder may be a data set: `xx.rollup.json` is a step on the way to the area above. */
+function isDatasetFile(path: string): boolean {
+  return path.endsWith('.json') && !path.endsWith('.rollup.json') && nameOf(path) !== LIST_NAME
+}
+
+/**
+ * The roll-up a file is listed under: that of its own folder, else of the nearest folder above; for a roll-up itself
+ * that of a folder above. Null when there is none. A folder is an area: 某省/某市/某县.json.
+ */
+export function parentPath(path: string, files: ReadonlySet<string>): string | null {
+  let folder = folderOf(path)
+  if (nameOf(path) === PARENT_NAME) {
+    if (folder === '') return null
+    folder = folderOf(folder)
+  }
+  for (;;) {
+    const candidate = folder === '' ? PARENT_NAME : `${folder}/${PARENT_NAME}`
+    if (files.has(candidate)) return candidate
+    if (folder === '') return null
+    folder = folderOf(folder)
+  }
+}
+
+function folderOf(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf('/')))
+}
+
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1)
 }

@@ -9,9 +9,8 @@ import { findingText } from '../i18n/findings/findingText.ts'
 import { issueText, maskIssue } from '../i18n/issues/issueText.ts'
 import { shortPeriodText } from '../i18n/values/periodWords.ts'
 import { refusedPlace } from '../i18n/values/valueWords.ts'
-import { hasEnough, openReports, type ReadFile } from './readReports.ts'
-import type { CommandInput } from './commandInput.ts'
-import type { ExitCode } from './terminal.ts'
+import { hasEnough, openReports, type ReadFile } from './reportFiles.ts'
+import type { CommandInput, ExitCode } from './terminal.ts'
 
 /** Checks each file against the format, then all of them together for what contradicts itself (数据质量). */
 export function check(input: CommandInput): ExitCode {

@@ -13,18 +13,15 @@ import { isRolledUp } from '../domain/rollup/rollupId.ts'
 import { rollupDocument, rollupIndicators } from '../export/document/rollupDocument.ts'
 import { cliMessages } from '../i18n/cliMessages.ts'
 import { issueText } from '../i18n/issues/issueText.ts'
-import type { CommandInput } from './commandInput.ts'
-import { readReports, usableDocuments } from './readReports.ts'
-import type { ExitCode } from './terminal.ts'
-import { writeResult } from './writeResult.ts'
+import { type CommandInput, type ExitCode, refuse } from './terminal.ts'
+import { readReports, writeResult } from './reportFiles.ts'
 
 /** One wrong code makes a trouble of each row; the first few name it. */
 const FIRST_ISSUES = 3
 
 /** A county's documents as its roll-up; or the roll-ups of several areas as that of the area they make up. */
 export function rollup(input: CommandInput): ExitCode {
-  const files = readReports(input, 1)
-  const usable = files && usableDocuments(files, input)
+  const usable = readReports(input, 1)
   if (!usable) return 2
   const { documents } = usable
   const t = cliMessages(input.m)
@@ -35,11 +32,6 @@ export function rollup(input: CommandInput): ExitCode {
   const made = children.length > 0 ? parentOf(input, documents, children) : countyOf(input, documents)
   const code = typeof made === 'string' ? refuse(input, made) : writeChecked(input, made)
   return code === 0 && !usable.isWhole ? 1 : code
-}
-
-function refuse({ terminal }: CommandInput, why: string): ExitCode {
-  terminal.err(why)
-  return 2
 }
 
 /** A county's document; why there can be none, in words. */

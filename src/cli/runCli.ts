@@ -8,16 +8,14 @@ import type { Language } from '../lib/language.ts'
 import { bundle } from './bundle.ts'
 import { catalog } from './catalog.ts'
 import { check } from './check.ts'
-import type { CommandInput } from './commandInput.ts'
+import { type CommandInput, type ExitCode, refuse, type Terminal } from './terminal.ts'
 import { type CommandLine, readCommandLine } from './commandLine.ts'
 import { rollup } from './rollup.ts'
-import type { ExitCode, Terminal } from './terminal.ts'
 import { mergeDocuments } from '../data/merge/mergeDocuments.ts'
 import { createBoard, type Board } from '../domain/board/board.ts'
 import { settingsDocument } from '../export/document/settingsDocument.ts'
 import { issueText } from '../i18n/issues/issueText.ts'
-import { readReports, usableDocuments } from './readReports.ts'
-import { writeResult } from './writeResult.ts'
+import { readReports, writeResult } from './reportFiles.ts'
 import { changeReport } from '../data/merge/changeReport.ts'
 import { boardChangeText, changeCountsText } from '../i18n/boardChangeText.ts'
 
@@ -81,16 +79,12 @@ function runForPrograms(line: CommandLine, terminal: Terminal): ExitCode {
 /** Several documents as one: newer revisions replace older ones, contradictions are kept and told. */
 function merge(input: CommandInput): ExitCode {
   const { line, terminal, m } = input
-  const files = readReports(input, 1)
-  const usable = files && usableDocuments(files, input)
+  const usable = readReports(input, 1)
   if (!usable) return 2
   const merged = mergeDocuments(usable.documents)
   for (const issue of merged.issues) terminal.err(issueText(issue, m))
   const document = settingsDocument(createBoard(merged.set))
-  if (!document) {
-    terminal.err(cliMessages(m).mixed)
-    return 2
-  }
+  if (!document) return refuse(input, cliMessages(m).mixed)
   const meta = { ...document.meta, id: line.id ?? document.meta.id, title: line.title ?? document.meta.title }
   const code = writeResult(input, `${JSON.stringify({ ...document, meta })}\n`)
   return code === 0 && !usable.isWhole ? 1 : code
@@ -100,13 +94,8 @@ function merge(input: CommandInput): ExitCode {
 function diff(input: CommandInput): ExitCode {
   const { line, terminal, m } = input
   const t = cliMessages(m)
-  if (line.files.length !== 2) {
-    terminal.err(t.needsTwo)
-    return 2
-  }
-  const files = readReports(input, 2)
-  const documents = files && usableDocuments(files, input)
-  const [before, after = before] = documents?.documents ?? []
+  if (line.files.length !== 2) return refuse(input, t.needsTwo)
+  const [before, after = before] = readReports(input, 2)?.documents ?? []
   if (!before || !after) return 2
   const report = changeReport(boardOf(before), boardOf(after))
   const sentences = report.changes.map((change) => boardChangeText(change, m))

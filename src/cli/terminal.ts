@@ -1,3 +1,13 @@
+import type { Messages } from '../i18n/messages.ts'
+import type { CommandLine } from './commandLine.ts'
+
+/** What a command is given. */
+export interface CommandInput {
+  line: CommandLine
+  terminal: Terminal
+  m: Messages
+}
+
 /** What a command may touch: files and two streams. Given to it, so that tests need no disk. */
 export interface Terminal {
   out: (line: string) => void
@@ -18,3 +28,9 @@ export type FileTrouble = 'missing' | 'folder' | 'denied' | 'full' | 'other'
 
 /** 0: done and nothing wrong. 1: something was found, left out, or differs. 2: it could not be done. */
 export type ExitCode = 0 | 1 | 2
+
+/** Says why it cannot be done. */
+export function refuse({ terminal }: CommandInput, why: string): ExitCode {
+  terminal.err(why)
+  return 2
+}

@@ -1,6 +1,5 @@
 import { create } from 'zustand'
-import type { Deck } from '../domain/deck/deck.ts'
-import type { DeckChange, DeckStep } from './deckStep.ts'
+import type { Deck, DeckChange, DeckStep } from '../domain/deck/deck.ts'
 import { setPinned } from './pinStore.ts'
 
 /** Whether the decks stay: all written down, a change still to be written, storage refused, or no room. */

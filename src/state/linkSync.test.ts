@@ -1,8 +1,23 @@
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { parseLink } from './link.ts'
-import { startLinkSync } from './linkSync.ts'
+import { startLinkSync, selectInPlace } from './linkSync.ts'
 import { EMPTY_SELECTION } from './selection.ts'
 import { currentSelection, replaceSelection, select } from './selectionStore.ts'
+
+afterEach(() => vi.unstubAllGlobals())
+
+test('the link is replaced before the selection is told of, so that no step is added', () => {
+  const received: string[] = []
+  replaceSelection({ ...EMPTY_SELECTION, view: 'briefing', mode: 'present', slide: 2, page: 3 })
+  vi.stubGlobal('window', {
+    history: {
+      replaceState: (_: null, __: string, link: string) => received.push(`${link} ${currentSelection().slide}`),
+    },
+  })
+  selectInPlace({ slide: 3 })
+  expect(received).toEqual(['#/briefing?slide=3&mode=present 2'])
+  expect(currentSelection()).toMatchObject({ slide: 3, page: 1 })
+})
 
 /** As much of a window as a link needs: an address, steps that Back undoes, and the events of both. */
 interface FakeWindow {

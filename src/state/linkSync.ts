@@ -1,6 +1,7 @@
 import { formatLink, parseLink } from './link.ts'
 import { openEvidence, openTool, setIgnoredParts } from './openStore.ts'
 import { currentSelection, onSelectionChange, replaceSelection } from './selectionStore.ts'
+import type { Selection } from './selection.ts'
 
 /**
  * Keeps the address bar and the selection the same: a change of selection is a step that Back undoes,
@@ -27,4 +28,12 @@ export function startLinkSync(window: Window): () => void {
     window.removeEventListener('hashchange', readLink)
     window.removeEventListener('popstate', readLink)
   }
+}
+
+/** Changes the selection and its link without a step that Back would undo: for what goes on by itself, as a talk does. */
+export function selectInPlace(patch: Partial<Selection>): void {
+  const selection = { ...currentSelection(), page: 1, ...patch }
+  // The link first: what keeps both the same then finds nothing to add.
+  window.history.replaceState(null, '', formatLink(selection))
+  replaceSelection(selection)
 }

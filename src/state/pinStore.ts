@@ -1,5 +1,5 @@
 import { create } from 'zustand'
-import type { DeckStep } from './deckStep.ts'
+import type { DeckStep } from '../domain/deck/deck.ts'
 
 /** What became of a pin: onto which slide of which deck, that these data cannot be frozen, or that the program for it could not be had. */
 export type PinOutcome = PinAnswer | { kind: 'missing' }

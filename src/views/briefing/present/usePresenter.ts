@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useState } from 'react'
 import type { Deck } from '../../../domain/deck/deck.ts'
 import { keptPlace, movePlace, type TalkMove, type TalkPlace } from '../../../domain/deck/talkPlace.ts'
-import { selectInPlace } from '../../../state/selectInPlace.ts'
+import { selectInPlace } from '../../../state/linkSync.ts'
 import type { Selection } from '../../../state/selection.ts'
 import { type TalkScreen, useTalkChannel } from './useTalkChannel.ts'
 import type { Prepared } from './usePrepared.ts'

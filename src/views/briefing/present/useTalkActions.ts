@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useEffectEvent, useRef, useMemo, useState } from 'react'
 import { enterFullScreen, isFullScreen, leaveFullScreen } from '../../../lib/fullScreen.ts'
-import { selectInPlace } from '../../../state/selectInPlace.ts'
+import { selectInPlace } from '../../../state/linkSync.ts'
 import { currentSelection } from '../../../state/selectionStore.ts'
 import { openBriefingWindow, hasTalkChannel } from './useTalkChannel.ts'
 import {

@@ -3,7 +3,7 @@ import type { ReadResult } from '../data/document/readDocument.ts'
 import { cliMessages } from '../i18n/cliMessages.ts'
 import { issueText } from '../i18n/issues/issueText.ts'
 import type { LoadedDocument } from '../data/document/loadedDocument.ts'
-import type { CommandInput } from './commandInput.ts'
+import type { CommandInput, ExitCode } from './terminal.ts'
 
 /** A file as it was found, whether it could be used or not. */
 export interface ReadFile {
@@ -27,13 +27,6 @@ export function openReports({ line, terminal, m }: CommandInput): { files: ReadF
   return { files, unopened: paths.filter((path) => !files.some((file) => file.path === path)) }
 }
 
-/** Every file that was named; null, and said why, when one cannot be opened or fewer than `least` were named. */
-export function readReports(input: CommandInput, least: number): ReadFile[] | null {
-  if (!hasEnough(input, least)) return null
-  const { files, unopened } = openReports(input)
-  return unopened.length === 0 ? files : null
-}
-
 /** Says so when fewer files were named than a command needs. */
 export function hasEnough({ line, terminal, m }: CommandInput, least: number): boolean {
   if (line.files.length >= least) return true
@@ -41,14 +34,18 @@ export function hasEnough({ line, terminal, m }: CommandInput, least: number): b
   return false
 }
 
-/** The documents of files that can be used, and whether rows of theirs were left out. */
-export interface Usable {
-  documents: LoadedDocument[]
+/** Documents that were named, and whether rows of theirs were left out. */
+export interface UsableReports {
+  files: readonly ReadFile[]
+  documents: readonly LoadedDocument[]
   isWhole: boolean
 }
 
-/** Null, and said why, when a file cannot be used at all. */
-export function usableDocuments(files: readonly ReadFile[], input: CommandInput): Usable | null {
+/** Null, and said why, when fewer than `least` were named or one of them cannot be opened or used at all. */
+export function readReports(input: CommandInput, least: number): UsableReports | null {
+  if (!hasEnough(input, least)) return null
+  const { files, unopened } = openReports(input)
+  if (unopened.length > 0) return null
   const { terminal, m } = input
   const documents = files.flatMap(({ result }) => (result.ok ? [result.report] : []))
   let isWhole = true
@@ -61,5 +58,23 @@ export function usableDocuments(files: readonly ReadFile[], input: CommandInput)
     }
     for (const issue of refused) terminal.err(`  ${path}${m.colon}${issueText(issue, m)}`)
   }
-  return documents.length === files.length ? { documents, isWhole } : null
+  return documents.length === files.length ? { files, documents, isWhole } : null
+}
+
+/** Writes to the file that was named, or to the command's own; to the output when it has none or is given `-`. */
+export function writeResult({ line, terminal, m }: CommandInput, text: string, usual: string | null = null): ExitCode {
+  const t = cliMessages(m)
+  const path = line.output ?? usual
+  if (path === null || path === '-') {
+    terminal.out(text.replace(/\n$/, ''))
+    return 0
+  }
+  if (line.files.some((file) => terminal.isSameFile(file, path))) {
+    terminal.err(t.overInput(path))
+    return 2
+  }
+  const trouble = terminal.writeFile(path, text)
+  if (trouble === null) terminal.err(t.written(path, new TextEncoder().encode(text).length))
+  else terminal.err(t.cannotWrite(path, trouble === 'missing' ? t.noFolder : t.troubles[trouble]))
+  return trouble === null ? 0 : 2
 }
