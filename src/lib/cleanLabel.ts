@@ -1,5 +1,8 @@
 import { SHAPELESS } from './sameText.ts'
 
+/** Longest watermark, in characters: a longer one would be a text over the text. */
+export const WATERMARK_LIMIT = 40
+
 /**
  * Control characters, line ends, and signs that turn the reading direction or hide: a name from outside could otherwise
  * reorder the words around it ("gnp.exe" shown as "exe.png").
@@ -12,4 +15,12 @@ export function cleanLabel(text: string, most = 60): string {
   if (points.length <= most) return points.join('')
   const tail = Math.floor(most / 3)
   return `${points.slice(0, most - tail - 1).join('')}…${points.slice(-tail).join('')}`
+}
+
+/** What a person typed, as one line that can only be read: null when nothing is left of it. */
+export function cleanWatermark(text: string): string | null {
+  // Signs without a shape of their own were replaced by a mark that says so; here nobody needs to know.
+  const line = cleanLabel(text, 4096).replaceAll('\ufffd', '').replace(/\s+/g, ' ').trim()
+  const cut = Array.from(line).slice(0, WATERMARK_LIMIT).join('').trim()
+  return cut === '' ? null : cut
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { cleanWatermark } from './cleanWatermark.ts'
+import { cleanWatermark } from './cleanLabel.ts'
 import { watermarkPlaces, watermarkTile } from './watermarkTile.ts'
 
 test.each([

@@ -5,7 +5,6 @@ import type { Request } from '../domain/compare/question.ts'
 import type { Messages } from '../i18n/messages.ts'
 import { noteMessages } from '../i18n/noteMessages.ts'
 import { measureText, standardText } from '../i18n/values/valueWords.ts'
-import { isDefined } from '../lib/isDefined.ts'
 import { scopesInUse } from '../state/resolveSelection.ts'
 
 /** One heading of an indicator's note, with what is said under it; never without a line. */
@@ -66,7 +65,7 @@ function scopeLines(board: Board, indicator: Indicator, m: Messages): string[] {
   const scopes = scopesInUse(board, indicator, board.towns)
   if (scopes.length === 0) return [t.noFigures]
   const list = scopes.map(({ scope, count }) => t.scope(m.scopeName(scope), count)).join(m.listSeparator)
-  return [list, scopes.length > 1 ? t.scopesApart : null].filter(isDefined)
+  return [list, scopes.length > 1 ? t.scopesApart : null].filter((one) => one != null)
 }
 
 function standardLine(indicator: Indicator, m: Messages): string {

@@ -4,7 +4,6 @@ import type { Area } from '../../domain/board/area.ts'
 import { withGroup, GROUP_NAME_LIMIT } from '../../domain/board/settings.ts'
 import { useMessages } from '../../i18n/MessagesContext.ts'
 import { groupBy } from '../../lib/groupBy.ts'
-import { isDefined } from '../../lib/isDefined.ts'
 import styles from './SettingsDialog.module.css'
 import { changeSettings, type SettingsInUse } from './useSettings.ts'
 import { sameText } from '../../lib/sameText.ts'
@@ -15,7 +14,9 @@ export function GroupSettings({ settings }: { settings: SettingsInUse }): ReactE
   const t = settingsMessages(m).groups
   const { board, documented } = settings
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set())
-  const groups = [...new Set([...documented.towns, ...board.towns].map((town) => town.group))].filter(isDefined)
+  const groups = [...new Set([...documented.towns, ...board.towns].map((town) => town.group))].filter(
+    (one) => one != null,
+  )
   const put = (towns: readonly string[], group: string | null): void =>
     changeSettings(settings, withGroup(settings.settings, towns, group))
   const toggle = (code: string): void => {

@@ -13,7 +13,7 @@ import { settingsText } from './SettingsNotice.tsx'
 import { StandardSettings } from './StandardSettings.tsx'
 import { resetSettings, type SettingsInUse, changeSettings } from './useSettings.ts'
 import type { Messages } from '../../i18n/messages.ts'
-import { cleanWatermark, WATERMARK_LIMIT } from '../../lib/cleanWatermark.ts'
+import { cleanWatermark, WATERMARK_LIMIT } from '../../lib/cleanLabel.ts'
 
 const TABS = ['groups', 'standards', 'watermark', 'keys'] as const
 

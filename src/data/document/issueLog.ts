@@ -6,7 +6,7 @@ import {
   type RowRef,
   severityOf,
 } from '../../domain/board/loadIssue.ts'
-import { maskLongNumbers } from '../../lib/maskLongNumbers.ts'
+import { maskLongNumbers } from './describeValue.ts'
 
 /** Issues beyond this many are only counted, except the first of each code. */
 export const LISTED_ISSUES = 1000

@@ -1,5 +1,4 @@
 import { type DBSchema, type IDBPDatabase, openDB, type OpenDBCallbacks } from 'idb'
-import { withinTime } from '../../lib/withinTime.ts'
 
 /** A browser with a damaged or locked profile may never say whether there is storage; nobody waits longer than this. */
 const TIMEOUT = 4000
@@ -10,4 +9,26 @@ export function openDatabase<S extends DBSchema>(
   callbacks: OpenDBCallbacks<S>,
 ): Promise<IDBPDatabase<S>> {
   return withinTime(openDB<S>(name, 1, callbacks), TIMEOUT, (database) => database.close())
+}
+
+/** The same promise, but given up after so many milliseconds; what it still brings then is handed to `late`. */
+function withinTime<T>(promise: Promise<T>, milliseconds: number, late: (value: T) => void): Promise<T> {
+  return new Promise((resolve, reject) => {
+    let isOver = false
+    const timer = setTimeout(() => {
+      isOver = true
+      reject(new Error(`no answer within ${milliseconds} ms`))
+    }, milliseconds)
+    promise.then(
+      (value) => {
+        clearTimeout(timer)
+        if (isOver) late(value)
+        else resolve(value)
+      },
+      (error: unknown) => {
+        clearTimeout(timer)
+        reject(error)
+      },
+    )
+  })
 }

@@ -1,7 +1,6 @@
 import { compareText } from '../../lib/compareText.ts'
 import { groupBy } from '../../lib/groupBy.ts'
 import { invariant } from '../../lib/invariant.ts'
-import { isDefined } from '../../lib/isDefined.ts'
 import { type Area, type AreaCode, unitAreas } from './area.ts'
 import { compareByPrecedence } from './precedence.ts'
 import type { Indicator } from './indicator.ts'
@@ -165,7 +164,7 @@ function yearsOf(
     .filter(({ indicator }) => isActivity(indicator))
     .map((row) => yearOfRefused({ sources }, row))
   const ofReports = reports.map(({ id }) => reportYears.get(id))
-  const years = new Set([...reported.map(({ year }) => year), ...ofReports, ...ofRefused].filter(isDefined))
+  const years = new Set([...reported.map(({ year }) => year), ...ofReports, ...ofRefused].filter((one) => one != null))
   return [...years].toSorted((a, b) => a - b)
 }
 

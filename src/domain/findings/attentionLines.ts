@@ -1,5 +1,4 @@
 import { groupBy } from '../../lib/groupBy.ts'
-import { isDefined } from '../../lib/isDefined.ts'
 import type { Finding, FindingCode, FindingSeverity } from './finding.ts'
 
 /** A line of the list: one finding, or how many there are of a kind. */
@@ -35,7 +34,7 @@ export function attentionLines(findings: readonly Finding[], room: number): Atte
         severity,
         findings: members,
         indicator: members.every((one) => one.indicator === indicator) ? indicator : null,
-        towns: new Set(members.map(({ area }) => area).filter(isDefined)).size,
+        towns: new Set(members.map(({ area }) => area).filter((one) => one != null)).size,
       },
     ]
   })

@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { isDefined } from '../../lib/isDefined.ts'
 import { compare, comparedValues } from '../compare/compare.ts'
 import { type Headline, headlineOf } from './headline.ts'
 import { contains, type Interval } from '../values/interval.ts'
@@ -47,7 +46,7 @@ test('a town is coloured as every reading of all numbers puts it, and not otherw
       const board = boardOfYears(EVENTS, [all])
       const comparison = compare(board, buildRequest(board, EVENTS))
       const compared = comparison.rows.filter((row) => row.placement === 'compared')
-      const runs = combinations(compared.map((row) => row.value).filter(isDefined))
+      const runs = combinations(compared.map((row) => row.value).filter((one) => one != null))
       const expected = compared.flatMap((row, index) => {
         const standing = compared.length < MIN_PEERS_FOR_STANDING ? undefined : bruteStanding(runs, index)
         if (standing) seen.add(standing)

@@ -5,7 +5,6 @@ import type { Indicator } from '../../domain/board/indicator.ts'
 import { isReported } from '../../domain/tables/filterRows.ts'
 import type { Source } from '../../domain/board/observation.ts'
 import { findingText } from '../../i18n/findings/findingText.ts'
-import { isDefined } from '../../lib/isDefined.ts'
 import { type DataExport, dataFacts } from '../table/dataExport.ts'
 import { toAreaRow, toIndicatorRow, toMetaRow, toObservationRow, toRefusedRow, toSourceRow } from './documentRows.ts'
 
@@ -24,7 +23,7 @@ export function dataJson(shown: DataExport): string {
     sources: sourcesOf(shown).map((source) => toSourceRow(source)),
     observations: shown.rows
       .map((row) => row.observation)
-      .filter(isDefined)
+      .filter((one) => one != null)
       .map((observation) => toObservationRow(observation)),
     ...(refused.length > 0 && { refused }),
   }

@@ -6,7 +6,6 @@ import type { Measure } from '../../domain/board/indicator.ts'
 import type { TownReading } from '../../domain/compare/readTown.ts'
 import { useMessages } from '../../i18n/MessagesContext.ts'
 import { noteText } from '../../i18n/values/valueWords.ts'
-import { isDefined } from '../../lib/isDefined.ts'
 import { openEvidence, useEvidenceTarget } from '../../state/openStore.ts'
 import { lazyComponent } from '../../ui/lazyComponent.tsx'
 import { EvidenceCard } from './EvidenceCard.tsx'
@@ -35,7 +34,7 @@ interface EvidencePanelProps {
 /** What stands behind one number (数据出处): or why there is no number. */
 export function EvidencePanel(props: EvidencePanelProps): ReactElement {
   const { board, measure, reading, subject, others = [], hasHint = true } = props
-  const about = reading && [reading.area.name, subject].filter(isDefined).join(' · ')
+  const about = reading && [reading.area.name, subject].filter((one) => one != null).join(' · ')
   return (
     <EvidenceFrame about={about} shown={reading} hasHint={hasHint}>
       {reading && (

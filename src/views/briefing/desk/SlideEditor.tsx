@@ -15,7 +15,6 @@ import { formatLink, parseLink } from '../../../state/link.ts'
 import { copySlide, deleteSlide, joinWithNext, shiftSlide, splitInTwo } from './slideActions.ts'
 import { TEXT_LIMIT } from '../../../data/storage/deckSchema.ts'
 import { dateText } from '../../../i18n/values/periodWords.ts'
-import { isDefined } from '../../../lib/isDefined.ts'
 import { changeDeck } from '../../../state/deckStore.ts'
 import type { Messages } from '../../../i18n/messages.ts'
 
@@ -154,7 +153,7 @@ function SlideWordsForm({ deck, slide }: { deck: Deck; slide: Slide }): ReactEle
   const id = useId()
   const words: Partial<SlideWords> = { ...slide }
   const pins = slide.kind === 'view' ? slide.pins : []
-  const taken = [...new Set(pins.map(({ frozen }) => deck.frozen[frozen]?.taken).filter(isDefined))]
+  const taken = [...new Set(pins.map(({ frozen }) => deck.frozen[frozen]?.taken).filter((one) => one != null))]
   function write(field: Field, text: string): void {
     const mark = `${slide.id} ${field}`
     // A title is one line, whatever was pasted.
@@ -185,7 +184,7 @@ function SlideWordsForm({ deck, slide }: { deck: Deck; slide: Slide }): ReactEle
 /** How the slide stands to the data that are open: changed since, of another set, not to be read. Silent when all is as it was. */
 function StaleNotes({ deck, slide, live, staleness, onTrouble }: StaleNotesProps): ReactElement {
   const m = useMessages()
-  const found = slide.pins.map((pin) => staleness.get(pin)).filter(isDefined)
+  const found = slide.pins.map((pin) => staleness.get(pin)).filter((one) => one != null)
   const texts = [...new Set(found.map((one) => stalenessText(one, m)))].filter((text) => text !== '')
   function refresh(): void {
     const anew = refreshed(deck, slide, live)

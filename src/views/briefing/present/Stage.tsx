@@ -11,7 +11,7 @@ import {
 } from 'react'
 import type { Deck } from '../../../domain/deck/deck.ts'
 import { talkProgress, keptPlace } from '../../../domain/deck/talkPlace.ts'
-import { fitSheet } from '../../../lib/fitSheet.ts'
+import { fitSheet } from '../../../lib/stageGeometry.ts'
 import { keepAwake } from '../../../lib/keepAwake.ts'
 import type { Selection } from '../../../state/selection.ts'
 import { usePainted } from '../../../ui/usePainted.ts'

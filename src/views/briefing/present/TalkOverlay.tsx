@@ -10,11 +10,10 @@ import { messagesForBoard } from '../../../i18n/messages.ts'
 import { nameOfIndicator } from '../../../shown/names.ts'
 import type { Shown } from '../../../shown/shown.ts'
 import type { SlidePlace } from '../../../shown/slideContent.ts'
-import { isDefined } from '../../../lib/isDefined.ts'
 import { ReadingEvidence } from '../../parts/EvidencePanel.tsx'
 import { referenceSpan, type Request, usualRequest } from '../../../domain/compare/question.ts'
 import { readTown, type TownReading } from '../../../domain/compare/readTown.ts'
-import { tileStep } from '../../../lib/tileStep.ts'
+import { tileStep } from '../../../lib/stageGeometry.ts'
 import { SlideSheet } from '../slide/SlideSheet.tsx'
 import { Modal } from '../../../ui/Modal.tsx'
 
@@ -100,7 +99,7 @@ function TalkKeys({ onClose }: { onClose: () => void }): ReactElement {
 /** What stands behind the marked number, as large as the slide: from the data the slide was frozen with. */
 function TalkEvidence({ shown, place, onClose }: TalkEvidenceProps): ReactElement {
   const m = useMessages()
-  const pictures = shown.filter(isDefined)
+  const pictures = shown.filter((one) => one != null)
   const town = pictures[0]?.board.areas.get(place.town)?.name ?? place.town
   return (
     <TalkDialog title={m.evidence.titleOf(town)} closeLabel={presentMessages(m).close} place="side" onClose={onClose}>

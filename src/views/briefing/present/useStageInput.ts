@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useState, useCallback, useRef } from 'react'
-import { swipeOf } from '../../../lib/swipeOf.ts'
+import { swipeOf } from '../../../lib/stageGeometry.ts'
 import type { SlidePlace } from '../../../shown/slideContent.ts'
 import { isSamePlace, type TalkAction, talkKey } from './talkStep.ts'
 import type { TalkState } from './useTalkActions.ts'

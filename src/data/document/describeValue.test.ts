@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { maskLongNumbers } from './maskLongNumbers.ts'
+import { maskLongNumbers } from './describeValue.ts'
 
 test.each([
   ['13812345678', '138****'],
