@@ -27,24 +27,24 @@ import { TrendView } from '../views/trend/TrendView.tsx'
 vi.mock('../ui/usePrinting.ts', () => ({ usePrinting: () => false }))
 vi.mock('../ui/useWideScreen.ts', () => ({ useWideScreen: () => false }))
 
-const { demo, sample } = sampleBoards()
+const boards = sampleBoards()
 
 /** Each view with sentences, on towns of one county and on a sample of unrelated ones. */
 const LINKS = [
-  [demo, '#/overview?year=2022'],
-  [demo, '#/compare/petitions.handled?year=2022'],
-  [demo, '#/compare/satisfaction.rate?year=2022'],
-  [demo, '#/compare/legalAdvisor.visits?year=latest'],
-  [demo, '#/compare/petitions.handled?year=2022&vs=2021'],
-  [demo, '#/trend/petitions.handled'],
-  [demo, '#/relate?year=2022'],
-  [demo, '#/relate?paths=1'],
-  [demo, '#/town?town=990101103&year=2020'],
-  [demo, '#/town?town=990101204'],
-  [demo, '#/data?year=2022'],
-  [demo, '#/data?panel=findings'],
-  [sample, '#/compare/legalAdvisor.visits'],
-  [sample, '#/relate'],
+  ['demo', '#/overview?year=2022'],
+  ['demo', '#/compare/petitions.handled?year=2022'],
+  ['demo', '#/compare/satisfaction.rate?year=2022'],
+  ['demo', '#/compare/legalAdvisor.visits?year=latest'],
+  ['demo', '#/compare/petitions.handled?year=2022&vs=2021'],
+  ['demo', '#/trend/petitions.handled'],
+  ['demo', '#/relate?year=2022'],
+  ['demo', '#/relate?paths=1'],
+  ['demo', '#/town?town=990101103&year=2020'],
+  ['demo', '#/town?town=990101204'],
+  ['demo', '#/data?year=2022'],
+  ['demo', '#/data?panel=findings'],
+  ['sample', '#/compare/legalAdvisor.visits'],
+  ['sample', '#/relate'],
 ] as const
 
 const VIEWS: Partial<Record<Selection['view'], ComponentType<ViewProps>>> = {
@@ -80,7 +80,8 @@ function inRegion(markup: string, title: string, tag: string): string[] {
 }
 
 describe.each([zh, en])('$language', (language) => {
-  describe.each(LINKS)('%# %s', (board, link) => {
+  describe.each(LINKS)('%s %s', (name, link) => {
+    const board = boards[name]
     const shown = shownAt(board, link)
     const m = messagesForBoard(language, board)
     const content = contentOf(shown, m)
@@ -128,7 +129,7 @@ describe.each([zh, en])('$language', (language) => {
 })
 
 test('a town that was merged away says so in the same sentence on the screen and in its stamp', () => {
-  const shown = shownAt(demo, '#/town?town=990101204')
+  const shown = shownAt(boards.demo, '#/town?town=990101204')
   const { stamp } = contentOf(shown, zh)
   const note = /role="note"[^>]*>(.*?)<\/div>/s.exec(rendered(<TownView {...shown} />, zh))?.[1] ?? ''
   expect(bare(note)).toContain('松坪乡并入高岭镇（2020年12月31日）')

@@ -6,7 +6,7 @@ import type { Messages } from '../../i18n/messages.ts'
 import { saveMessages } from '../../i18n/exports/saveMessages.ts'
 import { slideMessages } from '../../i18n/deck/slideMessages.ts'
 import type { SlideChart, SlidePage, Stamp } from '../../shown/slideContent.ts'
-import { type ExportFact, factText, stampFoot, stampHead } from '../stampFacts.ts'
+import { type StampFact, factText, stampFoot, stampHead, warningWords } from '../../shown/stamp.ts'
 
 const ROW = 30
 
@@ -71,7 +71,7 @@ export function stampedScene(picture: StampedPicture, width: number, theme: Char
 
 function headBlocks({ stamp, m }: StampedPicture, column: Column): Block[] {
   const { colors } = column.theme
-  const warning = bannerText(stamp, m)
+  const warning = warningWords(stamp, m).join(BETWEEN)
   const title = { id: 'title', size: 26, color: colors.ink, gap: 10, bold: true }
   const facts = { id: 'facts', size: 14, color: colors.ink2, gap: 10 }
   return [
@@ -79,12 +79,6 @@ function headBlocks({ stamp, m }: StampedPicture, column: Column): Block[] {
     textBlock(wrapText(stamp.title, title.size, column.width), title, column),
     textBlock(factLines(stampHead(stamp, m), facts.size, { column, m }), facts, column),
   ]
-}
-
-/** What nobody may overlook: invented data, or data that are not for everybody. */
-function bannerText({ synthetic, classification }: Stamp, m: Messages): string {
-  const warnings = [synthetic ?? '', classification === m.classifications.public ? '' : classification]
-  return [...new Set(warnings)].filter((text) => text !== '').join(BETWEEN)
 }
 
 function bannerBlock(text: string, { x, width, theme }: Column): Block {
@@ -142,7 +136,7 @@ function named(name: string, block: Block, { x, theme }: Column): Block {
 }
 
 function factLines(
-  facts: readonly ExportFact[],
+  facts: readonly StampFact[],
   size: number,
   { column, m }: { column: Column; m: Messages },
 ): string[] {

@@ -7,7 +7,7 @@ import { hex, COLORS } from './drawingMl.ts'
 import { notesText, type Sheet } from './sheets.ts'
 import { type Parts, placePicture } from './placePicture.ts'
 import { TITLE_PLACEHOLDER, columns, INNER_WIDTH, MARGIN, PLACES, type SlideBox, splitTop } from './slideLayout.ts'
-import { bannerWords, factText, stampFoot, stampHead } from '../stampFacts.ts'
+import { bannerWords, factText, stampFoot, stampHead } from '../../shown/stamp.ts'
 import { textHeight, writeText } from './writeText.ts'
 import { slideMessages } from '../../i18n/deck/slideMessages.ts'
 

@@ -2,7 +2,7 @@ import type { Deck, Slide, ViewSlide } from '../../domain/deck/deck.ts'
 import type { SlideContent, SlidePage, ContentTable } from '../../shown/slideContent.ts'
 import type { Messages } from '../../i18n/messages.ts'
 import { pptxMessages } from '../../i18n/deck/pptxMessages.ts'
-import { factText, stampFacts } from '../stampFacts.ts'
+import { factText, stampFacts } from '../../shown/stamp.ts'
 import { cleanText } from '../../lib/xmlText.ts'
 
 /** One slide of the file. A slide of the deck that has several pages becomes several. */

@@ -7,7 +7,7 @@ import type { IsoDate } from '../../domain/board/period.ts'
 import type { Messages } from '../../i18n/messages.ts'
 import { dateText } from '../../i18n/values/periodWords.ts'
 import { saveMessages } from '../../i18n/exports/saveMessages.ts'
-import { bannerWords, type ExportFact, stampFacts } from '../stampFacts.ts'
+import { bannerWords, type StampFact, stampFacts } from '../../shown/stamp.ts'
 import { joinedTables } from '../../shown/tablePart.ts'
 
 /** How a file is saved. */
@@ -62,7 +62,7 @@ function notesSheet(content: SlideContent, context: SavedOn): ExportTable {
 function contentNotes(
   { stamp, takeaways, pages }: SlideContent,
   { today, kind, watermark = null, m }: NotesContext,
-): ExportFact[] {
+): StampFact[] {
   const { facts } = exportMessages(m)
   const t = saveMessages(m)
   const keys = [...new Set(pages.flatMap(({ key }) => key))]

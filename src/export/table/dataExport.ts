@@ -8,7 +8,7 @@ import type { TableSort } from '../../domain/tables/tableSort.ts'
 import { type Messages, boardSource } from '../../i18n/messages.ts'
 import { exportMessages } from '../../i18n/exports/exportMessages.ts'
 import { isMasked } from '../../domain/personalData/maskReportSet.ts'
-import type { ExportFact } from '../stampFacts.ts'
+import type { StampFact } from '../../shown/stamp.ts'
 import { filterText, percentText } from '../../i18n/dataView/dataWords.ts'
 import { formatNumber } from '../../i18n/values/numbers.ts'
 import { saveMessages } from '../../i18n/exports/saveMessages.ts'
@@ -37,7 +37,7 @@ export interface DataExport {
 }
 
 /** Title, data set, filter, scope, period, coverage, verdict, classification, nature, source and dates. */
-export function dataFacts(shown: DataExport): ExportFact[] {
+export function dataFacts(shown: DataExport): StampFact[] {
   const { board, m } = shown
   const { meta } = board
   const { facts: names } = exportMessages(m)

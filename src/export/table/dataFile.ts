@@ -1,7 +1,7 @@
 import { exportMessages } from '../../i18n/exports/exportMessages.ts'
 import { type DataExport, dataFacts } from './dataExport.ts'
 import type { ExportCell, ExportTable, TableFile } from './tableFile.ts'
-import { bannerWords } from '../stampFacts.ts'
+import { bannerWords } from '../../shown/stamp.ts'
 import { plainSentence } from '../../shown/contentTakeaway.ts'
 import { findingMessages } from '../../i18n/findings/findingMessages.ts'
 import { dataMessages } from '../../i18n/dataView/dataMessages.ts'

@@ -47,8 +47,6 @@ const slideZh = inChinese((level) => ({
   unreadableDeck: '数据打不开',
   tooLong: (lines: number) => `文字太长，还有 ${lines} 行放不下，请分成两页`,
   moreReasons: (count: number) => `另有 ${count} 条，见“可比性”`,
-  issued: (date: string) => `数据日期：${date}`,
-  classified: (classification: string) => `密级：${classification}`,
   topicSeparator: ' · ',
   lineOf: (name: string) => `${name}历年走势`,
 }))
@@ -94,8 +92,6 @@ const slideEn = inEnglish((level): ReturnType<typeof slideZh> => ({
   unreadableDeck: 'data cannot be read',
   tooLong: (lines) => `the text is too long: ${lines} more lines do not fit; split it into two slides`,
   moreReasons: (count) => `${count} more, see Comparability`,
-  issued: (date) => `Data as of ${date}`,
-  classified: (classification) => `Classification: ${classification}`,
   topicSeparator: ' · ',
   lineOf: (name) => `${name} over the years`,
 }))

@@ -5,6 +5,7 @@ import { evidenceList, type EvidenceRow } from '../../../shown/evidenceList.ts'
 import type { Shown } from '../../../shown/shown.ts'
 import type { Stamp, SlideContent } from '../../../shown/slideContent.ts'
 import { ReportQuote } from '../../parts/ReportQuote.tsx'
+import { stampFoot, stampHead } from '../../../shown/stamp.ts'
 import styles from './EvidenceTable.module.css'
 import type { Messages } from '../../../i18n/messages.ts'
 
@@ -85,7 +86,6 @@ function Row({ row, isMixed }: { row: EvidenceRow; isMixed: boolean }): ReactEle
 
 /** A stamp in one line, for the head of every page; reasons stand in full beside the slide. */
 function stampLine(stamp: Stamp, m: Messages): string {
-  const { unit, scope, period, coverage, verdict, source, issued, classification, synthetic } = stamp
-  const parts = [unit, scope, period, coverage, verdict, source, issued, classification, synthetic ?? '']
-  return parts.filter((part) => part !== '').join(m.clauseSeparator)
+  const parts = [...stampHead(stamp, m), ...stampFoot(stamp, m)].map(([, words]) => words)
+  return [...parts, stamp.synthetic ?? ''].filter((part) => part !== '').join(m.clauseSeparator)
 }

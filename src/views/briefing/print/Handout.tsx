@@ -6,6 +6,7 @@ import { printMessages } from '../../../i18n/deck/printMessages.ts'
 import { slideMessages } from '../../../i18n/deck/slideMessages.ts'
 import type { SlideContent, Stamp } from '../../../shown/slideContent.ts'
 import { contentOfPin, shownOfPin } from '../slide/slideData.ts'
+import { stampFoot, stampHead } from '../../../shown/stamp.ts'
 import { EvidenceTable } from './EvidenceTable.tsx'
 import styles from './Handout.module.css'
 import { PaperSlide } from '../slide/SlideSheet.tsx'
@@ -124,25 +125,23 @@ function shownOnPaper(deck: Deck, pin: Pin, m: Messages) {
   return shown && content && { shown, content }
 }
 
-const LINES = ['unit', 'scope', 'period', 'coverage', 'verdict', 'source', 'issued', 'classification'] as const
-
 /** What a picture says of itself, in full. */
 function StampList({ stamp }: { stamp: Stamp }): ReactElement {
-  const t = slideMessages(useMessages()).stamp
+  const m = useMessages()
   return (
     <div className={styles['stamp']}>
       {stamp.synthetic !== null && <p className={styles['synthetic']}>{stamp.synthetic}</p>}
       <h3 className={styles['stampTitle']}>{stamp.title}</h3>
       <dl>
-        {LINES.filter((line) => stamp[line] !== '').map((line) => (
-          <div key={line} className={styles['line']}>
-            <dt>{t[line]}</dt>
-            <dd>{stamp[line]}</dd>
+        {[...stampHead(stamp, m), ...stampFoot(stamp, m)].map(([name, words]) => (
+          <div key={name} className={styles['line']}>
+            <dt>{name}</dt>
+            <dd>{words}</dd>
           </div>
         ))}
         {stamp.reasons.length > 0 && (
           <div className={styles['line']}>
-            <dt>{t.reasons}</dt>
+            <dt>{slideMessages(m).stamp.reasons}</dt>
             <dd>
               {stamp.reasons.map((reason) => (
                 <p key={reason}>{reason}</p>

@@ -3,13 +3,14 @@ import type { SlidePlace, SlideContent } from '../../../shown/slideContent.ts'
 import { type CSSProperties, memo, type ReactElement } from 'react'
 import { MessagesContext, useMessages } from '../../../i18n/MessagesContext.ts'
 import styles from './SlideSheet.module.css'
-import { useDeckStamp, type DataStamp, messagesOfSlide, sourceLine, usePinContents, shownOfPin } from './slideData.ts'
+import { useDeckStamp, messagesOfSlide, sourceLine, usePinContents, shownOfPin } from './slideData.ts'
 import { slideMessages } from '../../../i18n/deck/slideMessages.ts'
 import { layOutWords, deckTitleIn } from '../../../shown/layOutWords.ts'
 import { sourceIn, layOutSheet, type PinWords } from '../../../shown/layOutSheet.ts'
 import { Lines, LineSpans } from './Lines.tsx'
 import { projectorTheme } from '../../../charts/chartTheme.ts'
 import { sheetPages, type SheetPage } from '../../../shown/sheetPages.ts'
+import { type DataStamp, warningWords } from '../../../shown/stamp.ts'
 import { PinBody } from './PinBody.tsx'
 import { type Messages, messagesForBoard } from '../../../i18n/messages.ts'
 import { topicOf } from '../../../shown/topicOf.ts'
@@ -74,12 +75,11 @@ function Sheet(props: SlideSheetProps): ReactElement {
 function Banner({ stamp }: { stamp: DataStamp | null }): ReactElement | null {
   const m = useMessages()
   if (!stamp) return null
-  const isPublic = stamp.classification === m.classifications.public
-  const words = [stamp.synthetic, isPublic ? null : stamp.classification].filter((text) => text !== null)
+  const words = warningWords(stamp, m)
   if (words.length === 0) return null
   return (
     <p className={styles['banner']}>
-      {[...new Set(words)].map((text) => (
+      {words.map((text) => (
         <span key={text}>{text}</span>
       ))}
     </p>

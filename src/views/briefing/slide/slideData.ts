@@ -5,11 +5,11 @@ import type { Deck, FrozenData, Pin, Slide, ViewSlide } from '../../../domain/de
 import { type Messages, messagesForBoard } from '../../../i18n/messages.ts'
 import { contentOf } from '../../../shown/contentOf.ts'
 import type { Shown } from '../../../shown/shown.ts'
-import type { SlideContent, Stamp } from '../../../shown/slideContent.ts'
+import type { SlideContent } from '../../../shown/slideContent.ts'
 import { parseLink } from '../../../state/link.ts'
 import { resolveSelection } from '../../../state/resolveSelection.ts'
 import { useMessages } from '../../../i18n/MessagesContext.ts'
-import { stampOfBoard } from '../../../shown/stamp.ts'
+import { type DataStamp, factText, stampFoot, stampOfBoard } from '../../../shown/stamp.ts'
 import { slideMessages } from '../../../i18n/deck/slideMessages.ts'
 
 const known = new WeakMap<FrozenData, Map<string, SlideContent | null>>()
@@ -66,9 +66,6 @@ function boardOf(deck: Deck, key: string): Board | null {
   return data ? frozenBoard(data) : null
 }
 
-/** What the data alone decide of a stamp. */
-export type DataStamp = Pick<Stamp, 'source' | 'issued' | 'classification' | 'synthetic'>
-
 /** The stamp of the slide's data; for words, that of the first data of the deck. Null when none can be read. */
 export function useDeckStamp(deck: Deck, slide: Slide): DataStamp | null {
   const m = useMessages()
@@ -80,7 +77,6 @@ export function useDeckStamp(deck: Deck, slide: Slide): DataStamp | null {
 
 /** Where the numbers come from, of when, and who may see them. A deck of words only has no data to speak of. */
 export function sourceLine({ slides }: Deck, stamp: DataStamp | null, m: Messages): string[] {
-  const t = slideMessages(m)
-  if (!stamp) return slides.some(({ kind }) => kind === 'view') ? [t.unreadableDeck] : []
-  return [stamp.source, t.issued(stamp.issued), t.classified(stamp.classification)]
+  if (!stamp) return slides.some(({ kind }) => kind === 'view') ? [slideMessages(m).unreadableDeck] : []
+  return stampFoot(stamp, m).map((fact) => factText(fact, m))
 }
