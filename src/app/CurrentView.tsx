@@ -1,14 +1,13 @@
 import { type ReactElement, useEffect, useState } from 'react'
 import { useMessages } from '../i18n/MessagesContext.ts'
 import { titleOf } from '../shown/titleOf.ts'
-import { usePaper } from '../ui/usePaper.ts'
+import { usePaper, usePrinting } from '../ui/usePrinting.ts'
 import { paperOf } from '../views/parts/paperOf.ts'
 import type { ViewProps } from '../views/parts/viewProps.ts'
 import { useShortcuts } from './useShortcuts.ts'
 import { VIEW_LIST } from './viewList.ts'
 import { importWithRetry } from '../lib/importWithRetry.ts'
 import { whenIdle } from '../lib/whenIdle.ts'
-import { usePrinting } from '../ui/usePrinting.ts'
 import type { NoteSheet as Sheet } from './NoteDialog.tsx'
 
 export function CurrentView(props: ViewProps): ReactElement {

@@ -1,6 +1,6 @@
 import type { ReactElement, RefObject } from 'react'
 import { I18nProvider, Menu, MenuItem, Popover, Text } from 'react-aria-components'
-import styles from './ActionMenu.module.css'
+import styles from './Menu.module.css'
 
 export interface Action<Id extends string> {
   /** What is done; two entries may do the same. */

@@ -13,7 +13,7 @@ import {
   Text,
 } from 'react-aria-components'
 import { groupBy } from '../lib/groupBy.ts'
-import styles from './MenuPopover.module.css'
+import styles from './Menu.module.css'
 import type { MenuItem, MenuPopoverProps } from './menu.ts'
 
 /** Shorter lists need no search field. */
@@ -104,7 +104,7 @@ function MenuSection({ title, items }: { title: string; items: readonly MenuItem
         <Header className={styles['header'] ?? ''}>{title}</Header>
       )}
       {items.map((item) => (
-        <ListBoxItem key={item.id} id={item.id} className={styles['item'] ?? ''} textValue={item.label}>
+        <ListBoxItem key={item.id} id={item.id} className={styles['option'] ?? ''} textValue={item.label}>
           <Text slot="label">{item.label}</Text>
           {item.hint !== undefined && (
             <Text slot="description" className={styles['hint'] ?? ''}>

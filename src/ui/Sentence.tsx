@@ -34,3 +34,15 @@ export function Sentence({
     </>
   )
 }
+
+/** Text in which **…** is emphasised. Never parses markup: everything else stays text. */
+export function RichText({ text }: { text: string }): ReactElement {
+  const parts = text.split('**')
+  return (
+    <>
+      {parts.map((part, index) => (
+        <Fragment key={`${index} ${part}`}>{index % 2 === 1 ? <strong>{part}</strong> : part}</Fragment>
+      ))}
+    </>
+  )
+}

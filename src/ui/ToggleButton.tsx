@@ -25,3 +25,20 @@ export function ToggleButton({ isOn, onChange, isDisabled = false, hint, childre
     </button>
   )
 }
+
+/** A small button that does one thing, to stand among those that stay pressed. */
+export function ToolButton({
+  hint,
+  onPress,
+  children,
+}: {
+  hint: string
+  onPress: () => void
+  children: ReactNode
+}): ReactElement {
+  return (
+    <button type="button" className={styles['button']} title={hint} onClick={onPress}>
+      {children}
+    </button>
+  )
+}

@@ -1,7 +1,9 @@
-import { type ReactElement, useContext } from 'react'
+import { createContext, type ReactElement, useContext } from 'react'
 import { lazyComponent } from './lazyComponent.tsx'
-import { WatermarkContext } from './WatermarkContext.ts'
 import styles from './WatermarkLayer.module.css'
+
+/** The text over everything (水印) of the data set that is shown; null when there is none. */
+export const WatermarkContext = createContext<string | null>(null)
 
 interface WatermarkProps {
   text: string

@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react'
+import { useSyncExternalStore, useLayoutEffect } from 'react'
 import { flushSync } from 'react-dom'
 
 let isPrinting = false
@@ -26,4 +26,45 @@ function subscribe(onChange: () => void): () => void {
     window.removeEventListener('afterprint', onAfter)
     media.removeEventListener('change', onMedia)
   }
+}
+
+/** What a view is printed on: A4 upright or lying, a deck's slides one a page, or its handout. */
+export type Paper = 'portrait' | 'landscape' | 'deck' | 'deckHandout'
+
+/** Chromium from 131 numbers pages in the margin; older ones leave it empty. */
+const NUMBERED = "@bottom-right { content: counter(page) ' / ' counter(pages); font-size: 8pt }"
+/** 1280 × 720 pixels are 13.333 × 7.5 inches, a slide's size in PowerPoint, without a rounded part that makes a second page. */
+const PAGES: Record<Paper, string> = {
+  portrait: `size: A4; margin: 12mm; ${NUMBERED}`,
+  landscape: `size: A4 landscape; margin: 12mm; ${NUMBERED}`,
+  deckHandout: `size: A4 landscape; margin: 12mm; ${NUMBERED}`,
+  deck: 'size: 1280px 720px; margin: 0',
+}
+
+/**
+ * A page's size cannot hang on a class, so the rule is put in while the view stands. Style sheets made by script are
+ * no inline styles, which the page's policy forbids. Styles read the paper from `html[data-paper]`.
+ */
+export function usePaper(paper: Paper): void {
+  useLayoutEffect(() => {
+    const takeOff = adoptPage(PAGES[paper])
+    document.documentElement.dataset['paper'] = paper
+    return () => {
+      takeOff()
+      delete document.documentElement.dataset['paper']
+    }
+  }, [paper])
+}
+
+/** Safari before 16.4 adopts no style sheets; before 18.2 it gives a page no size anyway and prints on the dialog's paper. */
+function adoptPage(rules: string): () => void {
+  if (!('adoptedStyleSheets' in Document.prototype)) return () => {}
+  /* oxlint-disable browsers/supported -- asked for above */
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync(`@page { ${rules} }`)
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
+  return () => {
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet)
+  }
+  /* oxlint-enable browsers/supported */
 }

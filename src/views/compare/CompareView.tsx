@@ -19,8 +19,7 @@ import { select } from '../../state/selectionStore.ts'
 import styles from './OtherSpan.module.css'
 import type { Board } from '../../domain/board/board.ts'
 import { OFFICIAL } from '../../domain/tables/tableSort.ts'
-import { ToggleButton } from '../../ui/ToggleButton.tsx'
-import { ToolButton } from '../../ui/ToolButton.tsx'
+import { ToggleButton, ToolButton } from '../../ui/ToggleButton.tsx'
 
 /** Bars a page when there are more towns than one page holds. */
 const ON_A_PAGE = 20

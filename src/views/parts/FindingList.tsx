@@ -5,7 +5,7 @@ import type { Board } from '../../domain/board/board.ts'
 import type { Finding } from '../../domain/findings/finding.ts'
 import { findingGroupText, findingText } from '../../i18n/findings/findingText.ts'
 import { useMessages } from '../../i18n/MessagesContext.ts'
-import { RichText } from '../../ui/RichText.tsx'
+import { RichText } from '../../ui/Sentence.tsx'
 import styles from './FindingList.module.css'
 import { SeverityMark } from './SeverityMark.tsx'
 

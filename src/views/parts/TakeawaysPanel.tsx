@@ -3,7 +3,7 @@ import { useMessages } from '../../i18n/MessagesContext.ts'
 import type { ContentTakeaway } from '../../shown/slideContent.ts'
 import { openPlaces } from '../../state/openStore.ts'
 import { Panel } from '../../ui/Panel.tsx'
-import { RichText } from '../../ui/RichText.tsx'
+import { RichText } from '../../ui/Sentence.tsx'
 import styles from './TakeawaysPanel.module.css'
 
 interface TakeawaysPanelProps {

@@ -1,5 +1,5 @@
 import type { Selection } from '../../state/selection.ts'
-import type { Paper } from '../../ui/usePaper.ts'
+import type { Paper } from '../../ui/usePrinting.ts'
 
 /** Wide tables and pictures over years lie; lists of towns stand. */
 export function paperOf({ view, mode }: Selection): Paper {
