@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { demoCorrection } from '../browser/demoCorrection.ts'
-import { findMisfits, MIN_TEXT } from '../browser/talk.ts'
+import { findMisfits, MIN_TEXT } from '../browser/presentation.ts'
 import { type BrowserDriver, type Step, waitUntil } from './browserDriver.ts'
 import { clickByName, go, saveBy, typeText, waitFor } from './pageActions.ts'
 

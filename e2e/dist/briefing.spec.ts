@@ -4,7 +4,7 @@ import JSZip from 'jszip'
 import readXlsxFile from 'read-excel-file/node'
 import { markOf } from '../browser/marks.ts'
 import { expectReady, openPage } from '../browser/openPage.ts'
-import { expectSlide, expectTalk, openTalk, stageOf } from '../browser/talk.ts'
+import { expectSlide, expectPresentation, openPresentation, stageOf } from '../browser/presentation.ts'
 import { expect, test } from '../browser/test.ts'
 
 /** The whole way of a talk on the built page, under its policy: a breach or a request elsewhere fails each of these. */
@@ -40,7 +40,7 @@ test('from the desk to the talk, its presenter, its evidence and back', async ({
     .nth(8)
     .dragTo(slides(page).nth(1), { targetPosition: { x: 60, y: 5 } })
   await page.keyboard.press('F5')
-  await expectTalk(page)
+  await expectPresentation(page)
   const [presenter] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('s')])
   await expect(presenter.getByText('与放映窗口同步')).toBeVisible()
   await presenter.getByRole('button', { name: '下一页' }).click()
@@ -51,7 +51,7 @@ test('from the desk to the talk, its presenter, its evidence and back', async ({
   await page.keyboard.press('Escape')
   for (const key of ['b', 'b', 'w', 'w', 't', 't', '?']) await page.keyboard.press(key)
   await page.keyboard.press('Escape')
-  await openTalk(page, '&slide=4')
+  await openPresentation(page, '&slide=4')
   await page.keyboard.press('e')
   await expect(page.getByRole('dialog')).toBeVisible()
   await page.keyboard.press('Escape')
@@ -152,7 +152,7 @@ test('a hostile deck asks nobody for anything, runs nothing, and leads nowhere e
   expect(relations.join('')).not.toMatch(/TargetMode="External"|elsewhere|javascript/)
   for (const mode of ['present', 'presenter', 'print', 'handout']) {
     await page.goto(`./#/briefing?mode=${mode}`)
-    await (mode === 'present' ? expectTalk(page) : expectReady(page))
+    await (mode === 'present' ? expectPresentation(page) : expectReady(page))
   }
   const home = new URL('.', page.url()).href
   expect(asked.filter((url) => !url.startsWith(home) && !/^(?:blob|data):/.test(url))).toEqual([])

@@ -4,7 +4,7 @@ import type { Page } from 'playwright/test'
 import { expectAccessible } from '../browser/axe.ts'
 import { type Host, startHost } from '../browser/host.ts'
 import { expectReady, openPage } from '../browser/openPage.ts'
-import { expectTalk } from '../browser/talk.ts'
+import { expectPresentation } from '../browser/presentation.ts'
 import { expect, test as base } from '../browser/test.ts'
 import { writeProvince } from './provinceFolder.ts'
 
@@ -126,7 +126,7 @@ test('a briefing of counties speaks of counties at the desk, in the room and on 
   const desk = page.url()
   for (const mode of ['present', 'print', 'handout']) {
     await page.goto(`${desk}&mode=${mode}${mode === 'present' ? '&slide=3' : ''}`)
-    if (mode === 'present') await expectTalk(page)
+    if (mode === 'present') await expectPresentation(page)
     await expect(
       page.getByText('来源：3 县所辖各镇年度法治建设报告汇总').filter({ visible: true }).first(),
     ).toBeVisible()

@@ -5,7 +5,7 @@ import type { Host } from '../browser/host.ts'
 import { test } from '../browser/hostTest.ts'
 import { marksOf } from '../browser/marks.ts'
 import { expectReady } from '../browser/openPage.ts'
-import { expectSlide, expectTalk } from '../browser/talk.ts'
+import { expectSlide, expectPresentation } from '../browser/presentation.ts'
 import { expect } from '../browser/test.ts'
 
 const VIEWS = ['比较', '趋势', '镇档案', '关联', '数据', '汇报', '总览']
@@ -112,7 +112,7 @@ test('a newer version waits until somebody takes it, and never speaks up while a
   const loads: string[] = []
   page.on('load', () => loads.push(page.url()))
   await page.keyboard.press('F5')
-  await expectTalk(page)
+  await expectPresentation(page)
   const [presenter] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('s')])
   await expect(presenter.getByText('与放映窗口同步')).toBeVisible()
   await presenter.getByRole('button', { name: '下一页' }).click()
@@ -151,7 +151,7 @@ test('a newer version that was put off is offered again at the next visit, and t
   await page.goto('./#/briefing?mode=present')
   await page.reload()
   await expect.poll(() => isWaiting(page), 'the newer version is there').toBe(true)
-  await expectTalk(page)
+  await expectPresentation(page)
   await expect(page.getByRole('button', { name: '立即更新' })).toBeHidden()
   await page.goto('./#/overview')
   await expect(page.getByRole('complementary', { name: '有新版本' })).toBeVisible()

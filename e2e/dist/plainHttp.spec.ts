@@ -4,7 +4,7 @@ import config from '../../playwright.config.ts'
 import { demoCorrection } from '../browser/demoCorrection.ts'
 import { type Host, startHost } from '../browser/host.ts'
 import { expectReady, openPage } from '../browser/openPage.ts'
-import { expectSlide, expectTalk } from '../browser/talk.ts'
+import { expectSlide, expectPresentation } from '../browser/presentation.ts'
 import { expect, test as base } from '../browser/test.ts'
 
 /** As offices have it: a name of their own network, and no certificate. Only this machine's own names are safe to a browser. */
@@ -69,7 +69,7 @@ test('own files, decks, the talk and its presenter work, and are there after a r
   ])
   expect((await readFile(await download.path())).subarray(0, 2).toString()).toBe('PK')
   await page.keyboard.press('F5')
-  await expectTalk(page)
+  await expectPresentation(page)
   const [presenter] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('s')])
   await expect(presenter.getByText('与放映窗口同步')).toBeVisible()
   await presenter.getByRole('button', { name: '下一页' }).click()

@@ -3,7 +3,7 @@ import type { Locator, Page } from 'playwright/test'
 import JSZip from 'jszip'
 import { addressOf, expect, openFile, test } from '../browser/fileTest.ts'
 import { expectReady } from '../browser/openPage.ts'
-import { expectSlide, expectTalk, misfits, stageOf } from '../browser/talk.ts'
+import { expectSlide, expectPresentation, misfits, stageOf } from '../browser/presentation.ts'
 
 const COMPARE = '#/compare/petitions.handled?year=2022'
 
@@ -56,7 +56,7 @@ test('a deck becomes a presentation with charts that can be edited', async ({ pa
 test('F5 presents, S opens the speaker’s window, and both turn each other’s pages', async ({ page, folder }) => {
   await openFile(page, folder, COMPARE)
   await page.keyboard.press('F5')
-  await expectTalk(page)
+  await expectPresentation(page)
   await expectSlide(page, 1)
   await page.keyboard.press('PageDown')
   await expectSlide(page, 2)
@@ -78,7 +78,7 @@ test('F5 presents, S opens the speaker’s window, and both turn each other’s 
 
 test('a talk is opened by its address, at its slide', async ({ page, folder }) => {
   await page.goto(addressOf(folder, '#/briefing?mode=present&slide=3'))
-  await expectTalk(page)
+  await expectPresentation(page)
   await expectSlide(page, 3)
   await page.keyboard.press('Escape')
   await expect(stageOf(page)).toHaveCount(0)

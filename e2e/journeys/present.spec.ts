@@ -2,7 +2,14 @@ import type { Page } from 'playwright/test'
 import { expectAccessible } from '../browser/axe.ts'
 import { fieldOf } from '../browser/evidence.ts'
 import { expectReady, hashOf, openPage } from '../browser/openPage.ts'
-import { expectSlide, expectTalk, misfits, openTalk, slideOf, stageOf } from '../browser/talk.ts'
+import {
+  expectSlide,
+  expectPresentation,
+  misfits,
+  openPresentation,
+  slideOf,
+  stageOf,
+} from '../browser/presentation.ts'
 import { expect, test } from '../browser/test.ts'
 
 /** The first comparison of the ready-made deck. */
@@ -15,7 +22,7 @@ async function press(page: Page, ...keys: string[]): Promise<void> {
 test('F5 presents from anywhere, from the first slide; Back leaves to where it was', async ({ page }) => {
   await openPage(page, '#/compare/petitions.handled?year=2022')
   await press(page, 'F5')
-  await expectTalk(page)
+  await expectPresentation(page)
   await expectSlide(page, 1)
   await press(page, 'PageDown', 'PageDown')
   await page.goBack()
@@ -30,7 +37,7 @@ test('Shift+F5 presents the slide that is open at the desk, and Escape returns t
 }) => {
   await openPage(page, '#/briefing?slide=4')
   await press(page, 'Shift+F5')
-  await expectTalk(page)
+  await expectPresentation(page)
   await expectSlide(page, 4)
   await press(page, 'Home', 'PageDown', 'Escape')
   await expect(stageOf(page)).toHaveCount(0)
@@ -52,7 +59,7 @@ test('F5 in a field is the browser’s own', async ({ page }) => {
 })
 
 test('keys and clickers turn pages; pages inside a slide come before the next slide', async ({ page }) => {
-  await openTalk(page, BARS)
+  await openPresentation(page, BARS)
   await expectSlide(page, 3)
   await press(page, 'ArrowRight')
   await expectSlide(page, 3, 2)
@@ -73,7 +80,7 @@ test('keys and clickers turn pages; pages inside a slide come before the next sl
 })
 
 test('digits and Enter jump and are seen while typed; a slide that is not there is told of', async ({ page }) => {
-  await openTalk(page)
+  await openPresentation(page)
   await press(page, '4')
   await expect(page.getByText('转到第 4 张')).toBeVisible()
   await press(page, 'Enter')
@@ -85,7 +92,7 @@ test('digits and Enter jump and are seen while typed; a slide that is not there 
 })
 
 test('B and the dot darken the screen, W whitens it; a page key brings the same slide back', async ({ page }) => {
-  await openTalk(page, BARS)
+  await openPresentation(page, BARS)
   for (const [key, screen] of [
     ['b', 'black'],
     ['.', 'black'],
@@ -111,7 +118,7 @@ test('B and the dot darken the screen, W whitens it; a page key brings the same 
 test('E shows the evidence of the first number, arrows lead to the next town’s; Escape closes only it', async ({
   page,
 }) => {
-  await openTalk(page, BARS)
+  await openPresentation(page, BARS)
   await press(page, 'e')
   const panel = page.getByRole('dialog', { name: /^数据出处/ })
   await expect(fieldOf(panel, '报告')).toContainText('《')
@@ -128,13 +135,13 @@ test('E shows the evidence of the first number, arrows lead to the next town’s
 })
 
 test('where there is nothing to prove, E says so', async ({ page }) => {
-  await openTalk(page)
+  await openPresentation(page)
   await press(page, 'e')
   await expect(page.getByText('本页没有可查出处的数')).toBeVisible()
 })
 
 test('G shows all slides: arrows and Enter lead to one, so does a click', async ({ page }) => {
-  await openTalk(page, BARS)
+  await openPresentation(page, BARS)
   await press(page, 'g')
   const overview = page.getByRole('dialog', { name: '全部页面' })
   await expect(overview.getByRole('button', { name: /^3 / })).toBeFocused()
@@ -148,7 +155,7 @@ test('G shows all slides: arrows and Enter lead to one, so does a click', async 
 })
 
 test('? lists the keys', async ({ page }) => {
-  await openTalk(page)
+  await openPresentation(page)
   await press(page, '?')
   const keys = page.getByRole('dialog', { name: '放映按键' })
   for (const key of ['E', 'T', 'G', 'S', 'F5', 'Esc']) await expect(keys.getByText(key, { exact: true })).toBeVisible()
@@ -157,7 +164,7 @@ test('? lists the keys', async ({ page }) => {
 })
 
 test('the pointer marks one town after another', async ({ page }) => {
-  await openTalk(page, BARS)
+  await openPresentation(page, BARS)
   const bold = slideOf(page).locator('svg text[font-weight="bold"]')
   await expect(slideOf(page).locator('svg').first()).toBeVisible()
   const before = await bold.allTextContents()
@@ -171,7 +178,7 @@ test('the pointer marks one town after another', async ({ page }) => {
 })
 
 test('T turns the picture to its table and back', async ({ page }) => {
-  await openTalk(page, BARS)
+  await openPresentation(page, BARS)
   await press(page, 't')
   await expect(slideOf(page).getByRole('table').first()).toBeVisible()
   expect(await misfits(page)).toEqual([])
@@ -180,16 +187,16 @@ test('T turns the picture to its table and back', async ({ page }) => {
 })
 
 test('a reload in the middle of a talk goes on at the same slide and page', async ({ page }) => {
-  await openTalk(page, BARS)
+  await openPresentation(page, BARS)
   await press(page, 'PageDown')
   await expectSlide(page, 3, 2)
   await page.reload()
-  await expectTalk(page)
+  await expectPresentation(page)
   await expectSlide(page, 3, 2)
 })
 
 test('all slides are drawn before the first is shown, and none is drawn anew', async ({ page }) => {
-  await openTalk(page)
+  await openPresentation(page)
   await expect(page.locator('[data-slide]')).toHaveCount(Number(await slidesOf(page)))
   const kept = await page.locator('[data-slide]').nth(3).elementHandle()
   await press(page, '4', 'Enter')
@@ -204,7 +211,7 @@ async function slidesOf(page: Page): Promise<string | undefined> {
 }
 
 test('a stroke of the finger turns the page', async ({ page }) => {
-  await openTalk(page, BARS)
+  await openPresentation(page, BARS)
   await stroke(page, { from: 900, to: 300 })
   await expectSlide(page, 3, 2)
   await stroke(page, { from: 300, to: 900 })
@@ -225,7 +232,7 @@ test('refused full screen fills the window and says how', async ({ page }) => {
   })
   await openPage(page, '#/briefing')
   await press(page, 'F5')
-  await expectTalk(page)
+  await expectPresentation(page)
   await expect(page.getByText('按 F5 全屏')).toBeVisible()
   const box = await stageOf(page).boundingBox()
   expect(box).toEqual({ x: 0, y: 0, width: 1366, height: 768 })
@@ -234,7 +241,7 @@ test('refused full screen fills the window and says how', async ({ page }) => {
 })
 
 test('nothing of the app behind it is reached in a talk', async ({ page }) => {
-  await openTalk(page)
+  await openPresentation(page)
   await expect(page.getByRole('banner')).toHaveCount(0)
   await press(page, 'l', '/', 'r')
   await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN')
@@ -244,7 +251,7 @@ test('nothing of the app behind it is reached in a talk', async ({ page }) => {
 })
 
 test('the presenter view leads the talk and follows it', async ({ page }) => {
-  await openTalk(page, BARS)
+  await openPresentation(page, BARS)
   const [presenter] = await Promise.all([page.waitForEvent('popup'), press(page, 's')])
   await expect(presenter.locator('main[data-ready="true"]')).toBeVisible()
   await expect(presenter.getByText('与放映窗口同步')).toBeVisible()
@@ -276,13 +283,13 @@ test('a presenter view without a talk turns its own pages and can open one', asy
     page.waitForEvent('popup'),
     page.getByRole('button', { name: '打开放映窗口' }).click(),
   ])
-  await expectTalk(talk)
+  await expectPresentation(talk)
   await expectSlide(talk, 2)
   await expect(page.getByText('与放映窗口同步')).toBeVisible()
 })
 
 test('messages that are none change nothing', async ({ page, context }) => {
-  await openTalk(page, BARS)
+  await openPresentation(page, BARS)
   const other = await context.newPage()
   await other.goto(page.url().replace(/#.*/, '#/data'))
   await other.evaluate(() => {
@@ -303,7 +310,7 @@ for (const [width, height] of [
   [1024, 768],
 ] as const) {
   test(`every page fits ${width} × ${height}, with text for the back row`, async ({ page }) => {
-    await openTalk(page)
+    await openPresentation(page)
     await page.setViewportSize({ width, height })
     const slides = Number(await slidesOf(page))
     const found: string[] = []

@@ -5,7 +5,7 @@ import { expectNothingLost } from '../browser/lost.ts'
 import { markOf } from '../browser/marks.ts'
 import { wordOf } from '../browser/menu.ts'
 import { expectReady, hashOf, openPage } from '../browser/openPage.ts'
-import { expectSlide, expectTalk, misfits, stageOf } from '../browser/talk.ts'
+import { expectSlide, expectPresentation, misfits, stageOf } from '../browser/presentation.ts'
 import { expect, test } from '../browser/test.ts'
 
 const PANELS = ['#/data?panel=matrix', '#/data?panel=findings', '#/trend/petitions.handled?multiples=1']
@@ -67,7 +67,7 @@ for (const viewport of [
         .or(page.getByRole('link', { name: '放映' }))
         .first()
         .tap()
-      await expectTalk(page)
+      await expectPresentation(page)
       expect(await misfitsOnSlide(page)).toEqual([])
       await swipe(page, -300)
       await expectSlide(page, 2)

@@ -73,7 +73,7 @@ function findBelow(below: readonly DatasetEntry[], query: string): MenuItem[] {
   return found.slice(0, MAX_LISTED).map(toItem)
 }
 
-/** How many of the towns below told anything in the year shown, or in the latest; nothing where the towns are shown. */
+/** How many of the towns below reported anything in the year shown, or in the latest; nothing where the towns are shown. */
 function reportsText(board: Board, selection: Selection, m: Messages): string {
   const area = ownArea([...board.areas.values()])
   const year = typeof selection.year === 'number' ? selection.year : board.years.at(-1)

@@ -24,8 +24,8 @@ export function useShortcuts(props: ViewProps): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isElsewhere(event)) return
-      // A talk has keys of its own.
-      if (isTalk(props)) return
+      // A presentation has keys of its own.
+      if (isPresenting(props)) return
       const act = event.key === 'F5' ? () => present(props, event.shiftKey) : actionOf(event, props, m)
       if (!act) return
       event.preventDefault()
@@ -78,13 +78,13 @@ function stepYear(key: 'ArrowLeft' | 'ArrowRight', { board, selection, resolved 
   return next === undefined ? null : () => select({ year: next, baseline: null, span: null })
 }
 
-/** The whole screen is only granted while the key is being handled; a talk does without it where it is refused. */
+/** The whole screen is only granted while the key is being handled; a presentation does without it where it is refused. */
 function present({ selection }: ViewProps, fromHere: boolean): void {
   void enterFullScreen()
   select({ view: 'briefing', mode: 'present', table: false, slide: fromHere ? selection.slide : 1 })
 }
 
-function isTalk({ selection: { view, mode } }: ViewProps): boolean {
+function isPresenting({ selection: { view, mode } }: ViewProps): boolean {
   return view === 'briefing' && (mode === 'present' || mode === 'presenter')
 }
 

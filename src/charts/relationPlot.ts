@@ -124,7 +124,7 @@ export function axisTitle({ request }: Relation, axis: Axis, m: Messages): strin
   return relateMessages(m).axis(m.pickName(indicator.name, indicator.nameEn), unitText(indicator, measure, m))
 }
 
-/** A straight line, a hairline unless told otherwise. */
+/** A straight line, a hairline by default. */
 export function line(
   ends: readonly [readonly [number, number], readonly [number, number]],
   stroke: string,

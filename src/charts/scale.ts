@@ -7,7 +7,7 @@ export interface Scale {
   at: (value: number) => number
 }
 
-/** Axis over the values with round ticks; from zero unless told otherwise, because bars lie when they do not start there. */
+/** Axis over the values with round ticks; from zero by default, because bars lie when they do not start there. */
 export function linearScale(values: readonly number[], range: readonly [number, number], fromZero = true): Scale {
   const finite = values.filter((value) => Number.isFinite(value))
   const top = Math.max(...finite, fromZero ? 0 : -Infinity)

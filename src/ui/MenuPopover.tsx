@@ -32,7 +32,7 @@ export function MenuPopover({ trigger, onClose, ...menu }: MenuPopoverProps): Re
     menu.onPick(toggled)
     if (!menu.staysOpen) onClose()
   }
-  // The field keeps keys to itself unless told otherwise, and Escape must still close the menu.
+  // The field keeps keys to itself by default, and Escape must still close the menu.
   const intoList = (event: { key: string; continuePropagation: () => void }): void => {
     if (event.key === 'ArrowDown') focusOption(list.current)
     else event.continuePropagation()

@@ -64,7 +64,7 @@ interface NewerNoticeProps {
   dataset: LoadedDataset
 }
 
-/** Says that the server has other data than are shown, and which figures differ. Nothing changes until the reader asks; nothing is said during a talk. */
+/** Says that the server has other data than are shown, and which figures differ. Nothing changes until the reader asks; nothing is said during a presentation. */
 export function NewerNotice({ entry, dataset }: NewerNoticeProps): ReactElement | null {
   const m = useMessages()
   const t = hostingMessages(m)
@@ -127,7 +127,7 @@ function Update({ shown, newer, onTake, onLater }: UpdateProps): ReactElement {
   )
 }
 
-/** Figures told otherwise, come and gone. */
+/** Figures that are changed, new or gone. */
 function figuresOf({ counts }: ChangeReport): number {
   return (['changed', 'newFigure', 'goneFigure'] as const)
     .map((kind) => counts.get(kind) ?? 0)

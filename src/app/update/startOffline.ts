@@ -3,7 +3,7 @@ import { offerUpdate } from '../../state/updateStore.ts'
 /** What the page lends to this: the browser's service workers, and what to do about a newer version. */
 export interface OfflineParts {
   container: ServiceWorkerContainer
-  /** Hears how to bring in a newer version, as soon as one is ready. */
+  /** Called with the way to bring in a newer version, as soon as one is ready. */
   offer: (apply: () => void) => void
   reload: () => void
   /** First visit: the page has become one that works offline, but for what it had fetched before. */
@@ -29,7 +29,7 @@ function fetchShownAgain(): void {
 
 /**
  * Lets the browser keep the page. Nothing is brought in unasked: a newer version waits, and a page whose version was
- * replaced from another tab is only told so. Where the browser refuses (a private window, a policy), nothing happens.
+ * replaced from another tab only says so. Where the browser refuses (a private window, a policy), nothing happens.
  */
 export async function keepOffline(parts: OfflineParts): Promise<void> {
   const { container, offer, reload, onClaimed } = parts

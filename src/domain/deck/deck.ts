@@ -22,7 +22,7 @@ export interface DeckStep {
   mark: string | null
 }
 
-/** A talk (汇报): slides in order, with the data they were pinned from, frozen. A value; edits make a new one. */
+/** A presentation (汇报): slides in order, with the data they were pinned from, frozen. A value; edits make a new one. */
 export interface Deck {
   /** Lower-case letters and digits; stands in links. */
   id: string

@@ -5,7 +5,7 @@ import { jsx } from 'react/jsx-runtime'
 const SVG_TEXTS: readonly ElementType[] = ['text', 'tspan', 'textPath']
 
 /**
- * The props of an element whose children are told so that no text node stands beside another node: text alone becomes
+ * The props of an element whose children are given so that no text node stands beside another node: text alone becomes
  * one string, text beside elements an element of its own. React then writes a changed text into its parent, whatever
  * stands there. A text node beside others it would look for again; a page translator or an extension puts another in
  * its place, and React would change the one that is gone (the old number stays) or fail to remove it (a crash).

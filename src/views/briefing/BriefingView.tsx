@@ -14,10 +14,10 @@ import { createPortal } from 'react-dom'
 import { WatermarkLayer } from '../../ui/WatermarkLayer.tsx'
 import { blockFileDrops } from '../../lib/blockFileDrops.ts'
 
-/** The talk (汇报): put together at the desk, shown to the room, printed. */
+/** The presentation (汇报): put together at the desk, shown to the room, printed. */
 export function BriefingView(props: ViewProps): ReactElement {
   const { mode } = props.selection
-  // A talk says itself when all of its slides are drawn.
+  // A presentation marks itself painted when all of its slides are drawn.
   usePainted(mode !== 'present' && mode !== 'presenter', props.selection)
   switch (mode) {
     case 'desk':
@@ -32,15 +32,15 @@ export function BriefingView(props: ViewProps): ReactElement {
   }
 }
 
-/** The talk as the room sees it. */
+/** The presentation as the room sees it. */
 function PresentView({ board, selection }: ViewProps): ReactElement {
   const t = presentMessages(useMessages())
   const live = useDeck(board, selection)
   const [begun, setBegun] = useState<Deck | null>(null)
-  // Data that arrive and decks that are edited elsewhere must not change a talk that is being given.
+  // Data that arrive and decks that are edited elsewhere must not change a presentation that is being given.
   const deck = begun !== null && (selection.deck === null || selection.deck === begun.id) ? begun : live
   return (
-    <TalkFrame>
+    <FullWindow>
       {deck ? (
         <Stage key={deck.id} deck={deck} selection={selection} onBegin={setBegun} />
       ) : (
@@ -48,17 +48,17 @@ function PresentView({ board, selection }: ViewProps): ReactElement {
           <h1>{t.present}</h1>
         </main>
       )}
-    </TalkFrame>
+    </FullWindow>
   )
 }
 
-/** What who speaks sees, in a window of its own (演讲者视图). */
+/** What the speaker sees, in a window of its own (演讲者视图). */
 function PresenterView({ board, selection }: ViewProps): ReactElement {
   const t = presentMessages(useMessages())
   const deck = useDeck(board, selection)
   usePainted(deck?.slides.length === 0, selection)
   return (
-    <TalkFrame>
+    <FullWindow>
       {deck && deck.slides.length > 0 ? (
         <Presenter key={deck.id} deck={deck} selection={selection} />
       ) : (
@@ -67,7 +67,7 @@ function PresenterView({ board, selection }: ViewProps): ReactElement {
           {deck && <p>{t.noSlides}</p>}
         </main>
       )}
-    </TalkFrame>
+    </FullWindow>
   )
 }
 
@@ -75,16 +75,16 @@ function PresenterView({ board, selection }: ViewProps): ReactElement {
  * What takes the whole window. The app behind it is not drawn, so that nothing of it reaches the room: no notice, no
  * dialog, no stop of Tab.
  */
-function TalkFrame({ children }: { children: ReactNode }): ReactElement {
+function FullWindow({ children }: { children: ReactNode }): ReactElement {
   const [host] = useState(() => document.createElement('div'))
   useLayoutEffect(() => {
     const hidden = [...document.body.children].filter((one) => one instanceof HTMLElement && !one.hidden)
     document.body.append(host)
-    document.documentElement.toggleAttribute('data-talk', true)
+    document.documentElement.toggleAttribute('data-presenting', true)
     for (const one of hidden) one.toggleAttribute('hidden', true)
     return () => {
       for (const one of hidden) one.toggleAttribute('hidden', false)
-      document.documentElement.toggleAttribute('data-talk', false)
+      document.documentElement.toggleAttribute('data-presenting', false)
       host.remove()
     }
   }, [host])

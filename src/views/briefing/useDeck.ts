@@ -45,7 +45,7 @@ interface Composing {
   m: Messages
 }
 
-/** The ready-made talk on these data (年度汇报); null for invented and real data mixed. */
+/** The ready-made presentation on these data (年度汇报); null for invented and real data mixed. */
 export function composeAnnual({ board, now, ...rest }: Composing): Deck | null {
   const frozen = freezeBoard(board, localDay(now))
   return frozen && annualDeck({ ...rest, board, frozen, now: now.toISOString() })

@@ -21,7 +21,7 @@ interface DeckBarProps {
   selection: Selection
   deck: Deck | null
   decks: readonly Deck[]
-  /** Asks for the ready-made talk. */
+  /** Asks for the ready-made presentation. */
   onCompose: () => void
   onTrouble: (trouble: DeskTrouble | null) => void
 }

@@ -60,7 +60,7 @@ interface DropHandlers {
   onDrop: (event: DragEvent) => void
 }
 
-/** Takes deck files dropped on the desk; `onTrouble` hears of one that cannot be opened, and of null when all is well. */
+/** Takes deck files dropped on the desk; `onTrouble` is called with one that cannot be opened, or null. */
 export function useDeckDrop(onTrouble: (trouble: DeskTrouble | null) => void): DropHandlers {
   return {
     onDragOver: (event) => {
@@ -69,7 +69,7 @@ export function useDeckDrop(onTrouble: (trouble: DeskTrouble | null) => void): D
     onDrop: (event) => {
       const files = [...event.dataTransfer.files]
       if (!holdsFiles(event) || files.length === 0) return
-      // Tells the page's own place for data files that this one is taken.
+      // So the page, which takes data files anywhere, leaves this one alone.
       event.preventDefault()
       void openPicked(files, onTrouble)
     },

@@ -2,16 +2,16 @@ import { type ReactElement, useCallback, useEffect, useRef, useState, type RefOb
 import type { Deck, Slide } from '../../../domain/deck/deck.ts'
 import { useMessages } from '../../../i18n/MessagesContext.ts'
 import { presentMessages } from '../../../i18n/deck/presentMessages.ts'
-import { jumpTarget, movePlace } from '../../../domain/deck/talkPlace.ts'
+import { jumpTarget, movePlace } from '../../../domain/deck/presentationPlace.ts'
 import { selectInPlace } from '../../../state/linkSync.ts'
 import type { Selection } from '../../../state/selection.ts'
 import { usePainted } from '../../../ui/usePainted.ts'
 import styles from './Presenter.module.css'
 import { PresenterBar } from './PresenterBar.tsx'
-import type { TalkAction } from './talkStep.ts'
+import type { PresentationAction } from './presentationReducer.ts'
 import { usePrepared } from './usePrepared.ts'
 import { usePresenter } from './usePresenter.ts'
-import { useTalkKeys } from './useStageInput.ts'
+import { usePresentationKeys } from './useStageInput.ts'
 import { SlideSheet } from '../slide/SlideSheet.tsx'
 
 interface Box {
@@ -23,7 +23,7 @@ interface FittedSlideProps {
   deck: Deck
   slide: Slide
   page: number
-  /** Hidden from assistive technology, which is told the title instead. */
+  /** Hidden from assistive technology, which is given the title instead. */
   silent?: boolean
 }
 
@@ -35,7 +35,7 @@ interface PresenterProps {
   selection: Selection
 }
 
-/** The slide that is shown, the next one, notes, clock; and the way to lead the talk from here. */
+/** The slide that is shown, the next one, notes, clock; and the way to lead the presentation from here. */
 export function Presenter({ deck, selection }: PresenterProps): ReactElement {
   const { speaker: t, presenter } = presentMessages(useMessages())
   const prepared = usePrepared(deck)
@@ -48,7 +48,7 @@ export function Presenter({ deck, selection }: PresenterProps): ReactElement {
     latest.current = leading
   })
   const run = useCallback(
-    (action: TalkAction): void => {
+    (action: PresentationAction): void => {
       const { move, goTo, darken } = latest.current
       const slide = action.kind === 'jump' ? jumpTarget(typed, deck.slides.length) : null
       setTyped(action.kind === 'digit' ? (typed + action.digit).slice(-3) : '')
@@ -59,7 +59,7 @@ export function Presenter({ deck, selection }: PresenterProps): ReactElement {
     },
     [typed, deck],
   )
-  useTalkKeys(run, typed)
+  usePresentationKeys(run, typed)
   const pages = prepared.slides.map((slide) => slide.pages)
   const after = movePlace(place, 'next', pages)
   const isEnd = after.slide === place.slide && after.page === place.page

@@ -3,9 +3,9 @@ import type { Deck } from '../../../domain/deck/deck.ts'
 import { clockText, durationText, presentMessages } from '../../../i18n/deck/presentMessages.ts'
 import { useMessages } from '../../../i18n/MessagesContext.ts'
 import { currentSelection } from '../../../state/selectionStore.ts'
-import { openBriefingWindow } from './useTalkChannel.ts'
+import { openBriefingWindow } from './usePresentationChannel.ts'
 import styles from './Presenter.module.css'
-import type { TalkAction } from './talkStep.ts'
+import type { PresentationAction } from './presentationReducer.ts'
 import type { usePresenter } from './usePresenter.ts'
 
 interface Elapsed {
@@ -31,10 +31,10 @@ interface PresenterBarProps {
   /** Of the slide that is shown. */
   pages: number
   typed: string
-  run: (action: TalkAction) => void
+  run: (action: PresentationAction) => void
 }
 
-/** Where the talk stands, how long it has taken, whether it listens; and the buttons that lead it. */
+/** Where the presentation stands, how long it has taken, whether it listens; and the buttons that lead it. */
 export function PresenterBar({ deck, leading, pages, typed, run }: PresenterBarProps): ReactElement {
   const t = presentMessages(useMessages())
   const { place, screen } = leading
@@ -61,7 +61,7 @@ export function PresenterBar({ deck, leading, pages, typed, run }: PresenterBarP
         </button>
       </div>
       <ContactNote contact={leading.contact} />
-      <p className={styles['told']} role="status">
+      <p className={styles['status']} role="status">
         {typed !== '' ? t.typed(typed) : screen === 'slide' ? '' : t.speaker.isDark(t[screen])}
       </p>
     </header>
@@ -89,7 +89,7 @@ function Times(): ReactElement {
   )
 }
 
-/** Says whether the talk follows; if there is none, it can be opened from here. */
+/** Says whether the presentation follows; if there is none, it can be opened from here. */
 function ContactNote({ contact }: Pick<ReturnType<typeof usePresenter>, 'contact'>): ReactElement {
   const t = presentMessages(useMessages())
   const [isBlocked, setBlocked] = useState(false)
@@ -108,7 +108,7 @@ function ContactNote({ contact }: Pick<ReturnType<typeof usePresenter>, 'contact
   )
 }
 
-/** A clock, and the time a talk has taken, which a reload of the window does not lose. */
+/** A clock, and the time a presentation has taken, which a reload of the window does not lose. */
 function useElapsed(): Elapsed {
   const [now, setNow] = useState(() => Date.now())
   const [count, setCount] = useState(readCount)

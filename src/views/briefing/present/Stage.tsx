@@ -10,27 +10,27 @@ import {
   useState,
 } from 'react'
 import type { Deck } from '../../../domain/deck/deck.ts'
-import { talkProgress, keptPlace } from '../../../domain/deck/talkPlace.ts'
+import { presentationProgress, keptPlace } from '../../../domain/deck/presentationPlace.ts'
 import { fitSheet } from '../../../lib/stageGeometry.ts'
 import { keepAwake } from '../../../lib/keepAwake.ts'
 import type { Selection } from '../../../state/selection.ts'
 import { usePainted } from '../../../ui/usePainted.ts'
 import styles from './Stage.module.css'
-import { TalkOverlay } from './TalkOverlay.tsx'
+import { PresentationOverlay } from './PresentationOverlay.tsx'
 import { usePrepared, type Prepared } from './usePrepared.ts'
-import { useResting, useSwipe, useStageFocus, useStagePick, useTalkKeys } from './useStageInput.ts'
-import { useTalk, type TalkState, useTalkActions } from './useTalkActions.ts'
+import { useResting, useSwipe, useStageFocus, useStagePick, usePresentationKeys } from './useStageInput.ts'
+import { usePresentation, type PresentationState, usePresentationActions } from './usePresentationActions.ts'
 import { type SlideSheetProps, SlideSheet } from '../slide/SlideSheet.tsx'
 import { isFullScreen } from '../../../lib/fullScreen.ts'
-import { type TalkMessage, useTalkChannel } from './useTalkChannel.ts'
-import { goTo, type Talk, type TalkAction } from './talkStep.ts'
+import { type PresentationMessage, usePresentationChannel } from './usePresentationChannel.ts'
+import { goTo, type Presentation, type PresentationAction } from './presentationReducer.ts'
 import type { Messages } from '../../../i18n/messages.ts'
 import { useMessages } from '../../../i18n/MessagesContext.ts'
 import { presentMessages } from '../../../i18n/deck/presentMessages.ts'
 
-interface TalkWordsProps {
+interface StageStatusProps {
   deck: Deck
-  talk: Talk
+  presentation: Presentation
   prepared: Prepared
 }
 
@@ -39,8 +39,8 @@ interface WindowSize {
   height: number
 }
 
-/** What is told in passing stands so long, unless a key ends it before. */
-const SHOWN = 6000
+/** A notice stands so many milliseconds, unless a key ends it before. */
+const NOTICE_TIME = 6000
 
 /** Up to so many slides are all kept drawn. */
 const MAX_DRAWN_SLIDES = 80
@@ -49,7 +49,7 @@ const MAX_DRAWN_SLIDES = 80
 const NEAR = 20
 
 /** A slide that stands ready: drawn, and seen only when it is its turn. */
-const TalkSlide = memo(TalkSlideBody)
+const StageSlide = memo(PlainStageSlide)
 
 interface StageProps {
   deck: Deck
@@ -58,13 +58,13 @@ interface StageProps {
   onBegin: (deck: Deck) => void
 }
 
-/** One slide of a talk at a time, as large as the window; the others drawn behind it. */
+/** One slide of a presentation at a time, as large as the window; the others drawn behind it. */
 export function Stage({ deck, selection, onBegin }: StageProps): ReactElement {
   const prepared = usePrepared(deck)
   const { isReady } = prepared
-  const state = useTalk(deck, prepared, selection)
-  const { talk, scene } = state
-  const actions = useTalkActions(state)
+  const state = usePresentation(deck, prepared, selection)
+  const { presentation, scene } = state
+  const actions = usePresentationActions(state)
   const sheet = fitSheet(useWindowSize())
   // Slides that wait may be redrawn a moment after the one that is seen.
   const later = useDeferredValue(`${sheet.width} ${sheet.height}`).split(' ').map(Number)
@@ -72,62 +72,62 @@ export function Stage({ deck, selection, onBegin }: StageProps): ReactElement {
   const stage = useRef<HTMLElement>(null)
   const isResting = useResting(stage)
   const onPick = useStagePick(state)
-  useTalkKeys(actions.run, talk.typed)
-  useTalkLine(deck, state, isReady)
+  usePresentationKeys(actions.run, presentation.typed)
+  useChannelSync(deck, state, isReady)
   usePainted(isReady, selection)
   useNotices(state, isReady)
   useEffect(keepAwake, [])
-  useStageFocus(stage, talk.open)
+  useStageFocus(stage, presentation.open)
   useSwipe(stage, actions.turn)
   useEffect(() => {
     if (isReady) onBegin(deck)
   }, [isReady, deck, onBegin])
   const size = { '--w': `${sheet.width}px`, '--h': `${sheet.height}px` } as CSSProperties // the type knows no custom properties
-  const isSeen = isReady && talk.screen === 'slide'
+  const isSeen = isReady && presentation.screen === 'slide'
   return (
     <main
       ref={stage}
       tabIndex={-1}
       className={styles['stage']}
       style={size}
-      data-screen={talk.screen}
+      data-screen={presentation.screen}
       data-resting={isResting}
       data-ready={isReady}
     >
       <h1 className="visually-hidden">{deck.title}</h1>
       <div className={styles['sheet']}>
         {prepared.slides.map(({ slide }, index) => {
-          const isShown = isSeen && index + 1 === talk.slide
-          if (!isKeptSlide(index + 1, talk.slide, deck.slides.length)) return null
+          const isShown = isSeen && index + 1 === presentation.slide
+          if (!isKeptSlide(index + 1, presentation.slide, deck.slides.length)) return null
           return (
-            <TalkSlide
+            <StageSlide
               key={slide.id}
               deck={deck}
               slide={slide}
               isShown={isShown}
               width={isShown ? sheet.width : laterWidth}
               height={isShown ? sheet.height : laterHeight}
-              page={index + 1 === talk.slide ? talk.page : 1}
-              table={index + 1 === talk.slide && talk.table}
-              picked={index + 1 === talk.slide ? talk.picked : null}
+              page={index + 1 === presentation.slide ? presentation.page : 1}
+              table={index + 1 === presentation.slide && presentation.table}
+              picked={index + 1 === presentation.slide ? presentation.picked : null}
               onPick={isShown ? onPick : null}
             />
           )
         })}
         {isSeen && (
           <div className={styles['progress']} aria-hidden="true">
-            <div style={{ width: sheet.width * talkProgress(talk, scene.pages) }} data-progress />
+            <div style={{ width: sheet.width * presentationProgress(presentation, scene.pages) }} data-progress />
           </div>
         )}
-        <TalkWords deck={deck} talk={talk} prepared={prepared} />
-        <TalkControls run={actions.run} onLeave={actions.leave} />
+        <StageStatus deck={deck} presentation={presentation} prepared={prepared} />
+        <StageControls run={actions.run} onLeave={actions.leave} />
       </div>
-      <TalkOverlay deck={deck} state={state} prepared={prepared} sheet={sheet} />
+      <PresentationOverlay deck={deck} state={state} prepared={prepared} sheet={sheet} />
     </main>
   )
 }
 
-function TalkSlideBody({ isShown, ...sheet }: SlideSheetProps & { isShown: boolean }): ReactElement {
+function PlainStageSlide({ isShown, ...sheet }: SlideSheetProps & { isShown: boolean }): ReactElement {
   return (
     <div className={styles[isShown ? 'shown' : 'waiting']} data-slide={isShown ? 'shown' : 'waiting'}>
       <SlideSheet {...sheet} />
@@ -135,34 +135,40 @@ function TalkSlideBody({ isShown, ...sheet }: SlideSheetProps & { isShown: boole
   )
 }
 
-/** Whether a slide stays drawn while another is shown: a talk of hundreds would fill the memory of an office machine. */
+/** Whether a slide stays drawn while another is shown: a presentation of hundreds would fill the memory of an office machine. */
 export function isKeptSlide(index: number, current: number, count: number): boolean {
   return count <= MAX_DRAWN_SLIDES || Math.abs(index - current) <= NEAR
 }
 
 /** Says at the start how to get the whole screen, and takes every notice away again: the room is not there to read it. */
-function useNotices(state: TalkState, isReady: boolean): void {
-  const { notice } = state.talk
-  const setNotice = useEffectEvent((next: Talk['notice']) => state.setTalk({ ...state.talk, notice: next }))
+function useNotices(state: PresentationState, isReady: boolean): void {
+  const { notice } = state.presentation
+  const setNotice = useEffectEvent((next: Presentation['notice']) =>
+    state.setPresentation({ ...state.presentation, notice: next }),
+  )
   useEffect(() => {
     if (isReady && !isFullScreen()) setNotice('refused')
   }, [isReady])
   useEffect(() => {
     if (notice === null) return undefined
-    const timer = setTimeout(() => setNotice(null), SHOWN)
+    const timer = setTimeout(() => setNotice(null), NOTICE_TIME)
     return () => clearTimeout(timer)
   }, [notice])
 }
 
-/** Keeps presenter windows in step with a talk, and the talk with them. */
-function useTalkLine({ id: deck }: Deck, { talk, scene, setTalk }: TalkState, isReady: boolean): void {
-  const { slide, page, screen } = talk
-  const at: TalkMessage = { kind: 'at', deck, slide, page, screen }
-  const send = useTalkChannel(deck, (message, reply) => {
+/** Keeps presenter windows in step with a presentation, and the presentation with them. */
+function useChannelSync(
+  { id: deck }: Deck,
+  { presentation, scene, setPresentation }: PresentationState,
+  isReady: boolean,
+): void {
+  const { slide, page, screen } = presentation
+  const at: PresentationMessage = { kind: 'at', deck, slide, page, screen }
+  const send = usePresentationChannel(deck, (message, reply) => {
     if (!isReady) return
     if (message.kind === 'hello') reply(at)
     if (message.kind === 'go')
-      setTalk({ ...goTo(talk, keptPlace(message, scene.pages)), screen: message.screen, open: null })
+      setPresentation({ ...goTo(presentation, keptPlace(message, scene.pages)), screen: message.screen, open: null })
   })
   useEffect(() => {
     if (isReady) send({ kind: 'at', deck, slide, page, screen })
@@ -194,8 +200,8 @@ function measure(): WindowSize {
   return { width: window.innerWidth, height: window.innerHeight }
 }
 
-/** What the talk says of itself: how far it is ready, what is being typed, what did not work; to readers of the screen, where it stands. */
-function TalkWords({ deck, talk, prepared }: TalkWordsProps): ReactElement {
+/** What the presentation says of itself: how far it is ready, what is being typed, what did not work; to readers of the screen, where it stands. */
+function StageStatus({ deck, presentation, prepared }: StageStatusProps): ReactElement {
   const m = useMessages()
   const t = presentMessages(m)
   const count = deck.slides.length
@@ -207,18 +213,19 @@ function TalkWords({ deck, talk, prepared }: TalkWordsProps): ReactElement {
       </p>
     )
   }
-  const note = talk.typed === '' ? talk.notice && t.notices[talk.notice] : t.typed(talk.typed)
+  const note =
+    presentation.typed === '' ? presentation.notice && t.notices[presentation.notice] : t.typed(presentation.typed)
   return (
     <>
       <p className="visually-hidden" aria-live="polite">
-        {placeText(talk, prepared, m)}
+        {placeText(presentation, prepared, m)}
       </p>
       <div role="status">{note !== null && <p className={styles['note']}>{note}</p>}</div>
     </>
   )
 }
 
-function placeText({ slide, page, screen, table }: Talk, { slides }: Prepared, m: Messages): string {
+function placeText({ slide, page, screen, table }: Presentation, { slides }: Prepared, m: Messages): string {
   const t = presentMessages(m)
   if (screen !== 'slide') return t[screen]
   const shown = slides[slide - 1]
@@ -229,7 +236,7 @@ function placeText({ slide, page, screen, table }: Talk, { slides }: Prepared, m
 
 type ControlName = 'back' | 'next' | 'evidence' | 'overview' | 'keys' | 'fullScreen' | 'presenter' | 'leave'
 
-const CONTROLS: readonly (readonly [ControlName, TalkAction])[] = [
+const CONTROLS: readonly (readonly [ControlName, PresentationAction])[] = [
   ['back', { kind: 'move', move: 'back' }],
   ['next', { kind: 'move', move: 'next' }],
   ['evidence', { kind: 'open', what: 'evidence' }],
@@ -239,13 +246,13 @@ const CONTROLS: readonly (readonly [ControlName, TalkAction])[] = [
   ['keys', { kind: 'open', what: 'keys' }],
 ]
 
-interface TalkControlsProps {
-  run: (action: TalkAction) => void
+interface StageControlsProps {
+  run: (action: PresentationAction) => void
   onLeave: () => void
 }
 
 /** For who has a mouse or a finger and no keys. Seen while the pointer moves, and while the keyboard is in it. */
-function TalkControls({ run, onLeave }: TalkControlsProps): ReactElement {
+function StageControls({ run, onLeave }: StageControlsProps): ReactElement {
   const { controls: t } = presentMessages(useMessages())
   return (
     <div role="toolbar" aria-label={t.title} className={styles['controls']} data-controls>

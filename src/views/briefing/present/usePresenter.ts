@@ -1,33 +1,38 @@
 import { useEffect, useEffectEvent, useState } from 'react'
 import type { Deck } from '../../../domain/deck/deck.ts'
-import { keptPlace, movePlace, type TalkMove, type TalkPlace } from '../../../domain/deck/talkPlace.ts'
+import {
+  keptPlace,
+  movePlace,
+  type PresentationMove,
+  type PresentationPlace,
+} from '../../../domain/deck/presentationPlace.ts'
 import { selectInPlace } from '../../../state/linkSync.ts'
 import type { Selection } from '../../../state/selection.ts'
-import { type TalkScreen, useTalkChannel } from './useTalkChannel.ts'
+import { type PresentationScreen, usePresentationChannel } from './usePresentationChannel.ts'
 import type { Prepared } from './usePrepared.ts'
 
 const CHECK_EVERY = 1000
 
-/** Whether a talk answers: not yet, it does, or it did and was closed. */
+/** Whether a presentation answers: not yet, it does, or it did and was closed. */
 type Contact = 'alone' | 'inStep' | 'closed'
 
 interface Presenter {
-  place: TalkPlace
-  screen: TalkScreen
+  place: PresentationPlace
+  screen: PresentationScreen
   contact: Contact
-  move: (move: TalkMove) => void
-  goTo: (place: TalkPlace) => void
-  darken: (screen: TalkScreen) => void
+  move: (move: PresentationMove) => void
+  goTo: (place: PresentationPlace) => void
+  darken: (screen: PresentationScreen) => void
 }
 
-/** Leads a talk in another window, and follows it; without one it turns its own pages. */
+/** Leads a presentation in another window, and follows it; without one it turns its own pages. */
 export function usePresenter({ id: deck }: Deck, prepared: Prepared, selection: Selection): Presenter {
   const [contact, setContact] = useState<Contact>('alone')
-  const [screen, setScreen] = useState<TalkScreen>('slide')
+  const [screen, setScreen] = useState<PresentationScreen>('slide')
   const pages = prepared.slides.map((slide) => slide.pages)
-  const asked: TalkPlace = { slide: selection.slide, page: selection.page }
+  const asked: PresentationPlace = { slide: selection.slide, page: selection.page }
   const place = prepared.isReady ? keptPlace(asked, pages) : asked
-  const send = useTalkChannel(deck, (message) => {
+  const send = usePresentationChannel(deck, (message) => {
     if (message.kind === 'bye') setContact('closed')
     if (message.kind !== 'at') return
     setContact('inStep')
@@ -35,15 +40,15 @@ export function usePresenter({ id: deck }: Deck, prepared: Prepared, selection: 
   })
   useEffect(() => send({ kind: 'hello', deck }), [send, deck])
   useOpenerClosed(() => {
-    // A window that was lost says nothing; another one that gives the talk will answer.
+    // A window that was lost says nothing; another one that gives the presentation will answer.
     setContact((before) => (before === 'inStep' ? 'closed' : before))
     send({ kind: 'hello', deck })
   })
-  function moveTo(to: TalkPlace, seen: TalkScreen): void {
+  function moveTo(to: PresentationPlace, seen: PresentationScreen): void {
     setScreen(seen)
     selectInPlace({ slide: to.slide, page: to.page })
   }
-  function lead(to: TalkPlace, seen: TalkScreen): void {
+  function lead(to: PresentationPlace, seen: PresentationScreen): void {
     const there = keptPlace(to, pages)
     if (contact === 'inStep') send({ kind: 'go', deck, ...there, screen: seen })
     else moveTo(there, seen)

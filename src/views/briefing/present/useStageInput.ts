@@ -1,8 +1,8 @@
 import { type RefObject, useEffect, useState, useCallback, useRef } from 'react'
 import { swipeOf } from '../../../lib/stageGeometry.ts'
 import type { SlidePlace } from '../../../shown/slideContent.ts'
-import { isSamePlace, type TalkAction, talkKey } from './talkStep.ts'
-import type { TalkState } from './useTalkActions.ts'
+import { isSamePlace, type PresentationAction, actionOfKey } from './presentationReducer.ts'
+import type { PresentationState } from './usePresentationActions.ts'
 import { isSwitchedOff } from '../../../state/keysStore.ts'
 
 const REST = 3000
@@ -47,7 +47,7 @@ export function useResting(ref: RefObject<HTMLElement | null>): boolean {
     let timer = 0
     const onPointer = ({ type, screenX, screenY }: PointerEvent): void => {
       const at = `${screenX} ${screenY}`
-      // A slide that changes under a pointer at rest is told as a movement too.
+      // A slide that changes under a pointer at rest is reported as a movement too.
       if (type === 'pointermove' && at === last) return
       last = at
       setResting(false)
@@ -82,26 +82,26 @@ export function useStageFocus(ref: RefObject<HTMLElement | null>, open: unknown)
 }
 
 /** A click on a mark points at it; on the one that is pointed at already, it opens the evidence. The same function always. */
-export function useStagePick(state: TalkState): (place: SlidePlace) => void {
+export function useStagePick(state: PresentationState): (place: SlidePlace) => void {
   const latest = useRef(state)
   useEffect(() => {
     latest.current = state
   })
   return useCallback((place: SlidePlace) => {
-    const { talk, setTalk } = latest.current
-    const isAgain = talk.picked !== null && isSamePlace(talk.picked, place)
-    setTalk({ ...talk, picked: place, open: isAgain ? 'evidence' : null })
+    const { presentation, setPresentation } = latest.current
+    const isAgain = presentation.picked !== null && isSamePlace(presentation.picked, place)
+    setPresentation({ ...presentation, picked: place, open: isAgain ? 'evidence' : null })
   }, [])
 }
 
-/** Hears the keys of a talk anywhere in the window. While digits are `typed`, Enter is theirs. */
-export function useTalkKeys(run: (action: TalkAction) => void, typed: string): void {
+/** Listens for the keys of a presentation anywhere in the window. While digits are `typed`, Enter is theirs. */
+export function usePresentationKeys(run: (action: PresentationAction) => void, typed: string): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return
       if (isSwitchedOff(event)) return
       if (typed === '' && isForButton(event)) return
-      const action = talkKey(event)
+      const action = actionOfKey(event)
       if (!action) return
       event.preventDefault()
       run(action)

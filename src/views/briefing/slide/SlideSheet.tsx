@@ -44,7 +44,7 @@ function PlainPaperSlide(props: Pick<SlideSheetProps, 'deck' | 'slide' | 'page'>
   return <SlideSheet {...props} width={1280} height={720} />
 }
 
-/** One slide at one size: on the stage, as a thumbnail, on paper. It speaks as it was pinned: of towns, counties or prefectures. */
+/** One slide at one size: on the stage, as a thumbnail, on paper. Its words are those of the level it was pinned at: towns, counties or prefectures. */
 export function SlideSheet(props: SlideSheetProps): ReactElement {
   const { deck, slide } = props
   return (
@@ -195,7 +195,7 @@ interface SheetNumberProps {
   pages?: number
 }
 
-/** Which talk, which slide of how many, and which page where there are several. */
+/** Which presentation, which slide of how many, and which page where there are several. */
 function SheetNumber({ deck, slide, height, page = 1, pages = 1 }: SheetNumberProps): ReactElement {
   const t = slideMessages(useMessages())
   const index = deck.slides.findIndex(({ id }) => id === slide.id)

@@ -43,8 +43,8 @@ export function shownOfPin(deck: Deck, { link, frozen }: Pin): Shown | null {
 }
 
 /**
- * The words a slide speaks in: of towns, counties or prefectures, as the data it was pinned from are about, whatever data
- * are open. A slide of words speaks as the first data of the deck.
+ * The messages of a slide: of towns, counties or prefectures, as the data it was pinned from are about, whatever data
+ * are open. A slide of words takes those of the first data of the deck.
  */
 export function messagesOfSlide(deck: Deck, slide: Slide, m: Messages): Messages {
   const board = boardOfSlide(deck, slide)

@@ -1,46 +1,62 @@
-import { jumpTarget, keptPlace, movePlace, type TalkPlace, type TalkMove } from '../../../domain/deck/talkPlace.ts'
+import {
+  jumpTarget,
+  keptPlace,
+  movePlace,
+  type PresentationPlace,
+  type PresentationMove,
+} from '../../../domain/deck/presentationPlace.ts'
 import type { SlidePlace, SlideContent, TableCell } from '../../../shown/slideContent.ts'
-import type { TalkScreen } from './useTalkChannel.ts'
+import type { PresentationScreen } from './usePresentationChannel.ts'
 import { type SheetPage, sheetPages } from '../../../shown/sheetPages.ts'
 
-/** What is told in passing; a later key takes it away. */
-export type TalkNotice = 'noSuchSlide' | 'noEvidence' | 'refused' | 'lostFullScreen' | 'popupBlocked' | 'noChannel'
+/** What is said in passing; a later key takes it away. */
+export type PresentationNotice =
+  | 'noSuchSlide'
+  | 'noEvidence'
+  | 'refused'
+  | 'lostFullScreen'
+  | 'popupBlocked'
+  | 'noChannel'
 
-/** Everything about a talk that changes while it is given. */
-export interface Talk extends TalkPlace {
-  screen: TalkScreen
+/** Everything about a presentation that changes while it is given. */
+export interface Presentation extends PresentationPlace {
+  screen: PresentationScreen
   open: 'evidence' | 'overview' | 'keys' | null
   /** Digits of the slide to jump to, until Enter. */
   typed: string
   /** The table instead of the picture; ends with the slide. */
   table: boolean
   picked: SlidePlace | null
-  notice: TalkNotice | null
+  notice: PresentationNotice | null
 }
 
-export interface TalkScene {
+export interface PresentationScene {
   /** Number of pages of each slide. */
   pages: readonly number[]
   /** What can be pointed at on the page that is shown. */
   places: readonly SlidePlace[]
 }
 
-/** As many as the largest talk has. */
+/** As many as the largest presentation has. */
 const MAX_DIGITS = 3
 
-/** At the beginning of a talk, and after everything was closed. */
-export function talkAt(place: TalkPlace): Talk {
+/** At the beginning of a presentation, and after everything was closed. */
+export function presentationAt(place: PresentationPlace): Presentation {
   return { ...place, screen: 'slide', open: null, typed: '', table: false, picked: null, notice: null }
 }
 
-/** Whether Esc closes something, rather than leaving the talk. */
-export function hasOpen({ screen, open, typed }: Talk): boolean {
+/** Whether Esc closes something, rather than leaving the presentation. */
+export function hasOpen({ screen, open, typed }: Presentation): boolean {
   return open !== null || screen !== 'slide' || typed !== ''
 }
 
-/** What a key does to a talk. Keys that open windows or leave change nothing here. */
-export function talkStep(before: Talk, action: TalkAction, scene: TalkScene): Talk {
-  const talk = {
+/** What a key does to a presentation. Keys that open windows or leave change nothing here. */
+export function presentationReducer(
+  before: Presentation,
+  action: PresentationAction,
+  scene: PresentationScene,
+): Presentation {
+  const state = {
     ...before,
     notice: null,
     typed: action.kind === 'digit' || action.kind === 'erase' ? before.typed : '',
@@ -48,55 +64,59 @@ export function talkStep(before: Talk, action: TalkAction, scene: TalkScene): Ta
   switch (action.kind) {
     case 'move':
       // Who comes back from a dark screen sees what was left, not what comes next.
-      if (talk.screen !== 'slide') return { ...talk, screen: 'slide' }
-      return { ...goTo(talk, movePlace(talk, action.move, scene.pages)), open: null }
+      if (state.screen !== 'slide') return { ...state, screen: 'slide' }
+      return { ...goTo(state, movePlace(state, action.move, scene.pages)), open: null }
     case 'digit':
-      return { ...talk, typed: (talk.typed + action.digit).slice(-MAX_DIGITS) }
+      return { ...state, typed: (state.typed + action.digit).slice(-MAX_DIGITS) }
     case 'erase':
-      return { ...talk, typed: talk.typed.slice(0, -1) }
+      return { ...state, typed: state.typed.slice(0, -1) }
     case 'jump':
-      return before.typed === '' ? talk : jump(talk, before.typed, scene)
+      return before.typed === '' ? state : jump(state, before.typed, scene)
     case 'screen':
-      return { ...talk, open: null, screen: talk.screen === action.screen ? 'slide' : action.screen }
+      return { ...state, open: null, screen: state.screen === action.screen ? 'slide' : action.screen }
     case 'table':
-      return { ...talk, screen: 'slide', open: null, table: !talk.table }
+      return { ...state, screen: 'slide', open: null, table: !state.table }
     case 'point':
-      return { ...talk, screen: 'slide', picked: stepPlace(scene.places, talk.picked, action.step) }
+      return { ...state, screen: 'slide', picked: stepPlace(scene.places, state.picked, action.step) }
     case 'open':
-      return talk.open === action.what ? { ...talk, open: null } : openOver(talk, action.what, scene)
+      return state.open === action.what ? { ...state, open: null } : openOver(state, action.what, scene)
     case 'escape':
       return closeOne(before)
     case 'fullScreen':
     case 'presenter':
-      return talk
+      return state
   }
 }
 
 /** Stands at another place. What belonged to the slide that is left is closed. */
-export function goTo(talk: Talk, place: TalkPlace): Talk {
-  if (talk.slide === place.slide && talk.page === place.page) return talk
-  return { ...talkAt(place), table: talk.table && talk.slide === place.slide }
+export function goTo(state: Presentation, place: PresentationPlace): Presentation {
+  if (state.slide === place.slide && state.page === place.page) return state
+  return { ...presentationAt(place), table: state.table && state.slide === place.slide }
 }
 
-function jump(talk: Talk, typed: string, { pages }: TalkScene): Talk {
+function jump(state: Presentation, typed: string, { pages }: PresentationScene): Presentation {
   const slide = jumpTarget(typed, pages.length)
-  if (slide === null) return { ...talk, notice: 'noSuchSlide' }
-  return { ...goTo(talk, keptPlace({ slide, page: 1 }, pages)), open: null, screen: 'slide' }
+  if (slide === null) return { ...state, notice: 'noSuchSlide' }
+  return { ...goTo(state, keptPlace({ slide, page: 1 }, pages)), open: null, screen: 'slide' }
 }
 
 /** Evidence of nothing in particular is that of the first number. */
-function openOver(talk: Talk, what: 'evidence' | 'overview' | 'keys', { places }: TalkScene): Talk {
-  const seen: Talk = { ...talk, screen: 'slide' }
+function openOver(
+  state: Presentation,
+  what: 'evidence' | 'overview' | 'keys',
+  { places }: PresentationScene,
+): Presentation {
+  const seen: Presentation = { ...state, screen: 'slide' }
   if (what !== 'evidence') return { ...seen, open: what }
-  const picked = talk.picked ?? places[0] ?? null
+  const picked = state.picked ?? places[0] ?? null
   return picked ? { ...seen, open: what, picked } : { ...seen, open: null, notice: 'noEvidence' }
 }
 
 /** One thing at a time, the uppermost first. */
-function closeOne(talk: Talk): Talk {
-  if (talk.typed !== '') return { ...talk, typed: '' }
-  if (talk.open !== null) return { ...talk, open: null }
-  return { ...talk, screen: 'slide', notice: null }
+function closeOne(state: Presentation): Presentation {
+  if (state.typed !== '') return { ...state, typed: '' }
+  if (state.open !== null) return { ...state, open: null }
+  return { ...state, screen: 'slide', notice: null }
 }
 
 /** Places of a page that can be pointed at, each once, in reading order. Without content there are none. */
@@ -134,15 +154,15 @@ function isChosen(row: readonly TableCell[]): boolean {
   return row[0]?.isChosen ?? false
 }
 
-export type TalkAction =
-  | { kind: 'move'; move: TalkMove }
+export type PresentationAction =
+  | { kind: 'move'; move: PresentationMove }
   | { kind: 'digit'; digit: string }
   | { kind: 'screen'; screen: 'black' | 'white' }
   | { kind: 'open'; what: 'evidence' | 'overview' | 'keys' }
   | { kind: 'point'; step: 1 | -1 }
   | { kind: 'jump' | 'erase' | 'table' | 'presenter' | 'fullScreen' | 'escape' }
 
-const MOVES = new Map<string, TalkMove>(
+const MOVES = new Map<string, PresentationMove>(
   Object.entries({
     ArrowRight: 'next',
     PageDown: 'next',
@@ -153,8 +173,8 @@ const MOVES = new Map<string, TalkMove>(
   } as const),
 )
 
-const OTHERS = new Map<string, TalkAction>(
-  Object.entries<TalkAction>({
+const OTHERS = new Map<string, PresentationAction>(
+  Object.entries<PresentationAction>({
     ArrowDown: { kind: 'point', step: 1 },
     ArrowUp: { kind: 'point', step: -1 },
     Enter: { kind: 'jump' },
@@ -179,8 +199,8 @@ interface KeyPress {
   shiftKey: boolean
 }
 
-/** What a key or a clicker's button means in a talk; null for keys that mean nothing there. */
-export function talkKey({ key, shiftKey }: KeyPress): TalkAction | null {
+/** What a key or a clicker's button means in a presentation; null for keys that mean nothing there. */
+export function actionOfKey({ key, shiftKey }: KeyPress): PresentationAction | null {
   if (key === ' ') return { kind: 'move', move: shiftKey ? 'back' : 'next' }
   const move = MOVES.get(key)
   if (move) return { kind: 'move', move }

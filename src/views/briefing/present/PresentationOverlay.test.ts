@@ -4,8 +4,8 @@ import { zh } from '../../../i18n/zh.ts'
 import { reportedWithUnit } from '../../../i18n/values/valueWords.ts'
 import { contentOf } from '../../../shown/contentOf.ts'
 import { shownAt } from '../../../shown/testing/sampleLinks.ts'
-import { readingsBehind } from './TalkOverlay.tsx'
-import { placesOfPage } from './talkStep.ts'
+import { readingsBehind } from './PresentationOverlay.tsx'
+import { placesOfPage } from './presentationReducer.ts'
 
 const { demo } = sampleBoards()
 

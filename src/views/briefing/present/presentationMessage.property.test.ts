@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { readTalkMessage } from './useTalkChannel.ts'
+import { readPresentationMessage } from './usePresentationChannel.ts'
 
 const AT = { kind: 'at', deck: 'annual', slide: 3, page: 1, screen: 'slide' }
 
@@ -19,7 +19,7 @@ test.each([
     { kind: 'bye', deck: 'a1' },
   ],
 ])('%o is read as %o', (data, message) => {
-  expect(readTalkMessage(data)).toEqual(message)
+  expect(readPresentationMessage(data)).toEqual(message)
 })
 
 test.each([
@@ -42,7 +42,7 @@ test.each([
   { ...AT, kind: 'constructor' },
   { kind: 'hello' },
 ])('%o is no message', (data) => {
-  expect(readTalkMessage(data)).toBeNull()
+  expect(readPresentationMessage(data)).toBeNull()
 })
 
 test('whatever is heard, only whole numbers in range come of it', () => {
@@ -61,7 +61,7 @@ test('whatever is heard, only whole numbers in range come of it', () => {
   let seen = 0
   fc.assert(
     fc.property(fc.oneof(data, fc.anything()), (received) => {
-      const message = readTalkMessage(received)
+      const message = readPresentationMessage(received)
       if (message === null || !('slide' in message)) return
       seen += 1
       expect(message.slide).toSatisfy((slide) => Number.isInteger(slide) && slide >= 1 && slide <= 999)

@@ -1,16 +1,20 @@
 import { expect, type Locator, type Page } from 'playwright/test'
 import { startPage } from './openPage.ts'
 
-/** Text of a talk is at least this share of the screen's height; half a pixel is lost in rounding. */
+/** Text of a presentation is at least this share of the screen's height; half a pixel is lost in rounding. */
 export const MIN_TEXT = 0.022
 
-/** Opens a talk by its link and waits until its slides stand ready. */
-export async function openTalk(page: Page, parts = '', options: Parameters<typeof startPage>[2] = {}): Promise<void> {
+/** Opens a presentation by its link and waits until its slides stand ready. */
+export async function openPresentation(
+  page: Page,
+  parts = '',
+  options: Parameters<typeof startPage>[2] = {},
+): Promise<void> {
   await startPage(page, `#/briefing?mode=present${parts}`, options)
-  await expectTalk(page)
+  await expectPresentation(page)
 }
 
-export async function expectTalk(page: Page): Promise<void> {
+export async function expectPresentation(page: Page): Promise<void> {
   await expect(stageOf(page)).toHaveAttribute('data-ready', 'true', { timeout: 30_000 })
 }
 
@@ -23,7 +27,7 @@ export function slideOf(page: Page): Locator {
   return page.locator('[data-slide="shown"]')
 }
 
-/** Where the talk says it stands. */
+/** Where the presentation says it stands. */
 export async function expectSlide(page: Page, slide: number, nth = 1): Promise<void> {
   await expect(stageOf(page).locator('p[aria-live]')).toContainText(`第 ${slide} 张`)
   await expect.poll(() => placeInLink(page)).toEqual({ slide, page: nth })

@@ -1,19 +1,23 @@
-/** Where a talk stands: a slide, and a page of it. Both are counted from 1. */
-export interface TalkPlace {
+/** Where a presentation stands: a slide, and a page of it. Both are counted from 1. */
+export interface PresentationPlace {
   slide: number
   page: number
 }
 
-export type TalkMove = 'next' | 'back' | 'first' | 'last'
+export type PresentationMove = 'next' | 'back' | 'first' | 'last'
 
-/** Brings a place from a link or another window into a talk; `pages` has the number of pages of each slide. */
-export function keptPlace({ slide, page }: TalkPlace, pages: readonly number[]): TalkPlace {
+/** Brings a place from a link or another window into a presentation; `pages` has the number of pages of each slide. */
+export function keptPlace({ slide, page }: PresentationPlace, pages: readonly number[]): PresentationPlace {
   const at = within(slide, pages.length)
   return { slide: at, page: within(page, pages[at - 1] ?? 1) }
 }
 
 /** Pages of a slide come before the next slide; going back enters a slide at its last page. Ends hold. */
-export function movePlace(from: TalkPlace, move: TalkMove, pages: readonly number[]): TalkPlace {
+export function movePlace(
+  from: PresentationPlace,
+  move: PresentationMove,
+  pages: readonly number[],
+): PresentationPlace {
   const { slide, page } = keptPlace(from, pages)
   switch (move) {
     case 'first':
@@ -35,8 +39,8 @@ export function jumpTarget(typed: string, slides: number): number | null {
   return slide >= 1 && slide <= slides ? slide : null
 }
 
-/** How far the talk is, 0–1: pages count as steps inside their slide. */
-export function talkProgress(place: TalkPlace, pages: readonly number[]): number {
+/** How far the presentation is, 0–1: pages count as steps inside their slide. */
+export function presentationProgress(place: PresentationPlace, pages: readonly number[]): number {
   const { slide, page } = keptPlace(place, pages)
   return pages.length === 0 ? 0 : (slide - 1 + page / (pages[slide - 1] ?? 1)) / pages.length
 }

@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest'
-import { talkKey, hasOpen, type Talk, talkAt, type TalkScene, talkStep, placesOfPage, stepPlace } from './talkStep.ts'
+import {
+  actionOfKey,
+  hasOpen,
+  type Presentation,
+  presentationAt,
+  type PresentationScene,
+  presentationReducer,
+  placesOfPage,
+  stepPlace,
+} from './presentationReducer.ts'
 import type { SlideContent, SlidePlace, ContentTable } from '../../../shown/slideContent.ts'
 
 test.each([
@@ -33,25 +42,25 @@ test.each([
   ['٣', false, null],
   ['constructor', false, null],
 ])('%s (shift: %s) means %o', (key, shiftKey, action) => {
-  expect(talkKey({ key, shiftKey })).toEqual(action)
+  expect(actionOfKey({ key, shiftKey })).toEqual(action)
 })
 
 const [FIRST, SECOND] = [
   { town: '990101101', year: 2022 },
   { town: '990101102', year: 2022 },
 ]
-const SCENE: TalkScene = { pages: [1, 3, 1], places: [FIRST, SECOND] }
-const START = talkAt({ slide: 1, page: 1 })
+const SCENE: PresentationScene = { pages: [1, 3, 1], places: [FIRST, SECOND] }
+const START = presentationAt({ slide: 1, page: 1 })
 
-/** What a talk is after some keys. */
-function press(keys: readonly string[], from: Talk = START, scene = SCENE): Talk {
-  return keys.reduce((talk, key) => {
-    const action = talkKey({ key, shiftKey: false })
-    return action ? talkStep(talk, action, scene) : talk
+/** What a presentation is after some keys. */
+function press(keys: readonly string[], from: Presentation = START, scene = SCENE): Presentation {
+  return keys.reduce((presentation, key) => {
+    const action = actionOfKey({ key, shiftKey: false })
+    return action ? presentationReducer(presentation, action, scene) : presentation
   }, from)
 }
 
-test.each<[string, readonly string[], Partial<Talk>]>([
+test.each<[string, readonly string[], Partial<Presentation>]>([
   ['next goes on', ['ArrowRight'], { slide: 2, page: 1 }],
   ['pages come before the next slide', ['PageDown', ' ', ' '], { slide: 2, page: 3 }],
   ['Home and End', ['End'], { slide: 3, page: 1 }],
@@ -71,14 +80,18 @@ test.each<[string, readonly string[], Partial<Talk>]>([
   ['evidence of the marked number', ['ArrowDown', 'ArrowDown', 'e'], { open: 'evidence', picked: SECOND }],
   ['the pointer moves under open evidence', ['e', 'ArrowDown'], { open: 'evidence', picked: SECOND }],
   ['evidence closes, the mark stays', ['e', 'e'], { open: null, picked: FIRST }],
-  ['the next slide closes what belonged to this one', ['e', 't', 'ArrowDown', 'End'], talkAt({ slide: 3, page: 1 })],
+  [
+    'the next slide closes what belonged to this one',
+    ['e', 't', 'ArrowDown', 'End'],
+    presentationAt({ slide: 3, page: 1 }),
+  ],
   ['the table stays through the pages of a slide', ['End', 'ArrowLeft', 't', 'ArrowLeft'], { slide: 2, table: true }],
   ['one overlay replaces another', ['g', '?'], { open: 'keys' }],
   ['Escape takes one thing at a time', ['e', '2', 'Escape'], { open: 'evidence', typed: '' }],
   ['Escape closes evidence', ['e', 'Escape'], { open: null }],
   ['Escape lights a dark screen', ['w', 'Escape'], { screen: 'slide' }],
-])('%s', (_, keys, talk) => {
-  expect(press(keys)).toMatchObject(talk)
+])('%s', (_, keys, presentation) => {
+  expect(press(keys)).toMatchObject(presentation)
 })
 
 test('where nothing has a number, evidence says so', () => {

@@ -1,11 +1,11 @@
 import { type ReactElement, type KeyboardEvent, useEffect, useRef, type ReactNode } from 'react'
 import type { Deck } from '../../../domain/deck/deck.ts'
-import { goTo } from './talkStep.ts'
+import { goTo } from './presentationReducer.ts'
 import type { Prepared } from './usePrepared.ts'
-import type { TalkState } from './useTalkActions.ts'
+import type { PresentationState } from './usePresentationActions.ts'
 import { useMessages, MessagesContext } from '../../../i18n/MessagesContext.ts'
 import { presentMessages } from '../../../i18n/deck/presentMessages.ts'
-import styles from './TalkOverlay.module.css'
+import styles from './PresentationOverlay.module.css'
 import { messagesForBoard } from '../../../i18n/messages.ts'
 import { nameOfIndicator } from '../../../shown/names.ts'
 import type { Shown } from '../../../shown/shown.ts'
@@ -17,7 +17,7 @@ import { tileStep } from '../../../lib/stageGeometry.ts'
 import { SlideSheet } from '../slide/SlideSheet.tsx'
 import { Modal } from '../../../ui/Modal.tsx'
 
-interface TalkOverviewProps {
+interface SlideOverviewProps {
   deck: Deck
   /** The slide that is shown, counted from 1. */
   current: number
@@ -39,51 +39,51 @@ interface ReadingBehind {
   reading: TownReading
 }
 
-interface TalkEvidenceProps {
+interface EvidenceOverlayProps {
   /** Of each picture on the slide; null where its data cannot be read. */
   shown: readonly (Shown | null)[]
   place: SlidePlace
   onClose: () => void
 }
 
-interface TalkOverlayProps {
+interface PresentationOverlayProps {
   deck: Deck
-  state: TalkState
+  state: PresentationState
   prepared: Prepared
   sheet: { width: number; height: number }
 }
 
 /** What is open over the slide. */
-export function TalkOverlay({ deck, state, prepared, sheet }: TalkOverlayProps): ReactElement | null {
-  const { talk, setTalk } = state
-  const close = (): void => setTalk({ ...talk, open: null })
-  switch (talk.open) {
+export function PresentationOverlay({ deck, state, prepared, sheet }: PresentationOverlayProps): ReactElement | null {
+  const { presentation, setPresentation } = state
+  const close = (): void => setPresentation({ ...presentation, open: null })
+  switch (presentation.open) {
     case null:
       return null
     case 'keys':
-      return <TalkKeys onClose={close} />
+      return <KeysOverlay onClose={close} />
     case 'evidence': {
-      const shown = prepared.slides[talk.slide - 1]?.shown ?? []
-      return talk.picked && <TalkEvidence shown={shown} place={talk.picked} onClose={close} />
+      const shown = prepared.slides[presentation.slide - 1]?.shown ?? []
+      return presentation.picked && <EvidenceOverlay shown={shown} place={presentation.picked} onClose={close} />
     }
     case 'overview':
       return (
-        <TalkOverview
+        <SlideOverview
           deck={deck}
-          current={talk.slide}
+          current={presentation.slide}
           {...sheet}
-          onPick={(slide) => setTalk({ ...goTo(talk, { slide, page: 1 }), open: null })}
+          onPick={(slide) => setPresentation({ ...goTo(presentation, { slide, page: 1 }), open: null })}
           onClose={close}
         />
       )
   }
 }
 
-/** What each key does in a talk. */
-function TalkKeys({ onClose }: { onClose: () => void }): ReactElement {
+/** What each key does in a presentation. */
+function KeysOverlay({ onClose }: { onClose: () => void }): ReactElement {
   const t = presentMessages(useMessages())
   return (
-    <TalkDialog title={t.keysTitle} closeLabel={t.close} onClose={onClose}>
+    <OverlayDialog title={t.keysTitle} closeLabel={t.close} onClose={onClose}>
       <dl className={styles['keys']}>
         {t.keys.map(([keys, what]) => (
           <div key={keys} className={styles['row']}>
@@ -92,17 +92,22 @@ function TalkKeys({ onClose }: { onClose: () => void }): ReactElement {
           </div>
         ))}
       </dl>
-    </TalkDialog>
+    </OverlayDialog>
   )
 }
 
 /** What stands behind the marked number, as large as the slide: from the data the slide was frozen with. */
-function TalkEvidence({ shown, place, onClose }: TalkEvidenceProps): ReactElement {
+function EvidenceOverlay({ shown, place, onClose }: EvidenceOverlayProps): ReactElement {
   const m = useMessages()
   const pictures = shown.filter((one) => one != null)
   const town = pictures[0]?.board.areas.get(place.town)?.name ?? place.town
   return (
-    <TalkDialog title={m.evidence.titleOf(town)} closeLabel={presentMessages(m).close} place="side" onClose={onClose}>
+    <OverlayDialog
+      title={m.evidence.titleOf(town)}
+      closeLabel={presentMessages(m).close}
+      place="side"
+      onClose={onClose}
+    >
       {pictures.map((one, index) =>
         readingsBehind(one, place).map(({ request, reading }) => (
           <MessagesContext key={`${index} ${request.indicator.id}`} value={messagesForBoard(m, one.board)}>
@@ -113,7 +118,7 @@ function TalkEvidence({ shown, place, onClose }: TalkEvidenceProps): ReactElemen
           </MessagesContext>
         )),
       )}
-    </TalkDialog>
+    </OverlayDialog>
   )
 }
 
@@ -143,7 +148,7 @@ function requestsAt({ board, selection, resolved }: Shown, { indicator: id, year
 }
 
 /** All slides small (全部页面): arrow keys and Enter, or a click, lead to one. */
-function TalkOverview({ deck, current, width, height, onPick, onClose }: TalkOverviewProps): ReactElement {
+function SlideOverview({ deck, current, width, height, onPick, onClose }: SlideOverviewProps): ReactElement {
   const t = presentMessages(useMessages())
   const list = useRef<HTMLOListElement>(null)
   useEffect(() => focusTile(list.current, current - 1), [current])
@@ -155,7 +160,7 @@ function TalkOverview({ deck, current, width, height, onPick, onClose }: TalkOve
     focusTile(list.current, to)
   }
   return (
-    <TalkDialog title={t.overview} closeLabel={t.close} place="whole" onClose={onClose}>
+    <OverlayDialog title={t.overview} closeLabel={t.close} place="whole" onClose={onClose}>
       <ol ref={list} className={styles['tiles']}>
         {deck.slides.map((slide, index) => (
           <li key={slide.id} className={styles['tile']}>
@@ -176,7 +181,7 @@ function TalkOverview({ deck, current, width, height, onPick, onClose }: TalkOve
           </li>
         ))}
       </ol>
-    </TalkDialog>
+    </OverlayDialog>
   )
 }
 
@@ -190,7 +195,7 @@ function focusTile(list: HTMLElement | null, index: number): void {
   tile?.closest('li')?.scrollIntoView({ block: 'nearest' })
 }
 
-interface TalkDialogProps {
+interface OverlayDialogProps {
   title: string
   closeLabel: string
   /** In the middle, over the whole slide, or beside what it is about, which stays in sight. */
@@ -200,7 +205,7 @@ interface TalkDialogProps {
 }
 
 /** A sheet over the slide, in the slide's own sizes: text of the desk grows with the screen. */
-function TalkDialog({ title, closeLabel, place = 'middle', onClose, children }: TalkDialogProps): ReactElement {
+function OverlayDialog({ title, closeLabel, place = 'middle', onClose, children }: OverlayDialogProps): ReactElement {
   return (
     <Modal label={title} className={styles[place]} onClose={onClose}>
       <div className={styles['head']}>

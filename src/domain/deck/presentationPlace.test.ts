@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { jumpTarget, keptPlace, movePlace, talkProgress } from './talkPlace.ts'
+import { jumpTarget, keptPlace, movePlace, presentationProgress } from './presentationPlace.ts'
 
 test.each([
   ['1', 1],
@@ -11,16 +11,16 @@ test.each([
   ['-1', null],
   ['1e0', null],
   ['0001', null],
-])('typing %s in a talk of eight slides leads to %s', (typed, slide) => {
+])('typing %s in a presentation of eight slides leads to %s', (typed, slide) => {
   expect(jumpTarget(typed, 8)).toBe(slide)
 })
 
-test('a talk without slides stands at its beginning and is never further', () => {
+test('a presentation without slides stands at its beginning and is never further', () => {
   for (const move of ['next', 'back', 'first', 'last'] as const) {
     expect(movePlace({ slide: 5, page: 2 }, move, [])).toEqual({ slide: 1, page: 1 })
   }
   expect(keptPlace({ slide: 3, page: 1 }, [])).toEqual({ slide: 1, page: 1 })
-  expect(talkProgress({ slide: 1, page: 1 }, [])).toBe(0)
+  expect(presentationProgress({ slide: 1, page: 1 }, [])).toBe(0)
 })
 
 test('a slide of three pages is gone through before the next, and entered from behind at its last page', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { keptPlace, movePlace, talkProgress } from './talkPlace.ts'
+import { keptPlace, movePlace, presentationProgress } from './presentationPlace.ts'
 
 const pagesOfTalk = fc.array(fc.integer({ min: 1, max: 6 }), { minLength: 1, maxLength: 70 })
 const anyPlace = fc.record({
@@ -37,13 +37,13 @@ test('going on from the first reaches every page once and ends at the last; goin
   )
 })
 
-test('every step forward brings the talk further, and the end is all of it', () => {
+test('every step forward brings the presentation further, and the end is all of it', () => {
   fc.assert(
     fc.property(pagesOfTalk, anyPlace, (pages, place) => {
       const [from, to] = [keptPlace(place, pages), movePlace(place, 'next', pages)]
       const isEnd = from.slide === to.slide && from.page === to.page
-      expect(talkProgress(to, pages) > talkProgress(from, pages)).toBe(!isEnd)
-      expect(talkProgress(movePlace(place, 'last', pages), pages)).toBe(1)
+      expect(presentationProgress(to, pages) > presentationProgress(from, pages)).toBe(!isEnd)
+      expect(presentationProgress(movePlace(place, 'last', pages), pages)).toBe(1)
     }),
   )
 })
