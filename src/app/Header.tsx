@@ -12,7 +12,7 @@ import { openTool, setHelpOpen } from '../state/openStore.ts'
 import { EMPTY_SELECTION } from '../state/selection.ts'
 import { select, useSelection } from '../state/selectionStore.ts'
 import { WordMenu } from '../ui/WordMenu.tsx'
-import { datasetFacts, findDatasets, nearbyItems } from './datasetItems.ts'
+import { datasetFacts, datasetItems, findDatasets, nearbyItems } from './datasetItems.ts'
 import styles from './Header.module.css'
 import { LoadFilesButton } from './LoadFilesButton.tsx'
 import { useDatasetsOnOffer } from './useOwnFiles.ts'
@@ -78,18 +78,9 @@ function DatasetMenu({ catalog, entry }: { catalog: DatasetCatalog | null; entry
   const offered = useDatasetsOnOffer(catalog, entry)
   const selection = useSelection()
   const tree = useMemo(() => catalogTree(offered), [offered])
-  const facts = (one: DatasetEntry): string => datasetFacts(one, tree, m)
   const current = offered.map((one) => (one.id === entry.id ? entry : one))
   const isNested = offered.some(({ parent }) => parent !== undefined)
-  const items = isNested
-    ? nearbyItems(entry, tree, m)
-    : current.map((one) => ({
-        id: one.id,
-        label: one.title,
-        hint: facts(one),
-        section: '',
-        isChosen: one.id === entry.id,
-      }))
+  const items = isNested ? nearbyItems(entry, tree, m) : datasetItems(current, { entry, tree, section: '' }, m)
   return (
     <div className={styles['data']}>
       <WordMenu
@@ -103,7 +94,7 @@ function DatasetMenu({ catalog, entry }: { catalog: DatasetCatalog | null; entry
           select({ ...EMPTY_SELECTION, view: selection.view, dataset: id === catalog?.defaultId ? null : id })
         }
       />
-      <span className={styles['facts']}>{facts(entry)}</span>
+      <span className={styles['facts']}>{datasetFacts(entry, tree, m)}</span>
     </div>
   )
 }

@@ -20,18 +20,40 @@ export function datasetFacts(entry: DatasetEntry, tree: Tree, m: Messages): stri
 export function nearbyItems(entry: DatasetEntry, tree: Tree, m: Messages): MenuItem[] {
   const above = tree.above(entry)
   const beside = tree.below(above.at(-1) ?? null)
-  const toItem = (section: string) => (one: DatasetEntry) => ({
+  const below = tree.below(entry).slice(0, MAX_DATASETS_PER_SECTION)
+  return [
+    ...datasetItems(above, { entry, tree, section: m.trail.up }, m),
+    ...datasetItems(around(entry, beside), { entry, tree, section: m.trail.here }, m),
+    ...datasetItems(below, { entry, tree, section: m.trail.down }, m),
+  ]
+}
+
+interface Listing {
+  /** The open one. */
+  entry: DatasetEntry
+  tree: Tree
+  /** Without it each stands under the areas it is in. */
+  section?: string
+}
+
+/** Data sets as a menu lists them. */
+export function datasetItems(
+  entries: readonly DatasetEntry[],
+  { entry, tree, section }: Listing,
+  m: Messages,
+): MenuItem[] {
+  return entries.map((one) => ({
     id: one.id,
     label: one.title,
     hint: datasetFacts(one, tree, m),
-    section,
+    section:
+      section ??
+      tree
+        .above(one)
+        .map(({ title }) => title)
+        .join(` ${m.trail.separator} `),
     isChosen: one.id === entry.id,
-  })
-  return [
-    ...above.map(toItem(m.trail.up)),
-    ...around(entry, beside).map(toItem(m.trail.here)),
-    ...tree.below(entry).slice(0, MAX_DATASETS_PER_SECTION).map(toItem(m.trail.down)),
-  ]
+  }))
 }
 
 /** Data sets of the whole list by title or code, under the areas they are in; the first of them where there are many. */
@@ -43,19 +65,7 @@ export function findDatasets(
   const wanted = query.trim().toLowerCase()
   const isMeant = ({ title, area = '' }: DatasetEntry): boolean =>
     title.toLowerCase().includes(wanted) || area.startsWith(wanted)
-  return offered
-    .filter(isMeant)
-    .slice(0, MAX_DATASETS_FOUND)
-    .map((one) => ({
-      id: one.id,
-      label: one.title,
-      hint: datasetFacts(one, tree, m),
-      section: tree
-        .above(one)
-        .map(({ title }) => title)
-        .join(` ${m.trail.separator} `),
-      isChosen: one.id === entry.id,
-    }))
+  return datasetItems(offered.filter(isMeant).slice(0, MAX_DATASETS_FOUND), { entry, tree }, m)
 }
 
 /** The first of a long list, and the chosen one where it would be cut off. */
