@@ -91,8 +91,7 @@ function useFollow(list: { current: HTMLElement | null }, picked: string): void 
   useLayoutEffect(() => {
     const button = list.current?.querySelector<HTMLElement>('[aria-current=true]')
     if (!button) return
-    if (hadFocus.current && !list.current?.contains(document.activeElement)) button.focus({ preventScroll: true })
-    else if (list.current?.contains(document.activeElement)) button.focus({ preventScroll: true })
+    if (hadFocus.current || list.current?.contains(document.activeElement)) button.focus({ preventScroll: true })
     button.closest('li')?.scrollIntoView({ block: 'nearest' })
     // Only when another slide is picked or it has moved: whoever scrolls the list is left alone.
   }, [list, picked])

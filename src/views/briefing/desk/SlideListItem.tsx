@@ -7,19 +7,13 @@ import styles from './SlideList.module.css'
 import type { StalenessByPin } from './staleness.ts'
 import { SlideSheet } from '../slide/SlideSheet.tsx'
 
-interface SlideThumbnailProps {
-  deck: Deck
-  slide: Slide
-  /** In pixels. */
-  width: number
-}
-
 /** A thumbnail is the slide made smaller: browsers would not write letters as small as it needs. */
 const FULL = { width: 960, height: 540 }
 
 /** A slide as small as it stands in the list, drawn when it comes near the eye. Says nothing: its button does. */
 const SlideThumbnail = memo(Thumbnail, isSamePicture)
 
+/** Of a thumbnail, in pixels. */
 const WIDTH = 160
 
 interface SlideListItemProps {
@@ -43,7 +37,7 @@ export function SlideListItem({ deck, slide, place, isPicked, mark, staleness }:
         {place + 1}
       </span>
       <div className={styles['frame']}>
-        <SlideThumbnail deck={deck} slide={slide} width={WIDTH} />
+        <SlideThumbnail deck={deck} slide={slide} />
         <button
           type="button"
           className={styles['pick']}
@@ -66,12 +60,17 @@ function signOf(slide: Slide, staleness: StalenessByPin): 'stale' | 'problem' | 
   return kinds.some((kind) => kind === 'gone' || kind === 'unreadable') ? 'problem' : null
 }
 
-function Thumbnail({ deck, slide, width }: SlideThumbnailProps): ReactElement {
+function Thumbnail({ deck, slide }: Pick<SlideListItemProps, 'deck' | 'slide'>): ReactElement {
   const box = useRef<HTMLDivElement>(null)
   const isNear = useNear(box)
-  const scale = width / FULL.width
+  const scale = WIDTH / FULL.width
   return (
-    <div ref={box} aria-hidden="true" className={styles['thumbnail']} style={{ width, height: FULL.height * scale }}>
+    <div
+      ref={box}
+      aria-hidden="true"
+      className={styles['thumbnail']}
+      style={{ width: WIDTH, height: FULL.height * scale }}
+    >
       {isNear && (
         <div className={styles['scaled']} style={{ ...FULL, transform: `scale(${scale})` }}>
           <SlideSheet deck={deck} slide={slide} {...FULL} />
@@ -82,18 +81,22 @@ function Thumbnail({ deck, slide, width }: SlideThumbnailProps): ReactElement {
 }
 
 /** Letters typed on one slide redraw that one only. */
-function isSamePicture(before: SlideThumbnailProps, after: SlideThumbnailProps): boolean {
-  const isSameDeck =
+function isSamePicture(
+  before: Pick<SlideListItemProps, 'deck' | 'slide'>,
+  after: Pick<SlideListItemProps, 'deck' | 'slide'>,
+): boolean {
+  if (before.slide !== after.slide) return false
+  return (
     before.deck === after.deck ||
     (before.deck.title === after.deck.title &&
       before.deck.slides.length === after.deck.slides.length &&
       before.deck.slides.indexOf(before.slide) === after.deck.slides.indexOf(after.slide) &&
       framesOf(before) === framesOf(after))
-  return isSameDeck && before.slide === after.slide && before.width === after.width
+  )
 }
 
 /** The data that the slide shows, as one text of their keys: a key stands for their content. */
-function framesOf({ deck, slide }: SlideThumbnailProps): string {
+function framesOf({ deck, slide }: Pick<SlideListItemProps, 'deck' | 'slide'>): string {
   const pins = slide.kind === 'view' ? slide.pins : []
   return pins.map(({ frozen }) => (deck.frozen[frozen] ? frozen : '')).join(' ')
 }

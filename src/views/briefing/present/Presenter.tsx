@@ -1,4 +1,4 @@
-import { type ReactElement, useCallback, useEffect, useRef, useState, type RefObject } from 'react'
+import { type ReactElement, useEffect, useRef, useState, type RefObject } from 'react'
 import type { Deck, Slide } from '../../../domain/deck/deck.ts'
 import { useMessages } from '../../../i18n/MessagesContext.ts'
 import { presentMessages } from '../../../i18n/deck/presentMessages.ts'
@@ -41,24 +41,16 @@ export function Presenter({ deck, selection }: PresenterProps): ReactElement {
   const prepared = usePrepared(deck)
   usePainted(prepared.isReady, selection)
   const leading = usePresenter(deck, prepared, selection)
-  const { place } = leading
+  const { place, move, goTo, darken } = leading
   const [typed, setTyped] = useState('')
-  const latest = useRef(leading)
-  useEffect(() => {
-    latest.current = leading
-  })
-  const run = useCallback(
-    (action: PresentationAction): void => {
-      const { move, goTo, darken } = latest.current
-      const slide = action.kind === 'jump' ? jumpTarget(typed, deck.slides.length) : null
-      setTyped(action.kind === 'digit' ? (typed + action.digit).slice(-3) : '')
-      if (action.kind === 'move') move(action.move)
-      if (action.kind === 'screen') darken(action.screen)
-      if (action.kind === 'escape') selectInPlace({ mode: 'desk' })
-      if (slide !== null) goTo({ slide, page: 1 })
-    },
-    [typed, deck],
-  )
+  function run(action: PresentationAction): void {
+    const slide = action.kind === 'jump' ? jumpTarget(typed, deck.slides.length) : null
+    setTyped(action.kind === 'digit' ? (typed + action.digit).slice(-3) : '')
+    if (action.kind === 'move') move(action.move)
+    if (action.kind === 'screen') darken(action.screen)
+    if (action.kind === 'escape') selectInPlace({ mode: 'desk' })
+    if (slide !== null) goTo({ slide, page: 1 })
+  }
   usePresentationKeys(run, typed)
   const pages = prepared.slides.map((slide) => slide.pages)
   const after = movePlace(place, 'next', pages)

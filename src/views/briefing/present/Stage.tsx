@@ -78,7 +78,7 @@ export function Stage({ deck, selection, onBegin }: StageProps): ReactElement {
   useNotices(state, isReady)
   useEffect(keepAwake, [])
   useStageFocus(stage, presentation.open)
-  useSwipe(stage, actions.turn)
+  useSwipe(stage, (move) => actions.run({ kind: 'move', move }))
   useEffect(() => {
     if (isReady) onBegin(deck)
   }, [isReady, deck, onBegin])

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useEffectEvent, useRef, useMemo, useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useMemo, useState } from 'react'
 import { enterFullScreen, isFullScreen, leaveFullScreen } from '../../../lib/fullScreen.ts'
 import { selectInPlace } from '../../../state/linkSync.ts'
 import { currentSelection } from '../../../state/selectionStore.ts'
@@ -29,7 +29,6 @@ const NONE: PreparedSlide['contents'] = []
 
 interface PresentationActions {
   run: (action: PresentationAction) => void
-  turn: (move: 'next' | 'back') => void
   leave: () => void
 }
 
@@ -40,7 +39,7 @@ export function usePresentationActions(state: PresentationState): PresentationAc
     latest.current = state
   })
   const isOpeningWindow = useRef(false)
-  const run = useCallback((action: PresentationAction): void => {
+  function run(action: PresentationAction): void {
     const { presentation, scene, setPresentation } = latest.current
     const announce = (notice: PresentationNotice): void =>
       latest.current.setPresentation({ ...latest.current.presentation, notice })
@@ -54,7 +53,7 @@ export function usePresentationActions(state: PresentationState): PresentationAc
       if (!isOpen) announce('popupBlocked')
       else if (!hasPresentationChannel()) announce('noChannel')
     }
-  }, [])
+  }
   useFullScreenChange((isFull) => {
     const { presentation, setPresentation } = latest.current
     const isOpening = isOpeningWindow.current
@@ -64,8 +63,7 @@ export function usePresentationActions(state: PresentationState): PresentationAc
     else run({ kind: 'escape' })
   })
   useEffect(() => leaveFullScreenAtEnd, [])
-  const turn = useCallback((move: 'next' | 'back') => run({ kind: 'move', move }), [run])
-  return { run, turn, leave: leavePresentation }
+  return { run, leave: leavePresentation }
 }
 
 /** Back to the desk, at the slide that was shown. */

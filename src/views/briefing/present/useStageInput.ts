@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useState, useCallback, useRef } from 'react'
+import { type RefObject, useCallback, useEffect, useEffectEvent, useRef, useState } from 'react'
 import { swipeOf } from '../../../lib/stageGeometry.ts'
 import type { SlidePlace } from '../../../shown/slideContent.ts'
 import { isSamePlace, type PresentationAction, actionOfKey } from './presentationReducer.ts'
@@ -7,8 +7,9 @@ import { isSwitchedOff } from '../../../state/keysStore.ts'
 
 const REST = 3000
 
-/** Strokes of one finger or pen over the element. A second finger makes it no stroke. `onTurn` must stay the same. */
+/** Strokes of one finger or pen over the element. A second finger makes it no stroke. */
 export function useSwipe(ref: RefObject<HTMLElement | null>, onTurn: (turn: 'next' | 'back') => void): void {
+  const onStroke = useEffectEvent(onTurn)
   useEffect(() => {
     const element = ref.current
     let start: PointerEvent | null = null
@@ -18,7 +19,7 @@ export function useSwipe(ref: RefObject<HTMLElement | null>, onTurn: (turn: 'nex
     const up = (event: PointerEvent): void => {
       const turn = start && event.pointerId === start.pointerId ? turnBetween(start, event) : null
       start = null
-      if (turn) onTurn(turn)
+      if (turn) onStroke(turn)
     }
     element?.addEventListener('pointerdown', down)
     element?.addEventListener('pointerup', up)
@@ -26,7 +27,7 @@ export function useSwipe(ref: RefObject<HTMLElement | null>, onTurn: (turn: 'nex
       element?.removeEventListener('pointerdown', down)
       element?.removeEventListener('pointerup', up)
     }
-  }, [ref, onTurn])
+  }, [ref])
 }
 
 function turnBetween(from: PointerEvent, to: PointerEvent): 'next' | 'back' | null {
@@ -96,19 +97,19 @@ export function useStagePick(state: PresentationState): (place: SlidePlace) => v
 
 /** Listens for the keys of a presentation anywhere in the window. While digits are `typed`, Enter is theirs. */
 export function usePresentationKeys(run: (action: PresentationAction) => void, typed: string): void {
+  const onKeyDown = useEffectEvent((event: KeyboardEvent): void => {
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return
+    if (isSwitchedOff(event)) return
+    if (typed === '' && isForButton(event)) return
+    const action = actionOfKey(event)
+    if (!action) return
+    event.preventDefault()
+    run(action)
+  })
   useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent): void => {
-      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return
-      if (isSwitchedOff(event)) return
-      if (typed === '' && isForButton(event)) return
-      const action = actionOfKey(event)
-      if (!action) return
-      event.preventDefault()
-      run(action)
-    }
     document.addEventListener('keydown', onKeyDown)
     return () => document.removeEventListener('keydown', onKeyDown)
-  }, [run, typed])
+  }, [])
 }
 
 /** Enter and Space press what the keyboard has gone to. */
