@@ -1,6 +1,6 @@
 import { type ReactElement, useEffect, useState } from 'react'
 import { useMessages } from '../i18n/MessagesContext.ts'
-import { titleOf } from '../shown/titleOf.ts'
+import { titleOf } from '../shown/headingWords.ts'
 import { usePaper, usePrinting } from '../ui/usePrinting.ts'
 import { paperOf } from '../views/parts/paperOf.ts'
 import type { ViewProps } from '../views/parts/viewProps.ts'

@@ -1,16 +1,15 @@
+import styles from './NoteDialog.module.css'
 import type { ReactElement } from 'react'
 import type { Board } from '../domain/board/board.ts'
 import { useMessages } from '../i18n/MessagesContext.ts'
 import { noteMessages } from '../i18n/noteMessages.ts'
-import { indicatorNote } from '../shown/indicatorNote.ts'
+import { indicatorNote, indicatorsShown } from '../shown/indicatorNote.ts'
 import { nameOfIndicator } from '../shown/names.ts'
 import { formatLink } from '../state/link.ts'
 import { openTool } from '../state/openStore.ts'
 import { useSelection } from '../state/selectionStore.ts'
 import { Modal } from '../ui/Modal.tsx'
 import { NoteList } from '../views/parts/NoteList.tsx'
-import styles from './NoteDialog.module.css'
-import { indicatorsShown } from '../shown/indicatorsShown.ts'
 import type { ViewProps } from '../views/parts/viewProps.ts'
 
 /** What one indicator counts and how it is compared, over whatever is shown. */

@@ -1,12 +1,11 @@
 import type { Messages } from '../i18n/messages.ts'
-import { compareContent } from './compareContent.ts'
-import { dataContent } from './dataContent.ts'
-import { overviewContent } from './overviewContent.ts'
-import { relateContent } from './relateContent.ts'
-import type { Shown } from './shown.ts'
-import type { SlideContent } from './slideContent.ts'
-import { townContent } from './townContent.ts'
-import { trendContent } from './trendContent.ts'
+import { compareContent } from './compare/compareContent.ts'
+import { dataContent } from './dataView/dataContent.ts'
+import { overviewContent } from './overview/overviewContent.ts'
+import { relateContent } from './relate/relateContent.ts'
+import type { Shown, SlideContent } from './slideContent.ts'
+import { townContent } from './town/townContent.ts'
+import { trendContent } from './trend/trendContent.ts'
 
 /** What a view shows, for where nobody can click. The same function makes slides, prints, pictures and files. */
 export function contentOf(shown: Shown, m: Messages): SlideContent {

@@ -9,8 +9,7 @@ import type { Messages } from '../i18n/messages.ts'
 import { shortPeriodText } from '../i18n/values/periodWords.ts'
 import { amountText, noteText, reportedWithUnit } from '../i18n/values/valueWords.ts'
 import { nameOfIndicator } from './names.ts'
-import type { Shown } from './shown.ts'
-import type { SlidePage, SlidePlace } from './slideContent.ts'
+import type { Shown, SlidePage, SlidePlace } from './slideContent.ts'
 
 /** Rows of one list on paper; beyond it the file of the data is the better proof. */
 const MAX_ROWS = 500

@@ -6,11 +6,10 @@ import { findingGroupText, findingText } from '../i18n/findings/findingText.ts'
 import type { Messages } from '../i18n/messages.ts'
 import { formatNumber } from '../i18n/values/numbers.ts'
 import { slideMessages } from '../i18n/deck/slideMessages.ts'
-import { wordTable } from './tablePart.ts'
-import { inPages } from './pages.ts'
+import { wordTable, inPages } from './pages.ts'
 import { plainSentence } from './contentTakeaway.ts'
 import type { SlideItem, SlidePage, SlidePlace } from './slideContent.ts'
-import { wordCell } from './tableCell.ts'
+import { wordCell } from './contentTable.ts'
 
 /** Sentences that a room reads at once. */
 const MAX_SENTENCES = 8

@@ -4,7 +4,7 @@ import { measureText } from '../i18n/values/valueWords.ts'
 import { yearsOfRange } from '../state/resolveSelection.ts'
 import type { Selection } from '../state/selection.ts'
 import { nameOfIndicator, nameOfTowns } from './names.ts'
-import type { Shown } from './shown.ts'
+import type { Shown } from './slideContent.ts'
 
 /** Words of headings that are menus. */
 export const HEADING_SLOTS = [
@@ -49,4 +49,13 @@ export function headingWords(props: Shown, m: Messages): Record<HeadingSlot, str
     againstScope: m.scopeName(against?.scope ?? null),
     againstMeasure: against ? measureText(against.indicator, against.measure, m) : '',
   }
+}
+
+/** The heading as plain text: title of the page, of tables, of whatever leaves the screen. */
+export function titleOf(props: Shown, m: Messages): string {
+  const words = headingWords(props, m)
+  // The catalogue's test holds every sentence to the slots there are.
+  const title = sentenceOf(props.selection, m).replace(/\{(\w+)\}/g, (_, slot: string) => words[slot as HeadingSlot])
+  // On the screen the words are menus and stand apart; Chinese text has no spaces.
+  return title.replace(/(\p{Script=Han}) (?=\p{Script=Han})/gu, '$1')
 }

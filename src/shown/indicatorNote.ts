@@ -5,7 +5,9 @@ import type { Request } from '../domain/compare/question.ts'
 import type { Messages } from '../i18n/messages.ts'
 import { noteMessages } from '../i18n/noteMessages.ts'
 import { measureText, standardText } from '../i18n/values/valueWords.ts'
-import { scopesInUse } from '../state/resolveSelection.ts'
+import { scopesInUse, indicatorsInUse } from '../state/resolveSelection.ts'
+import { overviewOf } from './overview/overviewOf.ts'
+import type { Shown } from './slideContent.ts'
 
 /** One heading of an indicator's note, with what is said under it; never without a line. */
 export interface NotePart {
@@ -73,4 +75,24 @@ function standardLine(indicator: Indicator, m: Messages): string {
   const { standard } = indicator
   if (!standard) return t.noStandard
   return t.standardOf(standardText(standard, indicator, m), standard.source ?? t.standardDefault)
+}
+
+/** Whose figures the view shows, in its order; none where it shows no figures (汇报). */
+export function indicatorsShown(shown: Shown): readonly Indicator[] {
+  const { board, selection, resolved } = shown
+  switch (selection.view) {
+    case 'compare':
+    case 'trend':
+      return [resolved.request.indicator]
+    case 'relate':
+      return [resolved.request.indicator, ...(resolved.against ? [resolved.against.indicator] : [])]
+    case 'overview':
+      return overviewOf(shown).columns.map((column) => column.comparison.request.indicator)
+    case 'data':
+      return selection.indicator === null ? indicatorsInUse(board) : [resolved.request.indicator]
+    case 'town':
+      return indicatorsInUse(board)
+    case 'briefing':
+      return []
+  }
 }

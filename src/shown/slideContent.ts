@@ -4,6 +4,9 @@ import type { Interval } from '../domain/values/interval.ts'
 import type { TableSort } from '../domain/tables/tableSort.ts'
 import type { ChartTheme } from '../charts/chartTheme.ts'
 import type { Size, Scene } from '../charts/scene.ts'
+import type { Board } from '../domain/board/board.ts'
+import type { ResolvedSelection } from '../state/resolveSelection.ts'
+import type { Selection } from '../state/selection.ts'
 
 /** What a view says, the same on the screen, on a slide, on paper, in a picture and in a file. */
 export interface SlideContent {
@@ -203,4 +206,13 @@ export interface NativeSeries {
 export function pictureOf({ pages }: SlideContent): { chart: SlideChart; page: SlidePage } | null {
   const [page] = pages
   return page?.body.kind === 'chart' ? { chart: page.body.chart, page } : null
+}
+
+/** What is shown: the data, what is selected, and what that means for these data. On screen, on a slide or in a file. */
+export interface Shown {
+  board: Board
+  selection: Selection
+  resolved: ResolvedSelection
+  /** Towns or sentences on a page of its content; as many as a room reads at once when left out, Infinity for files. */
+  rowsPerPage?: number
 }

@@ -8,7 +8,7 @@ import type { Messages } from '../../i18n/messages.ts'
 import { dateText } from '../../i18n/values/periodWords.ts'
 import { saveMessages } from '../../i18n/exports/saveMessages.ts'
 import { bannerWords, type StampFact, stampFacts } from '../../shown/stamp.ts'
-import { joinedTables } from '../../shown/tablePart.ts'
+import { joinedTables } from '../../shown/pages.ts'
 
 /** How a file is saved. */
 export interface SavedOn {

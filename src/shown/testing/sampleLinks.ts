@@ -2,7 +2,7 @@ import type { Board } from '../../domain/board/board.ts'
 import { invariant } from '../../lib/invariant.ts'
 import { type IgnoredPart, parseLink } from '../../state/link.ts'
 import { resolveSelection } from '../../state/resolveSelection.ts'
-import type { Shown } from '../shown.ts'
+import type { Shown } from '../slideContent.ts'
 
 /** Every view, panel and form there is. */
 export const SAMPLE_LINKS = [

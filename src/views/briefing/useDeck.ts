@@ -7,7 +7,7 @@ import type { Selection } from '../../state/selection.ts'
 import { startDecks } from '../parts/startDecks.ts'
 import { freezeBoard } from '../../export/document/settingsDocument.ts'
 import type { Messages } from '../../i18n/messages.ts'
-import { annualDeck } from '../../shown/annualDeck.ts'
+import { annualDeck } from '../../shown/slide/annualDeck.ts'
 import { localDay } from '../../lib/localDay.ts'
 
 /** The kept deck that is open: the one the link names, else the one last opened, else the one last changed. */

@@ -1,3 +1,4 @@
+import styles from './Downloads.module.css'
 import { dataMessages } from '../../i18n/dataView/dataMessages.ts'
 import { exportMessages } from '../../i18n/exports/exportMessages.ts'
 import { type ReactElement, useContext, useState } from 'react'
@@ -7,11 +8,10 @@ import type { Messages } from '../../i18n/messages.ts'
 import { useMessages } from '../../i18n/MessagesContext.ts'
 import { download } from '../../lib/download.ts'
 import { localDay } from '../../lib/localDay.ts'
-import { titleOf } from '../../shown/titleOf.ts'
+import { titleOf } from '../../shown/headingWords.ts'
 import { WatermarkContext } from '../../ui/WatermarkLayer.tsx'
 import type { ViewProps } from '../parts/viewProps.ts'
-import styles from './Downloads.module.css'
-import { shownData } from '../../shown/shownData.ts'
+import { shownData } from '../../shown/dataView/shownData.ts'
 
 const KINDS = ['csv', 'xlsx', 'json'] as const
 type Kind = (typeof KINDS)[number]

@@ -1,3 +1,4 @@
+import styles from './FindingsPanel.module.css'
 import { dataMessages } from '../../i18n/dataView/dataMessages.ts'
 import { type ReactElement, useState } from 'react'
 import { FINDING_CODES, type Finding } from '../../domain/findings/finding.ts'
@@ -12,8 +13,7 @@ import { MAX_ROWS_ON_PAPER } from '../../ui/useRowWindow.ts'
 import { FindingList } from '../parts/FindingList.tsx'
 import { findingLink } from '../parts/findingLink.ts'
 import type { ViewProps } from '../parts/viewProps.ts'
-import styles from './FindingsPanel.module.css'
-import { shownData } from '../../shown/shownData.ts'
+import { shownData } from '../../shown/dataView/shownData.ts'
 
 /** Findings listed at first, and more with each press. */
 const AT_ONCE = 200

@@ -1,4 +1,5 @@
-import { type ComponentProps, type ComponentType, type ReactElement } from 'react'
+import styles from './AttentionPanel.module.css'
+import type { ComponentProps, ComponentType, ReactElement } from 'react'
 import type { Board } from '../../domain/board/board.ts'
 import type { Finding } from '../../domain/findings/finding.ts'
 import { useMessages } from '../../i18n/MessagesContext.ts'
@@ -8,8 +9,7 @@ import { Panel } from '../../ui/Panel.tsx'
 import type { FindingList as List } from '../parts/FindingList.tsx'
 import { findingLink, openFinding } from '../parts/findingLink.ts'
 import { PartMissing } from '../parts/PartMissing.tsx'
-import styles from './AttentionPanel.module.css'
-import { dataLink, findingsLink } from '../../shown/overviewLinks.ts'
+import { dataLink, findingsLink } from '../../shown/overview/overviewOf.ts'
 
 interface AttentionPanelProps {
   board: Board

@@ -1,14 +1,13 @@
+import styles from './TableKey.module.css'
+import tableStyles from './OverviewTable.module.css'
 import type { ReactElement, ReactNode } from 'react'
 import { CELL_STATES } from '../../domain/board/cell.ts'
 import type { Overview } from '../../domain/overview/overview.ts'
-import { MIN_PEERS_FOR_STANDING } from '../../domain/town/standing.ts'
+import { MIN_PEERS_FOR_STANDING, type Standing } from '../../domain/town/standing.ts'
 import type { Messages } from '../../i18n/messages.ts'
 import { useMessages } from '../../i18n/MessagesContext.ts'
 import { nameOfIndicator } from '../../shown/names.ts'
 import { StateSign } from '../parts/StateSign.tsx'
-import styles from './TableKey.module.css'
-import tableStyles from './OverviewTable.module.css'
-import { standingMark } from './standingMark.ts'
 
 const STANDINGS = ['top', 'upper', 'lower', 'bottom'] as const
 const MAX_NAMES = 3
@@ -71,4 +70,11 @@ function neutralText({ columns }: Overview, m: Messages): string {
   return m.overview.legend.neutral(
     neutral.length > 0 && neutral.length <= MAX_NAMES ? names : m.overview.legend.neutralOnes,
   )
+}
+
+const MARKS: Readonly<Record<Standing, string>> = { top: '▲', upper: '△', lower: '▽', bottom: '▼' }
+
+/** Beside the colour, for whoever does not see it. */
+export function standingMark(standing: Standing): string {
+  return MARKS[standing]
 }

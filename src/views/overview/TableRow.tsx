@@ -1,3 +1,4 @@
+import styles from './OverviewTable.module.css'
 import { memo, type ReactElement, type ComponentProps, type ComponentType } from 'react'
 import type { Board } from '../../domain/board/board.ts'
 import type { Finding } from '../../domain/findings/finding.ts'
@@ -5,15 +6,14 @@ import type { OverviewColumn, OverviewRow } from '../../domain/overview/overview
 import type { TownReading } from '../../domain/compare/readTown.ts'
 import { useMessages } from '../../i18n/MessagesContext.ts'
 import type { TableCell as Cell } from '../../shown/slideContent.ts'
-import styles from './OverviewTable.module.css'
 import type { Standing } from '../../domain/town/standing.ts'
 import { hasNumber } from '../../domain/compare/verdict.ts'
 import { openEvidence } from '../../state/openStore.ts'
-import { cellLabel } from '../../shown/overviewCell.ts'
+import { cellLabel } from '../../shown/overview/overviewTable.ts'
 import { lazyComponent } from '../../ui/lazyComponent.tsx'
 import type { FindingBadge as Badge } from '../parts/FindingBadge.tsx'
 import { StateSign } from '../parts/StateSign.tsx'
-import { standingMark } from './standingMark.ts'
+import { standingMark } from './TableKey.tsx'
 
 interface TableCellProps {
   board: Board

@@ -1,3 +1,4 @@
+import styles from './DataTable.module.css'
 import type { ReactElement } from 'react'
 import type { Board } from '../../domain/board/board.ts'
 import { findingsOf } from '../../domain/findings/findings.ts'
@@ -7,9 +8,9 @@ import type { ContentTable, TableCell, TableColumn } from '../../shown/slideCont
 import { sortedOf } from '../../shown/contentTable.ts'
 import { select } from '../../state/selectionStore.ts'
 import { SortHead } from '../../ui/SortHead.tsx'
-import styles from './DataTable.module.css'
-import { EvidenceButton } from './EvidenceButton.tsx'
 import { FindingBadge } from './FindingBadge.tsx'
+import type { AreaCode } from '../../domain/board/area.ts'
+import { openEvidence, useEvidenceTarget } from '../../state/openStore.ts'
 
 interface DataTableProps {
   board: Board
@@ -92,4 +93,31 @@ function CellContent({ board, cell }: { board: Board; cell: TableCell }): ReactE
 function keyOf(cells: readonly TableCell[]): string {
   const places = cells.flatMap(({ place }) => (place ? [`${place.town} ${place.year}`] : []))
   return places[0] ?? cells[0]?.text ?? ''
+}
+
+interface EvidenceButtonProps {
+  town: AreaCode
+  year: number
+  name: string
+  /** What is shown; the town's name unless told otherwise. */
+  text?: string
+}
+
+/** A cell that opens the evidence behind it. */
+export function EvidenceButton({ town, year, name, text = name }: EvidenceButtonProps): ReactElement {
+  const m = useMessages()
+  const target = useEvidenceTarget()
+  return (
+    <button
+      type="button"
+      className={styles['cell']}
+      aria-label={
+        text === name ? m.table.openEvidence(name, year) : `${text}${m.colon}${m.table.openEvidence(name, year)}`
+      }
+      aria-pressed={target?.town === town && target.year === year}
+      onClick={() => openEvidence({ town, year })}
+    >
+      {text}
+    </button>
+  )
 }

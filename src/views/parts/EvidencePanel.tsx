@@ -1,4 +1,5 @@
-import { type ComponentProps, type ComponentType, type ReactElement } from 'react'
+import styles from './EvidencePanel.module.css'
+import { type ComponentProps, type ComponentType, type ReactElement, type ReactNode, useEffect, useRef } from 'react'
 import type { Board } from '../../domain/board/board.ts'
 import { evidenceOf } from '../../domain/board/evidence.ts'
 import { findingsOf } from '../../domain/findings/findings.ts'
@@ -8,12 +9,10 @@ import { useMessages } from '../../i18n/MessagesContext.ts'
 import { noteText } from '../../i18n/values/valueWords.ts'
 import { openEvidence, useEvidenceTarget } from '../../state/openStore.ts'
 import { lazyComponent } from '../../ui/lazyComponent.tsx'
-import { EvidenceCard } from './EvidenceCard.tsx'
-import { EvidenceFrame } from './EvidenceFrame.tsx'
-import styles from './EvidencePanel.module.css'
+import { EvidenceCard, type RefusedCard as Card } from './EvidenceCard.tsx'
 import { FindingList } from './FindingList.tsx'
 import { PartMissing } from './PartMissing.tsx'
-import type { RefusedCard as Card } from './RefusedCard.tsx'
+import { Panel } from '../../ui/Panel.tsx'
 
 /** Reasons of refusal need the words of loading, which good data never do. */
 const RefusedCard = lazyComponent(loadRefusedCard, { Missing: PartMissing })
@@ -111,7 +110,7 @@ export function ReadingEvidence({
 }
 
 async function loadRefusedCard(): Promise<ComponentType<ComponentProps<typeof Card>>> {
-  const module = await import('./RefusedCard.tsx')
+  const module = await import('./EvidenceCard.tsx')
   return module.RefusedCard
 }
 
@@ -120,4 +119,59 @@ function MissingReport({ board, reading }: { board: Board; reading: TownReading 
   const reported = findingsOf(board).byTown.get(reading.area.code) ?? []
   const missing = reported.filter(({ code, year }) => code === 'noReport' && year === reading.year)
   return missing.length > 0 ? <FindingList board={board} findings={missing} /> : null
+}
+
+interface EvidenceFrameProps {
+  /** What the evidence is about, in words; null while nothing was pointed at, which shows how to point. */
+  about: string | null
+  /** Brings the panel's beginning into sight whenever it changes. */
+  shown: unknown
+  /** False where nothing stands while nothing was pointed at. */
+  hasHint?: boolean
+  children: ReactNode
+}
+
+/** The panel of evidence (数据出处): its title, the way to close it, and what to do while it is empty. */
+export function EvidenceFrame({ about, shown, hasHint = true, children }: EvidenceFrameProps): ReactElement {
+  const m = useMessages()
+  const panel = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    // Only the column it heads: the page, and what was pressed in it, stay where they are.
+    panel.current?.closest('[data-side]')?.scrollTo({ top: 0 })
+  }, [shown])
+  if (about === null) {
+    return (
+      <div className="screen-only">
+        <Hint />
+      </div>
+    )
+  }
+  const close = (
+    <button type="button" className={styles['close']} aria-label={m.evidence.close} onClick={() => openEvidence(null)}>
+      ×
+    </button>
+  )
+  return (
+    <>
+      <div ref={panel} className={styles['open']} aria-live="polite">
+        <Panel title={m.evidence.titleOf(about)} action={close}>
+          {children}
+        </Panel>
+      </div>
+      {hasHint && (
+        <div className={styles['room']} aria-hidden="true">
+          <Hint />
+        </div>
+      )}
+    </>
+  )
+}
+
+function Hint(): ReactElement {
+  const m = useMessages()
+  return (
+    <Panel title={m.evidence.title}>
+      <p className={styles['hint']}>{m.evidence.hint}</p>
+    </Panel>
+  )
 }

@@ -1,4 +1,4 @@
-import { type ReactElement, useContext, useMemo } from 'react'
+import { type ReactElement, useContext, useMemo, type RefObject } from 'react'
 import { contentOf } from '../../shown/contentOf.ts'
 import { hasRounded } from '../../export/table/contentFile.ts'
 import { pictureOf, type SlideContent } from '../../shown/slideContent.ts'
@@ -8,9 +8,9 @@ import type { Messages } from '../../i18n/messages.ts'
 import { useMessages } from '../../i18n/MessagesContext.ts'
 import { type Action, ActionMenu } from '../../ui/ActionMenu.tsx'
 import { WatermarkContext } from '../../ui/WatermarkLayer.tsx'
-import type { SaveListProps, SaveNote } from './saveListProps.ts'
 import { viewFile, type ViewFileKind } from '../../export/viewFile.ts'
 import { localDay } from '../../lib/localDay.ts'
+import type { ViewProps } from './viewProps.ts'
 
 /** What can be asked for: `Exact` adds columns with the numbers before rounding. */
 type SaveKind = ViewFileKind | 'copy' | 'xlsxExact' | 'csvExact'
@@ -90,4 +90,16 @@ async function saveView(kind: SaveKind, { content, watermark, m, onNote }: SaveC
   } catch {
     onNote({ kind: 'failed', text: kind === 'copy' ? t.copyFailed : t.failed })
   }
+}
+
+/** What is said beside the button while and after a file is made. */
+export interface SaveNote {
+  kind: 'busy' | 'done' | 'failed'
+  text: string
+}
+
+export interface SaveListProps extends ViewProps {
+  trigger: RefObject<HTMLButtonElement | null>
+  onClose: () => void
+  onNote: (note: SaveNote) => void
 }

@@ -1,3 +1,4 @@
+import styles from './SaveMenu.module.css'
 import { type ReactElement, type ComponentType, useRef, useState } from 'react'
 import { PinButton } from './PinButton.tsx'
 import type { ViewProps } from './viewProps.ts'
@@ -5,8 +6,7 @@ import { useMessages } from '../../i18n/MessagesContext.ts'
 import type { Selection } from '../../state/selection.ts'
 import { lazyComponent } from '../../ui/lazyComponent.tsx'
 import { PartMissing } from './PartMissing.tsx'
-import styles from './SaveMenu.module.css'
-import type { SaveListProps, SaveNote } from './saveListProps.ts'
+import type { SaveListProps, SaveNote } from './SaveList.tsx'
 
 /** What there is to save, its words and its writers: none of it is needed before somebody asks. */
 const SaveList = lazyComponent(loadList, { Missing: PartMissing })

@@ -1,5 +1,5 @@
 import type { BoardStep } from '../../domain/board/boardChange.ts'
-import type { Shown } from '../../shown/shown.ts'
+import type { Shown } from '../../shown/slideContent.ts'
 
 /** What every view is given. */
 export interface ViewProps extends Shown {

@@ -1,3 +1,4 @@
+import styles from './ProfileTable.module.css'
 import { townMessages } from '../../i18n/townMessages.ts'
 import { memo, type ReactElement } from 'react'
 import { SCREEN } from '../../charts/chartTheme.ts'
@@ -17,9 +18,8 @@ import { FindingBadge } from '../parts/FindingBadge.tsx'
 import { StateSign } from '../parts/StateSign.tsx'
 import { nameOfIndicator } from '../../shown/names.ts'
 import { NoteButton } from '../parts/NoteButton.tsx'
-import { changeCell, peersCell, positionCell, valueCell } from '../../shown/profileCells.ts'
+import { changeCell, peersCell, positionCell, valueCell } from '../../shown/town/profileCells.ts'
 import { compareLink } from './profileLinks.ts'
-import styles from './ProfileTable.module.css'
 
 const LINE = { width: 148, height: 34 }
 

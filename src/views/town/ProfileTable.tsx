@@ -1,15 +1,15 @@
+import styles from './ProfileTable.module.css'
 import { townMessages } from '../../i18n/townMessages.ts'
 import { type ReactElement, useMemo } from 'react'
 import type { Board } from '../../domain/board/board.ts'
 import type { ProfileRow as RowData, TownProfile } from '../../domain/town/townProfile.ts'
 import { useMessages } from '../../i18n/MessagesContext.ts'
 import { useEvidenceTarget } from '../../state/openStore.ts'
-import { profileTable } from '../../shown/profileTable.ts'
+import { profileTable } from '../../shown/town/profileTable.ts'
 import type { TableCell } from '../../shown/slideContent.ts'
 import type { Selection } from '../../state/selection.ts'
 import { ColumnHead } from '../parts/DataTable.tsx'
 import { ProfileRow } from './ProfileRow.tsx'
-import styles from './ProfileTable.module.css'
 
 interface ProfileTableProps {
   board: Board

@@ -1,3 +1,5 @@
+import buttonStyles from '../parts/DataTable.module.css'
+import styles from './ProfileTable.module.css'
 import { townMessages } from '../../i18n/townMessages.ts'
 import type { ReactElement } from 'react'
 import type { Board } from '../../domain/board/board.ts'
@@ -8,9 +10,7 @@ import { useMessages } from '../../i18n/MessagesContext.ts'
 import { dateText, shortPeriodText } from '../../i18n/values/periodWords.ts'
 import { reportedWithUnit } from '../../i18n/values/valueWords.ts'
 import { openEvidence, useEvidenceTarget } from '../../state/openStore.ts'
-import buttonStyles from '../parts/EvidenceButton.module.css'
 import { nameOfIndicator } from '../../shown/names.ts'
-import styles from './ProfileTable.module.css'
 
 /** Figures told more than once (历次修订): which observation counts, what the others say, whether they agree. */
 export function RestatementsTable({ board, profile }: { board: Board; profile: TownProfile }): ReactElement {

@@ -1,5 +1,6 @@
+import styles from './ProfileTable.module.css'
 import { townMessages } from '../../i18n/townMessages.ts'
-import { type ReactElement, useMemo, type ReactNode } from 'react'
+import { type ReactElement, useMemo, type ReactNode, Fragment } from 'react'
 import { findingsOf } from '../../domain/findings/findings.ts'
 import { type TownProfile, townProfile, type ProfileRow } from '../../domain/town/townProfile.ts'
 import type { Messages } from '../../i18n/messages.ts'
@@ -12,9 +13,7 @@ import { LegendLine } from '../parts/LegendLine.tsx'
 import { ShareTools } from '../parts/ShareTools.tsx'
 import { ViewLayout } from '../parts/ViewLayout.tsx'
 import type { ViewProps } from '../parts/viewProps.ts'
-import { MergerNote } from './MergerNote.tsx'
 import { ProfileTable } from './ProfileTable.tsx'
-import styles from './ProfileTable.module.css'
 import { ReportsTable } from './ReportsTable.tsx'
 import { RestatementsTable } from './RestatementsTable.tsx'
 import { TownSwitch } from './TownSwitch.tsx'
@@ -25,7 +24,9 @@ import { type EvidenceTarget, useEvidenceTarget } from '../../state/openStore.ts
 import { EvidencePanel } from '../parts/EvidencePanel.tsx'
 import { nameOfIndicator } from '../../shown/names.ts'
 import { TakeawaysPanel } from '../parts/TakeawaysPanel.tsx'
-import { townContent } from '../../shown/townContent.ts'
+import { townContent, townNotes } from '../../shown/town/townContent.ts'
+import type { Selection } from '../../state/selection.ts'
+import { townLink } from './profileLinks.ts'
 
 interface Picked {
   /** Undefined when a whole report is missing, which is about no indicator. */
@@ -152,4 +153,28 @@ function pickedIn(rows: readonly ProfileRow[], target: EvidenceTarget, board: Bo
   const version = board.observations.get(target.observation ?? '')
   const isOther = version !== undefined && version.id !== reading.observation?.id
   return { row, reading: isOther ? readingOfVersion(reading, version) : reading }
+}
+
+interface MergerNoteProps {
+  selection: Selection
+  profile: TownProfile
+}
+
+/** What must be known before the profile is read; each town it names leads to its own. */
+export function MergerNote({ selection, profile }: MergerNoteProps): ReactElement | null {
+  const notes = townNotes(profile, useMessages())
+  if (notes.length === 0) return null
+  return (
+    <div className={styles['merger']} role="note">
+      {notes.map((note, index) => (
+        <p key={index}>
+          {note.map((part, at) => (
+            <Fragment key={at}>
+              {typeof part === 'string' ? part : <a href={townLink(part, selection)}>{part.name}</a>}
+            </Fragment>
+          ))}
+        </p>
+      ))}
+    </div>
+  )
 }

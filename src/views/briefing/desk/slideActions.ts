@@ -9,7 +9,7 @@ import {
 } from '../../../domain/deck/deckEdit.ts'
 import { type Messages, messagesForBoard } from '../../../i18n/messages.ts'
 import { contentOf } from '../../../shown/contentOf.ts'
-import { proposedTitle } from '../../../shown/proposedTitle.ts'
+import { proposedTitle } from '../../../shown/slide/slideTitle.ts'
 import { changeDeck } from '../../../state/deckStore.ts'
 import { select } from '../../../state/selectionStore.ts'
 import { shownOfPin } from '../slide/slideData.ts'

@@ -7,7 +7,7 @@ import {
 } from '../../../domain/deck/presentationPlace.ts'
 import type { SlidePlace, SlideContent, TableCell } from '../../../shown/slideContent.ts'
 import type { PresentationScreen } from './usePresentationChannel.ts'
-import { type SheetPage, sheetPages } from '../../../shown/sheetPages.ts'
+import { type SheetPage, sheetPages } from '../../../shown/slide/sheetPages.ts'
 
 /** What is said in passing; a later key takes it away. */
 export type PresentationNotice =

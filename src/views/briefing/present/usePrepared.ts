@@ -2,9 +2,8 @@ import { useEffect, useState } from 'react'
 import type { Deck, Slide } from '../../../domain/deck/deck.ts'
 import type { Messages } from '../../../i18n/messages.ts'
 import { useMessages } from '../../../i18n/MessagesContext.ts'
-import type { Shown } from '../../../shown/shown.ts'
-import { pagesOf } from '../../../shown/sheetPages.ts'
-import type { SlideContent } from '../../../shown/slideContent.ts'
+import type { Shown, SlideContent } from '../../../shown/slideContent.ts'
+import { pagesOf } from '../../../shown/slide/sheetPages.ts'
 import { contentOfPin, shownOfPin } from '../slide/slideData.ts'
 
 /** A slide opened on its frozen data. */

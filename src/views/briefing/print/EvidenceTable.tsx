@@ -1,12 +1,11 @@
+import styles from './EvidenceTable.module.css'
 import { type ReactElement, useMemo } from 'react'
 import { useMessages } from '../../../i18n/MessagesContext.ts'
 import { printMessages } from '../../../i18n/deck/printMessages.ts'
 import { evidenceList, type EvidenceRow } from '../../../shown/evidenceList.ts'
-import type { Shown } from '../../../shown/shown.ts'
-import type { Stamp, SlideContent } from '../../../shown/slideContent.ts'
-import { ReportQuote } from '../../parts/ReportQuote.tsx'
+import type { Shown, Stamp, SlideContent } from '../../../shown/slideContent.ts'
+import { ReportQuote } from '../../parts/EvidenceCard.tsx'
 import { stampFoot, stampHead } from '../../../shown/stamp.ts'
-import styles from './EvidenceTable.module.css'
 import type { Messages } from '../../../i18n/messages.ts'
 
 interface EvidenceTableProps {

@@ -1,3 +1,4 @@
+import styles from './PrintBar.module.css'
 import { type ReactElement, useLayoutEffect, useState, useMemo } from 'react'
 import type { Deck, Slide } from '../../../domain/deck/deck.ts'
 import { useMessages } from '../../../i18n/MessagesContext.ts'
@@ -9,10 +10,9 @@ import { Handout } from './Handout.tsx'
 import { formatLink } from '../../../state/link.ts'
 import type { BriefingMode, Selection } from '../../../state/selection.ts'
 import { ToggleButton } from '../../../ui/ToggleButton.tsx'
-import styles from './PrintBar.module.css'
 import { PaperSlide } from '../slide/SlideSheet.tsx'
 import type { Messages } from '../../../i18n/messages.ts'
-import { pagesOf } from '../../../shown/sheetPages.ts'
+import { pagesOf } from '../../../shown/slide/sheetPages.ts'
 import { contentOfPin } from '../slide/slideData.ts'
 
 interface SlidePagesProps {

@@ -1,6 +1,6 @@
-import type { ReactElement } from 'react'
-import type { SheetText } from '../../../shown/layOutSheet.ts'
 import styles from './SlideSheet.module.css'
+import type { ReactElement } from 'react'
+import type { SheetText } from '../../../shown/slide/layOutSheet.ts'
 
 interface LinesProps {
   text: SheetText

@@ -1,3 +1,4 @@
+import styles from './SlideSheet.module.css'
 import type { ChartTheme } from '../../../charts/chartTheme.ts'
 import type { Size } from '../../../charts/scene.ts'
 import type {
@@ -11,16 +12,15 @@ import type {
 import { type ReactElement, useMemo } from 'react'
 import { useMessages } from '../../../i18n/MessagesContext.ts'
 import { slideMessages } from '../../../i18n/deck/slideMessages.ts'
-import type { SheetPage } from '../../../shown/sheetPages.ts'
-import styles from './SlideSheet.module.css'
+import type { SheetPage } from '../../../shown/slide/sheetPages.ts'
 import { SceneSvg } from '../../../charts/SceneSvg.tsx'
 import { MarkLayer } from '../../../ui/MarkLayer.tsx'
 import { buildSparkline } from '../../../charts/sparkline.ts'
-import { fitFigures } from '../../../shown/fitFigures.ts'
+import { fitFigures } from '../../../shown/slide/fitFigures.ts'
 import { LineSpans } from './Lines.tsx'
 import { severityText } from '../../../shown/findingPages.ts'
-import { fitList } from '../../../shown/fitList.ts'
-import { fitTable } from '../../../shown/fitTable.ts'
+import { fitList } from '../../../shown/slide/fitList.ts'
+import { fitTable } from '../../../shown/slide/fitTable.ts'
 
 /** What every kind of body is given. */
 interface BodyProps {
