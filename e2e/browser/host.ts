@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { answerFrom, SUB_PATH } from './answerFrom.ts'
+import { test as base } from './test.ts'
 
 /** A web server with its own copy of dist/: a test may take it away, bring it back, and replace what it serves. */
 export interface Host {
@@ -45,3 +46,15 @@ function close(server: Server): Promise<void> {
   server.closeAllConnections()
   return new Promise((done) => server.close(() => done()))
 }
+
+/** Each test has its own server, which it may take away and whose documents it may replace. */
+export const test = base.extend<{ host: Host }>({
+  // Playwright insists on a pattern, also where nothing is taken from it.
+  // oxlint-disable-next-line no-empty-pattern
+  host: async ({}, use) => {
+    const host = await startHost()
+    await use(host)
+    await host.remove()
+  },
+  baseURL: async ({ host }, use) => use(host.address),
+})

@@ -5,11 +5,10 @@ import type { AnySchema } from 'ajv'
 import { isIsoDate } from '../../src/domain/board/period.ts'
 import { expectAccessible } from '../browser/axe.ts'
 import { demoCorrection } from '../browser/demoCorrection.ts'
-import { marksOf } from '../browser/marks.ts'
+import { marksOf, rowOf } from '../browser/viewLocators.ts'
 import { wordOf } from '../browser/menu.ts'
 import { openPage } from '../browser/openPage.ts'
 import { firstChartMarks } from '../browser/readiness.ts'
-import { rowOf } from '../browser/table.ts'
 import { expect, test } from '../browser/test.ts'
 
 const DIST = resolve(import.meta.dirname, '../../dist')

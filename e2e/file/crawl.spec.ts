@@ -4,7 +4,7 @@ import { dirname, join, resolve } from 'node:path'
 import JSZip from 'jszip'
 import { expectCleanFiles } from '../browser/crawl.ts'
 import { expect, inUneasyPlace, openFile, test } from '../browser/fileTest.ts'
-import { marksOf } from '../browser/marks.ts'
+import { marksOf } from '../browser/viewLocators.ts'
 import { shippedFiles } from '../house/shippedFiles.ts'
 
 const ROOT = resolve(import.meta.dirname, '../..')

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { readFileSync, unlinkSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { addressOf, copyOf, expect, inUneasyPlace, openFile, test } from '../browser/fileTest.ts'
-import { marksOf } from '../browser/marks.ts'
+import { marksOf } from '../browser/viewLocators.ts'
 
 const ROOT = resolve(import.meta.dirname, '../..')
 

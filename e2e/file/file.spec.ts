@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url'
 import type { Page } from 'playwright/test'
 import { demoCorrection } from '../browser/demoCorrection.ts'
 import { addressOf, expect, openFile, test } from '../browser/fileTest.ts'
-import { marksOf } from '../browser/marks.ts'
+import { marksOf } from '../browser/viewLocators.ts'
 import { expectReady } from '../browser/openPage.ts'
 import { expectAccessible } from '../browser/axe.ts'
 

@@ -1,5 +1,5 @@
 import { expectAccessible } from '../browser/axe.ts'
-import { marksOf } from '../browser/marks.ts'
+import { marksOf } from '../browser/viewLocators.ts'
 import { openMenu } from '../browser/menu.ts'
 import { openPage, startPage } from '../browser/openPage.ts'
 import { expect, test } from '../browser/test.ts'

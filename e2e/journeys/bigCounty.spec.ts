@@ -1,7 +1,5 @@
-import { evidenceOf, fieldOf } from '../browser/evidence.ts'
-import { marksOf } from '../browser/marks.ts'
+import { evidenceOf, fieldOf, marksOf, columnOf } from '../browser/viewLocators.ts'
 import { expectReady, hashOf, openPage } from '../browser/openPage.ts'
-import { columnOf } from '../browser/table.ts'
 import { expect, test } from '../browser/test.ts'
 
 test('52 towns come in pages, with a strip of all of them above', async ({ page }) => {

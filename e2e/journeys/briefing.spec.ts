@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Locator, Page } from 'playwright/test'
 import { expectAccessible } from '../browser/axe.ts'
-import { markOf } from '../browser/marks.ts'
+import { markOf } from '../browser/viewLocators.ts'
 import { hashOf, openPage } from '../browser/openPage.ts'
 import { expect, test } from '../browser/test.ts'
 

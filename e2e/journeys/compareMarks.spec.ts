@@ -1,5 +1,4 @@
-import { evidenceOf, fieldOf } from '../browser/evidence.ts'
-import { markOf, marksOf } from '../browser/marks.ts'
+import { evidenceOf, fieldOf, markOf, marksOf } from '../browser/viewLocators.ts'
 import { pressUntilFocused } from '../browser/menu.ts'
 import { openPage } from '../browser/openPage.ts'
 import { expect, test } from '../browser/test.ts'

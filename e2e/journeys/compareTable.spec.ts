@@ -1,7 +1,5 @@
-import { evidenceOf, fieldOf } from '../browser/evidence.ts'
-import { marksOf } from '../browser/marks.ts'
+import { evidenceOf, fieldOf, marksOf, columnOf, rowOf } from '../browser/viewLocators.ts'
 import { expectReady, hashOf, openPage } from '../browser/openPage.ts'
-import { columnOf, rowOf } from '../browser/table.ts'
 import { expect, test } from '../browser/test.ts'
 
 const HANDLED = '#/compare/petitions.handled'

@@ -1,5 +1,4 @@
-import { evidenceOf, fieldOf } from '../browser/evidence.ts'
-import { markOf } from '../browser/marks.ts'
+import { evidenceOf, fieldOf, markOf } from '../browser/viewLocators.ts'
 import { openPage } from '../browser/openPage.ts'
 import { expect, test } from '../browser/test.ts'
 

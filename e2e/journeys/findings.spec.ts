@@ -1,8 +1,6 @@
 import { expectAccessible } from '../browser/axe.ts'
-import { evidenceOf, fieldOf } from '../browser/evidence.ts'
-import { markOf, marksOf } from '../browser/marks.ts'
+import { evidenceOf, fieldOf, markOf, marksOf, rowOf } from '../browser/viewLocators.ts'
 import { expectReady, openPage } from '../browser/openPage.ts'
-import { rowOf } from '../browser/table.ts'
 import { expect, test } from '../browser/test.ts'
 
 const HANDLED = '#/compare/petitions.handled?year=2024'

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright/test'
-import { marksOf } from '../browser/marks.ts'
+import { marksOf } from '../browser/viewLocators.ts'
 import { openMenu, wordOf } from '../browser/menu.ts'
 import { hashOf, openPage } from '../browser/openPage.ts'
 import { expect, test } from '../browser/test.ts'

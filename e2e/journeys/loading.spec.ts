@@ -1,4 +1,4 @@
-import { marksOf } from '../browser/marks.ts'
+import { marksOf } from '../browser/viewLocators.ts'
 import { expectReady, openPage, startPage } from '../browser/openPage.ts'
 import { expect, test } from '../browser/test.ts'
 

@@ -1,10 +1,9 @@
 import type { Locator, Page } from 'playwright/test'
 import { expectAccessible } from '../browser/axe.ts'
-import { evidenceOf, fieldOf } from '../browser/evidence.ts'
+import { evidenceOf, fieldOf, rowOf } from '../browser/viewLocators.ts'
 import { pressUntilFocused, searchMenu, takeOption } from '../browser/menu.ts'
 import { expectReady, hashOf, openPage } from '../browser/openPage.ts'
 import { firstChartMarks } from '../browser/readiness.ts'
-import { rowOf } from '../browser/table.ts'
 import { expect, test } from '../browser/test.ts'
 
 const YEAR = '#/overview?year=2022'

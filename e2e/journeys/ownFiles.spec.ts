@@ -2,7 +2,7 @@ import { rm, writeFile } from 'node:fs/promises'
 import type { Locator, Page } from 'playwright/test'
 import { fieldText } from '../../mocks/fieldDocuments.ts'
 import { expectAccessible } from '../browser/axe.ts'
-import { markOf } from '../browser/marks.ts'
+import { markOf } from '../browser/viewLocators.ts'
 import { expectReady, hashOf, openPage } from '../browser/openPage.ts'
 import { expect, test } from '../browser/test.ts'
 

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright/test'
 import { expectAccessible } from '../browser/axe.ts'
-import { fieldOf } from '../browser/evidence.ts'
+import { fieldOf } from '../browser/viewLocators.ts'
 import { expectReady, hashOf, openPage } from '../browser/openPage.ts'
 import {
   expectSlide,

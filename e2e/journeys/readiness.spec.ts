@@ -1,4 +1,4 @@
-import { marksOf } from '../browser/marks.ts'
+import { marksOf } from '../browser/viewLocators.ts'
 import { openMenu, takeOption } from '../browser/menu.ts'
 import { expectReady, openPage } from '../browser/openPage.ts'
 import { firstChartMarks, recordReadiness, takeReadiness } from '../browser/readiness.ts'

@@ -1,10 +1,8 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright/test'
-import { evidenceOf, fieldOf } from '../browser/evidence.ts'
+import { evidenceOf, fieldOf, markOf, rowOf } from '../browser/viewLocators.ts'
 import { expectAccessible } from '../browser/axe.ts'
-import { markOf } from '../browser/marks.ts'
 import { expectReady, openPage } from '../browser/openPage.ts'
-import { rowOf } from '../browser/table.ts'
 import { expect, test } from '../browser/test.ts'
 
 const FILE = 'refused-row.json'

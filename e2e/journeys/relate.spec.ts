@@ -1,9 +1,7 @@
 import { expectAccessible } from '../browser/axe.ts'
-import { evidenceOf, fieldOf } from '../browser/evidence.ts'
-import { markOf, marksOf } from '../browser/marks.ts'
+import { evidenceOf, fieldOf, markOf, marksOf, rowOf } from '../browser/viewLocators.ts'
 import { openMenu, pressUntilFocused, searchMenu, takeOption, wordOf } from '../browser/menu.ts'
 import { expectReady, hashOf, openPage } from '../browser/openPage.ts'
-import { rowOf } from '../browser/table.ts'
 import { expect, test } from '../browser/test.ts'
 
 const IN_2022 = '#/relate/petitions.handled?year=2022&against=propaganda.events'

@@ -1,6 +1,6 @@
 import { expectDeckKept, expectSlides, startDeckOf } from '../browser/briefingDesk.ts'
 import { demoCorrection } from '../browser/demoCorrection.ts'
-import { markOf } from '../browser/marks.ts'
+import { markOf } from '../browser/viewLocators.ts'
 import { openPage } from '../browser/openPage.ts'
 import { pickFile, savedDeck, setGroup } from '../browser/personalWork.ts'
 import { expect, test } from '../browser/test.ts'

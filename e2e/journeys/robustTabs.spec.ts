@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from 'playwright/test'
 import { expectDeckKept, expectSlides, slidesOf, startDeckOf, writeTitle } from '../browser/briefingDesk.ts'
-import { markOf } from '../browser/marks.ts'
+import { markOf } from '../browser/viewLocators.ts'
 import { demoCorrection } from '../browser/demoCorrection.ts'
 import { openPage } from '../browser/openPage.ts'
 import { expect, test } from '../browser/test.ts'

@@ -1,7 +1,7 @@
 import type { Locator } from 'playwright/test'
 import { addTextSlide } from '../browser/briefingDesk.ts'
 import { expectNothingLost } from '../browser/lost.ts'
-import { markOf } from '../browser/marks.ts'
+import { markOf } from '../browser/viewLocators.ts'
 import { openPage } from '../browser/openPage.ts'
 import { expect, test } from '../browser/test.ts'
 

@@ -3,7 +3,7 @@ import type { Locator, Page } from 'playwright/test'
 import { expectAccessible } from '../browser/axe.ts'
 import { openMenu, pressUntilFocused } from '../browser/menu.ts'
 import { expectReady, openPage } from '../browser/openPage.ts'
-import { rowOf } from '../browser/table.ts'
+import { rowOf } from '../browser/viewLocators.ts'
 import { expect, test } from '../browser/test.ts'
 
 const RANKS = '#/compare/legalAdvisor.visits?year=2022&ranks=1&table=1'

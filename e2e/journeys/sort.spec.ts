@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright/test'
 import { expectAccessible } from '../browser/axe.ts'
-import { marksOf } from '../browser/marks.ts'
+import { marksOf } from '../browser/viewLocators.ts'
 import { pressUntilFocused } from '../browser/menu.ts'
 import { expectReady, hashOf, openPage } from '../browser/openPage.ts'
 import { expect, test } from '../browser/test.ts'

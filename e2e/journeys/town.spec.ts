@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright/test'
 import { expectAccessible } from '../browser/axe.ts'
-import { evidenceOf, fieldOf } from '../browser/evidence.ts'
+import { evidenceOf, fieldOf } from '../browser/viewLocators.ts'
 import { openMenu, searchMenu, takeOption, wordOf } from '../browser/menu.ts'
 import { expectReady, hashOf, openPage } from '../browser/openPage.ts'
 import { expect, test } from '../browser/test.ts'

@@ -1,8 +1,6 @@
-import { evidenceOf, fieldOf } from '../browser/evidence.ts'
-import { markOf, marksOf } from '../browser/marks.ts'
+import { evidenceOf, fieldOf, markOf, marksOf, rowOf } from '../browser/viewLocators.ts'
 import { openMenu, pressUntilFocused, takeOption, wordOf } from '../browser/menu.ts'
 import { expectReady, hashOf, openPage } from '../browser/openPage.ts'
-import { rowOf } from '../browser/table.ts'
 import { expect, test } from '../browser/test.ts'
 
 const TREND = '#/trend/petitions.handled'

@@ -1,6 +1,7 @@
 import type { Interval } from '../domain/values/interval.ts'
 import type { ChartTheme } from './chartTheme.ts'
 import type { Size, Scene, Shape } from './scene.ts'
+import type { ProfileRow } from '../domain/town/townProfile.ts'
 
 /** One year of a small line. */
 export interface SparkPoint {
@@ -132,4 +133,22 @@ function bandShapes(band: readonly SparkBand[], { x, y }: Placer, theme: ChartTh
 function middleOf(value: Interval | null): number {
   if (value === null) return 0
   return value.hi === Infinity ? value.lo : (value.lo + value.hi) / 2
+}
+
+/** One indicator of a town as a small line before its peers (走势): an open end stands at its lower bound. */
+export function profileLine({ points, breaks, band, reading }: ProfileRow): SparkInput {
+  return {
+    year: reading.year,
+    points: points.map(({ year, value, placement }): SparkPoint => ({
+      year,
+      value,
+      isNotComparable: placement !== 'compared',
+      startsAnew: breaks.includes(year),
+    })),
+    band: band.map(({ year, range, median }): SparkBand => {
+      const hi = range.hi === Infinity ? range.lo : range.hi
+      const middle = median.hi === Infinity ? median.lo : (median.lo + median.hi) / 2
+      return { year, lo: range.lo, hi: Math.max(hi, middle), median: middle }
+    }),
+  }
 }

@@ -1,8 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { textWidth } from './textWidth.ts'
-import { wrapItems } from './wrapItems.ts'
-import { wrapText } from './wrapText.ts'
+import { wrapItems, wrapText } from './wrapText.ts'
 
 const text = fc.string({ unit: fc.constantFrom('镇', '，', '）', 'a', 'Z', '9', ' ', '.', '🏘', '—'), maxLength: 80 })
 const width = fc.integer({ min: 40, max: 400 })
