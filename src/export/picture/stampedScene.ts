@@ -1,7 +1,6 @@
 import type { ChartTheme } from '../../charts/chartTheme.ts'
 import type { Scene, SceneGroup, Shape, Size } from '../../charts/scene.ts'
-import { wrapItems } from '../../charts/wrapItems.ts'
-import { wrapText } from '../../charts/wrapText.ts'
+import { wrapItems, wrapText } from '../../charts/wrapText.ts'
 import type { Messages } from '../../i18n/messages.ts'
 import { saveMessages } from '../../i18n/exports/saveMessages.ts'
 import { slideMessages } from '../../i18n/deck/slideMessages.ts'
