@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import { countyKey } from '../data/datasets/countyKey.ts'
+import { countyKey } from '../domain/board/area.ts'
 import { isUsable } from '../data/datasets/localDataset.ts'
 import type { Board } from '../domain/board/board.ts'
 import { useMessages } from '../i18n/MessagesContext.ts'

@@ -1,7 +1,7 @@
 import { IDBFactory } from 'fake-indexeddb'
 import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { exampleDocument, exampleObservation } from '../data/document/exampleDocument.ts'
+import { exampleDocument, exampleObservation } from '../data/testing/exampleDocument.ts'
 import { keptFiles } from '../data/storage/ownFilesStorage.ts'
 import { EMPTY_SELECTION } from '../state/selection.ts'
 import { currentSelection, replaceSelection } from '../state/selectionStore.ts'

@@ -1,8 +1,7 @@
 import { decodeText } from '../lib/decodeText.ts'
-import { catalogEntry } from '../data/datasets/catalogEntry.ts'
+import { catalogEntry, faultOfIds, parentPath } from './catalog.ts'
 import { CATALOG_FORMAT } from '../data/datasets/datasetCatalog.ts'
 import { bundleScript } from './bundleScript.ts'
-import { faultOfIds, parentPath } from './catalog.ts'
 import { readReports, writeResult } from './reportFiles.ts'
 import { type CommandInput, type ExitCode, refuse } from './terminal.ts'
 

@@ -1,11 +1,20 @@
-import { type CatalogFile, catalogEntry } from '../data/datasets/catalogEntry.ts'
 import { CATALOG_FORMAT, type DatasetEntry, isPathBelow } from '../data/datasets/datasetCatalog.ts'
-import type { LoadedDocument } from '../data/document/loadedDocument.ts'
+import { type LoadedDocument, summariseDocuments } from '../data/document/loadedDocument.ts'
 import { readDocument } from '../data/document/readDocument.ts'
 import { cliMessages } from '../i18n/cliMessages.ts'
 import { issueText } from '../i18n/issues/issueText.ts'
 import { type CommandInput, type ExitCode, refuse } from './terminal.ts'
 import { writeResult } from './reportFiles.ts'
+import { ownArea } from '../domain/board/area.ts'
+
+/** A document's file, as the list of data sets tells of it. */
+interface CatalogFile {
+  /** Relative to the list. */
+  url: string
+  bytes: number
+  /** Of the file, in hexadecimal. */
+  sha256: string
+}
 
 /** In a folder of an area, what rolls the others up: their parent (上级). */
 const PARENT_NAME = 'rollup.json'
@@ -123,4 +132,31 @@ function folderOf(path: string): string {
 
 function nameOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1)
+}
+
+/**
+ * One line of the list of data sets (`town-report-catalog/1`). A document without any year says 0. `isNested`: the list
+ * has levels, so that the area it is about is said, and with `parent` what it is listed under.
+ */
+export function catalogEntry(
+  document: LoadedDocument,
+  file: CatalogFile,
+  { isNested = false, parent = null }: { isNested?: boolean; parent?: string | null } = {},
+): DatasetEntry {
+  const { id, title, classification, synthetic, comparable } = document.meta
+  const { towns, years } = summariseDocuments([document])
+  const span: [number, number] = [years[0] ?? 0, years.at(-1) ?? 0]
+  const area = isNested ? ownArea(document.areas) : null
+  return {
+    id,
+    title,
+    towns,
+    years: span,
+    ...file,
+    classification,
+    synthetic,
+    comparable,
+    ...(area ? { area: area.code, level: area.level } : {}),
+    ...(parent === null ? {} : { parent }),
+  }
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { en } from '../i18n/en.ts'
 import { issueText } from '../i18n/issues/issueText.ts'
 import { zh } from '../i18n/zh.ts'
-import { exampleDocument, exampleObservation, exampleSource } from '../data/document/exampleDocument.ts'
+import { exampleDocument, exampleObservation, exampleSource } from '../data/testing/exampleDocument.ts'
 import { readDocument } from '../data/document/readDocument.ts'
 import type { TownReportDocument } from '../data/document/townReportSchema.ts'
 

@@ -1,4 +1,4 @@
-import { readBytes } from '../data/document/readBytes.ts'
+import { readBytes } from '../data/document/readFile.ts'
 import type { ReadResult } from '../data/document/readDocument.ts'
 import { cliMessages } from '../i18n/cliMessages.ts'
 import { issueText } from '../i18n/issues/issueText.ts'

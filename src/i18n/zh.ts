@@ -1,7 +1,7 @@
 import type { Classification } from '../domain/board/reportSet.ts'
 import type { CautionCode, CellState } from '../domain/board/cell.ts'
 import type { Compliance } from '../domain/takeaways/compareTakeaways.ts'
-import type { Hedge } from '../domain/values/hedge.ts'
+import type { Hedge } from '../domain/values/writtenNumber.ts'
 import type { Measure } from '../domain/board/indicator.ts'
 import type { ObservationStatus } from '../domain/board/observation.ts'
 import type { ReasonCode, VerdictLevel } from '../domain/compare/verdict.ts'

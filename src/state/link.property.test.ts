@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { sameText } from '../lib/sameText.ts'
-import { CODE_PATTERN } from '../domain/board/codePattern.ts'
+import { CODE_PATTERN } from '../domain/board/area.ts'
 import { FINDING_CODES } from '../domain/findings/finding.ts'
 import { MEASURES } from '../domain/board/indicator.ts'
 import { formatLink, parseLink } from './link.ts'

@@ -1,4 +1,4 @@
-import { CODE_PATTERN } from '../domain/board/codePattern.ts'
+import { CODE_PATTERN } from '../domain/board/area.ts'
 import { sameText, withoutInvisible } from '../lib/sameText.ts'
 
 /** Escapes of signs beyond ASCII, which browsers and mail programs write or not, as they like. */

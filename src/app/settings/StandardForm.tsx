@@ -6,13 +6,13 @@ import {
   SOURCE_LIMIT,
   type StandardDraft,
   type StandardFault,
-} from '../../domain/board/standardDraft.ts'
+  isSameStandard,
+} from '../../domain/board/settings.ts'
 import type { Messages } from '../../i18n/messages.ts'
 import { useMessages } from '../../i18n/MessagesContext.ts'
 import { measureText, standardText, unitText } from '../../i18n/values/valueWords.ts'
 import styles from './SettingsDialog.module.css'
 import { CATALOGUE } from '../../domain/board/catalogue.ts'
-import { isSameStandard } from '../../domain/board/settings.ts'
 
 interface StandardFormProps {
   indicator: Indicator

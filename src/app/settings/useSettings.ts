@@ -1,8 +1,13 @@
 import { useEffect, useMemo } from 'react'
-import { applySettings, settingsInEffect } from '../../data/storage/applySettings.ts'
+import {
+  applySettings,
+  settingsInEffect,
+  mergeSettings,
+  NO_SETTINGS,
+  type Settings,
+} from '../../domain/board/settings.ts'
 import { readSettings, settingsKey, writeSettings } from '../../data/storage/storedSettings.ts'
 import type { Board } from '../../domain/board/board.ts'
-import { mergeSettings, NO_SETTINGS, type Settings } from '../../domain/board/settings.ts'
 import { holdSettings, useHeldSettings } from '../../state/settingsStore.ts'
 
 /** A data set's board as this person set it, and what that is made of. */

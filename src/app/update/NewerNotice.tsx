@@ -7,13 +7,12 @@ import { useQueryClient } from '@tanstack/react-query'
 import { contentOf, type Newer, fetchNewer } from '../../data/datasets/fetchNewer.ts'
 import { changeReport } from '../../data/merge/changeReport.ts'
 import type { DatasetEntry } from '../../data/datasets/datasetCatalog.ts'
-import type { LoadedDataset } from '../../data/datasets/fetchDataset.ts'
+import { type LoadedDataset, CATALOG_URL } from '../../data/datasets/fetchDataset.ts'
 import { catalogQuery, datasetQuery } from '../../data/datasets/queries.ts'
 import type { ChangeReport } from '../../domain/board/boardChange.ts'
 import { useSelection } from '../../state/selectionStore.ts'
 import { ChangesPanel } from '../../views/parts/ChangesPanel.tsx'
-import { bundledFile } from '../../data/datasets/bundledFile.ts'
-import { CATALOG_URL } from '../../data/datasets/fetchCatalog.ts'
+import { bundledFile } from '../../data/datasets/fetchBytes.ts'
 
 /** A newer version is ready; the reader decides when. */
 export function UpdateNotice({ apply }: { apply: () => void }): ReactElement {

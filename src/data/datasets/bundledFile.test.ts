@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import { bundledFile } from './bundledFile.ts'
+import { bundledFile } from './fetchBytes.ts'
 
 afterEach(() => vi.unstubAllGlobals())
 

@@ -1,6 +1,8 @@
-import { bundledFile } from './bundledFile.ts'
 import { DataLoadError } from './dataLoadError.ts'
 import { BYTE_LIMIT } from '../document/openDocument.ts'
+
+/** Where data.js puts the data folder of a page opened by double-click: the text of each file under its name. */
+const BUNDLE = '__TOWN_REPORTS__'
 
 /** Where src/delivery/first.js leaves the answers it asked for before the program had arrived. */
 const ANSWERS = '__EARLY_ANSWERS__'
@@ -95,4 +97,17 @@ export function takeEarlyResponse(url: string): Promise<Response> | null {
   Reflect.deleteProperty(answers, url)
   // Only our own script writes there, and only what `fetch` gave it.
   return answer instanceof Promise ? (answer as Promise<Response>) : null
+}
+
+/**
+ * A file of the data folder from data.js. `none`: this page has no data.js, its files are fetched; `missing`: it should
+ * have one, or its data.js lacks the file.
+ */
+export function bundledFile(url: string): { kind: 'found'; text: string } | { kind: 'none' | 'missing' } {
+  const files: unknown = Reflect.get(globalThis, BUNDLE)
+  const isFolder = typeof location === 'object' && location.protocol === 'file:'
+  if (typeof files !== 'object' || files === null) return { kind: isFolder ? 'missing' : 'none' }
+  const name = url.slice(url.lastIndexOf('/') + 1)
+  const text: unknown = Object.hasOwn(files, name) ? Reflect.get(files, name) : null
+  return typeof text === 'string' ? { kind: 'found', text } : { kind: 'missing' }
 }

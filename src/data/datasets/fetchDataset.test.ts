@@ -2,9 +2,8 @@ import { createHash } from 'node:crypto'
 import { afterEach, expect, test, vi } from 'vitest'
 import { DataLoadError } from './dataLoadError.ts'
 import type { DatasetEntry } from './datasetCatalog.ts'
-import { exampleDocument } from '../document/exampleDocument.ts'
-import { fetchCatalog } from './fetchCatalog.ts'
-import { fetchDataset } from './fetchDataset.ts'
+import { exampleDocument } from '../testing/exampleDocument.ts'
+import { fetchCatalog, fetchDataset } from './fetchDataset.ts'
 
 const BASE = 'https://office.example/zhenjian/index.html'
 const BODY = new TextEncoder().encode(JSON.stringify(exampleDocument()))

@@ -1,9 +1,8 @@
-import type { TextEncoding } from '../../lib/decodeText.ts'
+import { type TextEncoding, decodeText } from '../../lib/decodeText.ts'
 import { type Board, createBoard } from '../../domain/board/board.ts'
 import type { BoardStep } from '../../domain/board/boardChange.ts'
 import { DataLoadError, type DataLoadErrorCode } from './dataLoadError.ts'
-import type { DatasetEntry } from './datasetCatalog.ts'
-import { CATALOG_URL } from './fetchCatalog.ts'
+import { type DatasetEntry, type DatasetCatalog, readCatalog } from './datasetCatalog.ts'
 import { fetchBytes, type FetchOptions } from './fetchBytes.ts'
 import { createIssueLog, type IssueReport, joinReports } from '../document/issueLog.ts'
 import type { LoadIssue } from '../../domain/board/loadIssue.ts'
@@ -11,6 +10,11 @@ import type { LoadedDocument } from '../document/loadedDocument.ts'
 import { mergeDocuments } from '../merge/mergeDocuments.ts'
 import { prepareMask } from './prepareMask.ts'
 import { readDocument, type ReadResult } from '../document/readDocument.ts'
+import { parseJson } from '../document/openDocument.ts'
+import { noteRepeatedKeys } from '../document/repeatedKeys.ts'
+
+/** Where the list of data sets lies, relative to the page. */
+export const CATALOG_URL = 'data/catalog.json'
 
 /** From this many bytes on, reading on the page itself would hold it up for longer than a reader takes for a click. */
 const BESIDE_THE_PAGE = 3 * 1024 * 1024
@@ -89,4 +93,16 @@ async function sha256Of(bytes: Uint8Array): Promise<string | null> {
   // The bytes come from fetchBytes, which never makes them over shared memory; the type cannot say so.
   const digest = await subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>)
   return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+}
+
+/** The list of data sets. Rejects with a DataLoadError; bad entries are left out and reported in the catalogue. */
+export async function fetchCatalog(options: FetchOptions = {}): Promise<DatasetCatalog> {
+  const bytes = await fetchBytes(CATALOG_URL, options)
+  const { text } = decodeText(bytes)
+  const parsed = parseJson(text)
+  if ('fault' in parsed) throw new DataLoadError({ code: 'notJson', url: CATALOG_URL })
+  const isAmbiguous = noteRepeatedKeys(text, parsed.value) !== null
+  const catalog = isAmbiguous ? null : readCatalog(parsed.value, CATALOG_URL)
+  if (!catalog) throw new DataLoadError({ code: 'format', url: CATALOG_URL })
+  return catalog
 }

@@ -1,7 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import { fetchNewer } from './fetchNewer.ts'
 import type { DatasetEntry } from './datasetCatalog.ts'
-import { exampleDocument, exampleObservation } from '../document/exampleDocument.ts'
+import { exampleDocument, exampleObservation } from '../testing/exampleDocument.ts'
 import { KEPT_HEADER } from './fetchBytes.ts'
 import { fetchDataset, type LoadedDataset } from './fetchDataset.ts'
 

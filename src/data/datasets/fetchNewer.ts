@@ -1,7 +1,6 @@
 import type { DatasetCatalog, DatasetEntry } from './datasetCatalog.ts'
 import { DataLoadError } from './dataLoadError.ts'
-import { fetchCatalog } from './fetchCatalog.ts'
-import { fetchDataset, type LoadedDataset } from './fetchDataset.ts'
+import { fetchCatalog, fetchDataset, type LoadedDataset } from './fetchDataset.ts'
 
 /** What the server now has for a data set that is shown: another document with its catalogue, or none any more. */
 export type Newer =

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { createBoard } from '../../domain/board/board.ts'
 import { invariant } from '../../lib/invariant.ts'
-import { exampleDocument, exampleObservation, exampleSource } from '../document/exampleDocument.ts'
+import { exampleDocument, exampleObservation, exampleSource } from '../testing/exampleDocument.ts'
 import type { LoadedDataset } from './fetchDataset.ts'
 import {
   entryWithLocal,

@@ -1,15 +1,14 @@
 import { type Board, createBoard } from '../../domain/board/board.ts'
 import { maskReportSet } from '../../domain/personalData/maskReportSet.ts'
 import { invariant } from '../../lib/invariant.ts'
-import { countyKey } from './countyKey.ts'
+import { countyKey } from '../../domain/board/area.ts'
 import type { DatasetEntry } from './datasetCatalog.ts'
 import type { LoadedDataset } from './fetchDataset.ts'
 import { joinReports } from '../document/issueLog.ts'
-import type { LoadedDocument } from '../document/loadedDocument.ts'
+import { type LoadedDocument, summariseDocuments } from '../document/loadedDocument.ts'
 import { mergeDocuments } from '../merge/mergeDocuments.ts'
 import type { ReadResult } from '../document/readDocument.ts'
 import { replaceEarlier } from '../merge/replaceDocuments.ts'
-import { summariseDocuments } from '../merge/summariseDocuments.ts'
 
 /** A local file that can be used, with what was odd about it. */
 export type UsableFile = Extract<ReadResult, { ok: true }>

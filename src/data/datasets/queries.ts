@@ -2,8 +2,7 @@ import { queryOptions } from '@tanstack/react-query'
 import { DataLoadError } from './dataLoadError.ts'
 import type { DatasetCatalog, DatasetEntry } from './datasetCatalog.ts'
 import type { OnProgress } from './fetchBytes.ts'
-import { fetchCatalog } from './fetchCatalog.ts'
-import { fetchDataset, type LoadedDataset } from './fetchDataset.ts'
+import { fetchCatalog, fetchDataset, type LoadedDataset } from './fetchDataset.ts'
 
 const MINUTE = 60_000
 const MAX_RETRIES = 2

@@ -1,8 +1,8 @@
 import JSZip from 'jszip'
 import { expect, test } from 'vitest'
-import { exampleDocument } from './exampleDocument.ts'
+import { exampleDocument } from '../testing/exampleDocument.ts'
 import { foreignContent } from './foreignContent.ts'
-import { readBytes } from './readBytes.ts'
+import { readBytes } from './readFile.ts'
 
 const DOCUMENT = JSON.stringify(exampleDocument())
 const OLE = '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1'

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { expect, test } from 'vitest'
 import { isIsoDate } from '../../domain/board/period.ts'
-import { exampleDocument, exampleObservation } from './exampleDocument.ts'
+import { exampleDocument, exampleObservation } from '../testing/exampleDocument.ts'
 import { buildJsonSchema } from './jsonSchema.ts'
 
 const validate = new Ajv2020({ formats: { date: isIsoDate }, strictTypes: false }).compile(buildJsonSchema())

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Observation } from '../../domain/board/observation.ts'
 import { readCatalog } from '../datasets/datasetCatalog.ts'
-import { exampleDocument, exampleObservation, exampleSource } from './exampleDocument.ts'
+import { exampleDocument, exampleObservation, exampleSource } from '../testing/exampleDocument.ts'
 import {
   LOAD_ISSUE_CODES,
   type LoadIssue,
@@ -11,7 +11,7 @@ import {
 } from '../../domain/board/loadIssue.ts'
 import { mergeDocuments } from '../merge/mergeDocuments.ts'
 import { OBSERVATION_LIMIT } from './openDocument.ts'
-import { readBytes } from './readBytes.ts'
+import { readBytes } from './readFile.ts'
 import { readDocument } from './readDocument.ts'
 import type { TownReportDocument } from './townReportSchema.ts'
 

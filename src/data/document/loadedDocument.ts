@@ -1,8 +1,15 @@
-import type { Area } from '../../domain/board/area.ts'
+import { type Area, unitAreas } from '../../domain/board/area.ts'
 import type { BoardMeta } from '../../domain/board/reportSet.ts'
 import type { Observation, Source } from '../../domain/board/observation.ts'
 import type { RefusedRow } from '../../domain/board/refusedRow.ts'
 import type { IndicatorRow } from './townReportSchema.ts'
+import { figureYearOf, reportYearOf } from '../../domain/board/reportYear.ts'
+
+/** How much documents hold: towns named (in a roll-up, the areas below it), and the years their reports and figures are filed under, oldest first. */
+interface DocumentsSummary {
+  towns: number
+  years: readonly number[]
+}
 
 /** An observation as a document tells it: complete, but without board id and without reading. */
 export type ObservationRow = Omit<Observation, 'id' | 'reading'>
@@ -28,4 +35,16 @@ export interface LoadedDocument {
   observations: readonly ObservationRow[]
   /** Rows that errors stopped, as far as it is known which figure they tell (有数字，未能载入). */
   refused: readonly RefusedEntry[]
+}
+
+export function summariseDocuments(documents: readonly LoadedDocument[]): DocumentsSummary {
+  const towns = new Set<string>()
+  const years = new Set<number>()
+  for (const { areas, sources, observations } of documents) {
+    for (const area of unitAreas(areas)) towns.add(area.code)
+    const byId = new Map(sources.map((source) => [source.id, source]))
+    for (const source of sources) years.add(reportYearOf(source))
+    for (const observation of observations) years.add(figureYearOf(observation, byId.get(observation.source)))
+  }
+  return { towns: towns.size, years: [...years].toSorted((a, b) => a - b) }
 }

@@ -5,7 +5,7 @@ import { spoiledFile, spoiledJson } from '../../../mocks/arbitrary/spoiled.ts'
 import { figureOf, figuresIn } from '../../../mocks/arbitrary/writtenFigures.ts'
 import { createBoard } from '../../domain/board/board.ts'
 import { findingsOf } from '../../domain/findings/findings.ts'
-import { exampleDocument, exampleObservation } from './exampleDocument.ts'
+import { exampleDocument, exampleObservation } from '../testing/exampleDocument.ts'
 import { mergeDocuments } from '../merge/mergeDocuments.ts'
 import { readDocument } from './readDocument.ts'
 

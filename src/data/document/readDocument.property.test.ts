@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { exampleDocument, exampleObservation } from './exampleDocument.ts'
+import { exampleDocument, exampleObservation } from '../testing/exampleDocument.ts'
 import { mergeDocuments } from '../merge/mergeDocuments.ts'
 import { readDocument } from './readDocument.ts'
 import { createBoard } from '../../domain/board/board.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { exampleDocument, exampleObservation } from './exampleDocument.ts'
+import { exampleDocument, exampleObservation } from '../testing/exampleDocument.ts'
 import { LISTED_ISSUES } from './issueLog.ts'
 import { invariant } from '../../lib/invariant.ts'
 import type { LoadedDocument } from './loadedDocument.ts'

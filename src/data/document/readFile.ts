@@ -1,7 +1,8 @@
 import { createIssueLog } from './issueLog.ts'
 import { BYTE_LIMIT } from './openDocument.ts'
-import { readBytes } from './readBytes.ts'
-import type { ReadResult } from './readDocument.ts'
+import { type ReadResult, readDocument } from './readDocument.ts'
+import { foreignContent } from './foreignContent.ts'
+import type { OnRows } from './readRows.ts'
 
 /** How far a file is: bytes read, then rows checked. */
 export type FileProgress = { kind: 'bytes'; loaded: number; of: number } | { kind: 'rows'; checked: number; of: number }
@@ -42,4 +43,16 @@ async function bytesOf(blob: Blob, onLoaded: (loaded: number) => void): Promise<
     onLoaded(loaded)
   }
   return bytes
+}
+
+/**
+ * Reads a file that somebody chose, which may be anything: spreadsheets, documents, pictures, empty files and UTF-16 are
+ * refused by what they are. `readDocument` alone is for what a data folder holds.
+ */
+export function readBytes(bytes: Uint8Array, name: string, onRows?: OnRows): ReadResult {
+  const kind = bytes.length > BYTE_LIMIT ? null : foreignContent(bytes)
+  if (kind === null) return readDocument(bytes, name, onRows)
+  const log = createIssueLog(name)
+  log.add({ code: 'foreignContent', params: { kind } }, { list: 'document', index: 0 })
+  return { ok: false, ...log.report() }
 }

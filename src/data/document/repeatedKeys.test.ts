@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { readDeck } from '../storage/deckFile.ts'
-import { exampleDocument } from './exampleDocument.ts'
+import { exampleDocument } from '../testing/exampleDocument.ts'
 import { readDocument } from './readDocument.ts'
 import { noteRepeatedKeys, repeatedKeyIn } from './repeatedKeys.ts'
 

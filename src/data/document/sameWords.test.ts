@@ -4,7 +4,7 @@ import { compare } from '../../domain/compare/compare.ts'
 import { createBoard } from '../../domain/board/board.ts'
 import { townsOfYear, usualRequest } from '../../domain/compare/question.ts'
 import { invariant } from '../../lib/invariant.ts'
-import { exampleDocument, exampleObservation, exampleSource } from './exampleDocument.ts'
+import { exampleDocument, exampleObservation, exampleSource } from '../testing/exampleDocument.ts'
 import { mergeDocuments } from '../merge/mergeDocuments.ts'
 import { readDocument } from './readDocument.ts'
 

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import { exampleDocument } from './exampleDocument.ts'
+import { exampleDocument } from '../testing/exampleDocument.ts'
 import { BYTE_LIMIT } from './openDocument.ts'
 import { startReading } from './startReading.ts'
 

@@ -1,6 +1,5 @@
 import * as z from 'zod/mini'
-import { AREA_LEVELS } from '../../domain/board/area.ts'
-import { CODE_PATTERN } from '../../domain/board/codePattern.ts'
+import { AREA_LEVELS, CODE_PATTERN } from '../../domain/board/area.ts'
 import type { Classification } from '../../domain/board/reportSet.ts'
 import { MEASURES } from '../../domain/board/indicator.ts'
 import type { ObservationStatus, Op } from '../../domain/board/observation.ts'

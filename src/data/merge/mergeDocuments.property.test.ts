@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { invariant } from '../../lib/invariant.ts'
-import { exampleDocument, exampleObservation, exampleSource } from '../document/exampleDocument.ts'
+import { exampleDocument, exampleObservation, exampleSource } from '../testing/exampleDocument.ts'
 import type { LoadedDocument } from '../document/loadedDocument.ts'
 import { mergeDocuments } from './mergeDocuments.ts'
 import { readDocument } from '../document/readDocument.ts'

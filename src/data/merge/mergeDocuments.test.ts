@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { createBoard, figuresOf } from '../../domain/board/board.ts'
-import { exampleDocument, exampleObservation, exampleSource } from '../document/exampleDocument.ts'
+import { exampleDocument, exampleObservation, exampleSource } from '../testing/exampleDocument.ts'
 import type { LoadedDocument } from '../document/loadedDocument.ts'
 import { mergeDocuments } from './mergeDocuments.ts'
 import { readDocument } from '../document/readDocument.ts'

@@ -1,5 +1,5 @@
 import type { Area } from '../../domain/board/area.ts'
-import type { ReportSet } from '../../domain/board/reportSet.ts'
+import type { ReportSet, BoardMeta, Classification } from '../../domain/board/reportSet.ts'
 import type { Indicator } from '../../domain/board/indicator.ts'
 import type { Observation, Source } from '../../domain/board/observation.ts'
 import type { RefusedRow } from '../../domain/board/refusedRow.ts'
@@ -8,11 +8,9 @@ import { groupBy } from '../../lib/groupBy.ts'
 import { createIssueLog, type IssueLog, type IssueReport } from '../document/issueLog.ts'
 import type { LoadedDocument, ObservationRow, RefusedEntry } from '../document/loadedDocument.ts'
 import { joinArea } from '../document/readAreas.ts'
-import { joinIndicator } from '../document/readIndicators.ts'
-import { resolveIndicators, synthesiseIndicator } from '../document/resolveIndicators.ts'
+import { joinIndicator, resolveIndicators, synthesiseIndicator } from '../document/readIndicators.ts'
 import { takeId, toObservation } from '../document/toObservation.ts'
 import type { IndicatorRow } from '../document/townReportSchema.ts'
-import { unionMeta } from './unionMeta.ts'
 import { hashText } from '../../lib/hashText.ts'
 import {
   sourcesOf,
@@ -24,6 +22,9 @@ import { type MergedSources, mergeSources } from './mergeSources.ts'
 import { identityOf, replacedFault } from './replaceDocuments.ts'
 import { compareByPrecedence, type PrecedenceReason, precedenceReason } from '../../domain/board/precedence.ts'
 import { disagreement, isSameObservation } from './observationKey.ts'
+import { invariant } from '../../lib/invariant.ts'
+
+const STRICTEST_FIRST: readonly Classification[] = ['internal', 'public', 'demo']
 
 /** The union's sources, and all documents' rows under their ids. */
 interface MergedRows {
@@ -220,4 +221,31 @@ function logDisagreements({ byFigure }: CollectedObservations, { rowOf, sources,
 
 function contradict(current: ObservationRow, other: ObservationRow): boolean {
   return current.revision === other.revision && !isSameObservation(current, other)
+}
+
+/**
+ * What a union says of itself. One document: its own words. Several: the title of the one with most areas (the
+ * county's), ids joined by `+`, the latest issue and highest revision, the strictest classification, synthetic when
+ * any is, comparable only when all are, every note once.
+ */
+export function unionMeta(documents: readonly LoadedDocument[]): BoardMeta {
+  const metas = documents.map((document) => document.meta)
+  const widest = documents.toSorted((a, b) => b.areas.length - a.areas.length)[0]
+  invariant(widest, 'a union of no documents')
+  if (documents.length === 1) return widest.meta
+  return {
+    id: [...new Set(metas.map((meta) => meta.id))].join('+'),
+    title: widest.meta.title,
+    issued: metas.reduce<string | null>((latest, { issued }) => laterOf(latest, issued), null),
+    revision: Math.max(...metas.map((meta) => meta.revision)),
+    classification: STRICTEST_FIRST.find((level) => metas.some((meta) => meta.classification === level)) ?? 'internal',
+    synthetic: metas.some((meta) => meta.synthetic),
+    comparable: metas.every((meta) => meta.comparable),
+    notes: [...new Set(metas.flatMap((meta) => meta.notes))],
+  }
+}
+
+function laterOf(a: string | null, b: string | null): string | null {
+  if (a === null || b === null) return a ?? b
+  return a < b ? b : a
 }

@@ -1,5 +1,5 @@
 import type { Op } from '../../domain/board/observation.ts'
-import { hedgeOf } from '../../domain/values/hedge.ts'
+import { hedgeOf } from '../../domain/values/writtenNumber.ts'
 import type { ObservationRow } from '../document/loadedDocument.ts'
 
 const SIGNS: Readonly<Record<Op, string>> = { eq: '', ge: '≥', gt: '>', le: '≤', lt: '<', approx: '≈' }

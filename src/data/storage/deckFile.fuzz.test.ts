@@ -8,10 +8,9 @@ import { duplicateSlide, removeSlide } from '../../domain/deck/deckEdit.ts'
 import { mergeDecks } from '../../domain/deck/mergeDecks.ts'
 import { buildDeck, buildTextSlide, buildViewSlide } from '../../domain/testing/buildDeck.ts'
 import { findingsOf } from '../../domain/findings/findings.ts'
-import { type DeckRead, formatDeck, readDeck } from './deckFile.ts'
+import { type DeckRead, formatDeck, readDeck, frozenBoard } from './deckFile.ts'
 import { parseDeck } from './deckSchema.ts'
-import { exampleDocument, exampleObservation } from '../document/exampleDocument.ts'
-import { frozenBoard } from './frozenBoard.ts'
+import { exampleDocument, exampleObservation } from '../testing/exampleDocument.ts'
 
 const OBSERVATIONS = [
   exampleObservation(),

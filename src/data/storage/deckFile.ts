@@ -1,10 +1,17 @@
 import * as z from 'zod/mini'
-import type { Deck } from '../../domain/deck/deck.ts'
+import type { Deck, FrozenData } from '../../domain/deck/deck.ts'
 import { decodeText } from '../../lib/decodeText.ts'
 import { checkShape } from '../document/checkShape.ts'
 import { deckSchema, SLIDE_LIMIT, TEXT_LIMIT, withOwnIds } from './deckSchema.ts'
 import { locateJsonError } from '../document/locateJsonError.ts'
 import { noteRepeatedKeys, repeatedKeyIn } from '../document/repeatedKeys.ts'
+import { type Board, createBoard } from '../../domain/board/board.ts'
+import { maskEveryText } from '../../domain/personalData/maskEveryText.ts'
+import { setMasker } from '../../domain/personalData/maskReportSet.ts'
+import { mergeDocuments } from '../merge/mergeDocuments.ts'
+import { readDocument } from '../document/readDocument.ts'
+
+const boards = new WeakMap<FrozenData, Board | null>()
 
 /** Format name with its version; another version is refused by name (docs/deck-format.md). */
 const DECK_FORMAT = 'town-report-deck/1'
@@ -95,4 +102,15 @@ function memberOf(value: unknown, name: string): unknown {
 
 function no(fault: DeckFault): DeckRead {
   return { ok: false, fault }
+}
+
+/** The board a slide was pinned from; null when its document cannot be read. Read once. */
+export function frozenBoard(frozen: FrozenData): Board | null {
+  const known = boards.get(frozen)
+  if (known !== undefined) return known
+  const read = readDocument(JSON.stringify(frozen.document) ?? '', 'deck')
+  setMasker(maskEveryText)
+  const board = read.ok ? createBoard(mergeDocuments([read.report]).set) : null
+  boards.set(frozen, board)
+  return board
 }

@@ -2,7 +2,7 @@ import { beforeEach, expect, test, vi } from 'vitest'
 import type { Deck } from '../../domain/deck/deck.ts'
 import { writeSlide } from '../../domain/deck/deckEdit.ts'
 import { buildDeck, buildTextSlide, buildViewSlide } from '../../domain/testing/buildDeck.ts'
-import { dropNote, noteDeck, withNote } from './deckNotes.ts'
+import { dropNote, noteDeck, withNote } from './deckStorage.ts'
 
 const DECK = buildDeck([buildTextSlide('a'), buildViewSlide('b', ['k1'])])
 const kept = new Map<string, string>()

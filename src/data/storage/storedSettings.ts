@@ -1,6 +1,5 @@
 import * as z from 'zod/mini'
-import { GROUP_NAME_LIMIT, NO_SETTINGS, type Settings } from '../../domain/board/settings.ts'
-import { SOURCE_LIMIT } from '../../domain/board/standardDraft.ts'
+import { GROUP_NAME_LIMIT, NO_SETTINGS, type Settings, SOURCE_LIMIT } from '../../domain/board/settings.ts'
 import { cleanWatermark } from '../../lib/cleanLabel.ts'
 import { sameText } from '../../lib/sameText.ts'
 import { readStored, writeStored } from '../../lib/storage.ts'

@@ -1,7 +1,26 @@
 import { expect, test } from 'vitest'
-import { byOfficialOrder, existsDuring } from './area.ts'
+import { byOfficialOrder, existsDuring, countyKey } from './area.ts'
 import { wholeYear } from './period.ts'
 import { buildTown } from '../testing/buildBoard.ts'
+
+test.each([
+  [
+    'towns of one county, with or without the county itself',
+    [buildTown('990101101'), buildTown('990101102')],
+    '990101',
+  ],
+  ['a neighbour named for reference only', [county('990101'), county('990102'), buildTown('990101101')], '990101'],
+  ['a county without towns', [county('990101')], '990101'],
+  ['towns of several counties, in whatever order', [buildTown('990202101'), buildTown('990101101')], '990101.990202'],
+  [
+    'a roll-up, by the areas below it',
+    [buildTown('99', { level: 'province' }), buildTown('9902', { level: 'prefecture', parent: '99' })],
+    '9902',
+  ],
+  ['no area at all', [], ''],
+])('%s', (_, areas, key) => {
+  expect(countyKey(areas)).toBe(key)
+})
 
 test.each([
   [null, null, true],
@@ -23,3 +42,7 @@ test('official order is by code, never by name', () => {
   expect(towns.toSorted(byOfficialOrder).map((town) => town.name)).toEqual(['乙镇', '丙镇', '阿镇'])
   expect(byOfficialOrder(buildTown('990101101'), buildTown('990101101'))).toBe(0)
 })
+
+function county(code: string) {
+  return buildTown(code, { level: 'county', parent: null })
+}

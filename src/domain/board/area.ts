@@ -1,4 +1,14 @@
 import { type Period, wholeYear } from './period.ts'
+import { compareText } from '../../lib/compareText.ts'
+
+/** Digits of a division code that name the county (区划代码前六位). */
+const COUNTY_DIGITS = 6
+
+/**
+ * What may be a code or an id (`town-report/1`): text without white space, 80 characters at most, and never a name that
+ * would reach an object's prototype. Division codes have 6, 9 or 12 digits, others letters, dots and dashes.
+ */
+export const CODE_PATTERN = /^(?!(?:__proto__|constructor|prototype)$)\S{1,80}$/
 
 /** Administrative division code (区划代码): 6 digits county, 9 town. Always text: leading zeros and joins matter. */
 export type AreaCode = string
@@ -71,4 +81,17 @@ export function ownArea(areas: readonly Area[]): Area | null {
   const [only] = units
   const isAlone = units.length === 1 && only !== undefined && only.level !== 'town'
   return declared ?? (isAlone ? only : null)
+}
+
+/**
+ * Which county areas belong to, as text: the codes of the towns' counties, joined by `.` when there are several (a
+ * sample of unrelated towns is no one's county). Documents with equal keys are about the same county. A roll-up
+ * is known by the areas below it. Empty when there is no area, so that nothing can be shown.
+ */
+export function countyKey(areas: Iterable<Area>): string {
+  const all = [...areas]
+  const towns = all.filter((area) => area.level === 'town' || area.level === 'village')
+  const codes =
+    towns.length > 0 ? towns.map((area) => area.code.slice(0, COUNTY_DIGITS)) : unitAreas(all).map((area) => area.code)
+  return [...new Set(codes)].toSorted(compareText).join('.')
 }

@@ -1,5 +1,20 @@
 import type { AreaCode } from './area.ts'
-import type { Standard } from './indicator.ts'
+import type { Standard, Indicator, Measure } from './indicator.ts'
+import type { Board } from './board.ts'
+import { withChanges } from '../personalData/maskReportSet.ts'
+
+/** A standard as a person types it. */
+export interface StandardDraft {
+  op: Standard['op']
+  value: string
+  measure: Measure
+  source: string
+}
+
+export type StandardFault = 'valueMissing' | 'notNumber' | 'negative' | 'above100' | 'sourceMissing'
+
+/** Most characters of the text that says where a standard is laid down. */
+export const SOURCE_LIMIT = 80
 
 /** What a person set for one data set on this machine (本机设置). What it does not name stays as the document says. */
 export interface Settings {
@@ -57,4 +72,62 @@ function mergeMaps<V>(
 export function isSameStandard(a: Standard | null, b: Standard | null): boolean {
   if (a === null || b === null) return a === b
   return a.op === b.op && a.value === b.value && a.measure === b.measure && a.source === b.source
+}
+
+/**
+ * The standard that a draft means, or what is wrong with it. Full-width digits, thousands separators and a closing %
+ * are read; a standard somebody sets must say where it is laid down, or it would pass for a default.
+ */
+export function readStandardDraft(draft: StandardDraft, indicator: Indicator): Standard | readonly StandardFault[] {
+  const source = draft.source.trim().slice(0, SOURCE_LIMIT)
+  const text = draft.value
+    .normalize('NFKC')
+    .trim()
+    .replace(/,(?=\d{3}(?!\d))/g, '')
+    .replace(/%$/, '')
+  const value = /^[+-]?(?:\d+\.?\d*|\.\d+)$/.test(text) ? Number(text) : null
+  const faults: StandardFault[] = []
+  if (text === '') faults.push('valueMissing')
+  else if (value === null || !Number.isFinite(value)) faults.push('notNumber')
+  else if (value < 0) faults.push('negative')
+  else if (value > 100 && indicator.unit === '%') faults.push('above100')
+  if (source === '') faults.push('sourceMissing')
+  if (faults.length > 0 || value === null) return faults
+  return { op: draft.op, value: value || 0, measure: draft.measure, source }
+}
+
+/**
+ * The board as if the document had named these groups and standards. Figures are shared with the board given, because
+ * neither changes a number: so a change of settings costs nothing, however large the data. Towns and indicators that
+ * the board does not have are passed over.
+ */
+export function applySettings(board: Board, settings: Settings): Board {
+  const { groups, standards } = settingsInEffect(board, settings)
+  if (groups.size === 0 && standards.size === 0) return board
+  const areas = new Map(board.areas)
+  for (const [code, group] of groups) {
+    const area = areas.get(code)
+    if (area) areas.set(code, withChanges(area, { group }))
+  }
+  const indicators = new Map(board.indicators)
+  for (const [id, standard] of standards) {
+    const indicator = indicators.get(id)
+    if (indicator) indicators.set(id, withChanges(indicator, { standard }))
+  }
+  return { ...board, areas, towns: board.towns.map((town) => areas.get(town.code) ?? town), indicators }
+}
+
+/** The part of the settings that says something else than the document. */
+export function settingsInEffect(board: Board, { groups, standards, watermark }: Settings): Settings {
+  const towns = new Map(board.towns.map((town) => [town.code, town]))
+  return {
+    watermark,
+    groups: new Map([...groups].filter(([code, group]) => towns.has(code) && towns.get(code)?.group !== group)),
+    standards: new Map(
+      [...standards].filter(([id, standard]) => {
+        const indicator = board.indicators.get(id)
+        return indicator !== undefined && !isSameStandard(indicator.standard, standard)
+      }),
+    ),
+  }
 }

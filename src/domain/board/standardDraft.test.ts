@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readStandardDraft, type StandardDraft } from './standardDraft.ts'
+import { readStandardDraft, type StandardDraft } from './settings.ts'
 import { builtIn } from '../testing/buildBoard.ts'
 
 const DRAFT: StandardDraft = { op: 'ge', value: '1', measure: 'village-month', source: '县法治办〔2023〕5号' }

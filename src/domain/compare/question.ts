@@ -1,11 +1,10 @@
 import { compareText } from '../../lib/compareText.ts'
 import { groupBy } from '../../lib/groupBy.ts'
 import { type Area, type AreaCode, existsDuring, isOfLife } from '../board/area.ts'
-import { type Board, figuresOf, yearOfObservation } from '../board/board.ts'
+import { type Board, figuresOf, yearOfObservation, hasReport } from '../board/board.ts'
 import { type Indicator, type Measure, measuresOf } from '../board/indicator.ts'
 import type { Observation } from '../board/observation.ts'
 import { monthsIn, type Span, spanOf, wholeYear } from '../board/period.ts'
-import { hasReport } from '../board/reportSilence.ts'
 
 /** What a person asks to see compared: the selection, once it is known to fit the board. */
 export interface Request {

@@ -1,5 +1,5 @@
 import { type Area, existsDuring, isOfLife } from '../board/area.ts'
-import { type Board, type Figure, figuresOf, refusedIn, reportsIn } from '../board/board.ts'
+import { type Board, type Figure, figuresOf, refusedIn, reportsIn, reportSilence } from '../board/board.ts'
 import { type CautionCode, type CellState, type ExclusionCode, stateOfObservation } from '../board/cell.ts'
 import { cautionsIn, hasTinyBase, isImpossibleRate } from './cautions.ts'
 import { type Denominator, denominatorOf, refusedDenominator } from './denominator.ts'
@@ -8,7 +8,6 @@ import { divideIntervals, type Interval } from '../values/interval.ts'
 import type { Observation, Source } from '../board/observation.ts'
 import { monthsCovered, type Span, spanOf, wholeYear } from '../board/period.ts'
 import type { RefusedRow } from '../board/refusedRow.ts'
-import { reportSilence } from '../board/reportSilence.ts'
 import { roundBesideStandard } from '../values/roundDistinctly.ts'
 
 /** What is read of every town: one indicator in one scope and measure, in one year and span. */

@@ -1,16 +1,13 @@
 import { compareText } from '../../lib/compareText.ts'
 import type { Board } from '../board/board.ts'
 import { type Finding, FINDING_CODES, type FindingSet } from './finding.ts'
-import { ceilingFindings, denominatorFindings, unitFindings } from './contextFindings.ts'
-import { countFindings } from './countFindings.ts'
+import { ceilingFindings, denominatorFindings, unitFindings, rateFindings } from './rateFindings.ts'
+import { countFindings, partFindings } from './partFindings.ts'
 import { codeOf, type FindingDraft, severityOf } from './findingDraft.ts'
 import { buildFindingIndex, type FindingRule } from './findingIndex.ts'
-import { partFindings } from './partFindings.ts'
 import { personalFindings } from './personalFindings.ts'
-import { rateFindings } from './rateFindings.ts'
 import { reportFindings } from './reportFindings.ts'
-import { seriesFindings } from './seriesFindings.ts'
-import { versionFindings } from './versionFindings.ts'
+import { seriesFindings, versionFindings } from './seriesFindings.ts'
 
 /** A new finding is a rule here, a code in `finding.ts`, and its words in both languages. */
 const RULES: readonly FindingRule[] = [

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { buildSource, buildStock, buildTown, buildTowns } from '../testing/buildBoard.ts'
 import { codesIn, findIn, inYear, type Said, TOWN } from '../testing/findIn.ts'
-import { titlePeriod } from './titlePeriod.ts'
+import { titlePeriod } from '../board/reportYear.ts'
 
 const OTHER = '990101102'
 const FIGURE: Said = ['disputes.screened', 3]

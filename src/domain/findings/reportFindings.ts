@@ -1,11 +1,10 @@
 import { groupBy } from '../../lib/groupBy.ts'
-import { allRefused, type Board } from '../board/board.ts'
+import { allRefused, type Board, hasReport } from '../board/board.ts'
 import type { Observation, Source } from '../board/observation.ts'
 import { coversTwelveMonths, type Period, spanOf, wholeYear } from '../board/period.ts'
-import { hasReport } from '../board/reportSilence.ts'
 import type { FindingDraft } from './findingDraft.ts'
 import type { FindingIndex } from './findingIndex.ts'
-import { titlePeriod } from './titlePeriod.ts'
+import { titlePeriod } from '../board/reportYear.ts'
 
 /** Reports that are missing, that name no period, or whose data end before their title does. */
 export function reportFindings(index: FindingIndex): FindingDraft[] {

@@ -1,11 +1,10 @@
 import { type Area, type AreaCode, existsDuring, isOfLife } from '../board/area.ts'
-import { allRefused, type Board, figuresOf, refusedIn } from '../board/board.ts'
+import { allRefused, type Board, figuresOf, refusedIn, reportSilence } from '../board/board.ts'
 import { CELL_STATES, type CellState, isNotDue, stateOfObservation } from '../board/cell.ts'
 import type { Indicator } from '../board/indicator.ts'
 import type { Observation } from '../board/observation.ts'
 import { wholeYear } from '../board/period.ts'
 import type { RefusedRow } from '../board/refusedRow.ts'
-import { reportSilence } from '../board/reportSilence.ts'
 
 /** One town in one year on one indicator, all scopes and periods of that year taken together. */
 export interface CompletenessCell {

@@ -1,5 +1,5 @@
 import type { Area, AreaCode } from '../board/area.ts'
-import type { Board } from '../board/board.ts'
+import { type Board, hasReport } from '../board/board.ts'
 import { isNotDue } from '../board/cell.ts'
 import { compare, type Comparison } from '../compare/compare.ts'
 import { type Headline, headlineOf } from './headline.ts'
@@ -16,7 +16,6 @@ import {
   yearFor,
 } from '../compare/question.ts'
 import type { TownReading } from '../compare/readTown.ts'
-import { hasReport } from '../board/reportSilence.ts'
 import { type Standing, standingsOf } from '../town/standing.ts'
 import { hasNumber } from '../compare/verdict.ts'
 

@@ -1,6 +1,6 @@
 import { sameText } from '../../lib/sameText.ts'
 import type { ReportSet } from '../board/reportSet.ts'
-import { maskPersonalData } from './maskPersonalData.ts'
+import { maskPersonalData } from './personalData.ts'
 import type { Indicator } from '../board/indicator.ts'
 import { mayNeedMasking, replaceWords, type Maskable } from './maskReportSet.ts'
 import type { Fault } from '../board/loadIssue.ts'

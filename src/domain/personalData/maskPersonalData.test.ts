@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { maskPersonalData } from './maskPersonalData.ts'
-import { personalDataIn } from './personalData.ts'
+import { maskPersonalData, personalDataIn } from './personalData.ts'
 
 const PLACES = new Set(['高岭镇', '石桥镇'])
 

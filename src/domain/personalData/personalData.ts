@@ -1,5 +1,11 @@
 import { withoutInvisible } from '../../lib/sameText.ts'
-import { PERSON, TITLE } from './mayHoldPersonalData.ts'
+import { PERSON, TITLE, mayHoldPersonalData } from './mayHoldPersonalData.ts'
+
+interface Masked {
+  start: number
+  end: number
+  masked: string
+}
 
 const SURNAMES =
   '王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文庞樊兰殷施陶洪翟安颜倪严牛温芦季俞章鲁葛伍韦申尤毕聂柴焦向柳邢岳齐梅莫庄辛管祝左涂谷祁时舒耿牟卜路詹关苗凌费纪靳盛童欧甄项曲成游阳裴席卫查屈鲍位覃霍翁隋植甘景薄单包司柏宁柯阮桂闵解强丛华车冉房边辜吉饶刁瞿戚丘古米池滕晋苑邬臧畅宫来嵺苟全褚廉简娄盖符奚木穆党燕郎邸冀谈姬屠连郜晏栾郁商蒙计喻揭窦迟宇敖糜鄢冷卓花仇艾蓝都巩稽井练仲乐虞卞封竺冼原官衣楚佟栗匡宗应台巫鞠僧桑荆谌银扬明沙伏岑习胥保和蔺'
@@ -167,4 +173,38 @@ function besideNumber(text: string, number: string): string[] {
   const last = LAST_WORD.exec(before) ?? LAST_THREE.exec(before) ?? LAST_TWO.exec(before)
   const next = NEXT_WORD.exec(text.slice(start + number.length))
   return [last?.[1] ?? '', next?.[1] ?? '']
+}
+
+/**
+ * The text with names, ID and phone numbers masked wherever they stand in it (张某, 138****), all else as written. `places` are area names, which may begin like a person's.
+ */
+export function maskPersonalData(text: string, places: ReadonlySet<string>): string {
+  if (!mayHoldPersonalData(text)) return text
+  // Found in the normal form, replaced in the text as it is written: full-width signs stay.
+  const signs = Array.from(text, (sign) => ({ sign, plain: withoutInvisible(sign.normalize('NFKC')) }))
+  const ranges = rangesIn(signs.map(({ plain }) => plain).join(''), places)
+  let offset = 0
+  let written = ''
+  for (const { sign, plain } of signs) {
+    const range = ranges.find(({ start, end }) => offset >= start && offset < end)
+    // A sign without a shape takes no place in the normal form.
+    const isInside = range !== undefined && (plain !== '' || offset > range.start)
+    if (!isInside) written += sign
+    else if (offset === range.start) written += range.masked
+    offset += plain.length
+  }
+  return written
+}
+
+function rangesIn(plain: string, places: ReadonlySet<string>): Masked[] {
+  return personalDataIn(plain, places).flatMap(({ found, masked }) =>
+    placesOf(found, plain).map((start) => ({ start, end: start + found.length, masked })),
+  )
+}
+
+/** A name may be told again later without the word that gave it away. */
+function placesOf(found: string, plain: string): number[] {
+  const starts: number[] = []
+  for (let at = plain.indexOf(found); at >= 0; at = plain.indexOf(found, at + found.length)) starts.push(at)
+  return starts
 }

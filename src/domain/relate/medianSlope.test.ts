@@ -1,7 +1,57 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { type Interval, interval, point } from '../values/interval.ts'
-import { medianSlope, type Pair } from './medianSlope.ts'
+import { medianSlope, type Pair, bothCertain, type MedianSide, medianSides, type Certainty } from './medianSlope.ts'
+
+const above: MedianSide = { above: 'yes', below: 'no' }
+
+const below: MedianSide = { above: 'no', below: 'yes' }
+
+const middle: MedianSide = { above: 'no', below: 'no' }
+
+test('plain numbers lie above, below or in the middle', () => {
+  expect(medianSides([point(1), point(5), point(9)])).toEqual([below, middle, above])
+})
+
+test('a range over the median is unclear, and may leave the middle one unclear too', () => {
+  expect(medianSides([point(1), point(5), interval(4, 9)])).toEqual([
+    below,
+    { above: 'unclear', below: 'no' },
+    { above: 'unclear', below: 'no' },
+  ])
+})
+
+test('without an upper end a value may still lie above for certain', () => {
+  expect(medianSides([point(1), point(5), interval(7, Infinity)])).toEqual([below, middle, above])
+})
+
+test.each<[Certainty, Certainty, Certainty]>([
+  ['yes', 'yes', 'yes'],
+  ['yes', 'unclear', 'unclear'],
+  ['unclear', 'no', 'no'],
+])('%s and %s make %s', (a, b, both) => {
+  expect(bothCertain(a, b)).toBe(both)
+  expect(bothCertain(b, a)).toBe(both)
+})
+
+test('sides are exactly what all readings agree on', () => {
+  const value = fc.tuple(fc.nat(8), fc.nat(3)).map(([lo, width]) => interval(lo, lo + width))
+  fc.assert(
+    fc.property(fc.array(value, { minLength: 3, maxLength: 5 }), (values) => {
+      const choices = values.reduce<number[][]>(
+        (sofar, { lo, hi }) =>
+          sofar.flatMap((chosen) => [...new Set([lo, (lo + hi) / 2, hi])].map((one) => [...chosen, one])),
+        [[]],
+      )
+      const expected = values.map((_, index) => ({
+        above: sureOf(choices.map((chosen) => (chosen[index] ?? NaN) > medianOf(chosen))),
+        below: sureOf(choices.map((chosen) => (chosen[index] ?? NaN) < medianOf(chosen))),
+      }))
+      expect(medianSides(values)).toEqual(expected)
+    }),
+    { numRuns: 200 },
+  )
+})
 
 function plain(x: number, y: number): Pair {
   return { x: point(x), y: point(y) }
@@ -12,8 +62,8 @@ function bookSlope(points: readonly (readonly [number, number])[]): number {
   const slopes = points
     .flatMap(([x, y], index) => points.slice(index + 1).flatMap(([u, v]) => (u === x ? [] : [(v - y) / (u - x)])))
     .toSorted((a, b) => a - b)
-  const middle = (slopes.length - 1) / 2
-  return ((slopes[Math.floor(middle)] ?? NaN) + (slopes[Math.ceil(middle)] ?? NaN)) / 2
+  const half = (slopes.length - 1) / 2
+  return ((slopes[Math.floor(half)] ?? NaN) + (slopes[Math.ceil(half)] ?? NaN)) / 2
 }
 
 test('one wild town does not turn it', () => {
@@ -103,3 +153,14 @@ test('pairs count as going the same way, or opposite ways, only when they do und
     { numRuns: 150 },
   )
 })
+
+function medianOf(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b)
+  const at = (sorted.length - 1) / 2
+  return ((sorted[Math.floor(at)] ?? NaN) + (sorted[Math.ceil(at)] ?? NaN)) / 2
+}
+
+function sureOf(answers: readonly boolean[]): Certainty {
+  if (answers.every(Boolean)) return 'yes'
+  return answers.some(Boolean) ? 'unclear' : 'no'
+}

@@ -1,12 +1,11 @@
 import type { Area } from '../board/area.ts'
-import { type Board, figuresOf } from '../board/board.ts'
+import { type Board, figuresOf, hasReport } from '../board/board.ts'
 import { isNotDue } from '../board/cell.ts'
 import { comparedValues, compare, medianOfRows } from '../compare/compare.ts'
 import type { Indicator } from '../board/indicator.ts'
 import { addIntervals, type Interval, interval, isImplied, isPoint, point, sumIntervals } from '../values/interval.ts'
 import type { NumberStatus } from '../board/observation.ts'
 import { townsOfYear } from '../compare/question.ts'
-import { hasReport } from '../board/reportSilence.ts'
 import type { TownReading } from '../compare/readTown.ts'
 import type { RollupPart } from './rollupId.ts'
 

@@ -1,9 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Board } from '../board/board.ts'
-import { type DataRow, dataRows } from './dataRows.ts'
-import { type DataFilter, filterRows } from './filterRows.ts'
+import { type DataRow, dataRows, type DataFilter, filterRows, sortRows } from './dataRows.ts'
 import type { Finding, FindingSet } from '../findings/finding.ts'
-import { sortRows } from './sortRows.ts'
 import type { TableSort } from './tableSort.ts'
 import { buildBoard, buildObservation, buildSource, buildTown } from '../testing/buildBoard.ts'
 

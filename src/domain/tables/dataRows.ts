@@ -1,11 +1,39 @@
 import { compareText } from '../../lib/compareText.ts'
 import type { AreaCode } from '../board/area.ts'
 import { allRefused, type Board, figuresOf, yearOfRefused } from '../board/board.ts'
-import { type CellState, stateOfObservation } from '../board/cell.ts'
+import { type CellState, stateOfObservation, CELL_STATES } from '../board/cell.ts'
 import { completeness, expectedIndicators } from '../overview/completeness.ts'
-import type { Finding, FindingSet } from '../findings/finding.ts'
+import {
+  type Finding,
+  type FindingSet,
+  type FindingCode,
+  FINDING_CODES,
+  type FindingSeverity,
+} from '../findings/finding.ts'
 import type { Observation } from '../board/observation.ts'
 import type { RefusedRow } from '../board/refusedRow.ts'
+import { ROW_COLUMNS, type TableSort } from './tableSort.ts'
+
+type RowColumn = (typeof ROW_COLUMNS)[number]
+
+/** What a row is sorted by, the weightiest key first; null when the row has nothing there. */
+type SortKey = readonly (number | string)[] | null
+
+const SEVERITIES: readonly FindingSeverity[] = ['serious', 'notable', 'minor']
+
+/** What of the data is shown. Null everywhere means "all". */
+export interface DataFilter {
+  towns: ReadonlySet<AreaCode> | null
+  year: number | null
+  indicator: string | null
+  /** The scope inside: null there is the whole as reports define it. */
+  scope: { scope: string | null } | null
+  /** `every` shows the silent cells among the observations; null shows what documents hold, rows
+   * that could not be loaded among it. */
+  state: CellState | 'every' | null
+  /** `any` is any finding at all. */
+  finding: FindingCode | 'any' | null
+}
 
 /** One row of the data view: an observation, a row that could not be loaded, or a silent cell in its own state (未提及 …). */
 export interface DataRow {
@@ -120,4 +148,95 @@ function inOfficialOrder(rows: readonly DataRow[], board: Board): DataRow[] {
 function periodOf({ observation, refused }: DataRow): string {
   const { start, end } = (observation ?? refused)?.period ?? { start: '', end: '' }
   return `${start} ${end}`
+}
+
+/** Rows that fit, in the order they came. */
+export function filterRows(rows: readonly DataRow[], filter: DataFilter): DataRow[] {
+  const { towns, year, indicator, scope } = filter
+  return rows.filter(
+    (row) =>
+      (towns === null || towns.has(row.area)) &&
+      (year === null || row.year === year) &&
+      (indicator === null || row.indicator === indicator) &&
+      (scope === null || isInScope(row, scope.scope)) &&
+      fitsState(row, filter) &&
+      fitsFinding(row, filter.finding),
+  )
+}
+
+/** Silent cells are silent in every scope, so that none of them belongs to a named one. */
+function isInScope(row: DataRow, scope: string | null): boolean {
+  return row.scope === scope && (isReported(row) || scope === null)
+}
+
+/** A silent cell is listed when its state is asked for, or when a finding about it is. */
+function fitsState(row: DataRow, filter: DataFilter): boolean {
+  if (filter.state === 'every') return true
+  if (filter.state !== null) return row.state === filter.state
+  return isReported(row) || filter.finding !== null
+}
+
+/** A row of a document, readable or not; the others are silent cells. */
+export function isReported({ observation, refused }: DataRow): boolean {
+  return observation !== null || refused !== null
+}
+
+function fitsFinding({ findings }: DataRow, finding: DataFilter['finding']): boolean {
+  if (finding === null) return true
+  return finding === 'any' ? findings.length > 0 : findings.some((one) => one.code === finding)
+}
+
+/**
+ * Rows by one column, equals in the order they came. A row without a number, or without a finding, comes last
+ * whichever way the column is turned; intervals stand by their lower end, then by their upper one.
+ */
+export function sortRows(rows: readonly DataRow[], sort: TableSort | null, board: Board): DataRow[] {
+  const column = ROW_COLUMNS.find((one) => one === sort?.by)
+  if (!column) return [...rows]
+  const keyOf = keyMaker(board, column)
+  const turn = sort?.reversed ? -1 : 1
+  return rows
+    .map((row) => ({ row, key: keyOf(row) }))
+    .toSorted((a, b) => {
+      if (a.key === null || b.key === null) return Number(a.key === null) - Number(b.key === null)
+      return turn * compareKeys(a.key, b.key)
+    })
+    .map(({ row }) => row)
+}
+
+function keyMaker(board: Board, column: RowColumn): (row: DataRow) => SortKey {
+  const places = new Map([...board.indicators.keys()].map((id, index) => [id, index]))
+  switch (column) {
+    case 'town':
+      return ({ area }) => [area]
+    case 'year':
+      return ({ year, observation, refused }) => {
+        const { start, end } = (observation ?? refused)?.period ?? { start: '', end: '' }
+        return [year, start, end]
+      }
+    case 'indicator':
+      return ({ indicator }) => [places.get(indicator) ?? places.size, indicator]
+    case 'scope':
+      return (row) => (isReported(row) ? [row.scope ?? ''] : null)
+    case 'value':
+      return ({ observation }) => (observation?.reading ? [observation.reading.lo, observation.reading.hi] : null)
+    case 'state':
+      return ({ state }) => [CELL_STATES.indexOf(state)]
+    case 'finding':
+      return ({ findings }) => (findings.length > 0 ? [gravest(findings), -findings.length] : null)
+  }
+}
+
+/** By severity, then by kind, of which the gravest are listed first. */
+function gravest(findings: DataRow['findings']): number {
+  const weights = findings.map(({ severity, code }) => SEVERITIES.indexOf(severity) * 100 + FINDING_CODES.indexOf(code))
+  return Math.min(...weights)
+}
+
+function compareKeys(a: readonly (number | string)[], b: readonly (number | string)[]): number {
+  for (const [index, one] of a.entries()) {
+    const other = b[index] ?? one
+    if (one !== other) return one < other ? -1 : 1
+  }
+  return 0
 }

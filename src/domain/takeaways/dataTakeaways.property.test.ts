@@ -2,9 +2,8 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Board } from '../board/board.ts'
 import { completeness, expectedIndicators, type Share } from '../overview/completeness.ts'
-import { type DataRow, dataRows } from '../tables/dataRows.ts'
+import { type DataRow, dataRows, filterRows } from '../tables/dataRows.ts'
 import { type DataTakeaway, dataTakeaways } from './dataTakeaways.ts'
-import { filterRows } from '../tables/filterRows.ts'
 import { buildBoard, buildObservation, buildSource, buildTowns } from '../testing/buildBoard.ts'
 
 const TOWNS = ['990101101', '990101102', '990101103'] as const

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { notableTowns } from './notableTowns.ts'
+import { notableTowns, trend } from '../trend/trend.ts'
 import type { Observation } from '../board/observation.ts'
 import { wholeYear } from '../board/period.ts'
 import {
@@ -11,7 +11,6 @@ import {
   buildTowns,
   builtIn,
 } from '../testing/buildBoard.ts'
-import { trend } from '../trend/trend.ts'
 
 const HANDLED = 'petitions.handled'
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { Board } from '../board/board.ts'
 import { wholeYear } from '../board/period.ts'
 import { readTown } from '../compare/readTown.ts'
-import { readingOfVersion, restatementsOf } from './restatements.ts'
+import { readingOfVersion, restatementsOf } from './townReports.ts'
 import {
   buildBoard,
   buildObservation,

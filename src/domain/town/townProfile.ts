@@ -19,9 +19,15 @@ import {
 import { wholeYear } from '../board/period.ts'
 import { type Request, yearFor } from '../compare/question.ts'
 import type { TownReading } from '../compare/readTown.ts'
-import { type Restatement, restatementsOf } from './restatements.ts'
+import {
+  type Restatement,
+  restatementsOf,
+  type ProfileReport,
+  profileReports,
+  silentSince,
+  silentYearsOf,
+} from './townReports.ts'
 import { roundDistinctly } from '../values/roundDistinctly.ts'
-import { type ProfileReport, profileReports, silentSince, silentYearsOf } from './townReports.ts'
 import { hasNumber } from '../compare/verdict.ts'
 
 /** Everything one town reported (镇档案), in the year that is shown and over all years. */

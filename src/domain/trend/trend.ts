@@ -1,5 +1,5 @@
 import { yearRuns } from './yearRuns.ts'
-import { type Area, existsDuring } from '../board/area.ts'
+import { type Area, existsDuring, type AreaCode } from '../board/area.ts'
 import type { Board } from '../board/board.ts'
 import { isBrokenBetween } from '../compare/change.ts'
 import { medianOfRows } from '../compare/compare.ts'
@@ -107,4 +107,25 @@ function medianOfYear(series: readonly TrendSeries[], year: number, index: numbe
   const readings = series.flatMap((one) => one.points[index] ?? [])
   const towns = readings.filter((reading) => reading.placement === 'compared').length
   return { year, median: medianOfRows(readings), towns }
+}
+
+/**
+ * Towns worth colouring when nobody picked any (突出显示): the highest and lowest comparable of the last year that has
+ * any, and one that has stopped reporting. By lower ends, so an open end never makes a town the highest.
+ */
+export function notableTowns({ request, series }: Trend): AreaCode[] {
+  const last = request.years.findLast((year) => series.some((one) => valueIn(one, year) !== null))
+  if (last === undefined) return []
+  const reported = series
+    .map((one) => ({ code: one.area.code, value: valueIn(one, last) }))
+    .filter((one) => one.value !== null)
+    .toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0))
+  const silent = series.find((one) => one.area.succeededBy.length === 0 && one.points.at(-1)?.state === 'noReport')
+  const codes = [reported[0]?.code, reported.at(-1)?.code, silent?.area.code].filter((code) => code !== undefined)
+  return [...new Set(codes)]
+}
+
+function valueIn(series: TrendSeries, year: number): number | null {
+  const point = series.points.find((one) => one.year === year)
+  return point?.placement === 'compared' && point.value ? point.value.lo : null
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { hedgeOf } from './hedge.ts'
+import { hedgeOf } from './writtenNumber.ts'
 
 test.each([
   ['50件', 'eq', 'exact'],

@@ -1,3 +1,8 @@
+import type { Observation } from '../board/observation.ts'
+
+/** How the report words its number (约数用语): 余/多, 超过, 以上, 以下, 近, 不满, 约, or none. */
+export type Hedge = 'exact' | 'more' | 'over' | 'atLeast' | 'atMost' | 'nearly' | 'under' | 'about' | 'range'
+
 /** A number among the words of a report, in arabic digits with 十百千万亿 after them. */
 const NUMBER = /(\d+(?:\.(\d+))?)\s*([十百千万亿]*)/gu
 const ZEROS: Readonly<Record<string, number>> = { 十: 1, 百: 2, 千: 3, 万: 4, 亿: 8 }
@@ -62,4 +67,29 @@ function find(text: string, value: number): Found | null {
     return { start: index, end: index + whole.length, digits: fraction.length, zeros }
   }
   return null
+}
+
+/** The wording a label keeps; `range` when the document closes the ends itself. */
+export function hedgeOf({
+  op,
+  raw,
+  value,
+  upper,
+  lower,
+}: Pick<Observation, 'op' | 'raw' | 'value' | 'upper' | 'lower'>): Hedge {
+  if (upper !== null || lower !== null) return 'range'
+  switch (op) {
+    case 'eq':
+      return 'exact'
+    case 'gt':
+      return isOpenEnded(raw, value) ? 'over' : 'more'
+    case 'ge':
+      return 'atLeast'
+    case 'le':
+      return 'atMost'
+    case 'lt':
+      return fallsShort(raw, value) ? 'under' : 'nearly'
+    case 'approx':
+      return 'about'
+  }
 }

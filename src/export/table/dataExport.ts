@@ -1,7 +1,6 @@
 import type { Board } from '../../domain/board/board.ts'
 import { type Completeness, countStates, shareOf } from '../../domain/overview/completeness.ts'
-import type { DataRow } from '../../domain/tables/dataRows.ts'
-import type { DataFilter } from '../../domain/tables/filterRows.ts'
+import type { DataRow, DataFilter } from '../../domain/tables/dataRows.ts'
 import type { Finding } from '../../domain/findings/finding.ts'
 import type { IsoDate } from '../../domain/board/period.ts'
 import type { TableSort } from '../../domain/tables/tableSort.ts'

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { dataRows } from '../../domain/tables/dataRows.ts'
-import type { DataFilter } from '../../domain/tables/filterRows.ts'
+import { dataRows, type DataFilter } from '../../domain/tables/dataRows.ts'
 import { buildBoard, buildObservation, buildTown, type ObservationFields } from '../../domain/testing/buildBoard.ts'
 import { dataTakeawayText } from '../takeaways/dataTakeawayText.ts'
 import { filterText, percentText, rowWords, shareText } from './dataWords.ts'

@@ -1,6 +1,6 @@
 import type { Board } from '../../domain/board/board.ts'
 import { CATALOGUE } from '../../domain/board/catalogue.ts'
-import { maskPersonalData } from '../../domain/personalData/maskPersonalData.ts'
+import { maskPersonalData } from '../../domain/personalData/personalData.ts'
 import type { Fault, LoadIssue } from '../../domain/board/loadIssue.ts'
 import type { RefusedRow } from '../../domain/board/refusedRow.ts'
 import { fieldWords, issueMessages, leftOutText } from './issueMessages.ts'

@@ -1,6 +1,6 @@
 import { hasTinyBase } from '../../domain/compare/cautions.ts'
 import type { ExclusionCode } from '../../domain/board/cell.ts'
-import { hedgeOf } from '../../domain/values/hedge.ts'
+import { hedgeOf } from '../../domain/values/writtenNumber.ts'
 import { decimalsOf, type Indicator, type Measure, type Standard } from '../../domain/board/indicator.ts'
 import { type Interval, isImplied, isPoint } from '../../domain/values/interval.ts'
 import type { Observation } from '../../domain/board/observation.ts'

@@ -1,13 +1,18 @@
 import { existsDuring } from '../../domain/board/area.ts'
 import type { Board } from '../../domain/board/board.ts'
 import { type Completeness, completeness, expectedIndicators } from '../../domain/overview/completeness.ts'
-import { type DataRow, dataRows } from '../../domain/tables/dataRows.ts'
+import {
+  type DataRow,
+  dataRows,
+  type DataFilter,
+  filterRows,
+  isReported,
+  sortRows,
+} from '../../domain/tables/dataRows.ts'
 import { type DataTakeaway, dataTakeaways } from '../../domain/takeaways/dataTakeaways.ts'
-import { type DataFilter, filterRows, isReported } from '../../domain/tables/filterRows.ts'
 import type { Finding } from '../../domain/findings/finding.ts'
 import { findingsOf } from '../../domain/findings/findings.ts'
 import { wholeYear } from '../../domain/board/period.ts'
-import { sortRows } from '../../domain/tables/sortRows.ts'
 import type { ResolvedSelection } from '../../state/resolveSelection.ts'
 import type { Shown } from '../slideContent.ts'
 import type { Selection } from '../../state/selection.ts'

@@ -1,6 +1,5 @@
 import type { AreaCode } from '../../domain/board/area.ts'
-import { notableTowns } from '../../domain/town/notableTowns.ts'
-import { type Trend, trend } from '../../domain/trend/trend.ts'
+import { notableTowns, type Trend, trend } from '../../domain/trend/trend.ts'
 import { type ResolvedSelection, yearsOfRange } from '../../state/resolveSelection.ts'
 import type { Shown } from '../slideContent.ts'
 

@@ -1,5 +1,4 @@
-import { keepDecks, keptDecks } from '../../data/storage/deckStorage.ts'
-import { dropNote, noteDeck, withNote } from '../../data/storage/deckNotes.ts'
+import { keepDecks, keptDecks, dropNote, noteDeck, withNote } from '../../data/storage/deckStorage.ts'
 import type { Deck } from '../../domain/deck/deck.ts'
 import { mergeDecks } from '../../domain/deck/mergeDecks.ts'
 import { type Channel, openChannel } from '../../lib/openChannel.ts'

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import { maskPersonalData } from '../../../domain/personalData/maskPersonalData.ts'
+import { maskPersonalData } from '../../../domain/personalData/personalData.ts'
 import type { DeckFault } from '../../../data/storage/deckFile.ts'
 import { deckMessages } from '../../../i18n/deck/deckMessages.ts'
 import type { Messages } from '../../../i18n/messages.ts'

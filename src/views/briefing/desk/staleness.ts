@@ -1,5 +1,4 @@
-import { countyKey } from '../../../data/datasets/countyKey.ts'
-import { unitLevelOf } from '../../../domain/board/area.ts'
+import { countyKey, unitLevelOf } from '../../../domain/board/area.ts'
 import type { Board } from '../../../domain/board/board.ts'
 import type { Deck, Pin, ViewSlide } from '../../../domain/deck/deck.ts'
 import { refreshSlide, writeSlide } from '../../../domain/deck/deckEdit.ts'

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { frozenBoard } from '../../../data/storage/frozenBoard.ts'
+import { frozenBoard } from '../../../data/storage/deckFile.ts'
 import type { Board } from '../../../domain/board/board.ts'
 import type { Deck, FrozenData, Pin, Slide, ViewSlide } from '../../../domain/deck/deck.ts'
 import { type Messages, messagesForBoard } from '../../../i18n/messages.ts'

@@ -1,4 +1,4 @@
-import type { TownReportDocument } from './townReportSchema.ts'
+import type { TownReportDocument } from '../document/townReportSchema.ts'
 
 type Rows = Partial<Pick<TownReportDocument, 'areas' | 'indicators' | 'sources' | 'observations'>>
 type Observation = TownReportDocument['observations'][number]

@@ -1,14 +1,13 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { createBoard } from '../../domain/board/board.ts'
-import { compare } from '../../domain/compare/compare.ts'
-import { compareTakeaways } from '../../domain/takeaways/compareTakeaways.ts'
-import type { Standard } from '../../domain/board/indicator.ts'
-import { asWritten } from '../../domain/personalData/maskReportSet.ts'
-import { NO_SETTINGS, type Settings, withGroup, withStandard } from '../../domain/board/settings.ts'
-import { buildBoard, buildObservation, buildRequest, buildTown, buildTowns } from '../../domain/testing/buildBoard.ts'
-import { settingsFrom } from '../../domain/testing/settingsFrom.ts'
-import { applySettings, settingsInEffect } from './applySettings.ts'
+import { createBoard } from './board.ts'
+import { compare } from '../compare/compare.ts'
+import { compareTakeaways } from '../takeaways/compareTakeaways.ts'
+import type { Standard } from './indicator.ts'
+import { asWritten } from '../personalData/maskReportSet.ts'
+import { NO_SETTINGS, type Settings, withGroup, withStandard, applySettings, settingsInEffect } from './settings.ts'
+import { buildBoard, buildObservation, buildRequest, buildTown, buildTowns } from '../testing/buildBoard.ts'
+import { settingsFrom } from '../testing/settingsFrom.ts'
 
 const towns = buildTowns(4)
 const [first = '', second = ''] = towns.map((town) => town.code)

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { invariant } from '../../lib/invariant.ts'
-import { exampleDocument, exampleObservation } from './exampleDocument.ts'
-import { fileStep } from './fileStep.ts'
-import type { LoadedDocument } from './loadedDocument.ts'
-import { readDocument } from './readDocument.ts'
+import { exampleDocument, exampleObservation } from '../testing/exampleDocument.ts'
+import { fileStep } from './changeReport.ts'
+import type { LoadedDocument } from '../document/loadedDocument.ts'
+import { readDocument } from '../document/readDocument.ts'
 
 function load(revision: number, value: number): LoadedDocument {
   const rows = { observations: [exampleObservation({ value })] }
