@@ -41,6 +41,7 @@ describe('this repository', () => {
     ['has no barrels', () => rules.findBarrels(paths)],
     ['keeps colours in the two files that own them', () => rules.findColours(src)],
     ['writes CSS that can be lowered to Chromium 86', () => rules.findModernCss(src)],
+    ['composes classes that do not contradict each other', () => rules.findOverriddenClasses(src)],
     ['keeps test tools and fixtures out of the product', () => rules.findTestImports(src)],
     ['declares functions at top level', () => rules.findTopLevelArrows(code)],
     ['has tests that neither skip nor sleep nor pass whatever they find', () => rules.findTestSins(code)],

@@ -159,6 +159,15 @@ describe('files that own something', () => {
     expect(rules.findColours([file('src/ui/tokens.css', ':root { --brand: #b3402a }')])).toEqual([])
   })
 
+  test('a composed class adds to another file’s, and does not contradict it', () => {
+    const button = file('src/ui/B.module.css', '.button { padding: 0; border: 1px solid }')
+    const composing = (rule: string) =>
+      file('src/app/A.module.css', `.main { composes: button from '../ui/B.module.css'; ${rule} }`)
+    expect(rules.findOverriddenClasses([button, composing('padding: 1px')])).toHaveLength(1)
+    expect(rules.findOverriddenClasses([button, composing('border-color: red')])).toHaveLength(1)
+    expect(rules.findOverriddenClasses([button, composing('margin: 0')])).toEqual([])
+  })
+
   test('mocks may be started by main and used by tests', () => {
     const text = "void import('../mocks/browser.ts')"
     expect(rules.findTestImports([file('src/main.tsx', text), file('src/a/a.test.ts', text)])).toEqual([])

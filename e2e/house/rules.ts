@@ -82,6 +82,31 @@ export function findModernCss(files: readonly SourceFile[]): string[] {
   return findText(files.filter((file) => file.path.endsWith('.css')).map(withoutCssComments), MODERN_CSS)
 }
 
+/** A class composed from another file must not set what that class sets: which of the two wins hangs on the order files are built in. */
+export function findOverriddenClasses(files: readonly SourceFile[]): string[] {
+  const styles = files.filter((file) => file.path.endsWith('.module.css')).map(withoutCssComments)
+  return styles.flatMap(({ path, text }) =>
+    [...text.matchAll(/composes: (\w+) from '(?:[^']*\/)?([^']+)'/g)].flatMap(({ index, 1: name, 2: other }) => {
+      const set = propertiesOf(styles.find((file) => file.path.endsWith(`/${other}`))?.text ?? '', name ?? '')
+      const rule = text.slice(text.lastIndexOf('{', index) + 1).split('}')[0] ?? ''
+      const both = propertiesIn(rule).filter((one) => set.some((base) => one === base || one.startsWith(`${base}-`)))
+      return both.length > 0 ? [`${path}: ${name} from ${other} and its own ${both.join(', ')}`] : []
+    }),
+  )
+}
+
+/** What the rules for a class by itself set. */
+function propertiesOf(text: string, name: string): string[] {
+  const own = [...text.matchAll(/([^{}]+)\{([^{}]*)\}/g)].filter(([, selectors = '']) =>
+    selectors.split(',').some((selector) => selector.trim() === `.${name}`),
+  )
+  return own.flatMap(([, , rule = '']) => propertiesIn(rule))
+}
+
+function propertiesIn(rule: string): string[] {
+  return [...rule.matchAll(/([\w-]+):/g)].map(([, property]) => property ?? '').filter((one) => one !== 'composes')
+}
+
 /** Built CSS may say :is() only where Lightning CSS has put the same rule with :-webkit-any() before it. */
 export function findModernBuiltCss(files: readonly SourceFile[]): string[] {
   const known = /:-webkit-any\(([^()]*)\)([^{]*)\{([^}]*)\}:is\(\1\)\2\{\3\}/g
