@@ -100,7 +100,7 @@ test('a row opens its own evidence, the restatement beside the figure that count
   await expect(fieldOf(panel, '历次修订')).toContainText('228 件')
   await page.getByRole('button', { name: /^228 件/ }).click()
   await expect(fieldOf(panel, '数值')).toHaveText('228 件')
-  expect(await columnOf(page, '修订')).toContain('另一说')
+  expect((await columnOf(page, '出处')).join()).toContain('；另一说')
 })
 
 test('rows are walked and opened by keyboard', async ({ page }) => {

@@ -8,7 +8,8 @@ import type { Messages } from '../../i18n/messages.ts'
 import type { TableCell, TableColumn } from '../slideContent.ts'
 import { evidenceCell, wordCell } from '../contentTable.ts'
 
-type RowKey = keyof RowWords
+/** The version is said with the place it was found at: most figures have one only. */
+export type RowKey = Exclude<keyof RowWords, 'version'>
 
 /** The rows of the data as a table, a row at a time: there may be twenty thousand of them. */
 export interface RowsTable {
@@ -24,9 +25,9 @@ const COLUMNS = [
   'value',
   'reading',
   'state',
-  'source',
   'finding',
-  'version',
+  // Last, because it is the longest where a figure has several versions.
+  'source',
 ] as const satisfies readonly RowKey[]
 
 /** Whether a column says nothing of any row; then it is left out, on the screen as on slides. */
@@ -35,8 +36,6 @@ const SAYS_NOTHING: Partial<Record<RowKey, (row: DataRow) => boolean>> = {
   state: ({ state }) => state === 'number',
   source: ({ observation, refused }) => !observation && !refused,
   finding: ({ findings }) => findings.length === 0,
-  version: ({ observation, refused, current, versions }) =>
-    current && versions < 2 && ((observation ?? refused)?.revision ?? 0) < 2,
 }
 
 export function rowsTable(rows: readonly DataRow[], board: Board, m: Messages): RowsTable {
@@ -51,7 +50,8 @@ export function rowsTable(rows: readonly DataRow[], board: Board, m: Messages): 
       ...(ROW_COLUMNS.some((one) => one === key) && { first: 'lowest' }),
     })),
     cellsOf: (row) => {
-      const words = rowWords(row, board, m)
+      const { version, ...words } = rowWords(row, board, m)
+      words.source = [words.source, version].filter((part) => part !== '').join(m.clauseSeparator)
       return keys.map((key) => cellOf(key, words[key], row))
     },
   }

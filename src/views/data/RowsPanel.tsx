@@ -10,11 +10,11 @@ import { VirtualTable, type VirtualRowData, type VirtualColumn } from '../../ui/
 import { titleOf } from '../../shown/headingWords.ts'
 import type { ViewProps } from '../parts/viewProps.ts'
 import { RowFilters } from './RowFilters.tsx'
-import { rowsTable, type RowsTable } from '../../shown/dataView/rowsTable.ts'
+import { type RowKey, rowsTable, type RowsTable } from '../../shown/dataView/rowsTable.ts'
 import { shownData } from '../../shown/dataView/shownData.ts'
 import type { Board } from '../../domain/board/board.ts'
 import type { DataRow } from '../../domain/tables/dataRows.ts'
-import { rowWords, type RowWords } from '../../i18n/dataView/dataWords.ts'
+import { rowWords } from '../../i18n/dataView/dataWords.ts'
 import { findingText } from '../../i18n/findings/findingText.ts'
 import { refusedText } from '../../i18n/issues/issueText.ts'
 import type { Messages } from '../../i18n/messages.ts'
@@ -26,17 +26,16 @@ import { sortedOf } from '../../shown/contentTable.ts'
 import { select } from '../../state/selectionStore.ts'
 
 /** Widths in pixels. */
-const WIDTHS: Readonly<Record<keyof RowWords, Record<Language, number>>> = {
+const WIDTHS: Readonly<Record<RowKey, Record<Language, number>>> = {
   town: { zh: 102, en: 104 },
   year: { zh: 88, en: 122 },
   indicator: { zh: 120, en: 176 },
   scope: { zh: 70, en: 138 },
-  value: { zh: 94, en: 98 },
-  reading: { zh: 144, en: 116 },
+  value: { zh: 94, en: 110 },
+  reading: { zh: 144, en: 128 },
   state: { zh: 94, en: 104 },
-  source: { zh: 84, en: 84 },
+  source: { zh: 172, en: 172 },
   finding: { zh: 58, en: 84 },
-  version: { zh: 88, en: 112 },
 }
 
 type RowCell = VirtualRowData['cells'][number]
@@ -116,7 +115,7 @@ export function rowCells(
     year: reported ? { title: periodText(reported.period, m) } : {},
     value: { opens: true, title: refused ? words.value : (reported?.raw ?? words.value), isQuiet: isAbsent, ...brief },
     state: { title: refused ? refusedText(refused, m) : m.stateMeanings[row.state], isQuiet: isAbsent, ...brief },
-    source: { title: sourceTitle(row, words.source, board) },
+    source: { title: sourceTitle(row, [words.source, words.version].join(' ').trim(), board) },
     finding: {
       title: row.findings.map((one) => findingText(one, board, m).replaceAll('**', '')).join('\n'),
       content: <FindingBadge board={board} findings={row.findings} />,
