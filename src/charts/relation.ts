@@ -24,6 +24,13 @@ export interface RelationInput {
 export const MAX_NAMED_POINTS = 25
 const NAMED_OF_MANY = 12
 const TARGET = 26
+const NARROW = 360
+
+/** Lower than this a narrow picture is no place to tell towns apart in. */
+export function leastRelationHeight({ towns }: Relation, frame: Size, theme: ChartTheme): number {
+  const excluded = towns.filter((path) => !path.points.some((point) => point.isCompared))
+  return Math.min(frame.width, NARROW) * 1.1 + excludedHeight(excluded.length, frame, theme)
+}
 
 export function buildRelation(input: RelationInput, frame: Size, theme: ChartTheme): Scene {
   const { relation, m } = input

@@ -5,7 +5,7 @@ import { comparedPairs } from '../domain/relate/relationPoint.ts'
 import type { Messages } from '../i18n/messages.ts'
 import { intervalText } from '../i18n/values/valueWords.ts'
 import { type Box, overlap, strokeBoxes } from './placeLabels.ts'
-import { line, type RelationPlot, upperEnd } from './relationPlot.ts'
+import { line, type RelationPlot, upperEnd, MAX_TITLE_WIDTH } from './relationPlot.ts'
 import type { SceneGroup, Shape, TextShape } from './scene.ts'
 import { textWidth } from './textWidth.ts'
 
@@ -116,8 +116,11 @@ function drawSlope(relation: Relation, plot: RelationPlot, m: Messages): Part | 
     theme.colors.ink2,
     { lineWidth: theme.thin },
   )
+  const drawn = line([a, b], theme.colors.ink2, { lineWidth: theme.thin })
+  // The axis' title is at the left; where there is no room for both, the key below the picture names the line.
+  const hasRoom = sign - 22 * theme.scale > frame.width * MAX_TITLE_WIDTH + theme.small
   return {
-    group: { id: 'slope', shapes: [line([a, b], theme.colors.ink2, { lineWidth: theme.thin }), key, label] },
+    group: { id: 'slope', shapes: hasRoom ? [drawn, key, label] : [drawn] },
     lines: strokeBoxes(a, b),
     label: boxOf(label),
   }

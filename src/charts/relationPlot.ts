@@ -36,6 +36,8 @@ interface PlotInput {
 const TOP = 42
 const FOOT = 40
 const RUG = 20
+/** Of the upper title, in parts of the width; the name of the slope stands beside it. */
+export const MAX_TITLE_WIDTH = 0.45
 
 export function layOutPlot(
   { relation, drawn, hasRug, excluded }: PlotInput,
@@ -104,7 +106,14 @@ export function drawPlot(plot: RelationPlot, relation: Relation, m: Messages): S
   ]
   const title = (axis: Axis, width: number): string => fitText(axisTitle(relation, axis, m), theme.small, width)
   const titles: TextShape[] = [
-    { kind: 'text', x: 0, y: 8 * k, text: `↑ ${title('y', frame.width * 0.45)}`, size: theme.small, fill: ink2 },
+    {
+      kind: 'text',
+      x: 0,
+      y: 8 * k,
+      text: `↑ ${title('y', frame.width * MAX_TITLE_WIDTH)}`,
+      size: theme.small,
+      fill: ink2,
+    },
     {
       kind: 'text',
       x: right,

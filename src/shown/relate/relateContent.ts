@@ -1,5 +1,5 @@
 import { MAX_ROWS_PER_PAGE } from '../../charts/barRows.ts'
-import { buildRelation, MAX_NAMED_POINTS } from '../../charts/relation.ts'
+import { buildRelation, leastRelationHeight, MAX_NAMED_POINTS } from '../../charts/relation.ts'
 import { buildRelationPaths } from '../../charts/relationPaths.ts'
 import type { AreaCode } from '../../domain/board/area.ts'
 import type { Board } from '../../domain/board/board.ts'
@@ -121,8 +121,10 @@ function picturePage({ selection }: Shown, relation: Relation, m: Messages): Sli
   const isPaths = relation.request.years !== null
   const chart: SlideChart = {
     kind: isPaths ? 'paths' : 'relation',
-    draw: (available, theme, place) => {
+    draw: ({ width, height, scrolls = false }, theme, place) => {
       const picked = place?.town ?? null
+      const least = scrolls ? leastRelationHeight(relation, { width, height }, theme) : 0
+      const available = { width, height: Math.max(height, least) }
       return isPaths
         ? buildRelationPaths({ relation, coloured, picked, m }, available, theme)
         : buildRelation({ relation, picked, m }, available, theme)
