@@ -63,6 +63,26 @@ for (const screen of SCREENS) {
   })
 }
 
+const ON_A_PHONE = ['overview', 'compare', 'trend', 'town', 'relate', 'data', 'data?panel=matrix', 'briefing'] as const
+
+test('on a phone no view scrolls sideways, and tools are behind a button that keys reach', async ({ page }) => {
+  for (const width of [390, 320]) {
+    await page.setViewportSize({ width, height: 780 })
+    for (const view of ON_A_PHONE) {
+      await openPage(page, `#/${view}`)
+      expect((await extentOf(page)).scrollWidth, `${view} at ${width}`).toBeLessThanOrEqual(width)
+    }
+  }
+  await openPage(page, VIEWS[0])
+  const table = page.getByRole('button', { name: '看表' })
+  await expect(table).toBeHidden()
+  await page.getByRole('button', { name: '更多', expanded: false }).press('Enter')
+  await expect(page.getByRole('button', { name: '更多', expanded: true })).toBeFocused()
+  await expectSeen(page, table)
+  await table.press('Enter')
+  await expect(page.getByRole('table')).toBeVisible()
+})
+
 test('at 200 % nothing is lost: every word, tool, mark and panel can be scrolled to', async ({ page }) => {
   await page.setViewportSize(ZOOMED)
   for (const hash of VIEWS) {

@@ -96,6 +96,7 @@ const sentences = inEnglish((level, areaLevel): Sentences => ({
   otherLanguage: '中文',
   andMore: (names, count) => `${names} and ${count - 4} more`,
   saveAs: 'Save as',
+  moreTools: 'More',
   pickName: (name, nameEn) => (nameEn === '' ? name : nameEn),
   appName: 'Zhenjian',
   appNameParts: ['Zhen', 'jian'],

@@ -174,6 +174,7 @@ export const zhSentences = inChinese((level, areaLevel) => ({
   /** The name in this language; documents may give only the Chinese one. */
   andMore: (names: string, count: number) => `${names}等 ${count} ${level.area}`,
   saveAs: '另存',
+  moreTools: '更多',
   pickName: (name: string, _nameEn: string) => name,
   appName: '镇鉴',
   appNameParts: ['镇', '鉴'] as readonly [string, string],

@@ -1,4 +1,5 @@
-import { type CSSProperties, type ReactElement, type ReactNode, useRef } from 'react'
+import { type CSSProperties, type ReactElement, type ReactNode, useId, useRef, useState } from 'react'
+import { useMessages } from '../../i18n/MessagesContext.ts'
 import { usePrinting } from '../../ui/usePrinting.ts'
 import { useAvailableSize } from '../../ui/useAvailableSize.ts'
 import styles from './ViewLayout.module.css'
@@ -32,7 +33,7 @@ export function ViewLayout({ heading, subtitle, tools, side, band, onPaper, chil
         {heading}
         <div className={styles['bar']}>
           <p className={styles['subtitle']}>{subtitle.filter((part) => part !== '').join(' · ')}</p>
-          <div className={styles['tools']}>{tools}</div>
+          {tools && <Tools>{tools}</Tools>}
         </div>
       </div>
       {band}
@@ -43,6 +44,29 @@ export function ViewLayout({ heading, subtitle, tools, side, band, onPaper, chil
         </div>
       </div>
       {isPrinting && onPaper}
+    </>
+  )
+}
+
+/** Beside the subtitle; on a phone behind a button, so that the picture comes soon. What a tool has said stays. */
+function Tools({ children }: { children: ReactNode }): ReactElement {
+  const m = useMessages()
+  const id = useId()
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <>
+      <button
+        type="button"
+        className={styles['more']}
+        aria-expanded={isOpen}
+        aria-controls={id}
+        onClick={() => setOpen(!isOpen)}
+      >
+        {m.moreTools}
+      </button>
+      <div id={id} className={styles['tools']} data-open={isOpen}>
+        {children}
+      </div>
     </>
   )
 }
