@@ -1,7 +1,7 @@
 import styles from './EvidenceCard.module.css'
 import { findingMessages } from '../../i18n/findings/findingMessages.ts'
 import type { ReactElement, ReactNode } from 'react'
-import { type Board, yearOfRefused } from '../../domain/board/board.ts'
+import type { Board } from '../../domain/board/board.ts'
 import type { Evidence } from '../../domain/board/evidence.ts'
 import { findingsOf } from '../../domain/findings/findings.ts'
 import { isApproximate } from '../../domain/values/interval.ts'
@@ -16,12 +16,6 @@ import { dateText, periodText } from '../../i18n/values/periodWords.ts'
 import { amountText, readingWithUnit, reportedWithUnit } from '../../i18n/values/valueWords.ts'
 import { FindingList } from './FindingList.tsx'
 import { NoteButton } from './NoteButton.tsx'
-import type { RefusedRow } from '../../domain/board/refusedRow.ts'
-import { dataMessages } from '../../i18n/dataView/dataMessages.ts'
-import { refusedText } from '../../i18n/issues/issueText.ts'
-import { formatLink } from '../../state/link.ts'
-import { EMPTY_SELECTION } from '../../state/selection.ts'
-import { useSelection } from '../../state/selectionStore.ts'
 
 /** One observation, told in full: what the report says, how it is read, where it stands. */
 export function EvidenceCard({ board, evidence }: { board: Board; evidence: Evidence }): ReactElement {
@@ -121,51 +115,6 @@ function restatementsText({ restatements, observation }: Evidence, m: Messages):
   )
   const own = observation.revision > 1 ? [m.evidence.revision(observation.revision)] : []
   return [...own, ...reported].join(m.clauseSeparator)
-}
-
-/** A row that could not be loaded (有数字，未能载入): what it says, why it was refused, and the way to it. */
-export function RefusedCard({ board, refused }: { board: Board; refused: RefusedRow }): ReactElement {
-  const m = useMessages()
-  const { dataset } = useSelection()
-  const t = dataMessages(m).refused
-  const { value, unit, scope, period, source, section, raw } = refused
-  const rows: readonly (readonly [name: string, text: string])[] = [
-    [m.evidence.value, m.states.refused],
-    [t.reason, refusedText(refused, m)],
-    [t.value, [value || t.nothing, unit ?? ''].join(' ').trim()],
-    [m.evidence.scope, m.scopeName(scope)],
-    [m.evidence.period, periodText(period, m)],
-    [m.evidence.report, board.sources.get(source ?? '')?.title ?? ''],
-    [m.evidence.section, section === null ? '' : m.evidence.sectionOf(section)],
-    [m.evidence.phrase, raw ?? ''],
-  ]
-  const link = formatLink({
-    ...EMPTY_SELECTION,
-    dataset,
-    view: 'data',
-    state: 'refused',
-    towns: { kind: 'codes', codes: [refused.area] },
-    year: yearOfRefused(board, refused),
-    indicator: refused.indicator,
-  })
-  return (
-    <>
-      <dl className={styles['card']}>
-        {rows.map(
-          ([name, text]) =>
-            text !== '' && (
-              <div key={name} className={styles['row']}>
-                <dt>{name}</dt>
-                <dd>{text}</dd>
-              </div>
-            ),
-        )}
-      </dl>
-      <p className={styles['way']}>
-        <a href={link}>{t.rows}</a>
-      </p>
-    </>
-  )
 }
 
 /** The words of a report, the number in them marked. */

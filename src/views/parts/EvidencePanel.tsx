@@ -9,7 +9,8 @@ import { useMessages } from '../../i18n/MessagesContext.ts'
 import { noteText } from '../../i18n/values/valueWords.ts'
 import { openEvidence, useEvidenceTarget } from '../../state/openStore.ts'
 import { lazyComponent } from '../../ui/lazyComponent.tsx'
-import { EvidenceCard, type RefusedCard as Card } from './EvidenceCard.tsx'
+import { EvidenceCard } from './EvidenceCard.tsx'
+import type { RefusedCard as Card } from './RefusedCard.tsx'
 import { FindingList } from './FindingList.tsx'
 import { PartMissing } from './PartMissing.tsx'
 import { Panel } from '../../ui/Panel.tsx'
@@ -110,7 +111,7 @@ export function ReadingEvidence({
 }
 
 async function loadRefusedCard(): Promise<ComponentType<ComponentProps<typeof Card>>> {
-  const module = await import('./EvidenceCard.tsx')
+  const module = await import('./RefusedCard.tsx')
   return module.RefusedCard
 }
 
