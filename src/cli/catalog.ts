@@ -7,7 +7,7 @@ import { type CommandInput, type ExitCode, refuse } from './terminal.ts'
 import { writeResult } from './reportFiles.ts'
 import { ownArea } from '../domain/board/area.ts'
 
-/** A document's file, as the list of data sets tells of it. */
+/** A document's file, as the list of data sets describes it. */
 interface CatalogFile {
   /** Relative to the list. */
   url: string

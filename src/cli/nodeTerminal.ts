@@ -18,8 +18,8 @@ const HERE = (process.env['npm_lifecycle_event'] === 'reports' ? process.env['IN
 
 /** This machine. */
 export const nodeTerminal: Terminal = {
-  out: (line) => say(1, line),
-  err: (line) => say(2, line),
+  out: (line) => writeLine(1, line),
+  err: (line) => writeLine(2, line),
   readFile: (path) => {
     try {
       return new Uint8Array(readFileSync(path === '-' ? STDIN : resolve(HERE, path)))
@@ -47,7 +47,7 @@ export const nodeTerminal: Terminal = {
 }
 
 /** Who reads may stop early, as `head` does: then the rest is not wanted. */
-function say(stream: 1 | 2, line: string): void {
+function writeLine(stream: 1 | 2, line: string): void {
   const bytes = Buffer.from(`${escapeControls(line)}\n`)
   try {
     for (let done = 0; done < bytes.length;) done += writeSome(stream, bytes.subarray(done))

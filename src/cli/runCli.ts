@@ -59,7 +59,7 @@ function run(line: CommandLine, terminal: Terminal): ExitCode {
 
 /** One JSON value comes out whatever happens: the command's own, else what it said and whether it was done. */
 function runForPrograms(line: CommandLine, terminal: Terminal): ExitCode {
-  const said: string[] = []
+  const messages: string[] = []
   let hasPrinted = false
   const code = run(line, {
     ...terminal,
@@ -68,15 +68,15 @@ function runForPrograms(line: CommandLine, terminal: Terminal): ExitCode {
       terminal.out(text)
     },
     err: (text) => {
-      said.push(text)
+      messages.push(text)
       terminal.err(text)
     },
   })
-  if (!hasPrinted) terminal.out(JSON.stringify({ code, messages: said }, null, 2))
+  if (!hasPrinted) terminal.out(JSON.stringify({ code, messages }, null, 2))
   return code
 }
 
-/** Several documents as one: newer revisions replace older ones, contradictions are kept and told. */
+/** Several documents as one: newer revisions replace older ones, contradictions are kept and reported. */
 function merge(input: CommandInput): ExitCode {
   const { line, terminal, m } = input
   const usable = readReports(input, 1)
@@ -90,7 +90,7 @@ function merge(input: CommandInput): ExitCode {
   return code === 0 && !usable.isWhole ? 1 : code
 }
 
-/** What the second document tells differently from the first; 0 when nothing, 1 when something. */
+/** What the second document reports differently from the first; 0 when nothing, 1 when something. */
 function diff(input: CommandInput): ExitCode {
   const { line, terminal, m } = input
   const t = cliMessages(m)

@@ -44,8 +44,8 @@ export function boardChangeText(change: BoardChange, m: Messages): string {
     case 'newFigure':
       return t.newFigure(placeText(change, change.observation, m), valueText(change.observation, m))
     case 'goneFigure': {
-      const say = change.isRefused ? t.refusedFigure : t.goneFigure
-      return say(placeText(change, change.observation, m), valueText(change.observation, m))
+      const sentence = change.isRefused ? t.refusedFigure : t.goneFigure
+      return sentence(placeText(change, change.observation, m), valueText(change.observation, m))
     }
   }
 }

@@ -9,7 +9,7 @@ export interface Fraction {
 /** How digits that are cut off are treated: half away from zero, as the offices' spreadsheets do; or always down, or up. */
 export type Rounding = 'half' | 'down' | 'up'
 
-/** Digits that settle the nearest number; one more tells that something follows. */
+/** Digits that settle the nearest number; one more shows that something follows. */
 const SETTLING_DIGITS = 30
 
 /** What a number is written as: 0.1 is one tenth, not the binary fraction nearest to it. */

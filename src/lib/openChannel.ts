@@ -3,7 +3,7 @@ export interface Channel {
   close: () => void
 }
 
-/** Between windows of this site. What is heard may come from any of its pages and is not trusted. Null where there is none. */
+/** Between windows of this site. What arrives may come from any of its pages and is not trusted. Null where there is none. */
 export function openChannel(name: string, onMessage: (message: unknown) => void): Channel | null {
   if (typeof BroadcastChannel === 'undefined') return null
   const channel = new BroadcastChannel(name)

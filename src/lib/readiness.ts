@@ -1,5 +1,5 @@
 /**
- * Tells benchmarks and journeys when the page is usable: `data-ready` on the root is `true` once what was selected
+ * Lets benchmarks and journeys know when the page is usable: `data-ready` on the root is `true` once what was selected
  * has been painted, and `zj:first-chart` marks the first chart.
  */
 let generation = 0

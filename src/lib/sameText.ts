@@ -67,7 +67,7 @@ function fullWidth(sign: string): string {
   return FULL_WIDTH[sign] ?? sign
 }
 
-/** The text with its invisible signs and odd blanks named, so that two spellings can be told apart: 件⟨U+200B⟩. */
+/** The text with its invisible signs and odd blanks named, so that two spellings can be distinguished: 件⟨U+200B⟩. */
 export function showInvisible(text: string): string {
   const odd = new RegExp(
     `[${SHAPELESS}\\u0009-\\u000d\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u2800\\u3000]`,

@@ -1,4 +1,4 @@
-/** Where nobody tells when it is idle: long enough for a press or a picture that is on its way to go first. */
+/** Where no browser says when it is idle: long enough for a press or a picture that is on its way to go first. */
 const MOMENT = 50
 
 /**

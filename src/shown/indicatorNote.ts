@@ -67,7 +67,7 @@ function scopeLines(board: Board, indicator: Indicator, m: Messages): string[] {
   const scopes = scopesInUse(board, indicator, board.towns)
   if (scopes.length === 0) return [t.noFigures]
   const list = scopes.map(({ scope, count }) => t.scope(m.scopeName(scope), count)).join(m.listSeparator)
-  return [list, scopes.length > 1 ? t.scopesApart : null].filter((one) => one != null)
+  return [list, scopes.length > 1 ? t.scopesNotMerged : null].filter((one) => one != null)
 }
 
 function standardLine(indicator: Indicator, m: Messages): string {

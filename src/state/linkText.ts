@@ -28,7 +28,7 @@ function withoutCloser(text: string): string {
   return isGlued ? withoutCloser(text.slice(0, -1)) : text
 }
 
-/** Whether a part only tells how the link came here. */
+/** Whether a part only says how the link came here. */
 export function isTracking(name: string): boolean {
   return TRACKING.test(name)
 }

@@ -59,10 +59,10 @@ function isOfAnyIndicator(board: Board, selection: Selection): selection is Sele
 
 type NamedScope = Extract<ScopeChoice, { kind: 'named' }>
 
-/** Indicators that some town spoke of, in catalogue order. */
+/** Indicators that some town reports, in catalogue order. */
 export function indicatorsInUse(board: Board): Indicator[] {
-  const spokenOf = new Set([...board.observations.values(), ...allRefused(board)].map(({ indicator }) => indicator))
-  return [...board.indicators.values()].filter((indicator) => spokenOf.has(indicator.id))
+  const reported = new Set([...board.observations.values(), ...allRefused(board)].map(({ indicator }) => indicator))
+  return [...board.indicators.values()].filter((indicator) => reported.has(indicator.id))
 }
 
 /** Scopes that the towns' figures carry, the most common first, with how many numbers each has. */
@@ -71,8 +71,10 @@ export function scopesInUse(
   indicator: Indicator,
   towns: readonly Area[],
 ): { scope: string | null; count: number }[] {
-  const spoken = towns.flatMap((town) => figuresOf(board, town.code, indicator.id).map((figure) => figure.current))
-  const numbers = groupBy(spoken, (observation) => observation.scope)
+  const observations = towns.flatMap((town) =>
+    figuresOf(board, town.code, indicator.id).map((figure) => figure.current),
+  )
+  const numbers = groupBy(observations, (observation) => observation.scope)
   return [...numbers]
     .map(([scope, reported]) => ({ scope, count: reported.filter((observation) => observation.value !== null).length }))
     .toSorted((a, b) => b.count - a.count || (a.scope ?? '').localeCompare(b.scope ?? ''))

@@ -17,7 +17,7 @@ export interface FetchOptions {
   onProgress?: OnProgress
   /** The server is to be asked, whatever the browser still has. */
   isFresh?: boolean
-  /** Hears the date of a copy that came from this machine because no server answered. */
+  /** Called with the date of a copy that came from this machine because no server answered. */
   onKept?: (since: string) => void
 }
 

@@ -24,7 +24,7 @@ export interface LoadedDataset extends IssueReport {
   board: Board
   /** What the board was made of: a person's own files are merged with them, settings are laid over them. */
   documents: readonly LoadedDocument[]
-  /** To tell what this person's own files changed; null when there are none, or nothing was there before. */
+  /** To say what this person's own files changed; null when there are none, or nothing was there before. */
   step: BoardStep | null
   encoding: TextEncoding
   /** Date of the copy on this machine that is shown because no server answered; null for what the server gave. */

@@ -13,7 +13,7 @@ import { replaceEarlier } from '../merge/replaceDocuments.ts'
 /** A local file that can be used, with what was odd about it. */
 export type UsableFile = Extract<ReadResult, { ok: true }>
 
-/** A file that cannot be read as a document, or is about no county, is told of but not shown. */
+/** A file that cannot be read as a document, or is about no county, is listed but not shown. */
 export function isUsable(result: ReadResult): result is UsableFile {
   return result.ok && countyKey(result.report.areas) !== ''
 }
@@ -38,7 +38,7 @@ export function withLocalFiles(dataset: LoadedDataset, files: readonly UsableFil
 
 /**
  * Local files as a data set of their own. Files of one county, at least one; `earlier` are those that were there before
- * the last were added, to tell what these changed.
+ * the last were added, to say what these changed.
  */
 export function localDataset(files: readonly UsableFile[], earlier: readonly UsableFile[]): LoadedDataset {
   const [first] = files

@@ -9,7 +9,7 @@ const MAX_RETRIES = 2
 
 /**
  * Boards are large, immutable and full of Maps, so results are not compared piece by piece. What is shown is never
- * fetched again by itself: figures do not jump under a reader (app/update asks, and tells of what is newer). `networkMode`: offices are "offline" with a server next door.
+ * fetched again by itself: figures do not jump under a reader (app/update asks, and says what is newer). `networkMode`: offices are "offline" with a server next door.
  */
 const SHARED_OPTIONS = {
   staleTime: Infinity,

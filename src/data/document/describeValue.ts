@@ -15,7 +15,7 @@ export function describeValue(value: unknown): string {
 
 /**
  * The first `length` code points; never half of a surrogate pair. A long number at the cut goes with the rest: half of it
- * would be another number, and half of an ID number could no longer be told for one.
+ * would be another number, and half of an ID number could no longer be recognised as one.
  */
 export function cutText(text: string, length: number): string {
   if (text.length <= length) return text

@@ -10,7 +10,7 @@ const MAGIC: readonly (readonly [RegExp, ForeignKind])[] = [
   // oxlint-disable-next-line no-control-regex -- first bytes of files are what this is about
   [/^(?:Rar!|7z\xbc\xaf|\x1f\x8b)/, 'archive'],
 ]
-/** What lies in a zip file tells what it is; names of its parts are plain text. */
+/** What lies in a zip file shows what it is; names of its parts are plain text. */
 const ZIP_PARTS: readonly (readonly [RegExp, ForeignKind])[] = [
   [/xl\/(?:workbook|worksheets)/, 'xlsx'],
   [/word\/document/, 'docx'],
@@ -34,7 +34,7 @@ const SEPARATORS = [',', '\t', ';', '，', '|'] as const
 const MAX_LINES = 20
 
 /**
- * What a file is that is no JSON, told by its content, never by its name: spreadsheets and documents are renamed, and
+ * What a file is that is no JSON, by its content, never by its name: spreadsheets and documents are renamed, and
  * saved under the wrong ending. Null for what may be JSON, sound or broken.
  */
 export function foreignContent(bytes: Uint8Array): ForeignKind | null {

@@ -23,7 +23,7 @@ export interface IssueLog {
   add: (fault: Fault, row: RowRef | null, document?: string) => void
   /** The same, and what it is about can be referred to no more: rows that do follow from it (`follow`). */
   addCause: (names: readonly string[], fault: Fault, row: RowRef) => void
-  /** Whether the row is left out for what was told already; then it is counted there, and `aliases` with it. */
+  /** Whether the row is left out for what was reported already; then it is counted there, and `aliases` with it. */
   follow: (name: string, list: keyof LeftOut, aliases?: readonly string[]) => boolean
   /** A text read in another spelling than it was written in; all of them together are one line of the report. */
   noteSpelling: (change: SpellingChange, row: RowRef) => void

@@ -11,7 +11,7 @@ interface DocumentsSummary {
   years: readonly number[]
 }
 
-/** An observation as a document tells it: complete, but without board id and without reading. */
+/** An observation as a document reports it: complete, but without board id and without reading. */
 export type ObservationRow = Omit<Observation, 'id' | 'reading'>
 
 /** A refused row as a document holds it: its source id is the document's own. */
@@ -33,7 +33,7 @@ export interface LoadedDocument {
   indicators: readonly IndicatorRow[]
   sources: readonly Source[]
   observations: readonly ObservationRow[]
-  /** Rows that errors stopped, as far as it is known which figure they tell (有数字，未能载入). */
+  /** Rows that errors stopped, as far as it is known which figure they report (有数字，未能载入). */
   refused: readonly RefusedEntry[]
 }
 

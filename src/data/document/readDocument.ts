@@ -33,7 +33,7 @@ export type ReadResult = IssueReport &
 
 /**
  * Reads one `town-report/1` document. Errors stop their row, not the document; nothing is thrown.
- * `name` is the file name or address, and stands in every issue. `onRows` hears how far the observations are checked.
+ * `name` is the file name or address, and stands in every issue. `onRows` gets how far the observations are checked.
  */
 export function readDocument(input: Uint8Array | string, name: string, onRows?: OnRows): ReadResult {
   const log = createIssueLog(name)
@@ -74,20 +74,20 @@ function readEnvelope(envelope: Envelope, { name, log, onRows }: Reading): { rep
  * not comparable, called by its file name.
  */
 function readMeta(found: Readonly<Record<string, unknown>>, name: string, log: IssueLog): BoardMeta {
-  const careful: Readonly<Record<string, unknown>> = { ...carefulMeta(name) }
+  const fallback: Readonly<Record<string, unknown>> = { ...fallbackMeta(name) }
   const repeated = repeatedKeyIn(found)
   if (repeated)
     log.add({ code: 'repeatedKey', params: { key: describeValue(repeated.path) } }, { list: 'meta', index: 0 })
-  const reported = repeated ? { ...found, [repeated.member]: careful[repeated.member] } : found
+  const reported = repeated ? { ...found, [repeated.member]: fallback[repeated.member] } : found
   const parsed = z.safeParse(metaSchema, reported)
   if (parsed.success) return parsed.data
   for (const issue of parsed.error.issues) log.add(explainFault(issue, reported), { list: 'meta', index: 0 })
   const faulty = new Set(parsed.error.issues.map((issue) => issue.path[0]))
-  const replaced = Object.entries(careful).filter(([key]) => faulty.has(key))
+  const replaced = Object.entries(fallback).filter(([key]) => faulty.has(key))
   return z.parse(metaSchema, { ...reported, ...Object.fromEntries(replaced) })
 }
 
-function carefulMeta(name: string): BoardMeta {
+function fallbackMeta(name: string): BoardMeta {
   const id = name.replace(/\s+/g, '-').slice(0, 80) || 'document'
   return {
     id: z.safeParse(metaSchema.shape.id, id).success ? id : 'document',

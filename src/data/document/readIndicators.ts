@@ -50,7 +50,7 @@ export function resolveIndicators(rows: ReadonlyMap<string, IndicatorRow>): Map<
 }
 
 /**
- * An indicator that only figures speak of, so that they can be listed: neutral, named by its id, in the unit of the
+ * An indicator that only figures mention, so that they can be listed: neutral, named by its id, in the unit of the
  * first figure. Percentages are taken for a ratio, because they must not be added up; anything else for a flow.
  */
 export function synthesiseIndicator(id: string, unit: string): Indicator {

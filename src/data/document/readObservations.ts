@@ -66,7 +66,7 @@ export function readObservations(rows: readonly unknown[], { log, onRows, ...kno
   return { rows: kept, repeated, refused }
 }
 
-/** A row that refers to what was refused, or told to be missing, is counted there: one cause is one error. */
+/** A row that refers to what was refused, or declared missing, is counted there: one cause is one error. */
 function logFaults(row: ParsedObservation, faults: readonly Fault[], to: { ref: RowRef; log: IssueLog }): void {
   const { ref, log } = to
   let isFollowing = false

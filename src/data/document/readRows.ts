@@ -12,13 +12,13 @@ export interface ReadRow<T> {
   ref: RowRef
 }
 
-/** Told now and then while rows are checked: how many of how many. */
+/** Called now and then while rows are checked: how many of how many. */
 export type OnRows = (checked: number, of: number) => void
 
 /** Rows between two observations; an observation crosses from a worker to the page. */
-const ROWS_A_TELLING = 2000
+const ROWS_PER_PROGRESS = 2000
 
-/** Told of every row that is left out, with the reasons. */
+/** Called for every row that is left out, with the reasons. */
 export type OnRefused = (row: unknown, ref: RowRef, faults: readonly Fault[]) => void
 
 interface RowsRequest<S extends z.ZodMiniType> {
@@ -36,7 +36,7 @@ interface RowsRequest<S extends z.ZodMiniType> {
 export function readRows<S extends z.ZodMiniType>(request: RowsRequest<S>): ReadRow<z.output<S>>[] {
   const read: ReadRow<z.output<S>>[] = []
   request.rows.forEach((row, index) => {
-    if (index % ROWS_A_TELLING === 0) request.onRows?.(index, request.rows.length)
+    if (index % ROWS_PER_PROGRESS === 0) request.onRows?.(index, request.rows.length)
     const ref = { list: request.list, index }
     const unsafe = checkRow(row)
     const parsed = unsafe ? null : z.safeParse(request.schema, row)

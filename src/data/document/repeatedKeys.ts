@@ -6,7 +6,7 @@ export interface RepeatedKey {
   member: string
 }
 
-/** Rows and heads with a repeated key, by the object they were parsed to: nothing in it tells any more. */
+/** Rows and heads with a repeated key, by the object they were parsed to: nothing in it counts any more. */
 const found = new WeakMap<object, RepeatedKey>()
 
 /** The first repeated key inside a row that `noteRepeatedKeys` has seen; null for none. */

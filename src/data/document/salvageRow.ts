@@ -26,7 +26,7 @@ const { area: areaField, indicator, scope, unit, period: periodField, revision }
 
 /**
  * What is known of a refused row. Area and period may be those of its source where its own cannot be read. Null when
- * area, indicator or period stay unknown: such a row can only be told of among the load notes.
+ * area, indicator or period stay unknown: such a row can only be listed among the load notes.
  */
 export function salvageRow({ row: found, faults, index }: StoppedRow, known: KnownToSalvage): RefusedEntry | null {
   const row = withoutRepeated(found)
@@ -53,7 +53,7 @@ export function salvageRow({ row: found, faults, index }: StoppedRow, known: Kno
   }
 }
 
-/** A member that is there twice tells nothing: the last would otherwise stand for both. */
+/** A member that is there twice says nothing: the last would otherwise stand for both. */
 function withoutRepeated(row: unknown): unknown {
   const repeated = repeatedKeyIn(row)
   return repeated && typeof row === 'object' ? { ...row, [repeated.member]: undefined } : row

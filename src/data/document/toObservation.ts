@@ -40,7 +40,7 @@ export function toObservation(row: ObservationRow, indicator: Indicator, id: str
 }
 
 /**
- * `area/indicator/scope/start..end/rN/source`, with `#2`, `#3` … when one source tells the same key more than once.
+ * `area/indicator/scope/start..end/rN/source`, with `#2`, `#3` … when one source reports the same key more than once.
  * `taken` holds the ids given out so far, each with the last number tried after it.
  */
 export function takeId(row: ObservationRow, taken: Map<string, number>): string {

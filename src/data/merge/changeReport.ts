@@ -23,7 +23,7 @@ interface FileStep {
   /** False when it is the first of its county: then all of it is new, and there is nothing to compare with. */
   hasBase: boolean
   report: ChangeReport
-  /** What merging it met for the first time; figures told otherwise are in the report. */
+  /** What merging it met for the first time; figures reported differently are in the report. */
   issues: readonly LoadIssue[]
 }
 
@@ -135,7 +135,7 @@ function missingFrom<T>(items: readonly T[], others: readonly T[]): T[] {
   return items.filter((item) => !known.has(item))
 }
 
-/** How a town of both loads is told differently, field by field. */
+/** How a town of both loads is reported differently, field by field. */
 function areaDifferences(before: Area, after: Area): BoardChange[] {
   return differences(before, after, AREA_FIELDS).map((one) => ({ kind: 'townDiffers', town: after, ...one }))
 }

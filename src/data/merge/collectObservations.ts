@@ -71,7 +71,7 @@ function plainId(id: string): string {
   return id.replace(/^.*:/, '').replace(/#\d+$/, '')
 }
 
-/** False when the same source was already heard to say the same; the earlier document counts then. */
+/** False when the same source was already found to say the same; the earlier document counts then. */
 function addObservation(byFigure: Map<string, MergedObservation[]>, observation: MergedObservation): boolean {
   const key = figureKeyOf(observation.row)
   const reported = byFigure.get(key)

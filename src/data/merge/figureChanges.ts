@@ -10,16 +10,17 @@ import { isSameObservation } from './observationKey.ts'
 /** What is current on both sides, and what is left over on each: gone, or new. */
 interface Matched {
   both: readonly { from: Figure; to: Figure }[]
-  gone: readonly Observation[]
-  fresh: readonly Observation[]
+  removed: readonly Observation[]
+  added: readonly Observation[]
 }
 
-/** Changes of figures: told otherwise, come in without being used, gone, new. `before` null: all are new. */
+/** Changes of figures: reported differently, come in without being used, gone, new. `before` null: all are new. */
 export function figureChanges(before: Board | null, after: Board): BoardChange[] {
   const exact = matchFigures(before, after)
   const moved = pairOff(exact, (o) => `${o.area} ${o.indicator} ${o.scope ?? ''} ${yearOf(o.period)}`)
   const rescoped = pairOff(moved, (o) => `${o.area} ${o.indicator} ${o.period.start} ${o.period.end}`)
-  const about = (observation: Observation): ReturnType<typeof whose> => whose(observation, before, after)
+  const about = (observation: Observation): ReturnType<typeof townAndIndicator> =>
+    townAndIndicator(observation, before, after)
   return [
     ...exact.both.flatMap(({ from, to }) =>
       restated(from, to, after).map((change) => ({ ...change, ...about(to.current) })),
@@ -31,13 +32,13 @@ export function figureChanges(before: Board | null, after: Board): BoardChange[]
       ...pair,
       ...about(pair.to),
     })),
-    ...rescoped.gone.map((observation): BoardChange => ({
+    ...rescoped.removed.map((observation): BoardChange => ({
       kind: 'goneFigure',
       observation,
       isRefused: isRefusedIn(after, observation),
       ...about(observation),
     })),
-    ...rescoped.fresh.map((observation): BoardChange => ({ kind: 'newFigure', observation, ...about(observation) })),
+    ...rescoped.added.map((observation): BoardChange => ({ kind: 'newFigure', observation, ...about(observation) })),
   ]
 }
 
@@ -51,34 +52,37 @@ function isRefusedIn(board: Board, { area, indicator, scope, period }: Observati
 function matchFigures(before: Board | null, after: Board): Matched {
   const left = new Map([...allFigures(before)].map((figure) => [placeOf(figure.current), figure]))
   const both: { from: Figure; to: Figure }[] = []
-  const fresh: Observation[] = []
+  const added: Observation[] = []
   for (const to of allFigures(after)) {
     const from = left.get(placeOf(to.current))
     if (from) both.push({ from, to })
-    else fresh.push(to.current)
+    else added.push(to.current)
     left.delete(placeOf(to.current))
   }
-  return { both, fresh, gone: [...left.values()].map((figure) => figure.current) }
+  return { both, added, removed: [...left.values()].map((figure) => figure.current) }
 }
 
 /**
- * A figure that went and one that came in the same place are one figure told otherwise, if there is no doubt which:
+ * A figure that went and one that came in the same place are one figure reported differently, if there is no doubt which:
  * one of each. Anything else stays gone and new.
  */
-function pairOff({ gone, fresh }: Pick<Matched, 'gone' | 'fresh'>, placeIn: (observation: Observation) => string) {
-  if (gone.length === 0 || fresh.length === 0) return { pairs: [], gone, fresh }
-  const comers = groupBy(fresh, placeIn)
+function pairOff(
+  { removed, added }: Pick<Matched, 'removed' | 'added'>,
+  placeIn: (observation: Observation) => string,
+) {
+  if (removed.length === 0 || added.length === 0) return { pairs: [], removed, added }
+  const addedByPlace = groupBy(added, placeIn)
   const pairs: { from: Observation; to: Observation }[] = []
-  for (const [place, goers] of groupBy(gone, placeIn)) {
-    const [from, ...moreFrom] = goers
-    const [to, ...moreTo] = comers.get(place) ?? []
+  for (const [place, removedThere] of groupBy(removed, placeIn)) {
+    const [from, ...moreFrom] = removedThere
+    const [to, ...moreTo] = addedByPlace.get(place) ?? []
     if (from && to && moreFrom.length === 0 && moreTo.length === 0) pairs.push({ from, to })
   }
   const paired = new Set(pairs.flatMap(({ from, to }) => [from, to]))
   return {
     pairs,
-    gone: gone.filter((observation) => !paired.has(observation)),
-    fresh: fresh.filter((observation) => !paired.has(observation)),
+    removed: removed.filter((observation) => !paired.has(observation)),
+    added: added.filter((observation) => !paired.has(observation)),
   }
 }
 
@@ -87,7 +91,7 @@ type Restated = { why: PrecedenceReason | null } & (
   | { kind: 'notUsed'; used: Observation; other: Observation }
 )
 
-/** How a figure of both sides is told otherwise: by what is current, or by an observation that only stands beside it. */
+/** How a figure of both sides differs: by what is current, or by an observation that only stands beside it. */
 function restated(from: Figure, to: Figure, { sources }: Board): Restated[] {
   // A higher revision is news; two figures of one revision contradict each other.
   const whyNot = (other: Observation | undefined): PrecedenceReason | null =>
@@ -116,7 +120,7 @@ function aspectsOf(from: Observation, to: Observation): ChangedAspect[] {
   return (Object.keys(differ) as ChangedAspect[]).filter((aspect) => differ[aspect])
 }
 
-function whose({ area, indicator }: Observation, before: Board | null, after: Board) {
+function townAndIndicator({ area, indicator }: Observation, before: Board | null, after: Board) {
   const town = after.areas.get(area) ?? before?.areas.get(area)
   const what = after.indicators.get(indicator) ?? before?.indicators.get(indicator)
   invariant(town && what, `a figure without its town or indicator: ${area} ${indicator}`)

@@ -95,7 +95,7 @@ function hasUnit(row: RefusedRow): row is RefusedRow & Counted {
   return row.unit !== null
 }
 
-/** Indicators that only figures tell of, by id; counted in the unit that most of their figures have. */
+/** Indicators that only figures mention, by id; counted in the unit that most of their figures have. */
 function withUnknown(indicators: Map<string, Indicator>, rows: readonly Counted[]): Map<string, Indicator> {
   const unknown = groupBy(
     rows.filter((row) => !indicators.has(row.indicator)),
@@ -185,7 +185,7 @@ function newestOf(documents: readonly LoadedDocument[], log: IssueLog): LoadedDo
 }
 
 /**
- * All documents' rows. A row that repeats another of the same source is taken once; the same figure told otherwise by
+ * All documents' rows. A row that repeats another of the same source is taken once; a figure reported differently by
  * another document is kept beside it, and the log names both and says which is current, and why.
  */
 function mergeRows(documents: readonly LoadedDocument[], log: IssueLog): MergedRows {

@@ -23,8 +23,8 @@ interface Named {
 }
 
 /**
- * Source ids mean something only inside their document. One source told alike by several documents stays one, unless
- * documents of different dates tell different figures from it: who is current depends on those dates. Where an id is
+ * Source ids mean something only inside their document. One source reported alike by several documents stays one, unless
+ * documents of different dates report different figures from it: who is current depends on those dates. Where an id is
  * used for different sources, each takes its document's id in front (and `#2` … if need be).
  */
 export function mergeSources(documents: readonly LoadedDocument[], { all }: CollectedObservations): MergedSources {

@@ -14,7 +14,7 @@ export function figureKeyOf({ area, indicator, scope, period }: ObservationRow):
   return `${area}/${indicator}/${scope ?? ''}/${period.start}..${period.end}`
 }
 
-/** Whether two rows tell the same figure; words around it that decide nothing may differ. */
+/** Whether two rows report the same figure; words around it that decide nothing may differ. */
 export function isSameObservation(a: ObservationRow, b: ObservationRow): boolean {
   return (
     a.value === b.value &&
@@ -33,13 +33,13 @@ export function isSameObservation(a: ObservationRow, b: ObservationRow): boolean
 /** Members of an observation beside its number, which a reader of the two numbers would not see. */
 const UNSEEN = ['upper', 'lower', 'num', 'den', 'status'] as const
 
-/** What a disagreement between two observations says: signs and units instead of words, and what else is told otherwise. */
+/** What a disagreement between two observations says: signs and units instead of words, and what else differs. */
 export function disagreement(first: ObservationRow, second: ObservationRow) {
   const { area, indicator, scope, period } = first
   const members = UNSEEN.filter((member) => first[member] !== second[member])
   const isWordsOnly = members.length === 0 && contentOfObservation(first) === contentOfObservation(second)
   const shown = (row: ObservationRow): string =>
-    contentOfObservation(row) + (isWordsOnly ? ` [${row.raw ?? ''}]` : besides(row, members))
+    contentOfObservation(row) + (isWordsOnly ? ` [${row.raw ?? ''}]` : membersText(row, members))
   const differs = isWordsOnly ? 'raw' : members.join(', ')
   return { area, indicator, scope: scope ?? '', ...period, value: shown(first), other: shown(second), differs }
 }
@@ -48,6 +48,6 @@ function contentOfObservation({ value, op, unit, status }: ObservationRow): stri
   return value === null ? `(${status})` : `${SIGNS[op]}${value} ${unit}`
 }
 
-function besides(row: ObservationRow, members: readonly (typeof UNSEEN)[number][]): string {
+function membersText(row: ObservationRow, members: readonly (typeof UNSEEN)[number][]): string {
   return members.length === 0 ? '' : ` [${members.map((member) => `${member} ${row[member] ?? '–'}`).join(', ')}]`
 }

@@ -103,7 +103,7 @@ function readStoredDeck(deck: StoredDeck, documents: ReadonlyMap<string, unknown
 
 async function writeDecks(changed: readonly DeckToKeep[], removed: readonly Deck[]): Promise<string[]> {
   const transaction = (await open()).transaction(['decks', 'documents'], 'readwrite')
-  // Its end tells of every failure; without this each request would tell of it once more, to nobody.
+  // Its end reports every failure; without this each request would report it once more, to nobody.
   transaction.done.catch(() => undefined)
   try {
     const [store, documents] = [transaction.objectStore('decks'), transaction.objectStore('documents')]

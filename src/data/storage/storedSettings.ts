@@ -48,7 +48,7 @@ export function formatSettings({ groups, standards, watermark }: Settings): stri
   return JSON.stringify({ version: VERSION, groups: [...groups], standards: [...standards], watermark })
 }
 
-/** Where they are kept; another tab's change of them is heard under this name. */
+/** Where they are kept; another tab's change of them arrives under this name. */
 export function settingsKey(dataset: string): string {
   return `zhenjian.settings.${dataset}`
 }

@@ -14,7 +14,7 @@ import type { CellState } from './cell.ts'
 
 /** One figure and every other observation of it: earlier revisions and later reports (历次修订). */
 export interface Figure {
-  /** The year it belongs to (所属年份), whichever telling is asked. */
+  /** The year it belongs to (所属年份), whichever observation is asked for. */
   year: number
   current: Observation
   superseded: readonly Observation[]
@@ -36,9 +36,9 @@ export interface Board {
   years: readonly number[]
   figures: ReadonlyMap<string, readonly Figure[]>
   reports: ReadonlyMap<AreaCode, readonly Source[]>
-  /** By area and indicator: rows that told a figure and could not be loaded, where nothing readable tells it. */
+  /** By area and indicator: rows that reported a figure and could not be loaded, where nothing readable reports it. */
   refused: ReadonlyMap<string, readonly RefusedRow[]>
-  /** Years of which a refused row tells, of a report that is not among the sources. */
+  /** Years of which a refused row reports, of a report that is not among the sources. */
   refusedReports: ReadonlyMap<AreaCode, ReadonlySet<number>>
   /** By the id of a figure that counts: the refused row that would count instead. */
   refusedNewer: ReadonlyMap<string, RefusedRow>
@@ -102,12 +102,12 @@ export function refusedIn(board: Board, about: { area: AreaCode; indicator: stri
   return rows.filter((row) => yearOfRefused(board, row) === about.year)
 }
 
-/** The year that a row that could not be loaded tells of. */
+/** The year that a row that could not be loaded reports on. */
 export function yearOfRefused({ sources }: Pick<Board, 'sources'>, row: RefusedRow): number {
   return figureYearOf(row, sources.get(row.source ?? ''))
 }
 
-/** Every row that could not be loaded and that matters: where nothing else tells the figure, or what does would give way. */
+/** Every row that could not be loaded and that matters: where nothing else reports the figure, or what does would give way. */
 export function allRefused({ refused, refusedNewer }: Board): RefusedRow[] {
   return [...[...refused.values()].flat(), ...refusedNewer.values()]
 }
@@ -139,7 +139,7 @@ function reportsOnly(set: ReportSet, indicators: ReadonlyMap<string, Indicator>)
   })
 }
 
-/** A row of a stock may stand in a code list; what names a source that is known tells of that report only. */
+/** A row of a stock may stand in a code list; what names a source that is known counts for that report only. */
 function reportsBehind(
   rows: readonly RefusedRow[],
   indicators: ReadonlyMap<string, Indicator>,
@@ -211,7 +211,7 @@ function toFigure(
 }
 
 /**
- * What it means that a town tells nothing of an indicator in a year it existed in: its report does not speak of it
+ * What it means that a town reports nothing of an indicator in a year it existed in: its report does not mention it
  * (未提及), none came (未报送), or the sample of unrelated towns holds none of that year (样本未收录).
  */
 export function reportSilence(board: Board, area: AreaCode, year: number): CellState {

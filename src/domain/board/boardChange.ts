@@ -10,7 +10,7 @@ export interface BoardStep {
   after: Board
 }
 
-/** In which respect a figure is told differently. `base`: numerator or denominator of a rate. */
+/** In which respect a figure is reported differently. `base`: numerator or denominator of a rate. */
 export type ChangedAspect = 'value' | 'unit' | 'period' | 'scope' | 'status' | 'base'
 
 /** Fields of a town or an indicator that decide how it is compared or called. */
@@ -37,7 +37,7 @@ export type BoardChange =
   | { kind: 'newTown' | 'goneTown'; town: Area }
   | { kind: 'newYear' | 'goneYear'; year: number }
   | { kind: 'newIndicator' | 'goneIndicator'; indicator: Indicator }
-  /** A report (未报送 before, or after) from a town for a year; whether it holds figures is told apart. */
+  /** A report (未报送 before, or after) from a town for a year; whether it holds figures is listed separately. */
   | { kind: 'newReport' | 'goneReport'; town: Area; year: number }
   /** Field by field, both sides as short text; empty text for none. */
   | { kind: 'townDiffers'; town: Area; field: ChangedField; from: string; to: string }
@@ -48,7 +48,7 @@ export type BoardChange =
       aspects: readonly ChangedAspect[]
       from: Observation
       to: Observation
-      /** Why `to` is current though `from` is still told at the same revision; null when it is gone or older. */
+      /** Why `to` is current though `from` is still reported at the same revision; null when it is gone or older. */
       why: PrecedenceReason | null
     } & ChangedFigure)
   /** An observation that came in and differs, but is not current, and why the other one is. */
@@ -59,7 +59,7 @@ export type BoardChange =
 
 export type BoardChangeKind = BoardChange['kind']
 
-/** The order in which changes are told: what a person must know first. */
+/** The order in which changes are listed: what a person must know first. */
 export const CHANGE_KINDS = [
   'newTown',
   'goneTown',

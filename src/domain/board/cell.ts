@@ -2,8 +2,8 @@ import { type Interval, isImplied, isZero } from '../values/interval.ts'
 import type { Observation } from './observation.ts'
 
 /**
- * How a town stands on one indicator in one period: the closed list of `town-report/1` (Never one null), what tells most
- * first. `refused`: a row told a number and could not be loaded (有数字，未能载入). `notInSample`: a sample of unrelated
+ * How a town stands on one indicator in one period: the closed list of `town-report/1` (Never one null), what says most
+ * first. `refused`: a row reported a number and could not be loaded (有数字，未能载入). `notInSample`: a sample of unrelated
  * towns holds no report of that year (样本未收录), which nobody owed.
  */
 export const CELL_STATES = [
@@ -27,7 +27,7 @@ export function isNotDue(state: CellState): boolean {
   return state === 'notApplicable' || state === 'notInSample'
 }
 
-/** Why a row stays out of the comparison although the town may have spoken (不可比原因). */
+/** Why a row stays out of the comparison although the town may have reported (不可比原因). */
 export type ExclusionCode =
   | 'unit'
   | 'scope'

@@ -16,7 +16,7 @@ export interface Evidence {
   source: Source | null
   /** The number in the asked measure; null for totals and where the measure is unavailable. */
   measured: { measure: Measure; value: Interval; denominator: Denominator } | null
-  /** Where the denominator is told. */
+  /** Where the denominator is reported. */
   denominatorSource: Source | null
   cautions: readonly CautionCode[]
   /** The same figure in other revisions and reports, the newest revision first (历次修订). */

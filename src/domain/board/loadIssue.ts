@@ -73,7 +73,7 @@ export type LoadIssueParams = {
     removed: number
     changed: number
   }
-  /** The issue's own document told `value`, which is current; `with` names the other, `why` says why it is not. */
+  /** The issue's own document reported `value`, which is current; `with` names the other, `why` says why it is not. */
   documentsDisagree: DisagreementParams & { with: string; why: PrecedenceReason }
   hashDiffers: { id: string; bytes: number; expectedBytes: number }
   catalogUrl: { id: string; value: string }
@@ -85,7 +85,7 @@ export type LoadIssueParams = {
   catalogTooLong: { found: number; limit: number }
 }
 
-/** One figure told twice: both observations as value text (`null` as such), the one listed first in `value`. */
+/** One figure reported twice: both observations as value text (`null` as such), the one listed first in `value`. */
 type DisagreementParams = {
   area: string
   indicator: string
@@ -94,7 +94,7 @@ type DisagreementParams = {
   end: string
   value: string
   other: string
-  /** Members that are told otherwise, where the two numbers do not show it; else empty. */
+  /** Members that are reported differently, where the two numbers do not show it; else empty. */
   differs: string
 }
 

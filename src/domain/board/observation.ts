@@ -20,7 +20,7 @@ export interface Source {
   title: string
   publisher: string | null
   published: string | null
-  /** When the document that first told of it was issued; merging keeps it. Null when the document bears no date. */
+  /** When the document that first reported on it was issued; merging keeps it. Null when the document bears no date. */
   issued: string | null
   period: Period
   /** The report names no period; it was worked out from its contents. */
@@ -36,7 +36,7 @@ export interface Locator {
   end: number | null
 }
 
-/** One figure as one report tells it (观测值). Sources' numbers are shown, never edited. */
+/** One figure as one report states it (观测值). Sources' numbers are shown, never edited. */
 export interface Observation {
   /** Stable inside a board; what links and marks point at. */
   id: string

@@ -77,7 +77,7 @@ export function monthsCovered(period: Period): number {
   return wholeMonths + endDay / daysInMonth(endYear, endMonth) - cutAtStart
 }
 
-/** Months of one year that a period covers: what a longer plan tells of it; 0 for none. */
+/** Months of one year that a period covers: what a longer plan reports on it; 0 for none. */
 export function monthsIn(period: Period, year: number): number {
   const whole = wholeYear(year)
   const start = period.start > whole.start ? period.start : whole.start

@@ -2,7 +2,7 @@ import { compareText } from '../../lib/compareText.ts'
 import type { Observation, Source } from './observation.ts'
 import type { Period } from './period.ts'
 
-/** A figure as one source tells it; before it has a board id as well as after. */
+/** A figure as one source reports it; before it has a board id as well as after. */
 export type SourceObservation = Omit<Observation, 'id' | 'reading'>
 
 /**

@@ -6,7 +6,7 @@ import type { Observation, Source } from './observation.ts'
 import type { Period } from './period.ts'
 
 /**
- * A row that told a figure but could not be loaded (有数字，未能载入): what is known of it, and why it was refused. It is
+ * A row that reported a figure but could not be loaded (有数字，未能载入): what is known of it, and why it was refused. It is
  * no observation: nothing is added, ranked or drawn from it. Area, indicator and period are always known.
  */
 export interface RefusedRow {
@@ -48,7 +48,7 @@ interface Readable {
 }
 
 /**
- * A refused row is no gap where the same figure is told well by another row. What is readable then stands, because it is
+ * A refused row is no gap where the same figure is stated well by another row. What is readable then stands, because it is
  * what a report says; but when the refused row would have counted instead (a later revision, the report
  * of that very year), the figure carries that as a caution.
  */

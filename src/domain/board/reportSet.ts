@@ -28,6 +28,6 @@ export interface ReportSet {
   indicators: readonly Indicator[]
   sources: readonly Source[]
   observations: readonly Observation[]
-  /** Rows that could not be loaded, where it is known which figure they tell. */
+  /** Rows that could not be loaded, where it is known which figure they report. */
   refused: readonly RefusedRow[]
 }

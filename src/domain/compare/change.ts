@@ -49,7 +49,7 @@ export function changeObstacles(
 }
 
 /**
- * Whether a break (B) lies between two years: one told on a figure of this scope after the first year,
+ * Whether a break (B) lies between two years: one reported on a figure of this scope after the first year,
  * or the town taking in another one (合并) meanwhile.
  */
 export function isBrokenBetween(

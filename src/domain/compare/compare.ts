@@ -35,7 +35,7 @@ export interface Comparison {
 
 /** Fewer values than this have no middle worth a line. */
 export const MIN_TOWNS_FOR_MEDIAN = 3
-/** When every rate is at least this, the indicator tells nobody apart (无区分度). */
+/** When every rate is at least this, the indicator distinguishes nobody (无区分度). */
 export const CEILING_RATE = 99.5
 
 export function compare(board: Board, request: Request): Comparison {
@@ -57,7 +57,7 @@ export function compare(board: Board, request: Request): Comparison {
   }
 }
 
-/** Rows that a rank or an extreme tells apart, and the median, in digits that do so too. */
+/** Rows that a rank or an extreme distinguishes, and the median, in digits that do so too. */
 function roundedReadings(
   rows: readonly ComparisonRow[],
   median: Interval | null,
@@ -121,7 +121,7 @@ function limitsOf(board: Board, request: Request, rows: readonly TownReading[]):
   return limits
 }
 
-/** Whether all rates are at the ceiling, so that they tell no town apart (无区分度). */
+/** Whether all rates are at the ceiling, so that they distinguish no town (无区分度). */
 export function isUndiscriminating({ indicator }: Request, compared: readonly TownReading[]): boolean {
   if (indicator.unit !== '%' || compared.length < 2) return false
   return compared.every((row) => row.value !== null && row.value.lo >= CEILING_RATE)

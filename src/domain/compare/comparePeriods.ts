@@ -79,7 +79,7 @@ function readRow(board: Board, area: Area, request: PeriodsRequest & { span: Spa
   return { area, ...(change ? roundedReadings({ before, after }, request) : { before, after }), change, obstacles }
 }
 
-/** Two values that a change is told of do not read the same where they differ. */
+/** Two values that a change is given of do not read the same where they differ. */
 function roundedReadings(
   { before, after }: Pick<PeriodsRow, 'before' | 'after'>,
   { indicator, measure }: PeriodsRequest,

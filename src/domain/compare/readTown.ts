@@ -32,7 +32,7 @@ export interface TownReading {
   placement: 'compared' | 'notComparable' | 'textOnly'
   exclusions: readonly ExclusionCode[]
   cautions: readonly CautionCode[]
-  /** The figure that answers; null when the town is silent or speaks only in other scopes. */
+  /** The figure that answers; null when the town is silent or reports only in other scopes. */
   observation: Observation | null
   /** Other observations of the same figure. */
   superseded: readonly Observation[]
@@ -63,22 +63,22 @@ export function readTown(board: Board, area: Area, question: Question): TownRead
   if (figure && !isRefused) return readFigure(board, { area, figure }, question)
   const outside = reported.length > 0 || isRefused ? undefined : pickFigure(inScope(ofYear, question), question.span)
   if (outside) return readOutside(area, outside, question)
-  if (!existsDuring(area, wholeYear(question.year))) return { ...silent(area, question), state: 'notApplicable' }
+  if (!existsDuring(area, wholeYear(question.year))) return { ...absentReading(area, question), state: 'notApplicable' }
   if (isRefused) return readRefused({ area, reported, refused }, question)
-  return readSilence(board, { area, reported }, question)
+  return readAbsence(board, { area, reported }, question)
 }
 
 function inScope(figures: readonly Figure[], { scope }: Question): Figure[] {
   return figures.filter((figure) => figure.current.scope === scope)
 }
 
-/** What a report tells of a time before the town came into being or after its end: shown, but it takes no part. */
+/** What a report says of a time before the town came into being or after its end: shown, but it takes no part. */
 function readOutside(area: Area, { current, superseded }: Figure, question: Question): TownReading {
   const reported = { observation: current, superseded, cautions: ['outsideLife' as const] }
-  return { ...silent(area, question), state: 'notApplicable', ...reported }
+  return { ...absentReading(area, question), state: 'notApplicable', ...reported }
 }
 
-/** The refused row of the asked scope and span; else one of the scope, else any: the town told something. */
+/** The refused row of the asked scope and span; else one of the scope, else any: the town reported something. */
 function pickRefused(board: Board, area: Area, { indicator, year, scope, span }: Question): RefusedRow | undefined {
   const closeness = (row: RefusedRow): number =>
     (row.scope === scope ? 2 : 0) + (span !== null && spanOf(row.period) === span ? 1 : 0)
@@ -98,15 +98,17 @@ function answersBetter(figure: Figure | undefined, refused: RefusedRow, { scope,
   return figure.current.value !== null && (!isOfSpan(refused) || isOfSpan(figure.current))
 }
 
-/** A number in another scope is told, unless the asked scope is the one that was refused. */
+/** A number in another scope is reported, unless the asked scope is the one that was refused. */
 function readRefused(
   { area, reported, refused }: { area: Area; reported: readonly Figure[]; refused: RefusedRow },
   question: Question,
 ): TownReading {
   const otherScopes = reported.map(({ current }) => current).filter(({ scope }) => scope !== question.scope)
-  const spoke = refused.scope !== question.scope && otherScopes.some(({ value }) => value !== null)
-  const reading = { ...silent(area, question), refused }
-  return spoke ? { ...reading, state: 'number', exclusions: ['scope'], otherScopes } : { ...reading, state: 'refused' }
+  const hasOtherScope = refused.scope !== question.scope && otherScopes.some(({ value }) => value !== null)
+  const reading = { ...absentReading(area, question), refused }
+  return hasOtherScope
+    ? { ...reading, state: 'number', exclusions: ['scope'], otherScopes }
+    : { ...reading, state: 'refused' }
 }
 
 /** The figure of the asked span; else the number that covers most of the year; else what was said without one. */
@@ -126,7 +128,7 @@ function readFigure(board: Board, { area, figure }: { area: Area; figure: Figure
   const offScale = exclusions.some((code) => OFF_SCALE.has(code))
   const value = offScale ? null : measuredValue(observation, question, denominator)
   return {
-    ...silent(area, question),
+    ...absentReading(area, question),
     state: stateOfObservation(observation, observation.reading),
     value,
     placement: value === null ? 'textOnly' : exclusions.length > 0 ? 'notComparable' : 'compared',
@@ -139,7 +141,7 @@ function readFigure(board: Board, { area, figure }: { area: Area; figure: Figure
   }
 }
 
-/** The figure in the measure, in digits that tell it from the indicator's standard; null without a denominator. */
+/** The figure in the measure, in digits that distinguish it from the indicator's standard; null without a denominator. */
 export function measuredValue(
   { reading }: Observation,
   { indicator, measure }: Pick<Question, 'indicator' | 'measure'>,
@@ -164,26 +166,30 @@ function exclusionsOf(
     exclusions.push(refusedDenominator(board, observation, question.measure) ? 'denominatorRefused' : 'noDenominator')
   }
   if (question.span !== null && spanOf(observation.period) !== question.span) exclusions.push('period')
-  return exclusions.includes('unit') ? exclusions : [...exclusions, ...oddRate(observation)]
+  return exclusions.includes('unit') ? exclusions : [...exclusions, ...rateExclusions(observation)]
 }
 
 /** A rate that is no amount of percent: a count of a few cases, or one that cannot be. */
-function oddRate(observation: Observation): ExclusionCode[] {
+function rateExclusions(observation: Observation): ExclusionCode[] {
   if (isImpossibleRate(observation)) return ['impossibleRate']
   return hasTinyBase(observation) ? ['tinyBase'] : []
 }
 
-function readSilence(
+function readAbsence(
   board: Board,
   { area, reported }: { area: Area; reported: readonly Figure[] },
   question: Question,
 ): TownReading {
   const otherScopes = reported.map((figure) => figure.current)
   const [report] = reportsIn(board, area.code, question.year)
-  const spoke = otherScopes.some((observation) => observation.value !== null)
-  const state = spoke ? 'number' : otherScopes.length > 0 ? 'noNumber' : reportSilence(board, area.code, question.year)
+  const hasOtherScope = otherScopes.some((observation) => observation.value !== null)
+  const state = hasOtherScope
+    ? 'number'
+    : otherScopes.length > 0
+      ? 'noNumber'
+      : reportSilence(board, area.code, question.year)
   return {
-    ...silent(area, question),
+    ...absentReading(area, question),
     state,
     exclusions: otherScopes.length > 0 ? ['scope'] : [],
     otherScopes,
@@ -191,7 +197,7 @@ function readSilence(
   }
 }
 
-function silent(area: Area, question: Question): TownReading {
+function absentReading(area: Area, question: Question): TownReading {
   return {
     area,
     year: question.year,

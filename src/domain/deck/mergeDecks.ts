@@ -14,7 +14,7 @@ export function mergeDecks(base: Deck | null, mine: Deck, theirs: Deck): Deck {
   return withoutUnused({ ...mine, title, slides, frozen, changed: afterBoth(mine, theirs) })
 }
 
-/** Later than both, wherever their clocks stood; its last digits tell it from other decks of the same moment. */
+/** Later than both, wherever their clocks stood; its last digits distinguish it from other decks of the same moment. */
 function afterBoth(mine: Deck, theirs: Deck): string {
   const times = [mine, theirs].map(({ changed }) => Date.parse(changed) || 0)
   const digits = String(parseInt(hashText(mine.changed + theirs.changed).slice(0, 5), 36) % 1e6).padStart(6, '0')

@@ -4,7 +4,7 @@ import type { Finding, FindingCode, FindingSeverity } from './finding.ts'
 /** A line of the list: one finding, or how many there are of a kind. */
 export type AttentionLine = { kind: 'one'; finding: Finding } | AttentionGroup
 
-/** Findings of one kind and severity, told together. */
+/** Findings of one kind and severity, listed together. */
 export interface AttentionGroup {
   kind: 'group'
   code: FindingCode
@@ -40,7 +40,7 @@ export function attentionLines(findings: readonly Finding[], room: number): Atte
   })
 }
 
-/** How many findings a line tells of. */
+/** How many findings a line covers. */
 export function countOf(line: AttentionLine): number {
   return line.kind === 'one' ? 1 : line.findings.length
 }

@@ -43,7 +43,7 @@ export interface Finding {
   year: number | null
   /** Ids of the observations it is about; empty for a missing report. */
   observations: readonly string[]
-  /** Values the sentence says, by name: numbers and short texts as the sources tell them. */
+  /** Values the sentence says, by name: numbers and short texts as the sources report them. */
   params: Readonly<Record<string, string | number>>
 }
 

@@ -18,7 +18,7 @@ const KINDS: Readonly<Record<FindingKind, readonly [FindingCode, FindingSeverity
   overlappingParts: ['partsExceedTotal', 'notable'],
   rateDisagrees: ['rateDisagrees', 'serious'],
   tellingsDisagree: ['tellingsDisagree', 'notable'],
-  // A later report or revision that tells an earlier year anew is what offices do.
+  // A later report or revision that restates an earlier year is what offices do.
   restated: ['tellingsDisagree', 'minor'],
   personalData: ['personalData', 'serious'],
   unitDiffers: ['unitDiffers', 'notable'],
@@ -35,7 +35,7 @@ const KINDS: Readonly<Record<FindingKind, readonly [FindingCode, FindingSeverity
   smallBase: ['smallBase', 'minor'],
 }
 
-/** A finding as its rule tells it, before it is weighed, named and put in order. */
+/** A finding as its rule states it, before it is weighed, named and put in order. */
 export interface FindingDraft {
   kind: FindingKind
   /** What no other finding of this code is about; makes the id. */

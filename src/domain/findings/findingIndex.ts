@@ -64,7 +64,7 @@ export function reportedBeside(
   })
 }
 
-/** Tells the whole from a scope that has no name. */
+/** Reports the whole from a scope that has no name. */
 export function scopeKey({ scope }: Pick<Observation, 'scope'>): string {
   return scope === null ? '' : `=${scope}`
 }

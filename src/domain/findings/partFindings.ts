@@ -10,7 +10,7 @@ interface Stages {
   kind: FindingKind
   later: string
   earlier: string
-  /** A stage between the two; when it is told, the pairs with it say enough. */
+  /** A stage between the two; when it is reported, the pairs with it say enough. */
   between?: string
 }
 
@@ -31,7 +31,7 @@ const STAGES: readonly Stages[] = [
 
 /**
  * Parts that add up to more than the whole they are parts of: scopes of one period, months of one year, and the cases
- * of a rate. Parts that add up to less are no finding: a report need not tell them all.
+ * of a rate. Parts that add up to less are no finding: a report need not report them all.
  */
 export function partFindings(index: FindingIndex): FindingDraft[] {
   return [...index.groups.flatMap(findAmounts), ...index.reported.filter(hasMoreThanAll).map(toCases)]

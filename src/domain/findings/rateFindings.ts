@@ -16,7 +16,7 @@ import { yearOfObservation } from '../board/board.ts'
 import { denominatorOf, FAR_DENOMINATOR_YEARS } from '../compare/denominator.ts'
 import { isUnitOf, measuresOf } from '../board/indicator.ts'
 
-/** From here on rates tell no difference (`town-report/1`, Findings). */
+/** From here on rates show no difference (`town-report/1`, Findings). */
 const CEILING = 99.5
 
 const FEWEST_TOWNS = 3
@@ -25,13 +25,13 @@ const FEWEST_TOWNS = 3
 interface RateFormula {
   rate: string
   part: string
-  /** What the part may have been divided by; a rate disagrees only when it fits none of those told. */
+  /** What the part may have been divided by; a rate disagrees only when it fits none of those reported. */
   wholes: readonly string[]
-  /** The whole told is larger than the one divided by, so that the rate can only be higher than their quotient. */
+  /** The whole reported is larger than the one divided by, so that the rate can only be higher than their quotient. */
   isFloor?: true
 }
 
-/** `town-report/1`, Built-in catalogue; 调解成功率 is over cases concluded (调结), of which reports tell only those received. */
+/** `town-report/1`, Built-in catalogue; 调解成功率 is over cases concluded (调结), of which reports state only those received. */
 const FORMULAS: readonly RateFormula[] = [
   { rate: 'petitions.handledRate', part: 'petitions.handled', wholes: ['petitions.received'] },
   { rate: 'petitions.resolvedRate', part: 'petitions.resolved', wholes: ['petitions.handled', 'petitions.received'] },
@@ -143,7 +143,7 @@ export function denominatorFindings({ board, reported }: FindingIndex): FindingD
   })
 }
 
-/** Rates of one year that are all close to 100 %: nothing can be told apart by them (无区分度). */
+/** Rates of one year that are all close to 100 %: nothing can be distinguished by them (无区分度). */
 export function ceilingFindings({ board, reported }: FindingIndex): FindingDraft[] {
   if (!board.meta.comparable) return []
   const rates = reported.filter(({ observation }) => observation.unit === '%')

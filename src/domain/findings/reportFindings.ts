@@ -25,7 +25,7 @@ export function reportFindings(index: FindingIndex): FindingDraft[] {
   ]
 }
 
-/** A figure of the whole time was told and could not be loaded: that the report falls short cannot be said then. */
+/** A figure of the whole time was reported and could not be loaded: that the report falls short cannot be said then. */
 function isWholeRefused(board: Board, { id, title, period }: Source): boolean {
   const claimed = titlePeriod(title) ?? wholeYear(board.reportYears.get(id) ?? Number(period.end.slice(0, 4)))
   return allRefused(board).some((row) => row.source === id && covers(row.period, claimed))
@@ -45,7 +45,7 @@ function findMissing({ board }: FindingIndex): FindingDraft[] {
   )
 }
 
-/** Town-years told only in part, in years of which some other town told the whole. */
+/** Town-years reported only in part, in years of which some other town reported the whole. */
 function findPartial(
   board: Board,
   reports: readonly Source[],
@@ -69,7 +69,7 @@ function findPartial(
   })
 }
 
-/** The report covers its year, or tells some figure that does. */
+/** The report covers its year, or reports some figure that does. */
 function coversWholeYear(source: Source, year: number, activityOf: (source: Source) => Observation[]): boolean {
   const whole = wholeYear(year)
   return covers(source.period, whole) || activityOf(source).some(({ period }) => covers(period, whole))

@@ -16,7 +16,7 @@ const FEWEST_COPIED = 10
 /** From this many recurring numbers on, if they are half of what may recur, the report itself looks copied. */
 const FEWEST_OF_REPORT = 3
 
-/** A figure and the same one of the year told before. */
+/** A figure and the same one of the year reported before. */
 interface Step {
   before: IndexedObservation
   after: IndexedObservation
@@ -29,7 +29,7 @@ export function seriesFindings(index: FindingIndex): FindingDraft[] {
   return [...jumps.map(toJump), ...findCopies(steps)]
 }
 
-/** Two figures of one year (a plan told from two dates) are no step. */
+/** Two figures of one year (a plan reported from two dates) are no step. */
 function stepsOf(run: readonly IndexedObservation[]): Step[] {
   return run.flatMap((after, position) => {
     const before = run[position - 1]
@@ -106,7 +106,7 @@ function copiedReport(copied: readonly Step[], of: number): FindingDraft {
   return { kind: 'copiedReport', about: `${area} ${year}`, area, indicator: null, year, observations, params }
 }
 
-/** One figure told twice with no value in common: 100余件 and 126件 are the same, 119 次 and 124 次 are not. */
+/** One figure reported twice with no value in common: 100余件 and 126件 are the same, 119 次 and 124 次 are not. */
 export function versionFindings(index: FindingIndex): FindingDraft[] {
   return [...index.board.figures.values()]
     .flat()
@@ -132,7 +132,7 @@ function findContradictions(index: FindingIndex, figure: Figure): FindingDraft[]
     })
 }
 
-/** A higher revision, or a report of a later year, tells the figure anew; otherwise two reports stand against each other. */
+/** A higher revision, or a report of a later year, restates the figure; otherwise two reports stand against each other. */
 function isRestated({ board }: FindingIndex, { year, current }: Figure, other: Observation): boolean {
   if (current.revision !== other.revision) return true
   return [current, other].some(({ source }) => (board.reportYears.get(source) ?? year) > year)

@@ -14,7 +14,7 @@ export interface CompletenessCell {
   state: CellState
   /** What is current there; empty for a silent cell. */
   observations: readonly Observation[]
-  /** Rows that told something there and could not be loaded. */
+  /** Rows that reported something there and could not be loaded. */
   refused: readonly RefusedRow[]
 }
 
@@ -114,17 +114,17 @@ function cellOf(
     ...refused.filter(isInLife).map(() => 'refused' as const),
   ]
   if (states.length > 0) return { ...cell, state: fullestOf(states) }
-  // What is told of a time outside the town's life makes no cell of it.
+  // What is reported on a time outside the town's life makes no cell of it.
   const isReported = observations.length + refused.length > 0
-  return { ...cell, state: isReported ? 'notApplicable' : silenceOf(board, town, year) }
+  return { ...cell, state: isReported ? 'notApplicable' : absenceOf(board, town, year) }
 }
 
-/** Of several scopes or periods the one that tells most stands for the cell, in the order of the states. */
+/** Of several scopes or periods the one that says most stands for the cell, in the order of the states. */
 function fullestOf(states: readonly CellState[]): CellState {
   return CELL_STATES.find((state) => states.includes(state)) ?? 'notMentioned'
 }
 
-function silenceOf(board: Board, town: Area, year: number): CellState {
+function absenceOf(board: Board, town: Area, year: number): CellState {
   if (!existsDuring(town, wholeYear(year))) return 'notApplicable'
   return reportSilence(board, town.code, year)
 }

@@ -147,7 +147,7 @@ interface YearOfLine {
   comparison: Comparison
 }
 
-/** Figures over different towns are different things: a line joins only what the same towns told, with no break between. */
+/** Figures over different towns are different things: a line joins only what the same towns reported, with no break between. */
 function sameTowns(board: Board, years: readonly YearOfLine[]): ReadonlySet<AreaCode> {
   const [first, last] = [years[0], years.at(-1)]
   if (!first || !last) return new Set()

@@ -26,7 +26,7 @@ export interface OverviewRequest {
   towns: readonly Area[]
   columns: readonly Indicator[]
   headlines: readonly Indicator[]
-  /** The year that changes are told against; null for the year before. */
+  /** The year that changes are measured against; null for the year before. */
   baseline: number | null
 }
 
@@ -49,17 +49,17 @@ export interface OverviewRow {
   due: number
 }
 
-/** How much of what was due was told, over the shown towns and columns. */
+/** How much of what was due was reported, over the shown towns and columns. */
 export interface OverviewCounts {
   towns: number
   reported: number
   due: number
   filled: number
-  /** Of those told: not a plain number (约数). */
+  /** Of those reported: not a plain number (约数). */
   approximate: number
-  /** Due, told and not loaded (有数字，未能载入). */
+  /** Due, reported and not loaded (有数字，未能载入). */
   refused: number
-  /** Of those told: not the whole year (非全年). */
+  /** Of those reported: not the whole year (非全年). */
   partYear: number
   /** Nobody owes anything: a sample of unrelated towns. */
   isSample: boolean

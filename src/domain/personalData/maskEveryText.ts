@@ -34,7 +34,7 @@ function maskObservation(reported: Observation, scopes: Scopes, mask: Mask): Obs
   const changes = {
     ...(section !== null &&
       mask(section) !== section && { locator: { start: null, end: null, ...locator, section: mask(section) } }),
-    // The id tells the scope, and findings are told by it.
+    // The id holds the scope, and findings are identified by it.
     ...(scope !== null &&
       scopeMasked !== scope && { scope: scopeMasked, id: id.replace(scope, () => scopeMasked ?? '') }),
   }

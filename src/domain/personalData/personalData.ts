@@ -129,7 +129,7 @@ function lineOf(name: string, text: string): string[] {
   return line === undefined ? [] : [line]
 }
 
-/** The pattern's first group: a sign before the number tells that it begins there. */
+/** The pattern's first group: a sign before the number shows that it begins there. */
 function numbersIn(text: string, pattern: RegExp): string[] {
   return [...text.matchAll(pattern)].map((match) => match[1] ?? '')
 }
@@ -202,7 +202,7 @@ function rangesIn(plain: string, places: ReadonlySet<string>): Masked[] {
   )
 }
 
-/** A name may be told again later without the word that gave it away. */
+/** A name may stand again later without the word that gave it away. */
 function placesOf(found: string, plain: string): number[] {
   const starts: number[] = []
   for (let at = plain.indexOf(found); at >= 0; at = plain.indexOf(found, at + found.length)) starts.push(at)

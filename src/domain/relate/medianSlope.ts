@@ -49,7 +49,7 @@ export interface PairCounts {
 /** A line through fewer towns than this would be read as more than it is. */
 export const MIN_POINTS_FOR_SLOPE = 8
 
-/** Null when x tells no two apart, or when readings disagree on which way the slope goes. */
+/** Null when x distinguishes no two, or when readings disagree on which way the slope goes. */
 export function medianSlope(pairs: readonly Pair[]): MedianSlope | null {
   const slope = middleSlope(pairs)
   if (!slope) return null

@@ -21,11 +21,11 @@ interface AxisReasons {
 /** How far a relation may be trusted. Counted are points: towns, or towns in years. */
 interface RelationVerdict extends Verdict {
   axes: Readonly<Record<Axis, AxisReasons>>
-  /** Axes on which all rates are at the ceiling, so that they tell no town apart (无区分度). */
+  /** Axes on which all rates are at the ceiling, so that they distinguish no town (无区分度). */
   flat: readonly Axis[]
 }
 
-/** When every rate is at least this, the indicator tells nobody apart (无区分度). */
+/** When every rate is at least this, the indicator distinguishes nobody (无区分度). */
 const CEILING_RATE = 99.5
 
 /** Two questions to the same towns (关联). */
@@ -146,7 +146,7 @@ function mediansOf(compared: readonly RelationPoint[]): Relation['medians'] {
   return x && y && { x, y }
 }
 
-/** How both go together over the towns compared on both, or why that is not told. */
+/** How both go together over the towns compared on both, or why that is not said. */
 export function slopeOf(compared: readonly RelationPoint[]): Pick<Relation, 'slope' | 'slopeObstacle'> {
   const pairs = comparedPairs(compared)
   const towns = pairs.length

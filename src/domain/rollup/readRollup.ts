@@ -6,13 +6,13 @@ import { yearOf } from '../board/period.ts'
 import type { Coverage, RateParts, Rollup, RollupFigure } from './rollup.ts'
 import { readRollupId, REPORTS_ID, type RollupPart } from './rollupId.ts'
 
-/** Towns of an area that handed in a report in a year; null in a county's own documents and for years it does not tell of. */
+/** Towns of an area that handed in a report in a year; null in a county's own documents and for years it does not report on. */
 export function reportsOf(board: Board, area: Area, year: number): Coverage | null {
   const reported = figuresOf(board, area.code, REPORTS_ID).find(({ current }) => yearOf(current.period) === year)
   return reported ? coverageOf(reported.current) : null
 }
 
-/** What a roll-up document tells of an area, as `rollup` made it; null when it tells nothing of the kind. */
+/** What a roll-up document reports on an area, as `rollup` made it; null when it reports nothing of the kind. */
 export function readRollup(board: Board, area: Area): Rollup | null {
   const reported = [...board.observations.values()].filter((observation) => observation.area === area.code)
   const reports = reported.filter(({ indicator }) => indicator === REPORTS_ID)

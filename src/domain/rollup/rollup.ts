@@ -21,7 +21,7 @@ export interface RollupFigure {
   median: Interval | null
   /**
    * Cases of all towns (总率): numerators and denominators added, never percentages averaged. Null for counts, and
-   * unless every town that tells the rate tells exactly what it was taken from.
+   * unless every town that reports the rate reports exactly what it was taken from.
    */
   rate: RateParts | null
   /** Towns whose number is in the sum, and towns it was expected of (不适用 is not expected). */
@@ -71,7 +71,7 @@ const STATUSES: readonly NumberStatus[] = ['A', 'P', 'E', 'B', 'D', 'U']
 
 /**
  * All indicators of a county's board, each scope for itself, each full year for itself: scopes and part-years are never
- * added. `compare()` decides who takes part. A county with one town telling still has a sum: it is a lower bound.
+ * added. `compare()` decides who takes part. A county with one town reporting still has a sum: it is a lower bound.
  */
 export function rollup(board: Board, area: Area): Rollup {
   const asked = askedPairs(board)
@@ -153,9 +153,9 @@ function addParts(all: readonly (RateParts | null)[]): RateParts | null {
 }
 
 /**
- * The areas below as one (逐级汇总): sums are added, told and expected are added. Medians are left out: a middle of
+ * The areas below as one (逐级汇总): sums are added, reported and expected are added. Medians are left out: a middle of
  * middles is no middle of towns, and a middle of the sums is what a comparison of the areas shows anyway, live.
- * An area that does not tell of a year is expected to have the towns it had in the nearest year it tells of.
+ * An area that does not report on a year is expected to have the towns it had in the nearest year it reports on.
  */
 export function joinRollups(children: readonly Rollup[], area: Area): Rollup {
   const years = [...new Set(children.flatMap((child) => child.years.map(({ year }) => year)))].toSorted((a, b) => a - b)

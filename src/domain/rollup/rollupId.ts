@@ -1,8 +1,8 @@
 import { hashText } from '../../lib/hashText.ts'
 
 /**
- * What a roll-up tells of an indicator: the towns' sum (合计), their median (中位), the rate over all their cases
- * (总率; not `rate`, with which reported indicators end), how many told (有数比例).
+ * What a roll-up reports on an indicator: the towns' sum (合计), their median (中位), the rate over all their cases
+ * (总率; not `rate`, with which reported indicators end), how many reported (有数比例).
  */
 export const ROLLUP_PARTS = ['sum', 'median', 'pooled', 'coverage'] as const
 export type RollupPart = (typeof ROLLUP_PARTS)[number]

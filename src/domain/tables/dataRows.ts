@@ -52,7 +52,7 @@ export interface DataRow {
   refused: RefusedRow | null
   /** False for an earlier revision or a later report's observation: kept beside the figure that counts (历次修订). */
   current: boolean
-  /** How often the same figure is told, this observation included; 0 for a silent cell. */
+  /** How often the same figure is reported, this observation included; 0 for a silent cell. */
   versions: number
   findings: readonly Finding[]
 }
@@ -64,7 +64,7 @@ export function dataRows(board: Board, findings: FindingSet): DataRow[] {
     const [area = '', indicator = ''] = key.split(' ')
     return reportedRows(board, { area, indicator }, findings)
   })
-  return inOfficialOrder([...rows, ...refusedRows(board), ...silentRows(board, findings)], board)
+  return inOfficialOrder([...rows, ...refusedRows(board), ...absentRows(board, findings)], board)
 }
 
 function reportedRows(board: Board, of: { area: AreaCode; indicator: string }, findings: FindingSet): DataRow[] {
@@ -102,8 +102,8 @@ function refusedRows(board: Board): DataRow[] {
   }))
 }
 
-/** What a missing report leaves out is told by the finding about that report. */
-function silentRows(board: Board, findings: FindingSet): DataRow[] {
+/** What a missing report leaves out is covered by the finding about that report. */
+function absentRows(board: Board, findings: FindingSet): DataRow[] {
   const frame = { towns: board.towns, years: board.years, indicators: expectedIndicators(board) }
   return completeness(board, frame)
     .cells.filter((cell) => cell.observations.length === 0 && cell.refused.length === 0)
@@ -118,11 +118,11 @@ function silentRows(board: Board, findings: FindingSet): DataRow[] {
       refused: null,
       current: true,
       versions: 0,
-      findings: (findings.byTown.get(town) ?? []).filter((one) => isAboutSilence(one, { year, indicator, state })),
+      findings: (findings.byTown.get(town) ?? []).filter((one) => isAboutAbsence(one, { year, indicator, state })),
     }))
 }
 
-function isAboutSilence(finding: Finding, cell: { year: number; indicator: string; state: CellState }): boolean {
+function isAboutAbsence(finding: Finding, cell: { year: number; indicator: string; state: CellState }): boolean {
   if (finding.observations.length > 0 || finding.year !== cell.year) return false
   if (finding.code === 'noReport' && cell.state !== 'noReport') return false
   return finding.indicator === null || finding.indicator === cell.indicator

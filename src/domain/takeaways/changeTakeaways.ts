@@ -8,7 +8,7 @@ import type { Trend, TrendSeries } from '../trend/trend.ts'
 
 /** More sentences than this are not read; of several groups two each of three. */
 const MAX_TAKEAWAYS = 6
-/** Of as many groups the change of the median is told. */
+/** Of as many groups the change of the median is given. */
 const MAX_GROUPS = 3
 
 /** Takeaways of two periods side by side. */
@@ -43,7 +43,7 @@ function directions(paired: readonly PeriodsRow[]): Takeaway {
 }
 
 /**
- * The town that certainly changed most, either way: by the percentage where the sentence tells one, which it does only
+ * The town that certainly changed most, either way: by the percentage where the sentence has one, which it does only
  * where each town that may have gone that way has one; else by the amount. Nothing when readings leave it open.
  */
 function mostChanged(paired: readonly PeriodsRow[]): Takeaway[] {
@@ -72,7 +72,7 @@ function isSurpassed(other: Mover, by: Mover, way: 'up' | 'down'): boolean {
   return way === 'up' ? isCertainlyBelow(a, b) : isCertainlyBelow(b, a)
 }
 
-/** As it is told: the percentage if there is one. */
+/** As it is given: the percentage if there is one. */
 function sizeOf({ ratio, difference }: Change): Interval {
   return ratio ?? difference
 }
@@ -99,7 +99,7 @@ function medianChanges(trend: Trend): Takeaway[] {
 
 /**
  * The middle of the same towns in the earliest and the latest year that enough of them are compared in, with no break
- * between: medians of different towns tell nothing of a change. Where there are no such years the coverage is told.
+ * between: medians of different towns say nothing of a change. Where there are no such years the coverage is given.
  */
 function medianChange({ request }: Trend, series: readonly TrendSeries[]): Takeaway[] {
   const covered = request.years

@@ -33,7 +33,7 @@ export type Compliance = 'met' | 'notMet' | 'unclear'
 /** More sentences than this are not read; of several groups two each of three. */
 const MAX_TAKEAWAYS = 5
 const MAX_GROUP_SENTENCES = 6
-/** More towns than this are not told apart by naming them. */
+/** More towns than this are not distinguished by naming them. */
 const MAX_CONTENDERS = 3
 /** Below this a multiple of the median is not worth a clause. */
 const NOTABLE_MULTIPLE = 1.5
@@ -42,8 +42,8 @@ const NOTABLE_MULTIPLE = 1.5
 export function compareTakeaways(comparison: Comparison): Takeaway[] {
   if (comparison.verdict.level === 'notComparable') return []
   const groups = sentenceGroups(comparison.rows.filter(isCompared), comparison.ownGroups)
-  const said = groups.map(({ group, rows }) => inGroup(takeawaysOf(comparison, rows), group))
-  return interleave(said).slice(0, groups.length > 1 ? MAX_GROUP_SENTENCES : MAX_TAKEAWAYS)
+  const takeaways = groups.map(({ group, rows }) => inGroup(takeawaysOf(comparison, rows), group))
+  return interleave(takeaways).slice(0, groups.length > 1 ? MAX_GROUP_SENTENCES : MAX_TAKEAWAYS)
 }
 
 /** Of rows that may be set beside each other; one alone leads nobody. */

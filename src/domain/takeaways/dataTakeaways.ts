@@ -39,7 +39,7 @@ export function dataTakeaways(board: Board, { rows, matrix, findings }: DataInQu
     coverageOf(matrix),
     ...missingReports(matrix),
     ...silences(rows),
-    // What could not be loaded was told all the same, so where there is any nobody is called the one that told least.
+    // What could not be loaded was reported all the same, so where there is any nobody is called the one that reported least.
     ...(matrix.cells.some(({ state }) => state === 'refused')
       ? []
       : [...leastTowns(matrix, ownGroups), ...leastIndicators(matrix)]),
@@ -80,7 +80,7 @@ function silences(rows: readonly DataRow[]): DataTakeaway[] {
 }
 
 /**
- * Said only where shares differ: of equals none is least. A town that told nothing is among the missing reports. Where
+ * Said only where shares differ: of equals none is least. A town that reported nothing is among the missing reports. Where
  * documents group the towns themselves, each is the least of its group (`town-report/1`, Groups).
  */
 function leastTowns({ cells, towns }: Completeness, ownGroups: boolean): DataTakeaway[] {

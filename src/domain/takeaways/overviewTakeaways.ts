@@ -19,18 +19,18 @@ const WELL_COVERED = 0.75
 /** More are not read; there is one of each headline, or one of each group. */
 const MAX_CHANGES = 6
 
-/** Who reported, what changed on the comparable towns, and which headline speaks for the fewest. Nothing of a sample. */
+/** Who reported, what changed on the comparable towns, and which headline covers the fewest. Nothing of a sample. */
 export function overviewTakeaways({ isComparable, headlines, rows, counts }: Overview): OverviewTakeaway[] {
   if (!isComparable || rows.length === 0) return []
   const missing = rows.filter((row) => !row.isReported).map((row) => row.area.code)
   return [
     { kind: 'reporting', reported: counts.reported, total: counts.towns, missing },
     ...interleave(headlines.map(changesOf)).slice(0, MAX_CHANGES),
-    ...thinnest(headlines),
+    ...leastCovered(headlines),
   ]
 }
 
-/** A change that readings leave open is told beside its figure; here only what goes one way. */
+/** A change that readings leave open is shown beside its figure; here only what goes one way. */
 function changesOf(headline: Headline): OverviewTakeaway[] {
   const { change, groupChanges, comparison } = headline
   const all = change ? [{ change }] : []
@@ -39,7 +39,7 @@ function changesOf(headline: Headline): OverviewTakeaway[] {
     .map((one): OverviewTakeaway => ({ kind: 'change', headline, ...one }))
 }
 
-function thinnest(headlines: readonly Headline[]): OverviewTakeaway[] {
+function leastCovered(headlines: readonly Headline[]): OverviewTakeaway[] {
   const [least] = headlines
     .map((headline): OverviewTakeaway & { kind: 'coverage' } => {
       const { compared, total } = headline.comparison.verdict.counts

@@ -25,7 +25,7 @@ export type RelateTakeaway = { towns: readonly AreaCode[]; group?: string } & (
 const SIDES = ['above', 'below'] as const
 const MOVES = ['up', 'down'] as const
 
-/** Nothing is said of towns that may not be compared, nor of indicators that tell nobody apart. */
+/** Nothing is said of towns that may not be compared, nor of indicators that distinguish nobody. */
 export function relateTakeaways(relation: Relation): RelateTakeaway[] {
   const { verdict, towns, ownGroups } = relation
   if (verdict.level === 'notComparable') return []

@@ -25,7 +25,7 @@ export interface BoardFields {
   meta?: Partial<BoardMeta>
 }
 
-/** The year all builders use unless told otherwise. */
+/** The year all builders use unless given another. */
 export const YEAR = 2022
 
 export function builtIn(id: string, changes: Partial<Indicator> = {}): Indicator {

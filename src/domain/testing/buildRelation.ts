@@ -9,17 +9,17 @@ import {
   type ObservationFields,
 } from './buildBoard.ts'
 
-/** An activity and an outcome, both told as they are. */
+/** An activity and an outcome, both reported as they are. */
 export const EVENTS = 'propaganda.events'
 export const RATE = 'satisfaction.rate'
 
-/** What one town tells of each; null for a report that does not mention it. */
+/** What one town reports on each; null for a report that does not mention it. */
 export interface ReportedPair {
   x: Partial<ObservationFields> | null
   y: Partial<ObservationFields> | null
 }
 
-/** A board whose towns tell these pairs, in official order. */
+/** A board whose towns report these pairs, in official order. */
 export function buildPairsBoard(pairs: readonly ReportedPair[], changes: BoardFields = {}): Board {
   const towns = buildTowns(pairs.length)
   const observations = pairs.flatMap(({ x, y }, index) => {

@@ -9,7 +9,7 @@ export function hasOwnGroups(towns: readonly Area[]): boolean {
   return towns.some(({ group, type }) => group !== null && group !== type)
 }
 
-/** What sentences may set side by side; `group` is named in them, null where they speak of all towns. */
+/** What sentences may set side by side; `group` is named in them, null where they are about all towns. */
 export interface SentenceGroup<T> {
   group: string | null
   rows: readonly T[]
@@ -34,6 +34,6 @@ export function interleave<T>(lists: readonly (readonly T[])[]): T[] {
 }
 
 /** What is said of one group names it; what is said of all towns stays as it is. */
-export function inGroup<T extends object>(said: readonly T[], group: string | null): (T & { group?: string })[] {
-  return group === null ? [...said] : said.map((one) => ({ ...one, group }))
+export function inGroup<T extends object>(facts: readonly T[], group: string | null): (T & { group?: string })[] {
+  return group === null ? [...facts] : facts.map((one) => ({ ...one, group }))
 }

@@ -176,7 +176,7 @@ function placeOf(
   return { position: positionAmong(value, peers), noPosition: null, peerCount: peers.length }
 }
 
-/** Silence first: where nothing was told there is no period or unit to differ. */
+/** Silence first: where nothing was reported there is no period or unit to differ. */
 function changeSince(
   board: Board,
   indicator: Indicator,

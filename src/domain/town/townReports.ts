@@ -5,7 +5,7 @@ import { wholeYear } from '../board/period.ts'
 import type { Indicator } from '../board/indicator.ts'
 import type { TownReading } from '../compare/readTown.ts'
 
-/** A figure that was told more than once (历次修订): 2023 in the report of 2023 and in that of 2024. */
+/** A figure that was reported more than once (历次修订): 2023 in the report of 2023 and in that of 2024. */
 export interface Restatement {
   indicator: Indicator
   year: number
@@ -14,7 +14,7 @@ export interface Restatement {
   others: readonly { observation: Observation; differs: boolean }[]
 }
 
-/** A report with how many figures of its own town it tells, whatever year they are of. */
+/** A report with how many figures of its own town it reports, whatever year they are of. */
 export interface ProfileReport {
   source: Source
   /** The year it belongs to. */
@@ -48,8 +48,8 @@ export function silentYearsOf(board: Board, area: Area): number[] {
 
 /** From which year on no report came any more; null when the last year has one, or is the only one without. */
 export function silentSince(board: Board, silentYears: readonly number[]): number | null {
-  const spoken = board.years.findLast((year) => !silentYears.includes(year))
-  const since = board.years.filter((year) => spoken === undefined || year > spoken)
+  const lastReported = board.years.findLast((year) => !silentYears.includes(year))
+  const since = board.years.filter((year) => lastReported === undefined || year > lastReported)
   return since.length > 1 ? (since[0] ?? null) : null
 }
 
@@ -58,7 +58,7 @@ function owesReport({ validFrom, validTo }: Area, year: number): boolean {
   return (validFrom === null || validFrom <= end) && (validTo === null || validTo >= end)
 }
 
-/** All of a town's figures that were told more than once, the latest year first. */
+/** All of a town's figures that were reported more than once, the latest year first. */
 export function restatementsOf(board: Board, area: AreaCode): Restatement[] {
   const all = [...board.indicators.values()].flatMap((indicator) =>
     figuresOf(board, area, indicator.id)
@@ -78,7 +78,7 @@ export function readingOfVersion(reading: TownReading, observation: Observation)
   return { ...reading, observation, otherScopes: [], exclusions: [], placement: 'compared' }
 }
 
-/** Told in other words: another number, bound, unit or state. The report's note and place may differ. */
+/** Reported differently: another number, bound, unit or state. The report's note and place may differ. */
 function differ(a: Observation, b: Observation): boolean {
   const keys = ['value', 'op', 'upper', 'lower', 'unit', 'status'] as const
   return keys.some((key) => a[key] !== b[key])

@@ -15,7 +15,7 @@ import { judge, type Verdict } from '../compare/verdict.ts'
 /** One indicator over the years (趋势): which towns to colour, and from when to when. */
 export interface TrendRequest extends Omit<Request, 'period'> {
   years: readonly number[]
-  /** Null lets the span that covers most of a year speak. */
+  /** Null lets the span that covers most of a year decide. */
   span: Span | null
 }
 
@@ -94,7 +94,7 @@ function readSeries(board: Board, area: Area, request: TrendRequest): TrendSerie
   return { area, points, breaks, runs: yearRuns(compared, breaks) }
 }
 
-/** In digits that tell those of different years apart, since sentences say how they changed. */
+/** In digits that distinguish those of different years, since sentences say how they changed. */
 function mediansOf(series: readonly TrendSeries[], { years, indicator, measure }: TrendRequest): TrendMedian[] {
   const medians = years.map((year, index) => medianOfYear(series, year, index))
   const reported = medians.flatMap(({ median }) => median ?? [])

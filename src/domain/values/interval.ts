@@ -77,7 +77,7 @@ export function exactEnd(a: Interval, end: 'lo' | 'hi'): Fraction {
 
 type EndOf = readonly [Interval, 'lo' | 'hi']
 
-/** Orders ends that are told apart by more than numbers can hold; negative where the first is less. */
+/** Orders ends that are distinguished by more than numbers can hold; negative where the first is less. */
 export function compareEnds([a, end]: EndOf, [b, other]: EndOf): number {
   return orderOf(endOf(a, end), endOf(b, other))
 }

@@ -22,7 +22,7 @@ export function rankRanges(values: readonly Interval[], better: 'higher' | 'lowe
   })
 }
 
-/** How many others a value cannot be told apart from (分不出高低): neither certainly above nor certainly below. */
+/** How many others a value cannot be distinguished from (分不出高低): neither certainly above nor certainly below. */
 export function countIndistinct(value: Interval, others: readonly Interval[]): number {
   return others.filter((other) => !isCertainlyBelow(value, other) && !isCertainlyBelow(other, value)).length
 }

@@ -1,6 +1,6 @@
 import type { Observation } from '../board/observation.ts'
 
-/** The report's words (`raw`), cut around the number they tell. The three parts together are the words, unchanged. */
+/** The report's words (`raw`), cut around the number they report. The three parts together are the words, unchanged. */
 export interface ReportWords {
   before: string
   /** With its hedge and unit: 约100件, 100余名; empty when the number does not stand in the words. */

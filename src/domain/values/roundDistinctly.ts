@@ -4,12 +4,12 @@ import { type Standard } from '../board/indicator.ts'
 import { compareEnds, exactEnd, type Interval, isPoint, point } from './interval.ts'
 import { writtenDigits } from './writtenNumber.ts'
 
-/** So many digits beyond the indicator's own tell apart whatever reports can tell. */
+/** So many digits beyond the indicator's own distinguish whatever reports can say. */
 const MAX_EXTRA_DECIMALS = 6
 
 /**
  * Computed values with more digits where two that differ would read the same (`town-report/1`, Shown). Numbers that
- * are shown as they were written keep their digits; what they cannot be told from by those gets more.
+ * are shown as they were written keep their digits; what they cannot be distinguished from by those gets more.
  */
 export function roundDistinctly(values: readonly Interval[], decimals: number): Interval[] {
   const digits = values.map((value) => value.digits ?? decimals)

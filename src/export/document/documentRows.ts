@@ -58,7 +58,7 @@ export function toSourceRow(reported: Source, id: string = reported.id): Row<'so
 }
 
 /**
- * As its document told it: the board's id and reading are made anew when the file is read. What is null or the default
+ * As its document reported it: the board's id and reading are made anew when the file is read. What is null or the default
  * is left out, which nearly all of it is in most rows, and documents have a size limit.
  */
 export function toObservationRow(reported: Observation, source: string = reported.source): Row<'observations'> {

@@ -39,7 +39,7 @@ interface RollupParts {
   indicators: readonly Indicator[]
 }
 
-/** Roll-ups as a `town-report/1` document about their areas (汇总文档); years in which no town told anything are left out. */
+/** Roll-ups as a `town-report/1` document about their areas (汇总文档); years in which no town reported anything are left out. */
 export function rollupDocument({ meta, rollups, indicators }: RollupParts): TownReportDocument {
   const units = new Map(indicators.map(({ id, unit }) => [id, unit]))
   const reported = rollups.map(withReportedYears)
@@ -134,7 +134,7 @@ function sourceId(area: Area, year: number): string {
   return `rollup-${area.code}-${year}`
 }
 
-/** Told of expected as a percentage with its parts; nothing where nothing is expected. */
+/** Reported of expected as a percentage with its parts; nothing where nothing is expected. */
 function shareRow({ reported, expected }: Coverage, place: Place): ObservationRow[] {
   if (expected === 0) return []
   return [{ ...place, unit: '%', value: Number(formatPercent(reported, expected, 1)), num: reported, den: expected }]
@@ -142,7 +142,7 @@ function shareRow({ reported, expected }: Coverage, place: Place): ObservationRo
 
 /**
  * The interval as the format writes one. An end that excludes its bound is written as one that includes it: wider by a
- * single value, so that what is told stays true. Both ends are spelled out, so no reading rule moves them.
+ * single value, so that what is reported stays true. Both ends are spelled out, so no reading rule moves them.
  */
 function intervalFields(value: Interval): Pick<ObservationRow, 'value' | 'op' | 'upper'> {
   if (isPoint(value)) return { value: value.lo }

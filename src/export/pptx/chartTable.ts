@@ -34,7 +34,7 @@ export interface ChartSeries {
   name: string
   points: readonly ChartPoint[]
   emphasis: NativeSeries['emphasis']
-  /** Its place among the lines told apart by colour. */
+  /** Its place among the lines distinguished by colour. */
   place: number
   /** Whether its points may be joined by a line. */
   joined: boolean

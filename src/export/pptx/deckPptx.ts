@@ -15,9 +15,9 @@ interface DeckPptxInput {
   /** Pale words across every slide; null for none. */
   watermark?: string | null
   m: Messages
-  /** The words of each slide: at the level its data are about; `m` unless told otherwise. */
+  /** The words of each slide: at the level its data are about; `m` unless given. */
   messagesOf?: (slide: Slide) => Messages
-  /** Draws what PowerPoint has no chart for; a canvas unless told otherwise. */
+  /** Draws what PowerPoint has no chart for; a canvas unless given. */
   drawPicture?: Parts['drawPicture']
 }
 

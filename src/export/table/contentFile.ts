@@ -21,7 +21,7 @@ export interface SavedOn {
 }
 
 interface NotesContext extends SavedOn {
-  /** CSV has no types, so that its text needs apostrophes, which must be told. */
+  /** CSV has no types, so that its text needs apostrophes, which must be explained. */
   kind: 'csv' | 'xlsx'
 }
 

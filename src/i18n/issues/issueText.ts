@@ -72,7 +72,7 @@ export function refusedText(row: RefusedRow, m: Messages): string {
 }
 
 function sentenceOf(issue: Fault, m: Messages): string {
-  // Each code's sentence takes that code's parameters; the union of pairs cannot be told to the compiler.
-  const say = issueMessages(m)[issue.code] as (params: LoadIssue['params']) => string
-  return say(issue.params)
+  // Each code's sentence takes that code's parameters; the union of pairs cannot be expressed for the compiler.
+  const sentence = issueMessages(m)[issue.code] as (params: LoadIssue['params']) => string
+  return sentence(issue.params)
 }

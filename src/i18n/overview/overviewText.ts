@@ -65,9 +65,9 @@ export function ariaLine(headline: Headline, m: Messages): string {
     const said = value === null ? m.overview.pointNone : amountText(value, request, m)
     return m.overview.pointAriaLabel(year, said, m.overview.coverage(compared, total))
   })
-  const spoken = m.overview.lineAriaLabel(values.join(m.clauseSeparator))
+  const label = m.overview.lineAriaLabel(values.join(m.clauseSeparator))
   const { lineTowns, points } = headline
-  return points.some((point) => point.line !== null) ? spoken + m.overview.lineBasis(lineTowns) : spoken
+  return points.some((point) => point.line !== null) ? label + m.overview.lineBasis(lineTowns) : label
 }
 
 export function overviewTakeawayText(takeaway: OverviewTakeaway, board: Board, m: Messages): string {

@@ -22,7 +22,7 @@ export interface RelateTakeawayContext extends Record<Axis, Question> {
 }
 
 const MAX_NAMES = 4
-/** Digits a slope is told with. */
+/** Digits a slope is written with. */
 const SLOPE_DIGITS = 2
 
 /** One takeaway as a sentence; **…** marks what carries it. */

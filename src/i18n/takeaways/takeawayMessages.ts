@@ -2,7 +2,7 @@ import { featureMessages } from '../featureMessages.ts'
 import { inEnglish } from '../inEnglish.ts'
 import { inChinese } from '../inChinese.ts'
 
-/** A value with its year, as takeaways tell it. */
+/** A value with its year, as takeaways give it. */
 interface Reported {
   year: number
   value: string

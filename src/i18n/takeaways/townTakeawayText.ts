@@ -36,7 +36,7 @@ function sentenceOf(takeaway: TownTakeaway, year: number, m: Messages): string {
   }
 }
 
-/** What could not be loaded was told all the same. */
+/** What could not be loaded was reported all the same. */
 function lostText(refused: number, m: Messages): string {
   return refused > 0 ? m.clauseSeparator + m.notLoaded(refused) : ''
 }

@@ -57,7 +57,7 @@ interface Sentence {
   text: string
 }
 
-/** A sentence of a catalogue. Every one is a pure function of texts, numbers and told values. */
+/** A sentence of a catalogue. Every one is a pure function of texts, numbers and reported values. */
 type Say = (...args: readonly unknown[]) => unknown
 
 /** Every sentence of the catalogues in the language and about the areas of `m`: functions are called with samples. */
@@ -89,7 +89,7 @@ function sampleArguments(): unknown[] {
   return [2, 1, SAMPLE_NAME, ...byName.map((value) => Object.fromEntries(VALUE_NAMES.map((name) => [name, value])))]
 }
 
-/** Names of the values that issues, findings and told figures carry. */
+/** Names of the values that issues, findings and reported figures carry. */
 const VALUE_NAMES =
   'added allowed area by bytes changed code column computed count counts encoding end expectedBytes field found id indicator kept key length limit line lower name num of other otherName otherReport otherYear parent place removed report reports revision rows source start status synthetic to town towns unit upper value wanted what whole wholeName year'.split(
     ' ',

@@ -62,7 +62,7 @@ export function differenceText(change: Change, question: Question, m: Messages):
   return changeText({ ...change, ratio: null }, question, m)
 }
 
-/** Whether a change is told as so many more or fewer, neither as a percentage nor in points. */
+/** Whether a change is reported as so many more or fewer, neither as a percentage nor in points. */
 export function isWordedAsAmount({ ratio }: Change, { indicator }: Question): boolean {
   return ratio === null && !isPercentage(indicator)
 }

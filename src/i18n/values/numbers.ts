@@ -15,7 +15,7 @@ export interface NumberStyle {
   unit?: string
 }
 
-/** More than these tell no two values of reports apart. */
+/** More than these distinguish no two values of reports. */
 const MAX_DIGITS = 12
 
 /** Grouped by thousands, rounded half away from zero at display only. */

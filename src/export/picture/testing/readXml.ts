@@ -1,4 +1,4 @@
-/** What is told of an XML text read strictly: its texts in order, unescaped, and every tag's name and attributes. */
+/** What an XML text holds, read strictly: its texts in order, unescaped, and every tag's name and attributes. */
 export interface XmlRead {
   texts: string[]
   tags: string[]

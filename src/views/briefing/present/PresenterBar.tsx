@@ -101,7 +101,7 @@ function ContactNote({ contact }: Pick<ReturnType<typeof usePresenter>, 'contact
           type="button"
           onClick={() => setBlocked(!openBriefingWindow({ ...currentSelection(), mode: 'present' }))}
         >
-          {t.speaker.openTalk}
+          {t.speaker.openPresentation}
         </button>
       )}
     </div>
