@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { gridStep } from './gridStep.ts'
+import { gridStep } from './keyboard.ts'
 
 /** A head and two rows, titles and three columns. */
 const SIZE = { row: 3, column: 4 }

@@ -5,7 +5,7 @@ import type { Board } from '../../domain/board/board.ts'
 import { useMessages } from '../../i18n/MessagesContext.ts'
 import { isSwitchedOff, useSingleKeys } from '../../state/keysStore.ts'
 import { select } from '../../state/selectionStore.ts'
-import { isKeyTaken } from '../../ui/keyTarget.ts'
+import { isKeyTaken } from '../../ui/keyboard.ts'
 import styles from './TownSwitch.module.css'
 
 /** Chinese input methods send the second of each pair. */
