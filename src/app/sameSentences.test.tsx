@@ -135,3 +135,16 @@ test('a town that was merged away says so in the same sentence on the screen and
   expect(bare(note)).toContain('松坪乡并入高岭镇（2020年12月31日）')
   expect(stamp.reasons.join('')).toContain(bare(note.split('</p>').at(-2) ?? ''))
 })
+
+describe.each([zh, en])('headline figures, $language', (m) => {
+  const shown = shownAt(boards.demo, '#/overview?year=2022')
+  const screen = bare(rendered(<OverviewView {...shown} />, m))
+  const [page] = contentOf(shown, m).pages
+  const figures = page?.body.kind === 'figures' ? page.body.figures : []
+
+  test.each(figures)('$name: coverage, change and line are the same on the screen and on a slide', (figure) => {
+    const words = figure.notes.flatMap((note) => note.split(m.clauseSeparator))
+    expect(words.length).toBeGreaterThan(1)
+    for (const said of [figure.name, ...words]) expect(screen).toContain(bare(said))
+  })
+})

@@ -30,6 +30,12 @@ export interface SparkInput {
   year: number
 }
 
+/** The years of a figure that is comparable throughout, the last one shown. */
+export function sparkInput(line: readonly Pick<SparkPoint, 'year' | 'value'>[]): SparkInput {
+  const points = line.map((point) => ({ ...point, isNotComparable: false, startsAnew: false }))
+  return { points, year: points.at(-1)?.year ?? 0 }
+}
+
 /** Kept free at the edges, so that no point is cut. */
 const PAD = 5
 

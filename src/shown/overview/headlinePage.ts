@@ -1,12 +1,11 @@
 import type { Board } from '../../domain/board/board.ts'
 import type { Headline } from '../../domain/overview/headline.ts'
-import { changeArrow, changeText } from '../../i18n/values/changeWords.ts'
 import type { Messages } from '../../i18n/messages.ts'
-import { lineText, noAmountText } from '../../i18n/overview/overviewText.ts'
+import { noAmountText } from '../../i18n/overview/overviewText.ts'
 import { slideMessages } from '../../i18n/deck/slideMessages.ts'
 import { amountText, intervalText, unitText } from '../../i18n/values/valueWords.ts'
 import { wordTable } from '../pages.ts'
-import { headlineChange } from './headlineChange.ts'
+import { headlineFigure } from './headlineFigure.ts'
 import { nameOfIndicator } from '../names.ts'
 import type { ContentTable, SlideFigure, SlidePage } from '../slideContent.ts'
 import { wordCell } from '../contentTable.ts'
@@ -21,20 +20,10 @@ export function headlinePage(headlines: readonly Headline[], board: Board, m: Me
 }
 
 function figureOf(headline: Headline, board: Board, m: Messages): SlideFigure {
-  const { points, comparison } = headline
-  const isDrawn = points.filter((point) => point.line !== null).length > 1
+  const { name, coverage, line, lineNote } = headlineFigure(headline, board, m)
   const of = headline.kind === 'median' && headline.value !== null ? m.overview.median + m.clauseSeparator : ''
-  const notes = [
-    of + coverageText(headline, m),
-    changeSentence(headline, board, m),
-    isDrawn ? lineText(headline, m) : '',
-  ]
-  return {
-    name: nameOfIndicator(comparison.request.indicator, m),
-    value: valueText(headline, m),
-    notes: notes.filter((note) => note !== ''),
-    line: isDrawn ? points.map(({ year, line }) => ({ year, value: line })) : [],
-  }
+  const notes = [of + coverage, changeSentence(headline, board, m), line.length > 0 ? lineNote : '']
+  return { name, value: valueText(headline, m), notes: notes.filter((note) => note !== ''), line }
 }
 
 function valueText(headline: Headline, m: Messages): string {
@@ -42,15 +31,9 @@ function valueText(headline: Headline, m: Messages): string {
   return value === null ? noAmountText(headline, m) : amountText(value, comparison.request, m)
 }
 
-function coverageText({ comparison }: Headline, m: Messages): string {
-  const { compared, total } = comparison.verdict.counts
-  return m.overview.coverage(compared, total)
-}
-
 function changeSentence(headline: Headline, board: Board, m: Messages): string {
-  const { lead, change } = headlineChange(headline, board, m)
-  if (!change) return lead
-  return `${lead} ${changeArrow(change)} ${changeText(change, headline.comparison.request, m)}`.replace(/ +/g, ' ')
+  const { since, change } = headlineFigure(headline, board, m)
+  return change ? `${since} ${change.arrow} ${change.text}`.replace(/ +/g, ' ') : since
 }
 
 function headlineTable(headlines: readonly Headline[], board: Board, m: Messages): ContentTable {
@@ -62,7 +45,7 @@ function headlineTable(headlines: readonly Headline[], board: Board, m: Messages
       const { indicator, measure } = headline.comparison.request
       const name = nameOfIndicator(indicator, m) + m.bracketed(unitText(indicator, measure, m))
       const value = valueText(headline, m) + (headline.kind === 'median' ? m.bracketed(m.overview.median) : '')
-      const words = [name, value, coverageText(headline, m), changeSentence(headline, board, m)]
+      const words = [name, value, headlineFigure(headline, board, m).coverage, changeSentence(headline, board, m)]
       return [...words, ...years.map((year) => yearText(headline, year, m))].map(wordCell)
     }),
   )

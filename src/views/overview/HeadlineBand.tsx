@@ -6,14 +6,10 @@ import { useMessages } from '../../i18n/MessagesContext.ts'
 import type { Selection } from '../../state/selection.ts'
 import { SCREEN } from '../../charts/chartTheme.ts'
 import { SceneSvg } from '../../charts/SceneSvg.tsx'
-import { buildSparkline } from '../../charts/sparkline.ts'
-import type { ChangeDirection } from '../../domain/compare/change.ts'
+import { buildSparkline, sparkInput } from '../../charts/sparkline.ts'
 import type { Headline } from '../../domain/overview/headline.ts'
-import type { Direction } from '../../domain/board/indicator.ts'
-import { changeArrow, changeText } from '../../i18n/values/changeWords.ts'
-import { amountOf, lineText, noAmountText, noLineText, ariaLine } from '../../i18n/overview/overviewText.ts'
-import { headlineChange } from '../../shown/overview/headlineChange.ts'
-import { nameOfIndicator } from '../../shown/names.ts'
+import { amountOf, noAmountText, ariaLine } from '../../i18n/overview/overviewText.ts'
+import { headlineFigure } from '../../shown/overview/headlineFigure.ts'
 import { compareLink } from '../../shown/overview/overviewOf.ts'
 
 interface HeadlineBandProps {
@@ -30,7 +26,7 @@ export function HeadlineBand({ board, selection, shown }: HeadlineBandProps): Re
     <section aria-label={m.overview.headlines}>
       <ul className={styles['band']}>
         {shown.headlines.map((headline) => (
-          <HeadlineFigure
+          <Figure
             key={headline.comparison.request.indicator.id}
             board={board}
             selection={selection}
@@ -42,7 +38,7 @@ export function HeadlineBand({ board, selection, shown }: HeadlineBandProps): Re
   )
 }
 
-interface HeadlineFigureProps {
+interface FigureProps {
   board: Board
   selection: Selection
   headline: Headline
@@ -51,19 +47,38 @@ interface HeadlineFigureProps {
 const LINE = { width: 80, height: 36 }
 
 /** One headline figure: number, coverage, change, and the years before as a small line. All of it is one link. */
-export function HeadlineFigure({ board, selection, headline }: HeadlineFigureProps): ReactElement {
+function Figure({ board, selection, headline }: FigureProps): ReactElement {
   const m = useMessages()
-  const { indicator } = headline.comparison.request
-  const { compared, total } = headline.comparison.verdict.counts
+  const { name, coverage, since, change, line, lineNote } = useMemo(
+    () => headlineFigure(headline, board, m),
+    [headline, board, m],
+  )
   return (
     <li className={styles['figure']}>
-      <a className={styles['link']} href={compareLink(selection, indicator.id)}>
-        {nameOfIndicator(indicator, m)}
+      <a className={styles['link']} href={compareLink(selection, headline.comparison.request.indicator.id)}>
+        {name}
       </a>
       <Amount headline={headline} />
-      <FiveYears headline={headline} coverage={m.overview.coverage(compared, total)} />
+      {line.length > 0 && (
+        <div className={styles['line']}>
+          <SceneSvg scene={buildSparkline(sparkInput(line), LINE, SCREEN)} theme={SCREEN} />
+        </div>
+      )}
+      <p className={styles['coverage']}>
+        <span>{coverage}</span>
+        {lineNote !== '' && <span aria-hidden="true">{lineNote}</span>}
+      </p>
+      {lineNote !== '' && <p className="visually-hidden">{ariaLine(headline, m)}</p>}
       <p className={styles['change']}>
-        <HeadlineChangeText board={board} headline={headline} />
+        {since}
+        {change && (
+          <>
+            {' '}
+            <b className={styles[change.side]}>
+              <span aria-hidden="true">{change.arrow}</span> {change.text}
+            </b>
+          </>
+        )}
       </p>
     </li>
   )
@@ -79,59 +94,4 @@ function Amount({ headline }: { headline: Headline }): ReactElement {
       {headline.kind === 'median' && ` ${m.overview.median}`}
     </p>
   )
-}
-
-function HeadlineChangeText({ board, headline }: { board: Board; headline: Headline }): ReactElement | null {
-  const m = useMessages()
-  const { lead, change } = headlineChange(headline, board, m)
-  const { request } = headline.comparison
-  if (!change) return <>{lead}</>
-  return (
-    <>
-      {lead}{' '}
-      <b className={styles[sideOf(change.direction, request.indicator.direction)]}>
-        <span aria-hidden="true">{changeArrow(change)}</span> {changeText(change, request, m)}
-      </b>
-    </>
-  )
-}
-
-/** Only indicators with a better side have one. */
-function sideOf(change: ChangeDirection, direction: Direction): 'better' | 'worse' | 'plain' {
-  if (direction === 'neutral' || change === 'same' || change === 'unclear') return 'plain'
-  return (change === 'up') === (direction === 'higher') ? 'better' : 'worse'
-}
-
-/** Coverage, and the years before: drawn when at least two can be seen, said in any case. */
-function FiveYears({ headline, coverage }: { headline: Headline; coverage: string }): ReactElement {
-  const m = useMessages()
-  const scene = useMemo(() => sceneOf(headline), [headline])
-  return (
-    <>
-      {scene && (
-        <div className={styles['line']}>
-          <SceneSvg scene={scene} theme={SCREEN} />
-        </div>
-      )}
-      <p className={styles['coverage']}>
-        <span>{coverage}</span>
-        {headline.points.length > 1 && (
-          <span aria-hidden="true">{scene ? lineText(headline, m) : noLineText(headline, m)}</span>
-        )}
-      </p>
-      {headline.points.length > 1 && <p className="visually-hidden">{ariaLine(headline, m)}</p>}
-    </>
-  )
-}
-
-function sceneOf({ points, comparison }: Headline): ReturnType<typeof buildSparkline> | null {
-  const { year } = comparison.request.period
-  if (year === 'latest' || points.filter((point) => point.line !== null).length < 2) return null
-  const line = points.map((point) => ({
-    year: point.year,
-    value: point.line,
-    isNotComparable: false,
-    startsAnew: false,
-  }))
-  return buildSparkline({ points: line, year }, LINE, SCREEN)
 }

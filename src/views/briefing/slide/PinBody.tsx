@@ -15,7 +15,7 @@ import { slideMessages } from '../../../i18n/deck/slideMessages.ts'
 import type { SheetPage } from '../../../shown/slide/sheetPages.ts'
 import { SceneSvg } from '../../../charts/SceneSvg.tsx'
 import { MarkLayer } from '../../../ui/MarkLayer.tsx'
-import { buildSparkline } from '../../../charts/sparkline.ts'
+import { buildSparkline, sparkInput } from '../../../charts/sparkline.ts'
 import { fitFigures } from '../../../shown/slide/fitFigures.ts'
 import { LineSpans } from './Lines.tsx'
 import { severityText } from '../../../shown/findingPages.ts'
@@ -112,18 +112,12 @@ function FiguresBody({
             <LineSpans lines={notes} />
           </p>
           {(figures[index]?.line.length ?? 0) > 1 && (
-            <SceneSvg scene={buildSparkline(sparkOf(figures[index]), line, theme)} theme={theme} />
+            <SceneSvg scene={buildSparkline(sparkInput(figures[index]?.line ?? []), line, theme)} theme={theme} />
           )}
         </li>
       ))}
     </ul>
   )
-}
-
-function sparkOf(figure: SlideFigure | undefined): Parameters<typeof buildSparkline>[0] {
-  const line = figure?.line ?? []
-  const points = line.map(({ year, value }) => ({ year, value, isNotComparable: false, startsAnew: false }))
-  return { points, year: points.at(-1)?.year ?? 0 }
 }
 
 /** Sentences, each with how grave it is as a word; each can be pointed at where it has a place. */
