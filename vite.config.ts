@@ -20,7 +20,11 @@ import { zipForCarrying } from './build/zip.ts'
 const VENDORS = [
   { name: 'react', priority: 2, test: /node_modules[\\/](?:react|react-dom|scheduler)[\\/]/ },
   // Pictures on the screen are drawn on a canvas; what writes SVG comes with the first file that is asked for.
-  { name: 'echarts', priority: 1, test: /node_modules[\\/](?:echarts|echarts-for-react|zrender)[\\/](?!.*svg)/i },
+  {
+    name: 'echarts',
+    priority: 1,
+    test: /node_modules[\\/](?:echarts|echarts-for-react|zrender)[\\/](?!.*(?:svg|component[\\/]graphic))/i,
+  },
 ]
 
 /** What syntax and styles are lowered and prefixed for; reaches a little below the promise in package.json. */

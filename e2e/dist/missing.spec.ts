@@ -135,6 +135,9 @@ const SILENT = [
   'CrashFiles',
   // Without it a large file is read on the page itself.
   'startReading',
+  // Paper goes without pictures, and without notes.
+  'PaperPictures',
+  'svgRenderer',
   'FindingBadge',
   'pinyin',
   'startOffline',

@@ -38,6 +38,7 @@ const MAY_USE: Record<string, readonly string[]> = {
   state: ['zustand'],
   charts: ['echarts'],
   'charts/ChartHost.tsx': ['echarts', 'echarts-for-react', 'react'],
+  'charts/ChartSvg.tsx': ['echarts', 'react'],
   'charts/SceneSvg.tsx': ['react'],
   import: ['zod'],
   shown: [],

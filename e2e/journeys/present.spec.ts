@@ -165,7 +165,7 @@ test('? lists the keys', async ({ page }) => {
 
 test('the pointer marks one town after another', async ({ page }) => {
   await openPresentation(page, BARS)
-  const bold = slideOf(page).locator('svg text[font-weight="bold"]')
+  const bold = slideOf(page).locator('svg text[style*="bold"]')
   await expect(slideOf(page).locator('svg').first()).toBeVisible()
   const before = await bold.allTextContents()
   await press(page, 'ArrowDown')

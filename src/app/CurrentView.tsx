@@ -1,13 +1,12 @@
-import { type ReactElement, useEffect, useState } from 'react'
+import { createElement, type ReactElement, useEffect } from 'react'
 import { useMessages } from '../i18n/MessagesContext.ts'
 import { titleOf } from '../shown/headingWords.ts'
+import { useIdlePart } from '../ui/useIdlePart.ts'
 import { usePaper, usePrinting } from '../ui/usePrinting.ts'
 import { paperOf } from '../views/parts/paperOf.ts'
 import type { ViewProps } from '../views/parts/viewProps.ts'
 import { useShortcuts } from './useShortcuts.ts'
 import { VIEW_LIST } from './viewList.ts'
-import { importWithRetry } from '../lib/importWithRetry.ts'
-import { whenIdle } from '../lib/whenIdle.ts'
 import type { NoteSheet as Sheet } from './NoteDialog.tsx'
 
 export function CurrentView(props: ViewProps): ReactElement {
@@ -35,15 +34,10 @@ export function CurrentView(props: ViewProps): ReactElement {
  */
 function PaperNotes(props: ViewProps): ReactElement | null {
   const isPrinting = usePrinting()
-  const [NoteSheet, setNoteSheet] = useState<typeof Sheet | null>(null)
-  useEffect(
-    () =>
-      whenIdle(() => {
-        void importWithRetry(() => import('./NoteDialog.tsx')).then((part) =>
-          setNoteSheet(() => part?.NoteSheet ?? null),
-        )
-      }),
-    [],
-  )
-  return isPrinting && NoteSheet ? <NoteSheet {...props} /> : null
+  const noteSheet = useIdlePart(loadNoteSheet)
+  return isPrinting && noteSheet ? createElement(noteSheet, props) : null
+}
+
+async function loadNoteSheet(): Promise<typeof Sheet> {
+  return (await import('./NoteDialog.tsx')).NoteSheet
 }

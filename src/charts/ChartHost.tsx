@@ -1,19 +1,16 @@
 import ReactEChartsCore from 'echarts-for-react/esm/core'
 import { type ReactElement, useEffect, useLayoutEffect, useMemo, useRef, useSyncExternalStore } from 'react'
 import { echartsCore } from './echartsCore.ts'
-import type { ChartTheme } from './chartTheme.ts'
-import type { Scene } from './scene.ts'
-import { toOption } from './toOption.ts'
+import type { Chart } from './chart.ts'
 
 interface ChartHostProps {
-  scene: Scene
-  theme: ChartTheme
-  /** Called each time the scene stands on the canvas. */
+  chart: Chart
+  /** Called each time the chart stands on the canvas. */
   onPainted: () => void
 }
 
 /**
- * The one place where a scene meets ECharts. The canvas is hidden from assistive technology:
+ * The one place where a chart meets ECharts. The canvas is hidden from assistive technology:
  * the marks beside it and the equal table speak for it.
  */
 export function ChartHost(props: ChartHostProps): ReactElement {
@@ -37,12 +34,11 @@ function onRatioChange(onChange: () => void): () => void {
   }
 }
 
-function Canvas({ scene, theme, onPainted, ratio }: ChartHostProps & { ratio: number }): ReactElement {
+function Canvas({ chart, onPainted, ratio }: ChartHostProps & { ratio: number }): ReactElement {
   const host = useRef<ReactEChartsCore>(null)
   const isReady = useRef(false)
   const canvas = useMemo(() => ({ renderer: 'canvas', devicePixelRatio: ratio }) as const, [ratio])
-  const option = useMemo(() => toOption(scene, theme), [scene, theme])
-  const { width, height } = scene
+  const { width, height, option } = chart
   const size = useRef({ width, height })
 
   useLayoutEffect(() => {

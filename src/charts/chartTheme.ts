@@ -37,8 +37,9 @@ export interface ChartColors {
   series: readonly string[]
 }
 
+/** In single quotes: ECharts writes them into attributes of SVG as they are. */
 const FONT =
-  '"HarmonyOS Sans SC","MiSans","PingFang SC","Microsoft YaHei","Noto Sans CJK SC","WenQuanYi Micro Hei",sans-serif'
+  "'HarmonyOS Sans SC','MiSans','PingFang SC','Microsoft YaHei','Noto Sans CJK SC','WenQuanYi Micro Hei',sans-serif"
 
 const LIGHT: ChartColors = {
   paper: '#fbfaf7',
@@ -109,4 +110,10 @@ export function projectorTheme(height: number): ChartTheme {
     thin: Math.max(least, thin * by),
     scale: scale * by,
   }
+}
+
+/** A colour of the theme, thinner. Not with two more digits: office programs know no such colours. */
+export function withAlpha(hex: string, alpha: number): string {
+  const [red, green, blue] = [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16))
+  return `rgba(${red},${green},${blue},${alpha})`
 }

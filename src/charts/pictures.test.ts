@@ -3,7 +3,8 @@ import { resolve } from 'node:path'
 import { expect, test } from 'vitest'
 import { PROJECTOR, SCREEN } from './chartTheme.ts'
 import { renderSvg } from './testing/renderSvg.ts'
-import { CASES, KINDS, sampleScene } from './testing/sampleScenes.ts'
+import { sceneChart } from './sceneChart.ts'
+import { CASES, KINDS, sampleChart } from './testing/sampleScenes.ts'
 import { SPARKLINES, sparklineScene } from './testing/sampleSparklines.ts'
 
 /** `ZHENJIAN_UPDATE_PICTURES=1 npx vitest run src/charts/pictures.test.ts` draws them anew; then look at each. */
@@ -14,8 +15,7 @@ const charts = KINDS.flatMap((kind) =>
   CASES.flatMap((sample) =>
     [SCREEN, PROJECTOR].map((theme) => ({
       name: `${kind}-${sample}-${theme.profile}`,
-      theme,
-      draw: () => sampleScene(kind, sample, { theme }),
+      draw: () => sampleChart(kind, sample, { theme: { ...theme, font: 'sans-serif' } }),
     })),
   ),
 )
@@ -23,15 +23,14 @@ const charts = KINDS.flatMap((kind) =>
 const sparklines = SPARKLINES.flatMap((sample) =>
   [SCREEN, PROJECTOR].map((theme) => ({
     name: `sparkline-${sample}-${theme.profile}`,
-    theme,
-    draw: () => sparklineScene(sample, theme),
+    draw: () => sceneChart(sparklineScene(sample, theme), theme),
   })),
 )
 const pictures = [...charts, ...sparklines]
 
-test.each(pictures)('$name is drawn as it was when last looked at', ({ name, theme, draw }) => {
+test.each(pictures)('$name is drawn as it was when last looked at', ({ name, draw }) => {
   const file = resolve(FOLDER, `${name}.svg`)
-  const svg = renderSvg(draw(), theme)
+  const svg = renderSvg(draw())
   if (UPDATES) writeFileSync(file, svg)
   expect(svg).toBe(readFileSync(file, 'utf8'))
 })
@@ -41,6 +40,6 @@ test('the folder holds a picture for each kind, case and profile, and no other',
 })
 
 test('a picture is the same however many were drawn before it', () => {
-  const draw = (): string => renderSvg(sampleScene('bars', 'gaps', { theme: SCREEN }), SCREEN)
+  const draw = (): string => renderSvg(sampleChart('lines', 'gaps', { theme: SCREEN }))
   expect(draw()).toBe(draw())
 })

@@ -4,13 +4,13 @@ import { zh } from '../i18n/zh.ts'
 import { PROJECTOR, SCREEN } from './chartTheme.ts'
 import type { Scene, Shape, TextShape } from './scene.ts'
 import { boxOf, overlaps } from './testing/shapeBox.ts'
-import { CASES, KINDS, sampleScene } from './testing/sampleScenes.ts'
+import { CASES, SCENE_KINDS, sampleScene } from './testing/sampleScenes.ts'
 
 /** 2.2 % of 1080 lines: what the back row can still read. */
 const MIN_TEXT = 23.76
 const MIN_LINE_WIDTH = 3
 
-const scenes = KINDS.flatMap((kind) =>
+const scenes = SCENE_KINDS.flatMap((kind) =>
   CASES.flatMap((sample) =>
     [zh, en].flatMap((m) =>
       [SCREEN, PROJECTOR].map((theme) => ({

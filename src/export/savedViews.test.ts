@@ -5,7 +5,6 @@ import { describe, expect, test } from 'vitest'
 import { sampleBoards } from '../../mocks/sampleBoards.ts'
 import { SCREEN } from '../charts/chartTheme.ts'
 import { AWKWARD_STATES, buildAwkwardBoard, townOf } from '../charts/testing/sampleBoards.ts'
-import { textWidth } from '../charts/textWidth.ts'
 import type { Board } from '../domain/board/board.ts'
 import { en } from '../i18n/en.ts'
 import type { Messages } from '../i18n/messages.ts'
@@ -14,7 +13,9 @@ import { contentOf } from '../shown/contentOf.ts'
 import { type SlideContent, pictureOf } from '../shown/slideContent.ts'
 import { SAMPLE_LINKS, shownOnAny } from '../shown/testing/sampleLinks.ts'
 import { viewSvg } from './picture/viewSvg.ts'
-import { stampedScene } from './picture/stampedScene.ts'
+import { stampedChart } from './picture/stampedChart.ts'
+import { renderChartSvg } from '../charts/renderChartSvg.ts'
+import { svgTextBox, svgTexts } from '../charts/testing/svgTexts.ts'
 import { stampFacts } from '../shown/stamp.ts'
 import { readCsv } from './table/testing/readCsv.ts'
 import { readXlsx } from '../../mocks/readXlsx.ts'
@@ -114,14 +115,22 @@ describe.each(PICTURED)('$board $link', ({ content, picture }) => {
     for (const [, words] of stampFacts(content.stamp, zh)) expect(wordsOf(svg)).toContain(words)
   })
 
+  test('the SVG is such as office programs read: fonts as attributes, plain colours, rims below their letters', () => {
+    const { svg } = viewSvg(content, zh)
+    expect(svg).not.toMatch(/ style="|paint-order|dominant-baseline|"#[\da-f]{8}"/i)
+    const texts = [...svg.matchAll(/<text ([^>]*)>/g)].map(([, attributes = '']) => attributes)
+    expect(texts.length).toBeGreaterThan(5)
+    expect(texts.filter((one) => !/ font-size="[\d.]+"/.test(one) || !/ font-family="[^"]+"/.test(one))).toEqual([])
+  })
+
   test('nothing of the stamp leaves the paper', () => {
-    const scene = stampedScene({ ...picture, stamp: content.stamp, m: zh }, WIDTH, SCREEN)
-    const texts = scene.groups
-      .filter(({ id }) => id !== 'stamp picture')
-      .flatMap(({ shapes }) => shapes.flatMap((shape) => (shape.kind === 'text' ? [shape] : [])))
-    const outside = texts.filter(({ x, y, text, size }) => {
-      return x + textWidth(text, size) > WIDTH - 20 || y < size / 2 || y > scene.height - size / 2
+    const chart = stampedChart({ ...picture, stamp: content.stamp, m: zh }, WIDTH, SCREEN)
+    const texts = svgTexts(renderChartSvg(chart))
+    const outside = texts.filter((text) => {
+      const { left, right, top, bottom } = svgTextBox(text)
+      return left < 20 || right > WIDTH - 20 || top < 0 || bottom > chart.height
     })
+    expect(texts.map(({ text }) => text).join('')).toContain(content.stamp.title.slice(0, 20))
     expect(outside.map(({ text }) => text)).toEqual([])
   })
 })
@@ -139,9 +148,8 @@ test('a title of any length is wrapped, never clipped', () => {
   expect(picture).not.toBeNull()
   if (!picture) return
   const title = '马头山彝族苗族回族乡信访事项办结情况（含上级转送、交办与自行受理）'.repeat(5)
-  const scene = stampedScene({ ...picture, stamp: { ...content.stamp, title }, m: zh }, WIDTH, SCREEN)
-  const lines = scene.groups.find(({ id }) => id === 'stamp title')?.shapes ?? []
-  const texts = lines.flatMap((shape) => (shape.kind === 'text' ? [shape] : []))
-  expect(texts.map(({ text }) => text).join('')).toBe(title)
-  expect(texts.filter(({ x, text, size }) => x + textWidth(text, size) > WIDTH - 40)).toEqual([])
+  const chart = stampedChart({ ...picture, stamp: { ...content.stamp, title }, m: zh }, WIDTH, SCREEN)
+  const lines = svgTexts(renderChartSvg(chart)).filter(({ size }) => size === 26)
+  expect(lines.map(({ text }) => text).join('')).toBe(title)
+  expect(lines.filter((line) => svgTextBox(line).right > WIDTH - 40)).toEqual([])
 })

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { sampleBoards } from '../../mocks/sampleBoards.ts'
+import { renderChartSvg } from '../charts/renderChartSvg.ts'
+import { svgTexts } from '../charts/testing/svgTexts.ts'
 import { SCREEN } from '../charts/chartTheme.ts'
 import { en } from '../i18n/en.ts'
 import { zh } from '../i18n/zh.ts'
@@ -91,8 +93,8 @@ describe.each(CASES)('%s %s', (board, link) => {
   test('pictures can be drawn', () => {
     for (const { body } of content.pages) {
       if (body.kind !== 'chart') continue
-      const scene = body.chart.draw({ width: 900, height: 500 }, SCREEN, null)
-      expect(scene.groups.length).toBeGreaterThan(0)
+      const chart = body.chart.draw({ width: 900, height: 500 }, SCREEN, null)
+      expect(svgTexts(renderChartSvg(chart)).length).toBeGreaterThan(0)
     }
   })
 

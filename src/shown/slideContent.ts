@@ -3,7 +3,8 @@ import type { VerdictLevel } from '../domain/compare/verdict.ts'
 import type { Interval } from '../domain/values/interval.ts'
 import type { TableSort } from '../domain/tables/tableSort.ts'
 import type { ChartTheme } from '../charts/chartTheme.ts'
-import type { Size, Scene } from '../charts/scene.ts'
+import type { Chart } from '../charts/chart.ts'
+import type { Size } from '../charts/scene.ts'
 import type { Board } from '../domain/board/board.ts'
 import type { ResolvedSelection } from '../state/resolveSelection.ts'
 import type { Selection } from '../state/selection.ts'
@@ -93,7 +94,7 @@ export type SlideBody =
 export interface SlideChart {
   kind: 'bars' | 'dumbbell' | 'lines' | 'multiples' | 'relation' | 'paths'
   /** `picked` stands out. */
-  draw: (available: ChartRoom, theme: ChartTheme, picked: SlidePlace | null) => Scene
+  draw: (available: ChartRoom, theme: ChartTheme, picked: SlidePlace | null) => Chart
   /** The same as numbers; null where other programs have no such chart, which then get a picture. */
   native: NativeChart | null
 }

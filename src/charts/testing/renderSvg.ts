@@ -1,10 +1,7 @@
-import type { ChartTheme } from '../chartTheme.ts'
-import { renderSceneSvg } from '../renderSceneSvg.ts'
-import type { Scene } from '../scene.ts'
+import type { Chart } from '../chart.ts'
+import { renderChartSvg } from '../renderChartSvg.ts'
 
-/** The scene as SVG text to be kept and looked at: one element a line. */
-export function renderSvg(scene: Scene, theme: ChartTheme): string {
-  // Pictures keep no list of system fonts: it says nothing and would stand on every line.
-  const svg = renderSceneSvg(scene, { ...theme, font: 'sans-serif' })
-  return `${svg.replaceAll(/><(?!\/(?!svg))/g, '>\n<')}\n`
+/** The chart as SVG text to be kept and looked at: one element a line. */
+export function renderSvg(chart: Chart): string {
+  return `${renderChartSvg(chart).replaceAll(/><(?!\/(?!svg))/g, '>\n<')}\n`
 }

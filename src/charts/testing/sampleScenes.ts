@@ -10,7 +10,10 @@ import { buildBars } from '../bars.ts'
 import { barsHeight } from '../barsLayout.ts'
 import { MAX_ROWS_PER_PAGE, orderRows, type OrderedRows, pageOf, usualOrder } from '../barRows.ts'
 import { buildDumbbell, dumbbellHeight, orderPairs } from '../dumbbell.ts'
-import { buildLines } from '../lines.ts'
+import type { Chart } from '../chart.ts'
+import { linesChart } from '../lines.ts'
+import type { LinesInput } from '../linesLayout.ts'
+import { sceneChart } from '../sceneChart.ts'
 import type { ChartTheme } from '../chartTheme.ts'
 import { buildMultiples } from '../multiples.ts'
 import type { Size, Scene } from '../scene.ts'
@@ -18,15 +21,24 @@ import { buildStrip } from '../strip.ts'
 import { pathsScene, rangesScene, relationScene } from './relationScenes.ts'
 import { AWKWARD_STATES, buildAwkwardBoard, buildPlainBoard, PETITIONS, RATE, VISITS, YEARS } from './sampleBoards.ts'
 
-export const KINDS = ['bars', 'strip', 'dumbbell', 'lines', 'multiples', 'relation', 'ranges', 'paths'] as const
+/** Kinds that are drawings of our own. */
+export const SCENE_KINDS = ['bars', 'strip', 'dumbbell', 'multiples', 'relation', 'ranges', 'paths'] as const
+export const KINDS = [...SCENE_KINDS, 'lines'] as const
 export type Kind = (typeof KINDS)[number]
+export type SceneKind = (typeof SCENE_KINDS)[number]
 
 export const CASES = ['full', 'gaps', 'one', 'many', 'incomparable'] as const
 export type Case = (typeof CASES)[number]
 
+/** A chart of a kind in a case, as a view would ask for it, on the screen or the projector. */
+export function sampleChart(kind: Kind, sample: Case, style: { theme: ChartTheme; m?: Messages; frame?: Size }): Chart {
+  if (kind !== 'lines') return sceneChart(sampleScene(kind, sample, style), style.theme)
+  return linesChart(linesOf(sample, style.m), style.frame ?? frameOf(style.theme), style.theme)
+}
+
 /** Scene of a chart kind in a case, as a view would ask for it, on the screen or the projector. */
 export function sampleScene(
-  kind: Kind,
+  kind: SceneKind,
   sample: Case,
   { theme, m = zh, frame = frameOf(theme) }: { theme: ChartTheme; m?: Messages; frame?: Size },
 ): Scene {
@@ -37,8 +49,6 @@ export function sampleScene(
       return stripScene(sample, frame, { theme, m })
     case 'dumbbell':
       return dumbbellScene(sample, frame, { theme, m })
-    case 'lines':
-      return linesScene(sample, frame, { theme, m })
     case 'multiples':
       return multiplesScene(sample, frame, { theme, m })
     case 'relation':
@@ -83,11 +93,11 @@ function dumbbellScene(sample: Case, frame: Size, { theme, m }: Style): Scene {
   return buildDumbbell(input, { ...frame, height: dumbbellHeight(rows, frame.height, theme) }, theme)
 }
 
-function linesScene(sample: Case, frame: Size, { theme, m }: Style): Scene {
+function linesOf(sample: Case, m: Messages = zh): LinesInput {
   const shown = trendOf(sample)
   const codes = shown.series.map((series) => series.area.code)
   const coloured = sample === 'gaps' ? codes : codes.slice(0, 4)
-  return buildLines({ trend: shown, coloured, plans: planningPeriodsIn(2018, 2022), picked: null, m }, frame, theme)
+  return { trend: shown, coloured, plans: planningPeriodsIn(2018, 2022), m }
 }
 
 function multiplesScene(sample: Case, frame: Size, { theme, m }: Style): Scene {

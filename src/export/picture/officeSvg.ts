@@ -1,19 +1,32 @@
-import type { ChartTheme } from '../../charts/chartTheme.ts'
-import { renderSceneSvg } from '../../charts/renderSceneSvg.ts'
-import type { Scene } from '../../charts/scene.ts'
+import type { Chart } from '../../charts/chart.ts'
+import { renderChartSvg } from '../../charts/renderChartSvg.ts'
 import { cleanText } from '../../lib/xmlText.ts'
 
-const BOLD = / style="font:\s?bold /g
-/** Fonts as ECharts writes them into a text's tag; texts themselves have their quotes escaped. */
-const FONT = / style="font:\s?([\d.]+)px ([^";]*);?"/g
+/** A text with a rim, as ECharts writes it: browsers paint the rim first, office programs last, over the letters. */
+const RIMMED = /<text ([^>]*?) (stroke="[^"]*" stroke-width="[^"]*") paint-order="stroke"([^>]*)>([^<]*)<\/text>/g
+const STYLE = / style="([^"]*)"/g
+/** bold 14px 'Noto Sans CJK SC',sans-serif */
+const FONT = /^(bold )?([\d.]+)px (.*)$/
 
 /**
- * A scene as SVG that office programs read: they know fonts as attributes only, and no baseline but the usual one. Names
- * of fonts are not escaped by ECharts.
+ * A chart as SVG that office programs read: they know fonts as attributes only, no baseline but the usual one, and no order
+ * of painting. What ECharts writes as text has its quotes escaped; fonts are named in single quotes.
  */
-export function officeSvg(scene: Scene, theme: ChartTheme): string {
-  return cleanText(renderSceneSvg(scene, { ...theme, font: theme.font.replaceAll('"', "'") }))
-    .replaceAll(BOLD, ' font-weight="bold" style="font: ')
-    .replaceAll(FONT, ' font-family="$2" font-size="$1"')
+export function officeSvg(chart: Chart): string {
+  return cleanText(renderChartSvg(chart))
+    .replaceAll(STYLE, (_, style: string) => attributesOf(style))
     .replaceAll(' dominant-baseline="central"', ' dy="0.35em"')
+    .replaceAll(RIMMED, '<text $1 $2$3 aria-hidden="true">$4</text>\n<text $1$3>$4</text>')
+}
+
+function attributesOf(style: string): string {
+  return style
+    .split(';')
+    .map((rule) => rule.split(/:\s*/, 2))
+    .map(([name = '', value = '']) => {
+      const [, bold, size, family] = (name === 'font' ? FONT.exec(value) : null) ?? []
+      if (size !== undefined) return `${bold ? ' font-weight="bold"' : ''} font-family="${family}" font-size="${size}"`
+      return name === '' ? '' : ` ${name}="${value.replace(/px$/, '')}"`
+    })
+    .join('')
 }

@@ -1,11 +1,12 @@
 import { SCREEN, type ChartTheme } from '../../charts/chartTheme.ts'
-import type { Size, Scene } from '../../charts/scene.ts'
+import type { Chart } from '../../charts/chart.ts'
+import type { Size } from '../../charts/scene.ts'
 import type { Messages } from '../../i18n/messages.ts'
 import { saveMessages } from '../../i18n/exports/saveMessages.ts'
 import { invariant } from '../../lib/invariant.ts'
 import { pictureOf, type SlideContent } from '../../shown/slideContent.ts'
 import { factText, stampFacts } from '../../shown/stamp.ts'
-import { stampedScene } from './stampedScene.ts'
+import { stampedChart } from './stampedChart.ts'
 import { escapeXml, INVALID_XML } from '../../lib/xmlText.ts'
 import { officeSvg } from './officeSvg.ts'
 import { WATERMARK_ANGLE, watermarkPlaces } from '../../lib/watermarkTile.ts'
@@ -37,7 +38,7 @@ export function viewSvg(
   const drawn = pictureOf(content)
   invariant(drawn, 'pictures are offered only where there is one')
   const { stamp } = content
-  const scene = stampedScene({ ...drawn, stamp, m }, WIDTH, SCREEN)
+  const chart = stampedChart({ ...drawn, stamp, m }, WIDTH, SCREEN)
   const reported = stampFacts(stamp, m).map((fact) => factText(fact, m))
   const { columns, rows } = drawn.page.table
   const lines = [columns.map(({ title }) => title), ...rows.map((cells) => cells.map(({ text }) => text))].map(
@@ -45,28 +46,28 @@ export function viewSvg(
   )
   if (watermark !== null) reported.push(saveMessages(m).watermark + m.colon + watermark)
   const words = { title: stamp.title, description: [...reported, ...lines].join('\n'), language: m.locale, watermark }
-  return { svg: sceneSvg(scene, SCREEN, words), frame: { width: scene.width, height: scene.height } }
+  return { svg: standaloneSvg(chart, SCREEN, words), frame: { width: chart.width, height: chart.height } }
 }
 
 /**
- * A scene as an SVG file that stands alone: no scripts, nothing from elsewhere, fonts of the system.
+ * A chart as an SVG file that stands alone: no scripts, nothing from elsewhere, fonts of the system.
  */
-function sceneSvg(
-  scene: Scene,
+function standaloneSvg(
+  chart: Chart,
   theme: ChartTheme,
   { title, description, language, watermark = null }: SvgWords,
 ): string {
-  const svg = officeSvg(scene, theme).replace(/^<svg([^>]*)>/, (_, attributes: string) => {
+  const svg = officeSvg(chart).replace(/^<svg([^>]*)>/, (_, attributes: string) => {
     const words = `<title>${escapeXml(title)}</title>\n<desc>${escapeXml(description)}</desc>\n`
     return `<svg${attributes} role="img" xml:lang="${escapeXml(language)}">\n${words}`
   })
   const marked =
-    watermark === null ? svg : svg.replace(/<\/svg>\s*$/, () => `${watermarkSvg(watermark, scene, theme)}</svg>`)
+    watermark === null ? svg : svg.replace(/<\/svg>\s*$/, () => `${watermarkSvg(watermark, chart, theme)}</svg>`)
   return `<?xml version="1.0" encoding="UTF-8"?>\n${marked.replaceAll(INVALID_XML, '')}\n`
 }
 
 /** Each text is turned by itself about the picture's middle: office programs know no patterns of text. */
-function watermarkSvg(text: string, { width, height }: Scene, theme: ChartTheme): string {
+function watermarkSvg(text: string, { width, height }: Size, theme: ChartTheme): string {
   const places = watermarkPlaces(text, { width, height, size: WATERMARK_SIZE })
   const texts = places.map(({ x, y }) => `<text x="${x.toFixed(0)}" y="${y.toFixed(0)}">${escapeXml(text)}</text>`)
   const turned = `rotate(${WATERMARK_ANGLE} ${width / 2} ${height / 2})`

@@ -1,8 +1,7 @@
 import { init } from 'echarts/core'
 import '../../charts/echartsCore.ts'
-import { type ChartTheme, projectorTheme } from '../../charts/chartTheme.ts'
-import type { Scene } from '../../charts/scene.ts'
-import { toOption } from '../../charts/toOption.ts'
+import { projectorTheme } from '../../charts/chartTheme.ts'
+import type { Chart } from '../../charts/chart.ts'
 import { officeSvg } from '../picture/officeSvg.ts'
 import type { SlideChart } from '../../shown/slideContent.ts'
 import { SLIDE_HEIGHT, type SlideBox, FONT } from './slideLayout.ts'
@@ -25,19 +24,18 @@ export function drawPicture(chart: SlideChart, box: SlideBox): Promise<Picture |
   if (typeof document === 'undefined') return Promise.resolve(null)
   const theme = { ...projectorTheme(1080), font: FONT }
   const size = { width: Math.round(box.w * DENSITY), height: Math.round(box.h * DENSITY) }
-  const scene = chart.draw(size, theme, null)
+  const drawn = chart.draw(size, theme, null)
   return Promise.resolve({
-    png: pngOf(scene, theme),
-    svg: officeSvg(scene, theme),
-    aspect: scene.width / scene.height,
+    png: pngOf(drawn),
+    svg: officeSvg(drawn),
+    aspect: drawn.width / drawn.height,
   })
 }
 
-function pngOf(scene: Scene, theme: ChartTheme): string {
+function pngOf({ width, height, option }: Chart): string {
   const canvas = document.createElement('canvas')
-  const { width, height } = scene
   const picture = init(canvas, null, { renderer: 'canvas', devicePixelRatio: 2, width, height })
-  picture.setOption(toOption(scene, theme))
+  picture.setOption(option)
   picture.getZr().flush()
   const data = canvas.toDataURL('image/png')
   picture.dispose()

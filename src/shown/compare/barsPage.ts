@@ -1,6 +1,7 @@
 import type { OrderedRows } from '../../charts/barRows.ts'
 import { buildBars } from '../../charts/bars.ts'
 import { barsHeight } from '../../charts/barsLayout.ts'
+import { sceneChart } from '../../charts/sceneChart.ts'
 import { buildStrip } from '../../charts/strip.ts'
 import type { Comparison, ComparisonRow } from '../../domain/compare/compare.ts'
 import { point, isPoint } from '../../domain/values/interval.ts'
@@ -44,13 +45,14 @@ export function barsPage({ comparison, rows, table, ranks }: BarsPage, m: Messag
         draw: ({ width, height: most, scrolls = false }, theme, picked) => {
           const wanted = barsHeight(rows, most, theme)
           const height = scrolls ? wanted : Math.min(most, wanted)
-          return buildBars({ comparison, rows, ranks, picked: picked?.town ?? null, m }, { width, height }, theme)
+          const input = { comparison, rows, ranks, picked: picked?.town ?? null, m }
+          return sceneChart(buildBars(input, { width, height }, theme), theme)
         },
         native: nativeBars(comparison, all, m),
       },
       ...(all.length < comparison.rows.length && {
         strip: ({ width }, theme, picked) =>
-          buildStrip({ comparison, shown: rows, picked: picked?.town ?? null, m }, width, theme),
+          sceneChart(buildStrip({ comparison, shown: rows, picked: picked?.town ?? null, m }, width, theme), theme),
       }),
     },
     table,

@@ -1,4 +1,5 @@
 import { MAX_ROWS_PER_PAGE, usualOrder } from '../../charts/barRows.ts'
+import { sceneChart } from '../../charts/sceneChart.ts'
 import { buildDumbbell, dumbbellHeight, type OrderedPairs, orderPairs } from '../../charts/dumbbell.ts'
 import { changeTakeaways } from '../../domain/takeaways/changeTakeaways.ts'
 import type { PeriodsComparison, PeriodsRow } from '../../domain/compare/comparePeriods.ts'
@@ -72,7 +73,8 @@ function pairsPage(periods: Periods, rows: OrderedPairs, m: Messages): Omit<Slid
         draw: ({ width, height: most, scrolls = false }, theme, picked) => {
           const wanted = dumbbellHeight(rows, most, theme)
           const height = scrolls ? wanted : Math.min(most, wanted)
-          return buildDumbbell({ ...periods, rows, picked: picked?.town ?? null, m }, { width, height }, theme)
+          const input = { ...periods, rows, picked: picked?.town ?? null, m }
+          return sceneChart(buildDumbbell(input, { width, height }, theme), theme)
         },
         native: null,
       },

@@ -1,5 +1,6 @@
 import { MAX_ROWS_PER_PAGE } from '../../charts/barRows.ts'
 import { buildRelation, leastRelationHeight, MAX_NAMED_POINTS } from '../../charts/relation.ts'
+import { sceneChart } from '../../charts/sceneChart.ts'
 import { buildRelationPaths } from '../../charts/relationPaths.ts'
 import type { AreaCode } from '../../domain/board/area.ts'
 import type { Board } from '../../domain/board/board.ts'
@@ -125,9 +126,10 @@ function picturePage({ selection }: Shown, relation: Relation, m: Messages): Sli
       const picked = place?.town ?? null
       const least = scrolls ? leastRelationHeight(relation, { width, height }, theme) : 0
       const available = { width, height: Math.max(height, least) }
-      return isPaths
+      const scene = isPaths
         ? buildRelationPaths({ relation, coloured, picked, m }, available, theme)
         : buildRelation({ relation, picked, m }, available, theme)
+      return sceneChart(scene, theme)
     },
     native: isPaths ? null : nativeScatter(relation, m),
   }

@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { sampleBoards } from '../../../mocks/sampleBoards.ts'
 import { projectorTheme } from '../../charts/chartTheme.ts'
-import type { Scene, Shape, TextShape } from '../../charts/scene.ts'
-import { textWidth } from '../../charts/textWidth.ts'
+import { renderChartSvg } from '../../charts/renderChartSvg.ts'
+import { svgTextBox, svgTexts } from '../../charts/testing/svgTexts.ts'
 import { zh } from '../../i18n/zh.ts'
 import { contentOf } from '../contentOf.ts'
 import { pagesOf, sheetPages } from './sheetPages.ts'
@@ -23,18 +23,6 @@ const anyBoard = fc.constantFrom(boards.demo, boards.faults, boards.sample)
 const anyLink = fc.constantFrom(...SAMPLE_LINKS)
 const anyScreen = fc.constantFrom(...SCREENS)
 
-function textsOf({ groups }: Scene): TextShape[] {
-  const isText = (shape: Shape): shape is TextShape => shape.kind === 'text'
-  return groups.flatMap(({ shapes }) => shapes.filter(isText))
-}
-
-/** Left, right, top, bottom by estimated widths. */
-function boxOf({ x, y, text, size, align = 'left' }: TextShape): readonly [number, number, number, number] {
-  const width = textWidth(text, size)
-  const left = align === 'right' ? x - width : align === 'center' ? x - width / 2 : x
-  return [left, left + width, y - size / 2, y + size / 2]
-}
-
 test('every picture of a slide stays in its room, in text of at least 2.2 % of the height', () => {
   fc.assert(
     fc.property(anyBoard, anyLink, anyScreen, fc.integer({ min: 0, max: 20 }), (board, link, screen, spare) => {
@@ -43,13 +31,13 @@ test('every picture of a slide stays in its room, in text of at least 2.2 % of t
       const available = { width: columnWidth(screen, 1), height: (minPictureSize(1).height + spare / 100) * height }
       for (const { body } of sheetPages(contentOf(shownOnAny(board, link), zh), 1)) {
         if (body.kind !== 'chart') continue
-        const texts = textsOf(body.chart.draw(available, projectorTheme(height), null))
+        const texts = svgTexts(renderChartSvg(body.chart.draw(available, projectorTheme(height), null)))
         expect(texts.filter(({ size }) => size < height * 0.022)).toEqual([])
         const outside = texts.filter((text) => {
-          const [left, right, top, bottom] = boxOf(text)
+          const { left, right, top, bottom } = svgTextBox(text)
           return left < -2 || right > available.width + 2 || top < -2 || bottom > available.height + 2
         })
-        expect(outside.map(({ text, ...at }) => [text, boxOf({ text, ...at }).map(Math.round), available])).toEqual([])
+        expect(outside.map((text) => [text.text, svgTextBox(text), available])).toEqual([])
       }
     }),
     { numRuns: 300 },

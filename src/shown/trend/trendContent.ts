@@ -1,6 +1,7 @@
 import { MAX_ROWS_PER_PAGE } from '../../charts/barRows.ts'
-import { buildLines } from '../../charts/lines.ts'
+import { linesChart } from '../../charts/lines.ts'
 import { buildMultiples } from '../../charts/multiples.ts'
+import { sceneChart } from '../../charts/sceneChart.ts'
 import { trendTakeaways } from '../../domain/takeaways/changeTakeaways.ts'
 import type { AreaCode } from '../../domain/board/area.ts'
 import { planningPeriodsIn } from '../../domain/board/planningPeriods.ts'
@@ -78,12 +79,8 @@ function linesPage({ selection }: Shown, lines: ShownTrend, m: Messages): SlideP
   const plans = planningPeriodsIn(years[0] ?? 0, years.at(-1) ?? 0)
   const chart: SlideChart = {
     kind: 'lines',
-    draw: ({ width, height, scrolls }, theme, picked) =>
-      buildLines(
-        { trend, coloured, plans, picked, m },
-        { width, height: scrolls ? Math.min(height, TALL) : height },
-        theme,
-      ),
+    draw: ({ width, height, scrolls }, theme) =>
+      linesChart({ trend, coloured, plans, m }, { width, height: scrolls ? Math.min(height, TALL) : height }, theme),
     native: nativeLines(lines, m),
   }
   const grey = trend.series.length - coloured.length
@@ -115,9 +112,12 @@ function multiplesPages(
       chart: {
         kind: 'multiples',
         draw: (available, theme, picked) =>
-          buildMultiples(
-            { trend, towns: series.map(({ area }) => area.code), scaledTo: drawn, ownAxes, picked, m },
-            available,
+          sceneChart(
+            buildMultiples(
+              { trend, towns: series.map(({ area }) => area.code), scaledTo: drawn, ownAxes, picked, m },
+              available,
+              theme,
+            ),
             theme,
           ),
         native: null,

@@ -1,7 +1,8 @@
 import styles from './ContentPages.module.css'
 import { type ReactElement, useCallback } from 'react'
 import type { ChartTheme } from '../../charts/chartTheme.ts'
-import type { Size, Scene } from '../../charts/scene.ts'
+import type { Chart } from '../../charts/chart.ts'
+import type { Size } from '../../charts/scene.ts'
 import type { Board } from '../../domain/board/board.ts'
 import { useMessages } from '../../i18n/MessagesContext.ts'
 import { joinedTables } from '../../shown/pages.ts'
@@ -94,11 +95,10 @@ function Picture({
 }
 
 /** Draws into a page that scrolls, what is picked standing out. */
-function useScrolled(draw: Draw | undefined): (available: Size, theme: ChartTheme) => Scene {
+function useScrolled(draw: Draw | undefined): (available: Size, theme: ChartTheme) => Chart | undefined {
   const picked = useEvidenceTarget()
   return useCallback(
-    (available: Size, theme: ChartTheme): Scene =>
-      draw?.({ ...available, scrolls: true }, theme, picked) ?? { ...available, groups: [], marks: [] },
+    (available: Size, theme: ChartTheme) => draw?.({ ...available, scrolls: true }, theme, picked),
     [draw, picked],
   )
 }

@@ -75,8 +75,8 @@ export function writeDeck(deck: Deck, board: Board, m: Messages = zh): Promise<B
     m,
     drawPicture: (chart, { w, h }) => {
       const theme = projectorTheme(1080)
-      const scene = chart.draw({ width: w * 144, height: h * 144 }, { ...theme, font: 'sans-serif' }, null)
-      return Promise.resolve({ png: DOT, svg: officeSvg(scene, { ...theme, font: 'sans-serif' }), aspect: 2 })
+      const drawn = chart.draw({ width: w * 144, height: h * 144 }, { ...theme, font: 'sans-serif' }, null)
+      return Promise.resolve({ png: DOT, svg: officeSvg(drawn), aspect: 2 })
     },
   })
 }

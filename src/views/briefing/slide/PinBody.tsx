@@ -13,6 +13,7 @@ import { type ReactElement, useMemo } from 'react'
 import { useMessages } from '../../../i18n/MessagesContext.ts'
 import { slideMessages } from '../../../i18n/deck/slideMessages.ts'
 import type { SheetPage } from '../../../shown/slide/sheetPages.ts'
+import { ChartSvg } from '../../../charts/ChartSvg.tsx'
 import { SceneSvg } from '../../../charts/SceneSvg.tsx'
 import { MarkLayer } from '../../../ui/MarkLayer.tsx'
 import { buildSparkline, sparkInput } from '../../../charts/sparkline.ts'
@@ -68,7 +69,7 @@ function ChartBody({
 }: BodyProps & { chart: SlideChart }): ReactElement {
   const t = slideMessages(useMessages())
   const { width, height } = available
-  const scene = useMemo(
+  const drawn = useMemo(
     () => chart.draw({ width, height }, theme, picked),
     // A theme is made anew each time, from the height alone.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
@@ -76,10 +77,10 @@ function ChartBody({
   )
   return (
     <>
-      <SceneSvg scene={scene} theme={theme} />
+      <ChartSvg chart={drawn} />
       {onPick && (
         <MarkLayer
-          marks={scene.marks}
+          marks={drawn.marks}
           label={t.chartLabel(title)}
           isPicked={(mark) => mark.town === picked?.town && mark.year === picked.year}
           onPick={({ town, year }) => onPick({ town, year })}

@@ -1,5 +1,7 @@
 import type { ChartTheme } from '../../charts/chartTheme.ts'
-import type { Scene, SceneGroup, Shape, Size } from '../../charts/scene.ts'
+import { type Chart, moveOption } from '../../charts/chart.ts'
+import type { Shape, Size } from '../../charts/scene.ts'
+import { toElement } from '../../charts/toElement.ts'
 import { wrapItems, wrapText } from '../../charts/wrapText.ts'
 import type { Messages } from '../../i18n/messages.ts'
 import { saveMessages } from '../../i18n/exports/saveMessages.ts'
@@ -48,24 +50,40 @@ interface TextStyle {
 }
 
 const MARGIN = 40
+const ABOVE_PICTURE = 24
 const LINE_HEIGHT = 1.5
 const BETWEEN = ' · '
 /** Of the names of what stands below the picture. */
 const NAME_WIDTH = 72
 
 /** The picture of one page with everything it must be read with (house rule); as tall as it needs to be. */
-export function stampedScene(picture: StampedPicture, width: number, theme: ChartTheme): Scene {
+export function stampedChart(picture: StampedPicture, width: number, theme: ChartTheme): Chart {
   const column = { x: MARGIN, width: width - MARGIN * 2, theme }
-  const blocks = [...headBlocks(picture, column), chartBlock(picture, column), ...footBlocks(picture, column)]
-  const groups: SceneGroup[] = []
-  let y = MARGIN * 0.5
-  for (const { id, height, gap, draw } of blocks) {
-    groups.push({ id: `stamp ${id}`, shapes: draw(y + gap) })
-    y += gap + height
+  const drawn = picture.chart.draw(pictureSize(picture.chart, picture.page, column.width), theme, null)
+  const head = stack(headBlocks(picture, column), MARGIN * 0.5)
+  const top = head.bottom + ABOVE_PICTURE
+  const foot = stack(footBlocks(picture, column), top + drawn.height)
+  const shapes = [...head.shapes, ...foot.shapes]
+  return {
+    width,
+    height: Math.ceil(foot.bottom + MARGIN * 0.7),
+    marks: [],
+    option: {
+      ...moveOption(drawn.option, column.x, top),
+      backgroundColor: theme.colors.paper,
+      graphic: { elements: shapes.map((shape) => toElement(shape, theme)) },
+    },
   }
-  const height = Math.ceil(y + MARGIN * 0.7)
-  const paper: Shape = { kind: 'rect', x: 0, y: 0, width, height, fill: theme.colors.paper }
-  return { width, height, groups: [{ id: 'paper', shapes: [paper] }, ...groups], marks: [] }
+}
+
+function stack(blocks: readonly Block[], from: number): { shapes: Shape[]; bottom: number } {
+  const shapes: Shape[] = []
+  let bottom = from
+  for (const { height, gap, draw } of blocks) {
+    shapes.push(...draw(bottom + gap))
+    bottom += gap + height
+  }
+  return { shapes, bottom }
 }
 
 function headBlocks({ stamp, m }: StampedPicture, column: Column): Block[] {
@@ -91,17 +109,6 @@ function bannerBlock(text: string, { x, width, theme }: Column): Block {
       { kind: 'rect', x, y, width, height, fill: band },
       { kind: 'text', x: x + 12, y: y + height / 2, text, size: 14, fill: caution, bold: true },
     ],
-  }
-}
-
-function chartBlock({ chart, page }: StampedPicture, { x, width, theme }: Column): Block {
-  const scene = chart.draw(pictureSize(chart, page, width), theme, null)
-  const shapes = scene.groups.flatMap((group) => group.shapes)
-  return {
-    id: 'picture',
-    height: scene.height,
-    gap: 24,
-    draw: (y) => shapes.map((shape) => moveShape(shape, x, y)),
   }
 }
 
@@ -170,12 +177,6 @@ function hairline({ x, width, theme }: Column): Block {
       return [{ kind: 'line', points, stroke: theme.colors.ruleStrong, lineWidth: 1 }]
     },
   }
-}
-
-/** The shape so many pixels further right and down. */
-function moveShape(shape: Shape, dx: number, dy: number): Shape {
-  if (!('points' in shape)) return { ...shape, x: shape.x + dx, y: shape.y + dy }
-  return { ...shape, points: shape.points.map(([x, y]) => [x + dx, y + dy] as const) }
 }
 
 /** The room a picture for a file gets, in pixels: a row for each town however many there are. */

@@ -1,17 +1,11 @@
-import { CustomChart } from 'echarts/charts'
-import { init, use as register } from 'echarts/core'
-import { SVGRenderer } from 'echarts/renderers'
-import type { ChartTheme } from './chartTheme.ts'
-import type { Scene } from './scene.ts'
-import { toOption } from './toOption.ts'
+import { init } from 'echarts/core'
+import './svgRenderer.ts'
+import type { Chart } from './chart.ts'
 
-register([CustomChart, SVGRenderer])
-
-/** The scene as ECharts draws it, as SVG text that is equal in every run and needs no page to be drawn in. */
-export function renderSceneSvg(scene: Scene, theme: ChartTheme): string {
-  const { width, height } = scene
+/** The chart as ECharts draws it, as SVG text that is equal in every run and needs no page to be drawn in. */
+export function renderChartSvg({ width, height, option }: Chart): string {
   const chart = init(null, null, { renderer: 'svg', ssr: true, width, height })
-  chart.setOption(toOption(scene, theme))
+  chart.setOption(option)
   const svg = chart.renderToSVGString()
   chart.dispose()
   const names = new Map<string, string>()

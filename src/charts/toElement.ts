@@ -1,40 +1,12 @@
-import type { EChartsCoreOption } from 'echarts/core'
-import { hatchPath } from './hatchPath.ts'
 import type { ChartTheme } from './chartTheme.ts'
-import type { Fill, Scene, SceneGroup, Shape, TextShape } from './scene.ts'
+import { hatchPath } from './hatchPath.ts'
+import type { Fill, Shape, TextShape } from './scene.ts'
 
-/** An element as ECharts' custom series takes it. Its own types leave `renderItem` results open. */
-type Element = Record<string, unknown>
+/** An element as ECharts' custom series and graphics take it. Its own types leave them open. */
+export type Element = Record<string, unknown>
 
-/** One custom series draws the scene, a group a data item, so that pictures are the same on canvas and as SVG. */
-export function toOption(scene: Scene, theme: ChartTheme): EChartsCoreOption {
-  return {
-    animation: false,
-    series: [
-      {
-        type: 'custom',
-        coordinateSystem: 'none',
-        silent: true,
-        data: scene.groups.map((group, index) => ({ name: group.id, value: index })),
-        renderItem: (params: { dataIndex: number }) => toGroup(scene.groups[params.dataIndex], params.dataIndex, theme),
-      },
-    ],
-  }
-}
-
-/**
- * A group that stays from one picture to the next keeps its place among the others and its children's kinds unless told
- * not to: what is drawn later lies on top, and no shape is made of an earlier picture's shape.
- */
-function toGroup(group: SceneGroup | undefined, place: number, theme: ChartTheme): Element {
-  return {
-    type: 'group',
-    $mergeChildren: false,
-    children: (group?.shapes ?? []).map((shape) => ({ ...toElement(shape, theme), silent: true, z2: place })),
-  }
-}
-
-function toElement(shape: Shape, theme: ChartTheme): Element {
+/** A shape of our own as ECharts draws it. */
+export function toElement(shape: Shape, theme: ChartTheme): Element {
   switch (shape.kind) {
     case 'rect': {
       const { x, y, width, height, fill, stroke, lineWidth } = shape

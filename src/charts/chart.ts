@@ -1,0 +1,32 @@
+import type { CustomSeriesOption, LineSeriesOption } from 'echarts/charts'
+import type { GraphicComponentOption, MarkAreaComponentOption, MarkLineComponentOption } from 'echarts/components'
+import type { ComposeOption } from 'echarts/core'
+import type { ChartTheme } from './chartTheme.ts'
+import type { ChartMark, Size } from './scene.ts'
+
+/** What ECharts is given: axes, series and what lies on them, in ECharts' own words. */
+export type ChartOption = ComposeOption<
+  LineSeriesOption | CustomSeriesOption | MarkAreaComponentOption | MarkLineComponentOption | GraphicComponentOption
+> & { grid: Grid }
+
+/** The plot's place in the picture, in pixels. */
+interface Grid {
+  left: number
+  top: number
+  width: number
+  height: number
+}
+
+/** A chart of a size: what ECharts draws, and the places in it that open evidence. Everything hangs on its one grid. */
+export interface Chart extends Size {
+  option: ChartOption
+  marks: readonly ChartMark[]
+}
+
+/** Draws for the room there is; nothing where there is no picture. */
+export type DrawChart = (available: Size, theme: ChartTheme) => Chart | undefined
+
+/** The option so many pixels further right and down, in a picture that holds more than the chart. */
+export function moveOption({ grid, ...option }: ChartOption, x: number, y: number): ChartOption {
+  return { ...option, grid: { ...grid, left: grid.left + x, top: grid.top + y } }
+}
