@@ -2,7 +2,7 @@ import type { ComparisonRow } from '../domain/compare/compare.ts'
 import { complianceWith } from '../domain/takeaways/compareTakeaways.ts'
 import type { Direction, Standard } from '../domain/board/indicator.ts'
 import type { Interval } from '../domain/values/interval.ts'
-import type { ChartTheme } from './chartTheme.ts'
+import { type ChartTheme, withAlpha } from './chartTheme.ts'
 import type { Scale } from './scale.ts'
 import type { Fill, Shape } from './scene.ts'
 import { stateGlyph } from './stateGlyph.ts'
@@ -58,7 +58,7 @@ function fadeMark(value: Interval, color: string, style: BarStyle): Shape[] {
   if (value.lo === value.hi) return []
   const { scale, y, thickness, theme } = style
   const sure = scale.at(value.lo)
-  const fill: Fill = { from: withAlpha(color, '99'), to: withAlpha(color, '12') }
+  const fill: Fill = { from: withAlpha(color, 0.6), to: withAlpha(color, 0.07) }
   const width = markEnd(value, style) - sure
   return [
     { kind: 'rect', x: sure, y: y - thickness / 2, width, height: thickness, fill },
@@ -105,8 +105,4 @@ function colorOf(value: Interval, { theme, standard, direction, picked }: BarSty
   if (compliance === 'unclear') return picked ? colors.barStrong : colors.bar
   if (compliance === 'met') return picked ? colors.better : colors.betterBar
   return picked ? colors.worse : colors.worseBar
-}
-
-function withAlpha(color: string, alpha: string): string {
-  return `${color}${alpha}`
 }

@@ -9,7 +9,7 @@ import type { Messages } from '../i18n/messages.ts'
 import { markText, noteText, ariaText, wordsOf } from '../i18n/values/valueWords.ts'
 import { sortTowns } from './barRows.ts'
 import { drawDivider } from './divider.ts'
-import type { ChartTheme } from './chartTheme.ts'
+import { type ChartTheme, withAlpha } from './chartTheme.ts'
 import { labelledTicks, linearScale, type Scale } from './scale.ts'
 import type { ChartMark, Size, Scene, SceneGroup, Shape } from './scene.ts'
 import { fitText, textWidth } from './textWidth.ts'
@@ -257,7 +257,7 @@ function drawPair(row: PeriodsRow, y: number, layout: Layout): Shape[] {
 function rangeOf({ value }: TownReading, y: number, { scale, theme }: Layout): Shape[] {
   if (!value || value.lo === value.hi) return []
   const [from, to] = [scale.at(value.lo), scale.at(value.hi === Infinity ? scale.max : value.hi)]
-  const fill = { from: `${theme.colors.bar}99`, to: `${theme.colors.bar}12` }
+  const fill = { from: withAlpha(theme.colors.bar, 0.6), to: withAlpha(theme.colors.bar, 0.07) }
   return [{ kind: 'rect', x: from, y: y - theme.text * 0.25, width: to - from, height: theme.text * 0.5, fill }]
 }
 

@@ -2,7 +2,7 @@ import { isPoint } from '../domain/values/interval.ts'
 import { yearRuns } from '../domain/trend/yearRuns.ts'
 import type { TownReading } from '../domain/compare/readTown.ts'
 import type { TrendMedian } from '../domain/trend/trend.ts'
-import type { ChartTheme } from './chartTheme.ts'
+import { type ChartTheme, withAlpha } from './chartTheme.ts'
 import type { SceneGroup, Shape } from './scene.ts'
 import { cross, stateGlyph } from './stateGlyph.ts'
 import { xOfYear, type YearAxis } from './yearAxis.ts'
@@ -43,7 +43,7 @@ export function drawReading(reading: TownReading, axis: YearAxis, style: PointSt
           [x, y + ((top - y) * part) / 3],
           [x, y + ((top - y) * (part + 1)) / 3],
         ],
-        stroke: `${color}${['90', '58', '28'][part] ?? ''}`,
+        stroke: withAlpha(color, [0.56, 0.34, 0.16][part] ?? 1),
         lineWidth: r * 1.2,
       }))
   const dot: Shape =
@@ -90,7 +90,7 @@ export function drawMedian(medians: readonly TrendMedian[], axis: YearAxis, them
     const lower = run.map(({ year, lo }) => at(year, lo))
     const upper = run.map(({ year, hi }) => at(year, Math.min(hi, axis.scale.max)))
     const band: Shape[] = run.some(({ lo, hi }) => lo !== hi)
-      ? [{ kind: 'area', points: [...lower, ...upper.toReversed()], fill: `${theme.colors.ink3}33` }]
+      ? [{ kind: 'area', points: [...lower, ...upper.toReversed()], fill: withAlpha(theme.colors.ink3, 0.2) }]
       : []
     const dots = lower.map(([x, y]): Shape => ({ kind: 'circle', x, y, r: theme.line * 1.3, fill: theme.colors.ink }))
     return [

@@ -1,6 +1,6 @@
 import { type Interval, isPoint } from '../domain/values/interval.ts'
 import type { RelationPoint } from '../domain/relate/relationPoint.ts'
-import type { ChartTheme } from './chartTheme.ts'
+import { type ChartTheme, withAlpha } from './chartTheme.ts'
 import type { Box } from './placeLabels.ts'
 import { type RelationPlot, upperEnd } from './relationPlot.ts'
 import type { Scale } from './scale.ts'
@@ -17,8 +17,8 @@ interface Extent {
 }
 
 /** Steps in which an unstated end fades. */
-const FADE = ['a6', '66', '2e']
-const BOX_FADE = ['2c', '1c', '0c']
+const FADE = [0.65, 0.4, 0.18]
+const BOX_FADE = [0.17, 0.11, 0.05]
 
 /** Where a point stands: at the number as written, in the middle of a range implied on both sides. */
 export function placeOf({ x, y }: RelationPoint, plot: RelationPlot): { x: number; y: number } {
@@ -101,7 +101,7 @@ function rangeShapes(extent: Extent, spot: (along: number) => Spot, { color, lin
     if (Math.abs(to - from) < 0.5) return []
     if (!fades) return [stroke([spot(from), spot(to)], color, lineWidth)]
     const place = (part: number): Spot => spot(from + ((to - from) * part) / FADE.length)
-    return FADE.map((alpha, part) => stroke([place(part), place(part + 1)], color + alpha, lineWidth))
+    return FADE.map((alpha, part) => stroke([place(part), place(part + 1)], withAlpha(color, alpha), lineWidth))
   }
   return [...run(extent.from, extent.fadesFrom), ...run(extent.to, extent.fadesTo)]
 }
@@ -111,7 +111,7 @@ function boxShapes(across: Extent, up: Extent, { color, lineWidth }: Pen): Shape
   const step = (up.to - up.from) / BOX_FADE.length
   const bands = BOX_FADE.map((alpha, part): Shape => {
     const shade = up.fadesTo ? alpha : up.fadesFrom ? BOX_FADE.at(-1 - part) : BOX_FADE[1]
-    const [full, none] = [color + (shade ?? alpha), `${color}05`]
+    const [full, none] = [withAlpha(color, shade ?? alpha), withAlpha(color, 0.02)]
     const fill = across.fadesTo ? { from: full, to: none } : across.fadesFrom ? { from: none, to: full } : full
     const [width, height] = [Math.max(2, across.to - across.from), Math.max(1, -step)]
     return { kind: 'rect', x: across.from, y: up.from + step * (part + 1), width, height, fill }
