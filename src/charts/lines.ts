@@ -228,11 +228,11 @@ function silentEnd(series: TrendSeries, layout: LinesLayout): LineSeriesOption {
 function endLabel(
   text: string,
   { color, bold }: { color: string; bold: boolean },
-  { theme, room }: LinesLayout,
+  { theme, room, gap }: LinesLayout,
 ): NonNullable<LineSeriesOption['endLabel']> {
   return {
     show: true,
-    distance: 14 * theme.scale,
+    distance: gap,
     formatter: fitText(text, theme.text, room),
     color,
     fontFamily: theme.font,

@@ -25,8 +25,9 @@ export interface LinesLayout extends YearAxis, LinesInput {
   theme: ChartTheme
   chosen: readonly TrendSeries[]
   grey: readonly TrendSeries[]
-  /** Width kept for labels at the line ends. */
+  /** Width kept for labels at the line ends, and how far from them. */
   room: number
+  gap: number
 }
 
 /** The layout on axes that ECharts has placed. */
@@ -54,8 +55,11 @@ export function layOutLines(input: LinesInput, size: Size, theme: ChartTheme): L
   const isCount = trend.request.indicator.unit !== '%'
   const scale = linearScale([...values, ...(trend.standard ? [trend.standard.value] : [])], [bottom, top], isCount)
   const left = Math.max(...scale.ticks.map((tick) => textWidth(tickText(tick), theme.small))) + 14 * theme.scale
-  const right = size.width - room - 18 * theme.scale
-  return { ...input, size, theme, chosen, grey, room, years: trend.request.years, scale, left, right, top, bottom }
+  // Half of the last year's number stands beyond the axis, where names of towns silent in that year stand too.
+  const isSilent = chosen.some(({ points }) => points.at(-1)?.value == null)
+  const gap = 14 * theme.scale + (isSilent ? textWidth('00', theme.small) * 0.6 : 0)
+  const right = size.width - room - gap - 4 * theme.scale
+  return { ...input, size, theme, chosen, grey, room, gap, years: trend.request.years, scale, left, right, top, bottom }
 }
 
 export function tickText(value: number): string {
