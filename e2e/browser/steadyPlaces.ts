@@ -15,6 +15,9 @@ export const EVIDENCE_PLACES = [
   ['#/data?panel=matrix&year=2022', 'table [data-cell]'],
 ] as const
 
+/** Beside the numbers of the overview, once there are findings. */
+export const FINDING_MARK = 'main table td [role=img][title]'
+
 /** Each view whose heads could be cut. */
 export const HEADED_VIEWS = [
   '#/overview',

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { cutHeads, EVIDENCE_PLACES, HEADED_VIEWS, placesOf } from '../browser/steadyPlaces.ts'
+import { cutHeads, EVIDENCE_PLACES, FINDING_MARK, HEADED_VIEWS, placesOf } from '../browser/steadyPlaces.ts'
 import { type BrowserDriver, type Step, waitUntil } from './browserDriver.ts'
 import { clickByName, go, typeText, waitFor } from './pageActions.ts'
 
@@ -100,8 +100,10 @@ async function openEvidenceEverywhere(driver: BrowserDriver, width: number): Pro
   for (const [link, place] of EVIDENCE_PLACES) {
     await go(driver, link)
     await waitUntil(driver, (one) => document.querySelector(`main ${one}`) !== null, place)
-    // Findings come once nothing else is to be done; then a mark may join a number.
+    // Findings come once nothing else is to be done; then their marks, which come on demand, join the numbers.
     await waitUntil(driver, () => !document.body.innerText.includes('正在核对数据'), null)
+    if (link.startsWith('#/overview'))
+      await waitUntil(driver, (mark) => document.querySelector(mark) !== null, FINDING_MARK)
     await driver.evaluate(scrollToSixth, place)
     const before = await driver.evaluate(placesOf, null)
     await driver.evaluate(clickSixth, place)

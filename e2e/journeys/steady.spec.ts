@@ -1,18 +1,17 @@
 import { openPage } from '../browser/openPage.ts'
-import { cutHeads, EVIDENCE_PLACES, HEADED_VIEWS, placesOf } from '../browser/steadyPlaces.ts'
+import { cutHeads, EVIDENCE_PLACES, FINDING_MARK, HEADED_VIEWS, placesOf } from '../browser/steadyPlaces.ts'
 import { expect, test } from '../browser/test.ts'
 
 for (const width of [1366, 1024, 820, 390]) {
   test(`at ${width} opening evidence moves nothing, and it heads the side column`, async ({ page }) => {
     await page.setViewportSize({ width, height: 768 })
-    const attention = page.getByRole('region', { name: '需要关注' })
     for (const [link, place] of EVIDENCE_PLACES) {
       await openPage(page, link)
       const buttons = page.getByRole('main').locator(place)
       const one = buttons.nth(Math.min(5, (await buttons.count()) - 1))
       await one.scrollIntoViewIfNeeded()
-      // Findings come once nothing else is to be done; then a mark may join a number.
-      if (link.startsWith('#/overview')) await expect(attention.getByRole('listitem').first()).toBeAttached()
+      // Findings come once nothing else is to be done; then their marks, which come on demand, join the numbers.
+      if (link.startsWith('#/overview')) await expect(page.locator(FINDING_MARK).first()).toBeAttached()
       const before = await page.evaluate(placesOf)
       await one.dispatchEvent('click')
       const evidence = page.getByRole('region', { name: /^数据出处 · / })
