@@ -22,6 +22,7 @@ export const ROBUST_STEPS: readonly Step[] = [
   { name: 'a file whose disk is gone', run: loseFile },
   { name: 'one view pinned twice', run: pinTwice },
   { name: 'a deck of words', run: writeDeckOfWords },
+  { name: 'the list of slides stands still', run: typeBesideList },
   { name: 'a save that fails', run: refuseSave },
   // Last: what was put into the page to break it stays.
   { name: 'a fault of our own', run: crash },
@@ -225,6 +226,28 @@ async function writeDeckOfWords(driver: BrowserDriver, shoot: (name: string) => 
   await shoot('deck-of-words')
   const words = await driver.evaluate(() => document.querySelector('main')?.innerText ?? '', null)
   return words.includes('数据打不开') ? ['says that its data cannot be opened'] : []
+}
+
+/** Pictures are compared and words typed while the list is scrolled. */
+async function typeBesideList(driver: BrowserDriver): Promise<string[]> {
+  await go(driver, '#/briefing')
+  for (let slides = 2; slides < 10; slides += 1) {
+    await clickByName(driver, 'main button', '复制此页')
+    await waitFor(driver, { in: 'nav', words: `第 ${slides} 页` })
+  }
+  const before = await driver.evaluate(() => {
+    const list = document.querySelector('nav[aria-label="页面列表"] ol')
+    list?.scrollTo({ top: list.scrollHeight })
+    document.querySelector<HTMLElement>('main textarea')?.focus({ preventScroll: true })
+    return list?.scrollTop ?? 0
+  }, null)
+  await typeText(driver, 'abc')
+  await waitUntil(driver, () => document.querySelector('main textarea')?.textContent?.includes('abc') === true, null)
+  const after = await driver.evaluate(
+    () => document.querySelector('nav[aria-label="页面列表"] ol')?.scrollTop ?? 0,
+    null,
+  )
+  return before > 0 && after === before ? [] : [`scrolled to ${before}, then to ${after}`]
 }
 
 async function refuseSave(driver: BrowserDriver): Promise<string[]> {
