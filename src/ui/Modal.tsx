@@ -1,4 +1,4 @@
-import { type ReactElement, type ReactNode, useEffect, useRef, useState } from 'react'
+import { type ReactElement, type ReactNode, type SyntheticEvent, useEffect, useRef, useState } from 'react'
 
 interface ModalProps {
   label: string
@@ -18,8 +18,13 @@ export function Modal({ label, className, onClose, children }: ModalProps): Reac
       if (opener instanceof HTMLElement) opener.focus()
     }
   }, [opener])
+  // The browser tells of having closed only a task later; a key pressed in between would be taken for the dialog's.
+  // Choosing no file in a dialog is a cancel too, of the field's own.
+  const onCancel = (event: SyntheticEvent<HTMLDialogElement>): void => {
+    if (event.target === event.currentTarget) onClose()
+  }
   return (
-    <dialog ref={dialog} className={className} aria-label={label} onClose={onClose}>
+    <dialog ref={dialog} className={className} aria-label={label} onCancel={onCancel} onClose={onClose}>
       {children}
     </dialog>
   )
