@@ -15,8 +15,11 @@ export const EVIDENCE_PLACES = [
   ['#/data?panel=matrix&year=2022', 'table [data-cell]'],
 ] as const
 
-/** Beside the numbers of the overview, once there are findings. */
-export const FINDING_MARK = 'main table td [role=img][title]'
+/** Whether each number of the overview that has findings bears its mark, which comes on demand; runs in the page. */
+export function areFindingsMarked(): boolean {
+  const withFindings = [...document.querySelectorAll('main table td button[aria-label$="条发现"]')]
+  return withFindings.length > 0 && withFindings.every((one) => one.querySelector('[role=img][title]') !== null)
+}
 
 /** Each view whose heads could be cut. */
 export const HEADED_VIEWS = [

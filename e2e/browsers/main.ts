@@ -1,16 +1,24 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
-import type { BrowserName, Step } from './browserDriver.ts'
+import { writeProvince } from '../dist/provinceFolder.ts'
+import type { BrowserName } from './browserDriver.ts'
 import { findDriven } from './findBrowsers.ts'
+import { PROVINCE_STEPS } from './provinceSteps.ts'
 import { ROBUST_STEPS } from './robustSteps.ts'
 import { ROOT, runScenario, type Scenario } from './runScenario.ts'
 import { SMOKE_STEPS } from './smokeSteps.ts'
 import { TRANSLATED_STEPS } from './translatedSteps.ts'
 
+interface ScenarioPlan extends Pick<Scenario, 'steps' | 'writeData'> {
+  name: string
+  builds: readonly Scenario['build'][]
+}
+
 /** What is gone through in Chromium, Firefox and WebKit; `npm run browsers:built -- smoke firefox` runs one in one. */
-const SCENARIOS: readonly { name: string; builds: readonly Scenario['build'][]; steps: readonly Step[] }[] = [
+const SCENARIOS: readonly ScenarioPlan[] = [
   { name: 'smoke', builds: ['dist', 'dist-file'], steps: SMOKE_STEPS },
   { name: 'robust', builds: ['dist'], steps: ROBUST_STEPS },
+  { name: 'province', builds: ['dist'], steps: PROVINCE_STEPS, writeData: writeProvince },
   { name: 'translated', builds: ['dist'], steps: TRANSLATED_STEPS },
 ]
 const BROWSERS: readonly BrowserName[] = ['chromium', 'firefox', 'webkit']
@@ -33,11 +41,11 @@ async function goThrough(name: BrowserName): Promise<void> {
     missing.push(name)
     return
   }
-  for (const { name: scenario, builds, steps } of chosen(SCENARIOS)) {
+  for (const { builds, ...plan } of chosen(SCENARIOS)) {
     for (const build of builds) {
       const driver = await found.launch()
-      const told = await runScenario(driver, { build, steps, shots: join(SHOTS, name, scenario) })
-      console.log(`${driver.name}: ${scenario} on ${build}, ${steps.length} steps, ${told.length} faults`)
+      const told = await runScenario(driver, { ...plan, build, shots: join(SHOTS, name, plan.name) })
+      console.log(`${driver.name}: ${plan.name} on ${build}, ${plan.steps.length} steps, ${told.length} faults`)
       faults.push(...told)
       await driver.close()
     }

@@ -4,7 +4,10 @@ import { type BrowserDriver, waitUntil } from './browserDriver.ts'
 
 /** What a person does, for every browser that can be driven at all. Functions given to `evaluate` run in the page. */
 
-/** Before the page's scripts: breaches of the policy reach the console, and files to be saved are kept aside. Runs in the page. */
+/**
+ * Before the page's scripts: breaches of the policy reach the console, files to be saved are kept aside, and the page can
+ * be told of finer dots (`dotsOfPixel`), as no driver zooms. Runs in the page.
+ */
 export function prepare(): void {
   document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
     console.error(`content policy: ${violatedDirective} blocked ${blockedURI}`)
@@ -24,6 +27,10 @@ export function prepare(): void {
     if (this instanceof HTMLAnchorElement && this.download !== '') names.push(this.download)
     click.call(this)
   }
+  const dots = window.devicePixelRatio
+  Object.defineProperty(window, 'devicePixelRatio', {
+    get: () => (window as { dotsOfPixel?: number }).dotsOfPixel ?? dots,
+  })
 }
 
 /** Follows a link and waits until it is painted. */
@@ -140,4 +147,9 @@ async function arrives(path: string): Promise<void> {
     if (Date.now() > end) throw new Error(`never saved: ${path}`)
     await new Promise((done) => setTimeout(done, 100))
   }
+}
+
+/** Keys go to the page again; runs in the page. */
+export function leaveFocus(): void {
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
 }

@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { answerFrom, SUB_PATH } from '../browser/answerFrom.ts'
@@ -14,13 +15,16 @@ export interface Scenario {
   build: 'dist' | 'dist-file'
   steps: readonly Step[]
   shots: string
+  /** Fills the folder that stands beside a copy of the hosted page in place of its own data. */
+  writeData?: (folder: string) => void
 }
 
 /** Goes through the steps on one page of a build; what went wrong, in words. A step that fails leaves a picture. */
-export async function runScenario(driver: BrowserDriver, { build, steps, shots }: Scenario): Promise<string[]> {
+export async function runScenario(driver: BrowserDriver, scenario: Scenario): Promise<string[]> {
+  const { build, steps, shots } = scenario
   if (!existsSync(join(ROOT, build, 'index.html'))) return [`${build} is not built`]
   mkdirSync(shots, { recursive: true })
-  const { address, close } = await serve(build)
+  const { address, close } = await serve(scenario)
   await driver.open(address, prepare)
   const faults: string[] = []
   for (const { name, run } of steps) {
@@ -37,13 +41,26 @@ export async function runScenario(driver: BrowserDriver, { build, steps, shots }
   return [...faults, ...driver.faults.splice(0)].map((fault) => `${driver.name}, ${build}, ${fault}`)
 }
 
-async function serve(build: Scenario['build']): Promise<{ address: string; close: () => void }> {
+async function serve({ build, writeData }: Scenario): Promise<{ address: string; close: () => void }> {
   if (build === 'dist-file') return { address: addressOfFile(), close: () => {} }
-  const server = createServer((request, response) => answerFrom(join(ROOT, build), request, response))
+  const folder = writeData ? copyWith(writeData) : join(ROOT, build)
+  const server = createServer((request, response) => answerFrom(folder, request, response))
   await new Promise<void>((done) => server.listen(0, 'localhost', done))
   // The address of a listening TCP server is never a pipe's name.
   const { port } = server.address() as AddressInfo
-  return { address: `http://localhost:${port}${SUB_PATH}`, close: () => server.close() }
+  const close = (): void => {
+    server.close()
+    if (writeData) rmSync(folder, { recursive: true, force: true })
+  }
+  return { address: `http://localhost:${port}${SUB_PATH}`, close }
+}
+
+function copyWith(writeData: (folder: string) => void): string {
+  const folder = mkdtempSync(join(tmpdir(), 'zhenjian-scenario-'))
+  cpSync(join(ROOT, 'dist'), folder, { recursive: true })
+  rmSync(join(folder, 'data'), { recursive: true, force: true })
+  writeData(join(folder, 'data'))
+  return folder
 }
 
 /** The page by double-click. */

@@ -1,5 +1,5 @@
 import { openPage } from '../browser/openPage.ts'
-import { cutHeads, EVIDENCE_PLACES, FINDING_MARK, HEADED_VIEWS, placesOf } from '../browser/steadyPlaces.ts'
+import { areFindingsMarked, cutHeads, EVIDENCE_PLACES, HEADED_VIEWS, placesOf } from '../browser/steadyPlaces.ts'
 import { expect, test } from '../browser/test.ts'
 
 for (const width of [1366, 1024, 820, 390]) {
@@ -10,8 +10,8 @@ for (const width of [1366, 1024, 820, 390]) {
       const buttons = page.getByRole('main').locator(place)
       const one = buttons.nth(Math.min(5, (await buttons.count()) - 1))
       await one.scrollIntoViewIfNeeded()
-      // Findings come once nothing else is to be done; then their marks, which come on demand, join the numbers.
-      if (link.startsWith('#/overview')) await expect(page.locator(FINDING_MARK).first()).toBeAttached()
+      // Findings come once nothing else is to be done; then their marks join the numbers.
+      if (link.startsWith('#/overview')) await page.waitForFunction(areFindingsMarked)
       const before = await page.evaluate(placesOf)
       await one.dispatchEvent('click')
       const evidence = page.getByRole('region', { name: /^数据出处 · / })
