@@ -4,7 +4,7 @@ import type { Direction, Standard } from '../domain/board/indicator.ts'
 import type { Interval } from '../domain/values/interval.ts'
 import { type ChartTheme, withAlpha } from './chartTheme.ts'
 import type { Scale } from './scale.ts'
-import type { Fill, Shape } from './scene.ts'
+import type { Shape } from './scene.ts'
 import { stateGlyph } from './stateGlyph.ts'
 
 /** What a row's mark is drawn with. */
@@ -21,11 +21,13 @@ export interface BarStyle {
   direction: Direction
 }
 
-/** The mark of a value on the scale: solid as far as it is certain, fading over its range, hatched when set apart. */
-export function barMark(row: ComparisonRow, value: Interval, style: BarStyle): Shape[] {
+/** What of a value's mark no series draws: a zero, what is set apart, a point's range, the end of what is certain. */
+export function markShapes(row: ComparisonRow, value: Interval, style: BarStyle): Shape[] {
   if (row.state === 'zero') return zeroMark(style)
   if (row.placement === 'notComparable') return notComparableMark(value, style)
-  return style.form === 'point' ? pointMark(value, style) : solidMark(value, style)
+  if (value.lo === value.hi) return []
+  if (style.form === 'bar') return [certainEnd(value, style)]
+  return fadeMark(value, colorOf(value, style), { ...style, thickness: style.thickness * 0.6 })
 }
 
 /** Right end of the mark, where its label begins. */
@@ -39,48 +41,28 @@ function zeroMark({ scale, y, thickness, theme }: BarStyle): Shape[] {
   return stateGlyph('zero', { x: scale.at(0) + r + 1, y, r }, theme)
 }
 
-function solidMark(value: Interval, style: BarStyle): Shape[] {
-  const { scale, y, thickness } = style
-  const [zero, sure] = [scale.at(0), scale.at(value.lo)]
-  const color = colorOf(value, style)
-  const solid: Shape = {
-    kind: 'rect',
-    x: zero,
-    y: y - thickness / 2,
-    width: sure - zero,
-    height: thickness,
-    fill: color,
-  }
-  return [solid, ...fadeMark(value, color, style)]
-}
-
 function fadeMark(value: Interval, color: string, style: BarStyle): Shape[] {
   if (value.lo === value.hi) return []
-  const { scale, y, thickness, theme } = style
-  const sure = scale.at(value.lo)
-  const fill: Fill = { from: withAlpha(color, 0.6), to: withAlpha(color, 0.07) }
-  const width = markEnd(value, style) - sure
-  return [
-    { kind: 'rect', x: sure, y: y - thickness / 2, width, height: thickness, fill },
-    {
-      kind: 'line',
-      points: [
-        [sure, y - thickness / 2 - 2],
-        [sure, y + thickness / 2 + 2],
-      ],
-      stroke: theme.colors.ink2,
-      lineWidth: theme.profile === 'projector' ? theme.thin : 1,
-    },
-  ]
+  const { scale, y, thickness } = style
+  const x = scale.at(value.lo)
+  const box = { x, y: y - thickness / 2, width: markEnd(value, style) - x, height: thickness }
+  return [{ kind: 'rect', ...box, fill: fading(color) }, certainEnd(value, style)]
 }
 
-function pointMark(value: Interval, style: BarStyle): Shape[] {
-  const { scale, y, thickness } = style
-  const r = thickness / 3
-  const color = colorOf(value, style)
-  if (value.lo === value.hi) return [{ kind: 'circle', x: scale.at(value.lo), y, r, fill: color }]
-  const slim = { ...style, thickness: thickness * 0.6 }
-  return fadeMark(value, color, slim)
+/** From what is certain to what may be. */
+export function fading(color: string): { from: string; to: string } {
+  return { from: withAlpha(color, 0.6), to: withAlpha(color, 0.07) }
+}
+
+/** A stroke where the certain part ends. */
+function certainEnd({ lo }: Interval, { scale, y, thickness, theme }: BarStyle): Shape {
+  const x = scale.at(lo)
+  const ends = [
+    [x, y - thickness / 2 - 2],
+    [x, y + thickness / 2 + 2],
+  ] as const
+  const lineWidth = theme.profile === 'projector' ? theme.thin : 1
+  return { kind: 'line', points: ends, stroke: theme.colors.ink2, lineWidth }
 }
 
 function notComparableMark(value: Interval, style: BarStyle): Shape[] {
@@ -98,7 +80,10 @@ function notComparableMark(value: Interval, style: BarStyle): Shape[] {
 }
 
 /** Colour is used only where the indicator has a direction and a standard; words say the same beside it. */
-function colorOf(value: Interval, { theme, standard, direction, picked }: BarStyle): string {
+export function colorOf(
+  value: Interval,
+  { theme, standard, direction, picked }: Pick<BarStyle, 'theme' | 'standard' | 'direction' | 'picked'>,
+): string {
   const { colors } = theme
   if (standard === null || direction === 'neutral') return picked ? colors.barStrong : colors.bar
   const compliance = complianceWith(standard, value)

@@ -1,185 +1,211 @@
+import type { BarSeriesOption, ScatterSeriesOption } from 'echarts/charts'
 import type { ComparisonRow } from '../domain/compare/compare.ts'
-import { markText, noteText, reportedWithUnit, ariaText } from '../i18n/values/valueWords.ts'
-import { barMark, type BarStyle, markEnd } from './barMark.ts'
-import {
-  type BarsInput,
-  type BarsLayout,
-  belowText,
-  hasDivider,
-  besideText,
-  besideWidth,
-  layOut,
-  nameOf,
-  rowMiddle,
-} from './barsLayout.ts'
-import { drawDivider } from './divider.ts'
+import type { Interval } from '../domain/values/interval.ts'
+import { ariaText } from '../i18n/values/valueWords.ts'
+import { colorOf, fading } from './barMark.ts'
+import { type RowText, rowShapes, rowTexts, styleOf } from './barRow.ts'
+import { type BarsInput, type BarsLayout, belowText, hasDivider, layOut, slotOf } from './barsLayout.ts'
+import type { Chart, ChartOption } from './chart.ts'
 import type { ChartTheme } from './chartTheme.ts'
-import { dodge } from './referenceLines.ts'
-import { labelledTicks } from './scale.ts'
-import type { ChartMark, Size, Scene, SceneGroup, Shape } from './scene.ts'
-import { stateGlyph } from './stateGlyph.ts'
-import { fitText, textWidth } from './textWidth.ts'
+import { dividerShapes } from './divider.ts'
+import { type At, drawing } from './drawing.ts'
+import { labelledTicks, tickText } from './scale.ts'
+import type { ChartMark, Shape, Size } from './scene.ts'
+import { textWidth } from './textWidth.ts'
+import { toFill } from './toElement.ts'
 
 /** Bars sorted by value, rates as points; what may not be compared below a line (比较 条形图). */
-export function buildBars(input: BarsInput, frame: Size, theme: ChartTheme): Scene {
-  const layout = layOut(input, frame, theme)
-  const { compared, excluded } = input.rows
-  const rows = [...compared, ...excluded]
-  const groups = rows.map((row, index) => drawRow(row, rowMiddle(layout, index), layout))
+export function barsChart(input: BarsInput, size: Size, theme: ChartTheme): Chart {
+  const layout = layOut(input, size, theme)
+  return { ...size, option: optionOf(layout), marks: layout.rows.map((row, index) => markOf(row, index, layout)) }
+}
+
+function optionOf(layout: BarsLayout): ChartOption {
+  const { theme, left, right, top, rowHeight, rows, slots } = layout
   return {
-    ...frame,
-    groups: [...drawAxis(layout), ...dividerOf(layout), ...drawReferences(layout), ...groups],
-    marks: rows.map((row, index) => toMark(row, rowMiddle(layout, index), layout)),
+    animation: false,
+    grid: { left, top, width: right - left, height: slots * rowHeight },
+    xAxis: valueAxis(layout),
+    // A slot a row and one for the divider; names are texts of the rows, so that they move with their marks.
+    yAxis: {
+      type: 'category',
+      inverse: true,
+      show: false,
+      data: Array.from({ length: slots }, (_, slot) => `${slot}`),
+    },
+    series: [
+      drawing({ id: 'references', z: 1, theme, items: [{ id: 'references', draw: (at) => behindRows(layout, at) }] }),
+      ...(layout.form === 'bar' ? bars(layout) : [points(layout)]),
+      drawing({
+        id: 'shapes',
+        z: 3,
+        theme,
+        items: rows.map(({ area }, index) => ({ id: area.code, draw: (at) => rowShapes(index, layout, at) })),
+      }),
+      ...texts(layout),
+    ],
   }
 }
 
-function drawAxis({ scale, theme, top, bottom, input, form }: BarsLayout): SceneGroup[] {
-  if (!input.comparison.rows.some((row) => row.value !== null)) return []
+function valueAxis({ scale, theme, input }: BarsLayout): ChartOption['xAxis'] {
   const { rule, ink3 } = theme.colors
+  const isShown = input.comparison.rows.some((row) => row.value !== null)
   const labelled = labelledTicks(scale, (tick) => textWidth(tickText(tick), theme.small * 1.3))
-  const shapes = scale.ticks.flatMap((tick): Shape[] => {
-    const [x, y] = [scale.at(tick), top - 13 * theme.scale]
-    const points = [
-      [x, top],
-      [x, bottom],
-    ] as const
-    const number: Shape = { kind: 'text', x, y, text: tickText(tick), size: theme.small, fill: ink3, align: 'center' }
-    return [
-      { kind: 'line', points, stroke: rule, lineWidth: tick === 0 && form === 'bar' ? 1.5 : 1 },
-      ...(labelled.includes(tick) ? [number] : []),
-    ]
-  })
-  return [{ id: 'axis', shapes }]
-}
-
-function tickText(tick: number): string {
-  return tick.toLocaleString('en-US', { maximumFractionDigits: 3 })
-}
-
-function dividerOf({ input, theme, frame, top, rowHeight }: BarsLayout): SceneGroup[] {
-  const { compared } = input.rows
-  if (!hasDivider(input)) return []
-  const y = top + compared.length * rowHeight
-  return [drawDivider({ y, rowHeight, width: frame.width, text: belowText(input) }, theme)]
-}
-
-/** Drawn before the rows and only as far down as the comparison goes; value labels step aside for them. */
-function drawReferences({ references, theme, top, rowHeight, input, bottom }: BarsLayout): SceneGroup[] {
-  const { compared, excluded } = input.rows
-  if (compared.length === 0) return []
-  const last = top + compared.length * rowHeight
-  const labelY = excluded.length > 0 ? last + rowHeight * 0.62 : bottom + 15 * theme.scale
-  return references.map((line) => {
-    const { ink, band, paper } = theme.colors
-    const wide: Shape[] =
-      line.to - line.from > 1
-        ? [{ kind: 'rect', x: line.from, y: top, width: line.to - line.from, height: last - top, fill: band }]
-        : []
-    const edges = line.to - line.from > 1 ? [line.from, line.to] : [line.from]
-    const strokes = edges.map((x): Shape => {
-      const points = [
-        [x, top - 5],
-        [x, labelY - theme.small * 0.7],
-      ] as const
-      return { kind: 'line', points, stroke: ink, lineWidth: theme.thin, ...(line.dashed ? { dash: [5, 4] } : {}) }
-    })
-    const label: Shape = {
-      kind: 'text',
-      x: line.labelX,
-      y: labelY,
-      text: line.text,
-      size: theme.small,
-      fill: ink,
-      align: 'center',
-      halo: paper,
-    }
-    return { id: line.id, shapes: [...wide, ...strokes, label] }
-  })
-}
-
-function drawRow(row: ComparisonRow, y: number, layout: BarsLayout): SceneGroup {
-  const { input, theme, left, scale, form, rowHeight } = layout
-  const picked = input.picked === row.area.code
-  const name: Shape = {
-    kind: 'text',
-    x: left - 10 * theme.scale,
-    y,
-    text: fitText(nameOf(row, input), theme.text, left - 16 * theme.scale),
-    size: theme.text,
-    fill: row.placement === 'textOnly' ? theme.colors.ink2 : theme.colors.ink,
-    align: 'right',
-    bold: picked,
+  return {
+    type: 'value',
+    position: 'top',
+    show: isShown,
+    min: scale.min,
+    max: scale.max,
+    interval: (scale.ticks[1] ?? 1) - (scale.ticks[0] ?? 0),
+    axisLine: { show: false },
+    axisTick: { show: false },
+    splitLine: { lineStyle: { color: rule } },
+    axisLabel: {
+      customValues: labelled,
+      formatter: tickText,
+      margin: 13 * theme.scale - theme.small / 2,
+      color: ink3,
+      fontFamily: theme.font,
+      fontSize: theme.small,
+    },
   }
-  const { comparison } = input
-  const style: BarStyle = {
-    scale,
-    theme,
-    y,
-    thickness: Math.min(theme.text * 1.4, rowHeight * 0.6),
-    form,
-    picked,
-    standard: comparison.standard,
-    direction: comparison.request.indicator.direction,
-  }
-  const body = row.value ? drawValue(row, style, layout) : drawWords(row, y, layout)
-  return { id: `row ${row.area.code}`, shapes: [name, ...body] }
 }
 
-function drawValue(row: ComparisonRow, style: BarStyle, layout: BarsLayout): Shape[] {
-  const { input, theme } = layout
-  // The lines end with the comparison: below it nothing is in the way.
-  const references = row.placement === 'compared' ? layout.references : []
-  const { value } = row
-  if (!value) return []
-  const text = markText(row, input.comparison.request, input.m)
-  const width = textWidth(text, theme.text)
-  const start = row.state === 'zero' ? layout.scale.at(0) + theme.text * 0.5 : markEnd(value, style)
-  const x = Math.min(dodge(start + 6 * theme.scale, width, references), layout.frame.width - width)
-  const { ink, ink2, caution } = theme.colors
-  const label: Shape = {
-    kind: 'text',
-    x,
-    y: style.y,
-    text,
-    size: theme.text,
-    fill: ink,
-    bold: style.picked,
-    halo: theme.colors.paper,
-  }
-  const whole = besideText(row, input)
-  const after = dodge(x + width + 8 * theme.scale, textWidth(whole, theme.small), references)
-  const column = layout.frame.width - besideWidth(input, layout.frame, theme) - 4 * theme.scale
-  const sideX = row.placement === 'notComparable' ? after : Math.max(after, column)
-  const side = whole === '' ? '' : fitText(whole, theme.small, layout.frame.width - sideX)
-  const color = row.placement === 'notComparable' ? caution : ink2
-  const note: Shape[] =
-    side === ''
-      ? []
-      : [{ kind: 'text', x: sideX, y: style.y, text: side, size: theme.small, fill: color, halo: theme.colors.paper }]
-  return [...barMark(row, value, style), label, ...note]
+/** Rows whose mark a series draws: what is set apart is hatched, and a zero is a stroke. */
+function marked({ rows, input }: BarsLayout): { row: ComparisonRow; value: Interval; slot: number }[] {
+  return rows.flatMap((row, index) =>
+    row.value !== null && row.placement === 'compared' && row.state !== 'zero'
+      ? [{ row, value: row.value, slot: slotOf(index, input) }]
+      : [],
+  )
 }
 
-function drawWords(row: ComparisonRow, y: number, { input, theme, left, scale, frame }: BarsLayout): Shape[] {
-  const { m } = input
-  const { ink, ink2, caution } = theme.colors
-  const x = Math.max(left, scale.at(0)) + 4 * theme.scale
-  const number = row.observation?.value == null ? '' : reportedWithUnit(row.observation, m)
-  const r = theme.small * 0.4
-  const glyph = number === '' && row.exclusions.length === 0 ? stateGlyph(row.state, { x: x + r, y, r }, theme) : []
-  const textX = glyph.length > 0 ? x + r * 2 + 8 * theme.scale : x
-  const noteX = number === '' ? textX : textX + textWidth(number, theme.text) + 10 * theme.scale
-  const note = fitText(noteText(row, m), theme.small + 1, frame.width - noteX)
-  const words: Shape[] = number === '' ? [] : [{ kind: 'text', x: textX, y, text: number, size: theme.text, fill: ink }]
-  const color = row.exclusions.length > 0 ? caution : ink2
+/** As far as a value is certain, and fading over its range: one stack. */
+function bars(layout: BarsLayout): BarSeriesOption[] {
+  const { scale, thickness } = layout
+  const common = { type: 'bar', stack: 'value', barWidth: thickness, silent: true, z: 2 } as const
+  const all = marked(layout).map((one) => ({ ...one, color: colorOf(one.value, styleOf(one.row, 0, layout)) }))
   return [
-    ...glyph,
-    ...words,
-    { kind: 'text', x: noteX, y, text: note, size: theme.small + 1, fill: color, halo: theme.colors.paper },
+    {
+      ...common,
+      id: 'certain',
+      data: all.map(({ row, value, slot, color }) => ({
+        id: row.area.code,
+        value: [value.lo, slot],
+        itemStyle: { color },
+      })),
+    },
+    {
+      ...common,
+      id: 'possible',
+      data: all
+        .filter(({ value }) => value.lo !== value.hi)
+        .map(({ row, value, slot, color }) => ({
+          id: row.area.code,
+          value: [Math.min(value.hi, scale.max) - value.lo, slot],
+          itemStyle: { color: toFill(fading(color)) },
+        })),
+    },
   ]
 }
 
-function toMark(row: ComparisonRow, y: number, { input, rowHeight, frame }: BarsLayout): ChartMark {
-  const label = ariaText(row, input.comparison.request, input.m)
-  const box = { x: 0, y: y - rowHeight / 2, width: frame.width, height: rowHeight }
-  return { id: row.area.code, town: row.area.code, year: row.year, ...box, label, row: row.area.code }
+function points(layout: BarsLayout): ScatterSeriesOption {
+  return {
+    id: 'points',
+    type: 'scatter',
+    silent: true,
+    z: 2,
+    clip: false,
+    symbolSize: (layout.thickness / 3) * 2,
+    data: marked(layout)
+      .filter(({ value }) => value.lo === value.hi)
+      .map(({ row, value, slot }) => ({
+        id: row.area.code,
+        value: [value.lo, slot],
+        itemStyle: { color: colorOf(value, styleOf(row, 0, layout)), opacity: 1 },
+      })),
+  }
+}
+
+/** Names, numbers and notes hang on the left end of their row; the nth text of each row is of one series. */
+function texts(layout: BarsLayout): ScatterSeriesOption[] {
+  const { rows, input, scale, theme } = layout
+  const all = rows.map((row) => rowTexts(row, layout))
+  const most = Math.max(0, ...all.map((one) => one.length))
+  return Array.from({ length: most }, (_, nth) => ({
+    id: `texts ${nth}`,
+    type: 'scatter',
+    silent: true,
+    z: 5,
+    clip: false,
+    symbolSize: 1,
+    itemStyle: { color: 'transparent', opacity: 1 },
+    data: rows.flatMap((row, index) => {
+      const text = all[index]?.[nth]
+      if (!text) return []
+      const value = [scale.min, slotOf(index, input)]
+      return [{ id: row.area.code, value, label: labelOf(text, layout.left, theme) }]
+    }),
+  }))
+}
+
+function labelOf(text: RowText, left: number, theme: ChartTheme): NonNullable<ScatterSeriesOption['label']> {
+  return {
+    show: true,
+    position: [text.x - left + 0.5, 0.5],
+    align: text.align ?? 'left',
+    verticalAlign: 'middle',
+    formatter: () => text.text,
+    color: text.color,
+    fontFamily: theme.font,
+    fontSize: text.size,
+    fontWeight: text.bold ? 'bold' : 'normal',
+    ...(text.halo ? { textBorderColor: theme.colors.paper, textBorderWidth: 3 } : {}),
+  }
+}
+
+/** Median and standard only as far down as the comparison goes, with their names below; then the divider. */
+function behindRows(layout: BarsLayout, at: At): Shape[] {
+  const { references, theme, rowHeight, input, scale, top, bottom, left, frame } = layout
+  const { compared, excluded } = input.rows
+  const [x, middle] = at(scale.min, 0)
+  const [dx, dy] = [x - left, middle - rowHeight / 2 - top]
+  const last = top + compared.length * rowHeight
+  const labelY = excluded.length > 0 ? last + rowHeight * 0.62 : bottom + 15 * theme.scale
+  const { ink, band, paper } = theme.colors
+  const lines = (compared.length === 0 ? [] : references).flatMap((line): Shape[] => {
+    const [from, to] = [line.from + dx, line.to + dx]
+    const isWide = to - from > 1
+    const dash = line.dashed ? { dash: [5, 4] } : {}
+    const stroke = (edge: number): Shape => {
+      const ends = [
+        [edge, top - 5 + dy],
+        [edge, labelY - theme.small * 0.7 + dy],
+      ] as const
+      return { kind: 'line', points: ends, stroke: ink, lineWidth: theme.thin, ...dash }
+    }
+    const wide = { kind: 'rect', x: from, y: top + dy, width: to - from, height: last - top, fill: band } as const
+    const name = { kind: 'text', x: line.labelX + dx, y: labelY + dy, text: line.text, size: theme.small } as const
+    return [
+      ...(isWide ? [wide] : []),
+      ...(isWide ? [from, to] : [from]).map(stroke),
+      { ...name, fill: ink, align: 'center', halo: paper },
+    ]
+  })
+  const place = { x: dx, y: last + dy, rowHeight, width: frame.width, text: belowText(input) }
+  return [...lines, ...(hasDivider(input) ? dividerShapes(place, theme) : [])]
+}
+
+function markOf(row: ComparisonRow, index: number, { input, top, rowHeight, frame }: BarsLayout): ChartMark {
+  const { code } = row.area
+  const box = { x: 0, y: top + slotOf(index, input) * rowHeight, width: frame.width, height: rowHeight }
+  return {
+    id: code,
+    town: code,
+    year: row.year,
+    ...box,
+    label: ariaText(row, input.comparison.request, input.m),
+    row: code,
+  }
 }

@@ -35,6 +35,11 @@ export interface BarsLayout {
   top: number
   rowHeight: number
   bottom: number
+  /** Of this page, from the top. */
+  rows: readonly ComparisonRow[]
+  /** Rows and the divider between them. */
+  slots: number
+  thickness: number
   references: readonly ReferenceLine[]
 }
 
@@ -63,8 +68,8 @@ export function layOut(input: BarsInput, frame: Size, theme: ChartTheme): BarsLa
   const form = comparison.request.indicator.unit === '%' && comparison.request.measure === 'total' ? 'point' : 'bar'
   const scale = linearScale(valuesOf(comparison), [left, right], form === 'bar')
   const bottom = frame.height - FOOT_HEIGHT * theme.scale
-  const count = all.length + (hasDivider(input) ? 1 : 0)
-  const rowHeight = (bottom - AXIS_HEIGHT * theme.scale) / Math.max(1, count)
+  const slots = Math.max(1, all.length + (hasDivider(input) ? 1 : 0))
+  const rowHeight = (bottom - AXIS_HEIGHT * theme.scale) / slots
   const bare = {
     input,
     theme,
@@ -76,6 +81,9 @@ export function layOut(input: BarsInput, frame: Size, theme: ChartTheme): BarsLa
     top: AXIS_HEIGHT * theme.scale,
     rowHeight,
     bottom,
+    rows: all,
+    slots,
+    thickness: Math.min(theme.text * 1.4, rowHeight * 0.6),
   } as const
   return { ...bare, references: referencesOf(input, scale, { theme, right: frame.width }) }
 }
@@ -112,9 +120,9 @@ export function hasDivider({ comparison, rows }: Pick<BarsInput, 'comparison' | 
   return rows.excluded.length > 0 && comparison.rows.some((row) => row.placement === 'compared')
 }
 
-export function rowMiddle({ input, top, rowHeight }: BarsLayout, index: number): number {
-  const dividerRows = index >= input.rows.compared.length && hasDivider(input) ? 1 : 0
-  return top + (index + dividerRows + 0.5) * rowHeight
+/** A row's place from the top; the divider has one too. */
+export function slotOf(index: number, input: BarsInput): number {
+  return index >= input.rows.compared.length && hasDivider(input) ? index + 1 : index
 }
 
 /** After the number: why it stands apart, or rank and standing to the standard, in words. */

@@ -1,4 +1,4 @@
-import type { CustomSeriesOption, LineSeriesOption } from 'echarts/charts'
+import type { BarSeriesOption, CustomSeriesOption, LineSeriesOption, ScatterSeriesOption } from 'echarts/charts'
 import type { GraphicComponentOption, MarkAreaComponentOption, MarkLineComponentOption } from 'echarts/components'
 import type { ComposeOption } from 'echarts/core'
 import type { ChartTheme } from './chartTheme.ts'
@@ -6,7 +6,13 @@ import type { ChartMark, Size } from './scene.ts'
 
 /** What ECharts is given: axes, series and what lies on them, in ECharts' own words. */
 export type ChartOption = ComposeOption<
-  LineSeriesOption | CustomSeriesOption | MarkAreaComponentOption | MarkLineComponentOption | GraphicComponentOption
+  | BarSeriesOption
+  | LineSeriesOption
+  | ScatterSeriesOption
+  | CustomSeriesOption
+  | MarkAreaComponentOption
+  | MarkLineComponentOption
+  | GraphicComponentOption
 > & { grid: Grid }
 
 /** The plot's place in the picture, in pixels. */

@@ -1,27 +1,24 @@
 import type { ChartTheme } from './chartTheme.ts'
-import type { SceneGroup } from './scene.ts'
+import type { Shape } from './scene.ts'
 
-/** The line below which nothing takes part in the comparison, in a row of its own that begins at `y`. */
-export function drawDivider(
-  { y, rowHeight, width, text }: { y: number; rowHeight: number; width: number; text: string },
-  theme: ChartTheme,
-): SceneGroup {
+interface Place {
+  x: number
+  y: number
+  rowHeight: number
+  width: number
+  text: string
+}
+
+/** The line below which nothing takes part in the comparison, in a row of its own that begins at `x` and `y`. */
+export function dividerShapes({ x, y, rowHeight, width, text }: Place, theme: ChartTheme): Shape[] {
   const { ruleStrong, ink3, paper } = theme.colors
   const lineY = y + rowHeight * 0.1
-  return {
-    id: 'divider',
-    shapes: [
-      {
-        kind: 'line',
-        points: [
-          [0, lineY],
-          [width, lineY],
-        ],
-        stroke: ruleStrong,
-        lineWidth: 1,
-        dash: [3, 3],
-      },
-      { kind: 'text', x: 0, y: y + rowHeight * 0.62, text, size: theme.small, fill: ink3, halo: paper },
-    ],
-  }
+  const ends = [
+    [x, lineY],
+    [x + width, lineY],
+  ] as const
+  return [
+    { kind: 'line', points: ends, stroke: ruleStrong, lineWidth: 1, dash: [3, 3] },
+    { kind: 'text', x, y: y + rowHeight * 0.62, text, size: theme.small, fill: ink3, halo: paper },
+  ]
 }

@@ -10,26 +10,26 @@ interface Drawing {
   id: string
   z: number
   theme: ChartTheme
-  /** Drawn anew whenever the axes move. */
-  draw: (at: At) => readonly Shape[]
+  /** Each with what it shows, such as a town's code; drawn anew whenever the axes move. */
+  items: readonly { id: string; draw: (at: At) => readonly Shape[] }[]
 }
 
-/** What ECharts has no series for: fading ranges, signs of silence, bands, cuts. One custom series on the axes each. */
-export function drawing({ id, z, theme, draw }: Drawing): CustomSeriesOption {
+/** What ECharts has no series for: fading ranges, signs of silence, hatches, lines that end with the comparison. */
+export function drawing({ id, z, theme, items }: Drawing): CustomSeriesOption {
   return {
     id,
     type: 'custom',
     coordinateSystem: 'cartesian2d',
     silent: true,
     z,
-    // Any place inside the axes: what is drawn is told by `draw` alone.
-    data: [[0, 0]],
+    // Where an item stands is told by `draw` alone.
+    data: items.map((item) => ({ id: item.id, value: [0, 0] })),
     encode: { x: -1, y: -1 },
     clip: false,
-    renderItem: (_, api) => ({
-      type: 'group',
+    renderItem: ({ dataIndex }, api) => {
+      const shapes = items[dataIndex]?.draw((x, y) => api.coord([x, y]) as [number, number]) ?? []
       // The library leaves the results of `renderItem` open.
-      children: draw((x, y) => api.coord([x, y]) as [number, number]).map((shape) => toElement(shape, theme)) as never,
-    }),
+      return { type: 'group', $mergeChildren: false, children: shapes.map((shape) => toElement(shape, theme)) } as never
+    },
   }
 }

@@ -8,9 +8,9 @@ import { changeArrow, changeText } from '../i18n/values/changeWords.ts'
 import type { Messages } from '../i18n/messages.ts'
 import { markText, noteText, ariaText, wordsOf } from '../i18n/values/valueWords.ts'
 import { sortTowns } from './barRows.ts'
-import { drawDivider } from './divider.ts'
+import { dividerShapes } from './divider.ts'
 import { type ChartTheme, withAlpha } from './chartTheme.ts'
-import { labelledTicks, linearScale, type Scale } from './scale.ts'
+import { labelledTicks, linearScale, type Scale, tickText } from './scale.ts'
 import type { ChartMark, Size, Scene, SceneGroup, Shape } from './scene.ts'
 import { fitText, textWidth } from './textWidth.ts'
 
@@ -162,15 +162,12 @@ function drawHead({ input, theme, scale, top, rowHeight }: Layout): SceneGroup {
   return { id: 'axis', shapes: [...key, ...axis] }
 }
 
-function tickText(tick: number): string {
-  return tick.toLocaleString('en-US', { maximumFractionDigits: 3 })
-}
-
 function dividerOf({ input, theme, frame, top, rowHeight }: Layout): SceneGroup[] {
   const { paired } = input.rows
   if (!hasDivider(input)) return []
   const y = top + paired.length * rowHeight
-  return [drawDivider({ y, rowHeight, width: frame.width, text: input.m.compare.below }, theme)]
+  const place = { x: 0, y, rowHeight, width: frame.width, text: input.m.compare.below }
+  return [{ id: 'divider', shapes: dividerShapes(place, theme) }]
 }
 
 function drawRow(row: PeriodsRow, y: number, layout: Layout): SceneGroup {

@@ -1,4 +1,4 @@
-import type { CustomSeriesOption, LineSeriesOption } from 'echarts/charts'
+import type { LineSeriesOption } from 'echarts/charts'
 import { describe, expect, test } from 'vitest'
 import { buildRequest } from '../domain/testing/buildBoard.ts'
 import { trend } from '../domain/trend/trend.ts'
@@ -8,19 +8,18 @@ import { zh } from '../i18n/zh.ts'
 import type { Chart } from './chart.ts'
 import { PROJECTOR, SCREEN, type ChartTheme } from './chartTheme.ts'
 import { linesChart } from './lines.ts'
-import { AWKWARD_STATES, type Awkward, buildAwkwardBoard, PETITIONS, townOf, YEARS } from './testing/sampleBoards.ts'
+import { drawnBy, seriesOf } from './testing/readOption.ts'
+import {
+  type Awkward,
+  AWKWARD_STATES,
+  buildAwkwardBoard,
+  DISTINCT_STATES,
+  PETITIONS,
+  townOf,
+  WITHOUT_NUMBER,
+  YEARS,
+} from './testing/sampleBoards.ts'
 
-const LOOKING_DIFFERENT = [
-  'number',
-  'zero',
-  'hundredOdd',
-  'noNumber',
-  'notMentioned',
-  'noReport',
-  'notApplicable',
-  'notDisclosed',
-  'refused',
-] as const satisfies readonly Awkward[]
 const SIZE = { width: 980, height: 560 }
 
 /** Only this town in colour. */
@@ -29,11 +28,6 @@ function chartOf(state: Awkward, { theme, m = zh }: { theme: ChartTheme; m?: Mes
   const { indicator, scope, measure, towns } = buildRequest(board, PETITIONS)
   const shown = trend(board, { indicator, scope, measure, towns, years: YEARS, span: null })
   return linesChart({ trend: shown, coloured: [townOf(state)], plans: [], m }, SIZE, theme)
-}
-
-function seriesOf(chart: Chart): (LineSeriesOption | CustomSeriesOption)[] {
-  const { series = [] } = chart.option
-  return [series].flat()
 }
 
 function lineOf(chart: Chart, state: Awkward): LineSeriesOption {
@@ -46,21 +40,19 @@ function lineOf(chart: Chart, state: Awkward): LineSeriesOption {
 function formOf(chart: Chart, state: Awkward): string {
   const points = (lineOf(chart, state).data ?? []) as { value?: unknown[]; symbol?: string; itemStyle?: object }[]
   const point = points.find(({ value }) => value?.[0] === 2022)
-  const signs = seriesOf(chart).find(({ id }) => id === 'signs') as CustomSeriesOption
   // Everything at one place: what is left is the form.
-  const api = { coord: ([year, value]: [number, number]) => (year === 2022 ? [0, value] : [NaN, NaN]) }
-  const drawn = signs.renderItem?.({} as never, api as never) as unknown as { children: { shape: object }[] }
-  const ofYear = drawn.children.filter((child) => !JSON.stringify(child.shape).includes('null'))
+  const at = (year: number, value: number): [number, number] => (year === 2022 ? [0, value] : [NaN, NaN])
+  const ofYear = drawnBy(chart, 'signs', at).filter(({ shape }) => !JSON.stringify(shape).includes('null'))
   return JSON.stringify([point && { symbol: point.symbol, itemStyle: point.itemStyle }, ofYear])
 }
 
 describe.each([SCREEN, PROJECTOR])('on the $profile', (theme) => {
   test('a number, 0, 100余 and each way of having no number look different', () => {
-    const forms = LOOKING_DIFFERENT.map((state) => formOf(chartOf(state, { theme }), state))
+    const forms = DISTINCT_STATES.map((state) => formOf(chartOf(state, { theme }), state))
     expect(new Set(forms).size).toBe(forms.length)
   })
 
-  test.each(LOOKING_DIFFERENT.slice(3))('without a number (%s) there is no point, least of all at 0', (state) => {
+  test.each(WITHOUT_NUMBER)('without a number (%s) there is no point, least of all at 0', (state) => {
     const { data = [] } = lineOf(chartOf(state, { theme }), state)
     const years = data.map((item) => (Array.isArray(item) ? item : (item as { value: unknown[] }).value))
     expect(years.filter(([year, value]) => year === 2022 && value !== '-')).toEqual([])

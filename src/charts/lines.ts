@@ -14,9 +14,9 @@ import {
   medianText,
   silencePlace,
   STRIP,
-  tickText,
 } from './linesLayout.ts'
 import { lineSigns } from './lineSigns.ts'
+import { tickText } from './scale.ts'
 import type { ChartMark, Size } from './scene.ts'
 import { fitText } from './textWidth.ts'
 import { xOfYear } from './yearAxis.ts'
@@ -80,7 +80,7 @@ function optionOf(layout: LinesLayout): ChartOption {
       ...medianLine(layout),
       ...layout.chosen.map((series) => chosenLine(series, layout)),
       ...layout.chosen.filter(({ points }) => points.at(-1)?.value == null).map((series) => silentEnd(series, layout)),
-      drawing({ id: 'signs', z: 6, theme, draw: (at) => lineSigns({ ...layout, at }) }),
+      drawing({ id: 'signs', z: 6, theme, items: [{ id: 'signs', draw: (at) => lineSigns({ ...layout, at }) }] }),
     ],
   }
 }

@@ -5,7 +5,7 @@ import type { Messages } from '../i18n/messages.ts'
 import { briefText, intervalText } from '../i18n/values/valueWords.ts'
 import type { ChartTheme } from './chartTheme.ts'
 import type { At } from './drawing.ts'
-import { linearScale } from './scale.ts'
+import { linearScale, tickText } from './scale.ts'
 import type { Size } from './scene.ts'
 import { textWidth } from './textWidth.ts'
 import type { YearAxis } from './yearAxis.ts'
@@ -60,10 +60,6 @@ export function layOutLines(input: LinesInput, size: Size, theme: ChartTheme): L
   const gap = 14 * theme.scale + (isSilent ? textWidth('00', theme.small) * 0.6 : 0)
   const right = size.width - room - gap - 4 * theme.scale
   return { ...input, size, theme, chosen, grey, room, gap, years: trend.request.years, scale, left, right, top, bottom }
-}
-
-export function tickText(value: number): string {
-  return value.toLocaleString('en-US', { maximumFractionDigits: 3 })
 }
 
 /** What stands at the line ends: they decide how much room is left for the lines. */

@@ -29,6 +29,11 @@ export function labelledTicks({ ticks, at }: Scale, widthOf: (tick: number) => n
   return ticks.filter((_, index) => index % nth === 0)
 }
 
+/** A number as axes write it. */
+export function tickText(tick: number): string {
+  return tick.toLocaleString('en-US', { maximumFractionDigits: 3 })
+}
+
 function pixelOf(
   value: number,
   { min, max }: { min: number; max: number },

@@ -10,21 +10,8 @@ import { PROJECTOR, SCREEN, type ChartTheme } from './chartTheme.ts'
 import type { ChartMark, Scene, Shape } from './scene.ts'
 import { cross, stateGlyph } from './stateGlyph.ts'
 import { boxAround, boxOf } from './testing/shapeBox.ts'
-import { AWKWARD_STATES, type Awkward, townOf } from './testing/sampleBoards.ts'
+import { type Awkward, AWKWARD_STATES, DISTINCT_STATES, townOf, WITHOUT_NUMBER } from './testing/sampleBoards.ts'
 import { type SceneKind, sampleScene } from './testing/sampleScenes.ts'
-
-const DISTINCT_STATES = [
-  'number',
-  'zero',
-  'hundredOdd',
-  'noNumber',
-  'notMentioned',
-  'noReport',
-  'notApplicable',
-  'notDisclosed',
-  'refused',
-] as const satisfies readonly Awkward[]
-const WITHOUT_NUMBER = ['noNumber', 'notMentioned', 'noReport', 'notApplicable', 'notDisclosed', 'refused'] as const
 
 const themes = [SCREEN, PROJECTOR]
 
@@ -106,7 +93,7 @@ function expectAllDifferent(reported: ReadonlyMap<Awkward, string>): void {
   expect(twice).toEqual([])
 }
 
-const KINDS_WITH_ALL = ['bars', 'dumbbell', 'multiples'] as const satisfies readonly SceneKind[]
+const KINDS_WITH_ALL = ['dumbbell', 'multiples'] as const satisfies readonly SceneKind[]
 const drawn = KINDS_WITH_ALL.flatMap((kind) => themes.map((theme) => ({ kind, theme, profile: theme.profile })))
 
 describe.each(drawn)('$kind on the $profile', ({ kind, theme }) => {

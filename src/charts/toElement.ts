@@ -66,7 +66,8 @@ function toText(shape: TextShape, theme: ChartTheme): Element {
   }
 }
 
-function toFill(fill: Fill | null): unknown {
+/** As ECharts takes colours. */
+export function toFill(fill: Fill | null): EChartsColor {
   if (fill === null) return 'none'
   if (typeof fill === 'string') return fill
   const colorStops = [
@@ -74,4 +75,14 @@ function toFill(fill: Fill | null): unknown {
     { offset: 1, color: fill.to },
   ]
   return { type: 'linear', x: 0, y: 0, x2: 1, y2: 0, colorStops }
+}
+
+type EChartsColor = string | (LinearFill & { colorStops: { offset: number; color: string }[] })
+
+interface LinearFill {
+  type: 'linear'
+  x: number
+  y: number
+  x2: number
+  y2: number
 }

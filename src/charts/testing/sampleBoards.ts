@@ -123,3 +123,25 @@ function namedTowns(count: number): Area[] {
     return buildTown(codeAt(index), { name })
   })
 }
+
+/** Each looks different from every other in every picture (house rule). */
+export const DISTINCT_STATES = [
+  'number',
+  'zero',
+  'hundredOdd',
+  'noNumber',
+  'notMentioned',
+  'noReport',
+  'notApplicable',
+  'notDisclosed',
+  'refused',
+] as const satisfies readonly Awkward[]
+
+export const WITHOUT_NUMBER = [
+  'noNumber',
+  'notMentioned',
+  'noReport',
+  'notApplicable',
+  'notDisclosed',
+  'refused',
+] as const

@@ -6,8 +6,8 @@ import { buildRequest } from '../../domain/testing/buildBoard.ts'
 import { trend, type Trend } from '../../domain/trend/trend.ts'
 import type { Messages } from '../../i18n/messages.ts'
 import { zh } from '../../i18n/zh.ts'
-import { buildBars } from '../bars.ts'
-import { barsHeight } from '../barsLayout.ts'
+import { barsChart } from '../bars.ts'
+import { barsHeight, type BarsInput } from '../barsLayout.ts'
 import { MAX_ROWS_PER_PAGE, orderRows, type OrderedRows, pageOf, usualOrder } from '../barRows.ts'
 import { buildDumbbell, dumbbellHeight, orderPairs } from '../dumbbell.ts'
 import type { Chart } from '../chart.ts'
@@ -22,8 +22,8 @@ import { pathsScene, rangesScene, relationScene } from './relationScenes.ts'
 import { AWKWARD_STATES, buildAwkwardBoard, buildPlainBoard, PETITIONS, RATE, VISITS, YEARS } from './sampleBoards.ts'
 
 /** Kinds that are drawings of our own. */
-export const SCENE_KINDS = ['bars', 'strip', 'dumbbell', 'multiples', 'relation', 'ranges', 'paths'] as const
-export const KINDS = [...SCENE_KINDS, 'lines'] as const
+export const SCENE_KINDS = ['strip', 'dumbbell', 'multiples', 'relation', 'ranges', 'paths'] as const
+export const KINDS = [...SCENE_KINDS, 'bars', 'lines'] as const
 export type Kind = (typeof KINDS)[number]
 export type SceneKind = (typeof SCENE_KINDS)[number]
 
@@ -32,8 +32,17 @@ export type Case = (typeof CASES)[number]
 
 /** A chart of a kind in a case, as a view would ask for it, on the screen or the projector. */
 export function sampleChart(kind: Kind, sample: Case, style: { theme: ChartTheme; m?: Messages; frame?: Size }): Chart {
-  if (kind !== 'lines') return sceneChart(sampleScene(kind, sample, style), style.theme)
-  return linesChart(linesOf(sample, style.m), style.frame ?? frameOf(style.theme), style.theme)
+  const { theme, m, frame = frameOf(theme) } = style
+  switch (kind) {
+    case 'bars': {
+      const input = barsOf(sample, theme, m)
+      return barsChart(input, { ...frame, height: barsHeight(input.rows, frame.height, theme) }, theme)
+    }
+    case 'lines':
+      return linesChart(linesOf(sample, m), frame, theme)
+    default:
+      return sceneChart(sampleScene(kind, sample, style), theme)
+  }
 }
 
 /** Scene of a chart kind in a case, as a view would ask for it, on the screen or the projector. */
@@ -43,8 +52,6 @@ export function sampleScene(
   { theme, m = zh, frame = frameOf(theme) }: { theme: ChartTheme; m?: Messages; frame?: Size },
 ): Scene {
   switch (kind) {
-    case 'bars':
-      return barsScene(sample, frame, { theme, m })
     case 'strip':
       return stripScene(sample, frame, { theme, m })
     case 'dumbbell':
@@ -69,11 +76,9 @@ interface Style {
   m: Messages
 }
 
-function barsScene(sample: Case, frame: Size, { theme, m }: Style): Scene {
+function barsOf(sample: Case, theme: ChartTheme, m: Messages = zh): BarsInput {
   const comparison = comparisonOf(sample, 30)
-  const rows = pageFor(comparison, theme, sample)
-  const input = { comparison, rows, ranks: sample === 'full', picked: null, m }
-  return buildBars(input, { ...frame, height: barsHeight(rows, frame.height, theme) }, theme)
+  return { comparison, rows: pageFor(comparison, theme, sample), ranks: sample === 'full', picked: null, m }
 }
 
 function stripScene(sample: Case, { width }: Size, { theme, m }: Style): Scene {

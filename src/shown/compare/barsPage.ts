@@ -1,5 +1,5 @@
 import type { OrderedRows } from '../../charts/barRows.ts'
-import { buildBars } from '../../charts/bars.ts'
+import { barsChart } from '../../charts/bars.ts'
 import { barsHeight } from '../../charts/barsLayout.ts'
 import { sceneChart } from '../../charts/sceneChart.ts'
 import { buildStrip } from '../../charts/strip.ts'
@@ -46,7 +46,7 @@ export function barsPage({ comparison, rows, table, ranks }: BarsPage, m: Messag
           const wanted = barsHeight(rows, most, theme)
           const height = scrolls ? wanted : Math.min(most, wanted)
           const input = { comparison, rows, ranks, picked: picked?.town ?? null, m }
-          return sceneChart(buildBars(input, { width, height }, theme), theme)
+          return barsChart(input, { width, height }, theme)
         },
         native: nativeBars(comparison, all, m),
       },

@@ -1,0 +1,21 @@
+import type { Chart, ChartOption } from '../chart.ts'
+import type { At } from '../drawing.ts'
+
+type Series = Extract<NonNullable<ChartOption['series']>, readonly unknown[]>[number]
+
+export function seriesOf({ option: { series = [] } }: Chart): Series[] {
+  return [series].flat()
+}
+
+/** What a drawing puts on axes that place things so: all its items, or the one of an id. */
+export function drawnBy(chart: Chart, drawing: string, at: At, item?: string): { type: string; shape: object }[] {
+  const series = seriesOf(chart).find(({ id }) => id === drawing)
+  if (series?.type !== 'custom') throw new Error(`no drawing ${drawing}`)
+  const items = series.data as { id: string }[]
+  return items.flatMap(({ id }, dataIndex) => {
+    if (item !== undefined && id !== item) return []
+    const api = { coord: ([x, y]: [number, number]) => at(x, y) }
+    const drawn: unknown = series.renderItem?.({ dataIndex } as never, api as never)
+    return (drawn as { children: { type: string; shape: object }[] }).children
+  })
+}
