@@ -1,7 +1,9 @@
 import type { BarSeriesOption, ScatterSeriesOption } from 'echarts/charts'
 import type { ComparisonRow } from '../domain/compare/compare.ts'
 import type { Interval } from '../domain/values/interval.ts'
-import { ariaText } from '../i18n/values/valueWords.ts'
+import { readingFacts } from '../i18n/values/readingFacts.ts'
+import { type Facts, factLines } from '../lib/facts.ts'
+import { ariaText, rankText } from '../i18n/values/valueWords.ts'
 import { colorOf, fading } from './barMark.ts'
 import { type RowText, rowShapes, rowTexts, styleOf } from './barRow.ts'
 import { type BarsInput, type BarsLayout, belowText, hasDivider, layOut, slotOf } from './barsLayout.ts'
@@ -198,14 +200,20 @@ function behindRows(layout: BarsLayout, at: At): Shape[] {
 }
 
 function markOf(row: ComparisonRow, index: number, { input, top, rowHeight, frame }: BarsLayout): ChartMark {
-  const { code } = row.area
+  const { m, comparison, ranks } = input
+  const { code, name } = row.area
+  const facts = (): Facts => ({
+    title: `${name} ${m.year(row.year)}`,
+    lines: [...readingFacts(row, comparison.request, m), ...factLines([[m.table.rank, ranks ? rankText(row, m) : '']])],
+  })
   const box = { x: 0, y: top + slotOf(index, input) * rowHeight, width: frame.width, height: rowHeight }
   return {
     id: code,
     town: code,
     year: row.year,
     ...box,
-    label: ariaText(row, input.comparison.request, input.m),
+    label: ariaText(row, comparison.request, m),
+    facts,
     row: code,
   }
 }

@@ -1,6 +1,7 @@
 import type { BarSeriesOption, CustomSeriesOption, LineSeriesOption, ScatterSeriesOption } from 'echarts/charts'
 import type { GraphicComponentOption, MarkAreaComponentOption, MarkLineComponentOption } from 'echarts/components'
 import type { ComposeOption } from 'echarts/core'
+import type { Facts } from '../lib/facts.ts'
 import type { ChartTheme } from './chartTheme.ts'
 import type { ChartMark, Size } from './scene.ts'
 
@@ -27,6 +28,8 @@ interface Grid {
 export interface Chart extends Size {
   option: ChartOption
   marks: readonly ChartMark[]
+  /** What a place between the marks belongs to, such as a year, and where across; null where it belongs to nothing. */
+  factsAt?: (x: number, y: number) => { x: number; facts: Facts } | null
 }
 
 /** Draws for the room there is; nothing where there is no picture. */

@@ -4,6 +4,8 @@ import type { Interval } from '../domain/values/interval.ts'
 import type { TownReading } from '../domain/compare/readTown.ts'
 import type { TableSort } from '../domain/tables/tableSort.ts'
 import { hasNumber } from '../domain/compare/verdict.ts'
+import { readingLine } from '../i18n/values/readingFacts.ts'
+import { type Facts, factLines } from '../lib/facts.ts'
 import { changeArrow, changeText } from '../i18n/values/changeWords.ts'
 import type { Messages } from '../i18n/messages.ts'
 import { markText, noteText, ariaText, wordsOf } from '../i18n/values/valueWords.ts'
@@ -292,6 +294,14 @@ function toMark(row: PeriodsRow, y: number, { input, frame, rowHeight }: Layout)
   const label = [`${input.before} ${before}`, `${input.after} ${after}`, changeOf(row, input)]
     .filter((part) => part !== '')
     .join(m.clauseSeparator)
+  const facts = (): Facts => ({
+    title: row.area.name,
+    lines: factLines([
+      [input.before, readingLine(row.before, comparison.request, m)],
+      [input.after, readingLine(row.after, comparison.request, m)],
+      [m.table.change, changeOf(row, input)],
+    ]),
+  })
   const box = { x: 0, y: y - rowHeight / 2, width: frame.width, height: rowHeight }
-  return { id: row.area.code, town: row.area.code, year: row.after.year, ...box, label, row: row.area.code }
+  return { id: row.area.code, town: row.area.code, year: row.after.year, ...box, label, facts, row: row.area.code }
 }

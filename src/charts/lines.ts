@@ -1,6 +1,8 @@
 import type { LineSeriesOption } from 'echarts/charts'
 import type { TownReading } from '../domain/compare/readTown.ts'
 import type { TrendSeries } from '../domain/trend/trend.ts'
+import { readingFacts } from '../i18n/values/readingFacts.ts'
+import type { Facts } from '../lib/facts.ts'
 import { ariaText, standardText } from '../i18n/values/valueWords.ts'
 import type { Chart, ChartOption } from './chart.ts'
 import type { ChartTheme } from './chartTheme.ts'
@@ -20,6 +22,7 @@ import { tickText } from './scale.ts'
 import type { ChartMark, Size } from './scene.ts'
 import { fitText } from './textWidth.ts'
 import { xOfYear } from './yearAxis.ts'
+import { yearFacts } from './yearFacts.ts'
 
 /** Circle with a stroke across: a reported zero is not taken for a point that merely lies low. */
 const ZERO_SYMBOL = 'path://M-5,0A5,5 0 1,1 5,0A5,5 0 1,1 -5,0ZM-1.4,-11H1.4V11H-1.4Z'
@@ -32,6 +35,7 @@ export function linesChart(input: LinesInput, size: Size, theme: ChartTheme): Ch
     ...size,
     option: optionOf(layout),
     marks: [...chosen, ...grey].flatMap((series) => marksOf(series, layout)),
+    factsAt: (x, y) => yearFacts(x, y, layout),
   }
 }
 
@@ -281,7 +285,11 @@ function marksOf(series: TrendSeries, layout: LinesLayout): ChartMark[] {
     const label = `${m.year(year)} ${ariaText(point, trend.request, m)}`
     const size = isChosen ? 26 : 24
     const box = { x: place.x - size / 2, y: place.y - size / 2, width: size, height: size }
-    const { code } = series.area
-    return [{ id: `${code} ${year}`, town: code, year, ...box, label, tip: label, row: code }]
+    const { code, name } = series.area
+    const facts = (): Facts => ({
+      title: `${name} ${m.year(year)}`,
+      lines: readingFacts(point, trend.request, m),
+    })
+    return [{ id: `${code} ${year}`, town: code, year, ...box, label, facts, row: code }]
   })
 }

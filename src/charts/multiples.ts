@@ -1,6 +1,7 @@
 import type { AreaCode } from '../domain/board/area.ts'
 import type { Trend, TrendSeries } from '../domain/trend/trend.ts'
 import type { Messages } from '../i18n/messages.ts'
+import { readingFacts } from '../i18n/values/readingFacts.ts'
 import { briefText, ariaText } from '../i18n/values/valueWords.ts'
 import { drawMedian, drawReading, drawRun, silenceAt } from './linePoint.ts'
 import type { ChartTheme } from './chartTheme.ts'
@@ -196,7 +197,10 @@ function marksOf(
       year: point.year,
       ...box,
       label,
-      tip: label,
+      facts: () => ({
+        title: `${series.area.name} ${m.year(point.year)}`,
+        lines: readingFacts(point, trend.request, m),
+      }),
       row: series.area.code,
     }
   })

@@ -10,7 +10,7 @@ import { drawLines } from './relationLines.ts'
 import { boxOfPoint, placeOf, pointShapes, reachOfPoint } from './relationMark.ts'
 import { drawPlot, layOutPlot, line, type RelationPlot } from './relationPlot.ts'
 import { drawRelationRug, type RugTown } from './relationRug.ts'
-import { relationAriaLabel, relationTip } from './relationWords.ts'
+import { relationAriaLabel, relationFacts } from './relationWords.ts'
 import type { ChartMark, Size, Scene, SceneGroup, Shape } from './scene.ts'
 
 /** One indicator against another, ready to be drawn (关联 散点图). */
@@ -206,7 +206,7 @@ function markOf(point: RelationPoint, plot: RelationPlot, input: RelationInput):
     year: point.year,
     ...box,
     label,
-    tip: relationTip(point, input.relation.request, input.m),
+    facts: () => relationFacts(point, input.relation.request, input.m),
     row: 'points',
   }
 }

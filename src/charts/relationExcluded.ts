@@ -3,6 +3,7 @@ import type { RelationPath } from '../domain/relate/relate.ts'
 import type { TownReading } from '../domain/compare/readTown.ts'
 import { hasNumber } from '../domain/compare/verdict.ts'
 import type { Messages } from '../i18n/messages.ts'
+import type { Facts } from '../lib/facts.ts'
 import { otherSpanText } from '../i18n/values/periodWords.ts'
 import type { ChartTheme } from './chartTheme.ts'
 import type { ChartMark, Size, SceneGroup, Shape } from './scene.ts'
@@ -61,7 +62,9 @@ export function drawExcluded(
     const box = { x, y: y - grid.rowHeight / 2, width: width - theme.small, height: grid.rowHeight }
     const { code } = path.area
     const year = path.points.at(-1)?.year ?? 0
-    return { id: `aside ${code}`, town: code, year, ...box, label: ariaLabelOf(path), row: `aside ${y}` }
+    const label = ariaLabelOf(path)
+    const facts = (): Facts => ({ title: path.area.name, lines: [{ name: m.table.note, text: label }] })
+    return { id: `aside ${code}`, town: code, year, ...box, label, facts, row: `aside ${y}` }
   })
   const beyond = towns.length - grid.shown
   return { groups: [headOf(top, beyond, { frame, theme, m }), ...entries], marks }

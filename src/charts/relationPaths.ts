@@ -9,7 +9,7 @@ import { drawUnrelated, labelShapes, MAX_NAMED_POINTS, radiusOf } from './relati
 import { excludedHeight, drawExcluded } from './relationExcluded.ts'
 import { boxOfPoint, placeOf, pointShapes, reachOfPoint } from './relationMark.ts'
 import { drawPlot, layOutPlot, line, type RelationPlot } from './relationPlot.ts'
-import { relationAriaLabel, relationTip } from './relationWords.ts'
+import { relationAriaLabel, relationFacts } from './relationWords.ts'
 import type { ChartMark, Size, Scene, SceneGroup, Shape } from './scene.ts'
 import { textWidth } from './textWidth.ts'
 
@@ -258,7 +258,7 @@ function marksOf(path: RelationPath, { input, plot }: Layout): ChartMark[] {
       year: point.year,
       ...box,
       label,
-      tip: relationTip(point, input.relation.request, input.m),
+      facts: () => relationFacts(point, input.relation.request, input.m),
       row: code,
     }
   })

@@ -3,7 +3,8 @@ import type { Axis, RelationPoint } from '../domain/relate/relationPoint.ts'
 import type { Messages } from '../i18n/messages.ts'
 import { atAxis, marginShapes } from './relationMark.ts'
 import type { RelationPlot } from './relationPlot.ts'
-import { relationAriaLabel, relationTip } from './relationWords.ts'
+import type { Facts } from '../lib/facts.ts'
+import { relationAriaLabel, relationFacts } from './relationWords.ts'
 import type { ChartMark, SceneGroup, Shape } from './scene.ts'
 
 /** A town with a comparable figure on one axis only. */
@@ -57,9 +58,9 @@ function toMark(town: RugTown, plot: RelationPlot, { relation, m }: Words): Char
   const { x, y } = spotOf(town, plot)
   const { area, year } = town.point
   const label = relationAriaLabel(town.point, relation.request, m)
-  const tip = relationTip(town.point, relation.request, m)
+  const facts = (): Facts => relationFacts(town.point, relation.request, m)
   const box = { x: x - TARGET / 2, y: y - TARGET / 2, width: TARGET, height: TARGET }
-  return { id: `rug ${area.code}`, town: area.code, year, ...box, label, tip, row: `rug ${town.axis}` }
+  return { id: `rug ${area.code}`, town: area.code, year, ...box, label, facts, row: `rug ${town.axis}` }
 }
 
 function lowerOf({ point, axis }: RugTown): number {

@@ -2,6 +2,8 @@ import { relateMessages } from '../i18n/relateMessages.ts'
 import type { RelationRequest } from '../domain/relate/relate.ts'
 import { AXES, type Axis, type RelationPoint } from '../domain/relate/relationPoint.ts'
 import type { Messages } from '../i18n/messages.ts'
+import { readingLine } from '../i18n/values/readingFacts.ts'
+import type { Facts } from '../lib/facts.ts'
 import { markText, noteText, unitText, wordsOf } from '../i18n/values/valueWords.ts'
 
 /** One spoken sentence for a town: its name, then both figures, or why one of them is not compared. */
@@ -11,11 +13,15 @@ export function relationAriaLabel(point: RelationPoint, request: RelationRequest
   return `${when}${point.area.name}${m.colon}${relateMessages(m).both(x ?? '', y ?? '')}`
 }
 
-/** The same without the names of the indicators, which stand at the axes: short enough for a tip. */
-export function relationTip(point: RelationPoint, request: RelationRequest, m: Messages): string {
-  const [x, y] = AXES.map((axis) => valueText(point, axis, { request, m }))
-  const name = request.years === null ? point.area.name : `${point.area.name} ${point.year}`
-  return `${name}${m.colon}${relateMessages(m).both(x ?? '', y ?? '')}`
+/** Both figures of a point, each under its indicator's name. */
+export function relationFacts(point: RelationPoint, request: RelationRequest, m: Messages): Facts {
+  return {
+    title: `${point.area.name} ${m.year(point.year)}`,
+    lines: AXES.map((axis) => ({
+      name: m.pickName(request[axis].indicator.name, request[axis].indicator.nameEn),
+      text: readingLine(point[axis], request[axis], m),
+    })),
+  }
 }
 
 interface Words {

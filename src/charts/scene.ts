@@ -1,4 +1,5 @@
 import type { AreaCode } from '../domain/board/area.ts'
+import type { Facts } from '../lib/facts.ts'
 
 /** A solid colour, or one that fades to the right into another (约数范围). */
 export type Fill = string | { from: string; to: string }
@@ -66,8 +67,8 @@ export interface ChartMark {
   height: number
   /** What is said of it: town, value with unit, note. */
   label: string
-  /** Shown while it is pointed at; none when the picture says it already. */
-  tip?: string
+  /** What the tooltip says, made when it is wanted. */
+  facts: () => Facts
   /** Marks of one line or row: left and right move inside it, up and down between them. */
   row: string
 }

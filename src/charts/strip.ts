@@ -1,7 +1,9 @@
 import type { AreaCode } from '../domain/board/area.ts'
 import type { Comparison, ComparisonRow } from '../domain/compare/compare.ts'
 import type { Messages } from '../i18n/messages.ts'
-import { intervalText, markText, ariaText } from '../i18n/values/valueWords.ts'
+import { readingFacts } from '../i18n/values/readingFacts.ts'
+import type { Facts } from '../lib/facts.ts'
+import { intervalText, ariaText } from '../i18n/values/valueWords.ts'
 import type { OrderedRows } from './barRows.ts'
 import type { ChartTheme } from './chartTheme.ts'
 import { linearScale, type Scale } from './scale.ts'
@@ -166,7 +168,10 @@ function drawDot(
 
 function toMark({ row, x, y }: Dot, { comparison, m }: StripInput, radius: number): ChartMark {
   const size = radius * 2 + 4
-  const tip = `${row.area.name} ${markText(row, comparison.request, m)}`
+  const facts = (): Facts => ({
+    title: `${row.area.name} ${m.year(row.year)}`,
+    lines: readingFacts(row, comparison.request, m),
+  })
   const label = ariaText(row, comparison.request, m)
   return {
     id: row.area.code,
@@ -177,7 +182,7 @@ function toMark({ row, x, y }: Dot, { comparison, m }: StripInput, radius: numbe
     width: size,
     height: size,
     label,
-    tip,
+    facts,
     row: 'strip',
   }
 }

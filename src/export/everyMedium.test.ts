@@ -3,6 +3,7 @@ import { xlsxBlob } from './table/xlsxBlob.ts'
 import { csvText } from './table/tableFile.ts'
 import { contentFile } from './table/contentFile.ts'
 import { describe, expect, test } from 'vitest'
+import { SCREEN } from '../charts/chartTheme.ts'
 import { readXlsx } from '../../mocks/readXlsx.ts'
 import { buildAwkwardBoard, townOf } from '../charts/testing/sampleBoards.ts'
 import type { Board } from '../domain/board/board.ts'
@@ -30,6 +31,14 @@ const PLACES = ABSENT.map((state) => ({
   town: townOf(state === 'notInSample' ? 'noReport' : state),
 }))
 
+/** What is said of each mark that is pointed at. */
+function tooltipsAt(board: Board, link: string, m: Messages): Rows {
+  return contentOf({ ...shownAt(board, link), rowsPerPage: Infinity }, m).pages.flatMap(({ body }) => {
+    const chart = body.kind === 'chart' ? body.chart.draw({ width: 900, height: 1200 }, SCREEN, null) : undefined
+    return (chart?.marks ?? []).map(({ facts }) => [facts().title, ...facts().lines.map(({ text }) => text)])
+  })
+}
+
 type Rows = readonly (readonly unknown[])[]
 
 function rowsAt(board: Board, link: string, m: Messages): Rows {
@@ -53,6 +62,9 @@ const MEDIA: Readonly<Record<string, (board: Board, m: Messages, town: string) =
   'two periods': (board, m) => rowsAt(board, `${COMPARE}&vs=2021`, m),
   trend: (board, m) => rowsAt(board, '#/trend/petitions.handled', m),
   overview: (board, m) => rowsAt(board, '#/overview?year=2022&cols=petitions.handled', m),
+  'compare tooltip': (board, m) => tooltipsAt(board, COMPARE, m),
+  'two periods tooltip': (board, m) => tooltipsAt(board, `${COMPARE}&vs=2021`, m),
+  'trend tooltip': (board, m, town) => tooltipsAt(board, `#/trend/petitions.handled?towns=${town}`, m),
   data: (board, m) => rowsAt(board, EVERY, m),
   'compare csv': (board, m) =>
     readCsv(csvText(contentFile(contentOf(shownAt(board, COMPARE), m), { today: TODAY, m }).lines()).slice(1)),

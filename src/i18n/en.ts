@@ -462,6 +462,7 @@ const sentences = inEnglish((level, areaLevel): Sentences => ({
     highlighted: `No ${level.areas} chosen: highlighted are the highest and lowest in the last year (ranges by their lower ends) and those that stopped reporting`,
     plan: (ordinal) => `${ordinal}th legal-education plan`,
     subtitleTowns: (count) => `Grey: the other ${level.count(count)}`,
+    others: (count) => `${level.count(count)} more in the table`,
     legend: {
       hollow: 'Hollow: other period, not joined',
       dashed: 'Dashed: median',

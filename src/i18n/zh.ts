@@ -477,6 +477,7 @@ export const zhSentences = inChinese((level, areaLevel) => ({
     highlighted: `未选${level.area}时，突出末年最高、最低（约数按下限）和中断报送的${level.area}`,
     plan: (ordinal: number) => `${['六', '七', '八'][ordinal - 6] ?? ordinal}五普法`,
     subtitleTowns: (count: number) => `灰线：其余 ${count} ${level.area}`,
+    others: (count: number) => `另有 ${count} ${level.area}，见看表`,
     legend: {
       hollow: '空心点：非同期，不连线',
       dashed: '虚线：中位数',

@@ -1,4 +1,16 @@
-import { type KeyboardEvent, type ReactElement, useRef, useState } from 'react'
+import {
+  type FocusEvent,
+  type KeyboardEvent,
+  type PointerEvent,
+  type ReactElement,
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
+import type { Facts } from '../lib/facts.ts'
+import { type Box, Tooltip } from './Tooltip.tsx'
 import styles from './MarkLayer.module.css'
 
 /** A place over a picture, in its pixels. */
@@ -9,51 +21,136 @@ export interface Mark {
   width: number
   height: number
   label: string
-  /** Shown beside the mark while it is pointed at; none when the picture says it already. */
-  tip?: string
+  /** What the tooltip says while the mark is pointed at or has the focus; made when it is wanted. */
+  facts: () => Facts
   /** Marks of one row or line share this. */
   row: string
 }
 
 interface MarkLayerProps<M extends Mark> {
+  /** Of the picture. */
+  width: number
+  height: number
   marks: readonly M[]
+  /** What a place between the marks belongs to, and where across. */
+  factsAt?: (x: number, y: number) => { x: number; facts: Facts } | null
   /** What the whole is and how to move in it. */
   label: string
   isPicked: (mark: M) => boolean
   onPick: (mark: M) => void
 }
 
-/** Buttons over a picture, one a mark: click or Enter opens, arrow keys move. One stop for Tab. */
-export function MarkLayer<M extends Mark>({ marks, label, isPicked, onPick }: MarkLayerProps<M>): ReactElement {
+/** What is pointed at: a mark and how far across, or a place between the marks. */
+interface Pointed {
+  id: string | null
+  x: number
+  y: number
+}
+
+interface Tip {
+  facts: Facts
+  beside: Box
+  isAcross?: boolean
+}
+
+/** A mark wider than this is a row: its facts stand where the pointer is, or near its beginning. */
+const MAX_POINT_WIDTH = 200
+
+/** Buttons over a picture, one a mark: click or Enter opens, arrow keys move, facts on what is pointed at. One stop for Tab. */
+export function MarkLayer<M extends Mark>(props: MarkLayerProps<M>): ReactElement {
+  const { marks, factsAt, label, isPicked, onPick, width, height } = props
   const [current, setCurrent] = useState(0)
-  const list = useRef<HTMLDivElement>(null)
+  const [pointed, setPointed] = useState<Pointed | null>(null)
+  const layer = useRef<HTMLDivElement>(null)
+  const id = useId()
   const active = Math.min(current, marks.length - 1)
-  const move = (event: KeyboardEvent): void => {
+  const tip = useMemo(() => (pointed ? tipOf(pointed, marks, factsAt) : null), [pointed, marks, factsAt])
+  const isShown = tip !== null
+  useEffect(() => (isShown ? onPressOutside(layer.current, () => setPointed(null)) : undefined), [isShown])
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape') setPointed(null)
     const next = nextMark(marks, active, event.key)
     // Inside a picture arrow keys mean the marks, even where there is no next one.
     if (event.key.startsWith('Arrow') || next !== null) event.preventDefault()
     if (next === null) return
     setCurrent(next)
-    list.current?.querySelectorAll('button')[next]?.focus()
+    layer.current?.querySelectorAll('button')[next]?.focus()
   }
-  return (
-    <div ref={list} role="toolbar" className={styles['marks']} aria-label={label} tabIndex={-1} onKeyDown={move}>
-      {marks.map((mark, index) => (
+  const onPoint = ({ target, currentTarget, clientX, clientY }: PointerEvent<HTMLElement>): void => {
+    const { left, top } = currentTarget.getBoundingClientRect()
+    setPointed({ id: markOf(target, marks)?.id ?? null, x: clientX - left, y: clientY - top })
+  }
+  const onFocus = ({ target }: FocusEvent): void => {
+    const mark = markOf(target, marks)
+    if (!mark) return
+    setCurrent(marks.indexOf(mark))
+    if (target.matches(':focus-visible')) setPointed({ id: mark.id, x: mark.x + MAX_POINT_WIDTH, y: mark.y })
+  }
+  // Pointing makes only the facts anew, not a thousand buttons.
+  const buttons = useMemo(
+    () =>
+      marks.map((mark, index) => (
         <button
           key={mark.id}
           type="button"
           className={styles['mark']}
-          data-tip={mark.tip ?? ''}
+          data-index={index}
           tabIndex={index === active ? 0 : -1}
           aria-label={mark.label}
+          aria-describedby={id}
           aria-pressed={isPicked(mark)}
           style={{ left: mark.x, top: mark.y, width: mark.width, height: mark.height }}
-          onFocus={() => setCurrent(index)}
           onClick={() => onPick(mark)}
         />
-      ))}
+      )),
+    [marks, active, id, isPicked, onPick],
+  )
+  return (
+    <div
+      ref={layer}
+      role="toolbar"
+      className={styles['marks']}
+      aria-label={label}
+      tabIndex={-1}
+      style={{ width, height }}
+      onKeyDown={onKeyDown}
+      onPointerMove={onPoint}
+      onPointerDown={onPoint}
+      // A finger that is lifted leaves the facts to be read.
+      onPointerLeave={({ pointerType }) => pointerType !== 'touch' && setPointed(null)}
+      onFocus={onFocus}
+      onBlur={({ currentTarget, relatedTarget }) => !currentTarget.contains(relatedTarget) && setPointed(null)}
+    >
+      {buttons}
+      {tip?.isAcross === true && <div className={styles['across']} style={{ left: tip.beside.x, top: 0, height }} />}
+      {tip && <Tooltip id={id} {...tip} />}
     </div>
   )
+}
+
+function markOf<M extends Mark>(target: EventTarget, marks: readonly M[]): M | undefined {
+  const index = target instanceof HTMLElement ? target.closest('button')?.dataset['index'] : undefined
+  return index === undefined ? undefined : marks[Number(index)]
+}
+
+/** Facts on what is pointed at; null for what the picture no longer has. */
+function tipOf({ id, x, y }: Pointed, marks: readonly Mark[], factsAt: MarkLayerProps<Mark>['factsAt']): Tip | null {
+  const found = id === null ? factsAt?.(x, y) : undefined
+  if (found) return { facts: found.facts, beside: { x: found.x, y, width: 0, height: 0 }, isAcross: true }
+  const mark = marks.find((one) => one.id === id)
+  if (!mark) return null
+  const { width, height } = mark
+  const isRow = width > MAX_POINT_WIDTH
+  return { facts: mark.facts(), beside: { x: isRow ? x : mark.x, y: mark.y, width: isRow ? 0 : width, height } }
+}
+
+function onPressOutside(layer: HTMLElement | null, act: () => void): () => void {
+  const onPress = ({ target }: Event): void => {
+    if (target instanceof Node && layer?.contains(target) !== true) act()
+  }
+  document.addEventListener('pointerdown', onPress)
+  return () => document.removeEventListener('pointerdown', onPress)
 }
 
 /**

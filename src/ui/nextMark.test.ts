@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { type Mark, nextMark } from './MarkLayer.tsx'
 
 function markAt(id: string, row: string, place: { x: number; y: number }): Mark {
-  return { id, row, ...place, width: 20, height: 20, label: id }
+  return { id, row, ...place, width: 20, height: 20, label: id, facts: () => ({ title: id, lines: [] }) }
 }
 
 describe('one mark a row, as bars have', () => {

@@ -4,6 +4,7 @@ import { hedgeOf } from '../../domain/values/writtenNumber.ts'
 import { decimalsOf, type Indicator, type Measure, type Standard } from '../../domain/board/indicator.ts'
 import { type Interval, isImplied, isPoint } from '../../domain/values/interval.ts'
 import type { Observation } from '../../domain/board/observation.ts'
+import type { ComparisonRow } from '../../domain/compare/compare.ts'
 import type { TownReading } from '../../domain/compare/readTown.ts'
 import type { RefusedRow } from '../../domain/board/refusedRow.ts'
 import { roundDistinctly } from '../../domain/values/roundDistinctly.ts'
@@ -121,6 +122,23 @@ export function noteWithPlace(reading: TownReading, m: Messages): string {
   return reading.refused ? note + m.bracketed(refusedPlace(reading.refused, m)) : note
 }
 
+/** What must be said beside a town's number, or why there is none; empty when there is nothing to say. */
+export function remarkText(reading: TownReading, m: Messages): string {
+  if (reading.placement !== 'compared') return noteWithPlace(reading, m)
+  return reading.cautions.map((code) => m.cautions[code]).join(m.clauseSeparator)
+}
+
+/** As the report words it, or the state in words; a figure in another scope keeps its scope's name. */
+export function answerText(reading: TownReading, m: Messages): string {
+  if (reading.observation) return reportedWithUnit(reading.observation, m)
+  return reading.otherScopes.length > 0 ? otherScopesText(reading, m) : m.states[reading.state]
+}
+
+/** A rank with the group it holds in; empty for what has none. */
+export function rankText({ rank, area }: ComparisonRow, m: Messages): string {
+  return rank ? m.compare.rankOf(m.compare.rank(rank.best, rank.worst), area.group ?? '', rank.of) : ''
+}
+
 /** a.json 数据 第 4 行. */
 export function refusedPlace({ document, row }: RefusedRow, m: Messages): string {
   return `${document} ${m.notices.row(m.notices.lists['observations'] ?? '', row + 1)}`
@@ -140,13 +158,16 @@ export function otherScopesText(reading: TownReading, m: Messages): string {
 
 /** One spoken sentence for a mark: town, value with unit, note. */
 export function ariaText(reading: TownReading, question: Question, m: Messages): string {
-  const town = reading.area.name
-  if (reading.value === null) return `${town}${m.colon}${wordsOf(reading, m)}`
+  return reading.area.name + m.colon + valueWithNote(reading, question, m)
+}
+
+/** The same without the town's name. */
+export function valueWithNote(reading: TownReading, question: Question, m: Messages): string {
+  if (reading.value === null) return wordsOf(reading, m)
   const { observation } = reading
   const isReported = question.measure === 'total' && observation !== null
   const value = isReported ? reportedWithUnit(observation, m) : amountText(reading.value, question, m)
-  const note = reading.placement === 'compared' ? '' : `${m.clauseSeparator}${noteText(reading, m)}`
-  return `${town}${m.colon}${value}${note}`
+  return reading.placement === 'compared' ? value : value + m.clauseSeparator + noteText(reading, m)
 }
 
 /** What stands on a row that has no place on the scale. */

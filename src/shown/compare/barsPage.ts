@@ -10,11 +10,11 @@ import type { Messages } from '../../i18n/messages.ts'
 import { shortPeriodText } from '../../i18n/values/periodWords.ts'
 import {
   amountText,
+  answerText,
   intervalText,
   noteText,
-  noteWithPlace,
-  otherScopesText,
-  reportedWithUnit,
+  rankText,
+  remarkText,
   standardText,
   unitText,
 } from '../../i18n/values/valueWords.ts'
@@ -116,7 +116,7 @@ export function barsColumns(
       title: m.table.value,
       ...sorted,
       cellOf: (row) => ({
-        ...evidenceCell(reportedCellText(row, m), placeOf(row)),
+        ...evidenceCell(answerText(row, m), placeOf(row)),
         ...(row.observation && { observation: row.observation.id }),
       }),
     },
@@ -138,8 +138,8 @@ export function barsColumns(
       leftOut: 'whenShared',
       cellOf: (row) => wordCell(row.placement === 'compared' && mayCompare ? m.table.yes : m.table.no),
     },
-    { key: 'note', title: m.table.note, leftOut: 'whenEmpty', cellOf: (row) => wordCell(noteOf(row, m)) },
-    isRanked && { key: 'rank', title: m.table.rank, cellOf: (row) => wordCell(rankCell(row, m)) },
+    { key: 'note', title: m.table.note, leftOut: 'whenEmpty', cellOf: (row) => wordCell(remarkText(row, m)) },
+    isRanked && { key: 'rank', title: m.table.rank, cellOf: (row) => wordCell(rankText(row, m)) },
   ]
   return columns.filter((column) => column !== false)
 }
@@ -155,31 +155,15 @@ function periodOf({ observation, refused }: ComparisonRow, m: Messages): string 
   return reported ? shortPeriodText(reported.period, m) : ''
 }
 
-/** A rank with the group it holds in. */
-function rankCell({ rank, area }: ComparisonRow, m: Messages): string {
-  return rank ? m.compare.rankOf(m.compare.rank(rank.best, rank.worst), area.group ?? '', rank.of) : ''
-}
-
 function townText({ area, year }: ComparisonRow, { period }: Comparison['request'], m: Messages): string {
   return period.year === 'latest' ? area.name + m.bracketed(m.year(year)) : area.name
 }
 
-/** As the report words it, or the state in words; a figure in another scope keeps its scope's name. */
-function reportedCellText(row: ComparisonRow, m: Messages): string {
-  if (row.observation) return reportedWithUnit(row.observation, m)
-  return row.otherScopes.length > 0 ? otherScopesText(row, m) : m.states[row.state]
-}
-
 /** The number that is drawn; where there is none, what was told and why it is not drawn. */
 function drawnText(row: ComparisonRow, request: Comparison['request'], m: Messages): string {
-  if (row.value === null) return [...new Set([reportedCellText(row, m), noteText(row, m)])].join(m.clauseSeparator)
-  if (request.measure === 'total') return reportedCellText(row, m)
+  if (row.value === null) return [...new Set([answerText(row, m), noteText(row, m)])].join(m.clauseSeparator)
+  if (request.measure === 'total') return answerText(row, m)
   return amountText(row.value, request, m)
-}
-
-function noteOf(row: ComparisonRow, m: Messages): string {
-  if (row.placement !== 'compared') return noteWithPlace(row, m)
-  return row.cautions.map((code) => m.cautions[code]).join(m.clauseSeparator)
 }
 
 /** Explains only the signs that these bars hold (图例). */

@@ -42,7 +42,7 @@ export function ChartPane({ draw, label, onPaper }: ChartPaneProps): ReactElemen
         <div className={styles['screen']}>
           <ChartHost chart={chart} onPainted={onPainted} />
           <MarkLayer
-            marks={chart.marks}
+            {...chart}
             label={label}
             isPicked={isPicked}
             onPick={({ town, year }) => openEvidence({ town, year })}

@@ -80,7 +80,7 @@ function ChartBody({
       <ChartSvg chart={drawn} />
       {onPick && (
         <MarkLayer
-          marks={drawn.marks}
+          {...drawn}
           label={t.chartLabel(title)}
           isPicked={(mark) => mark.town === picked?.town && mark.year === picked.year}
           onPick={({ town, year }) => onPick({ town, year })}

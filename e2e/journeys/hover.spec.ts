@@ -1,0 +1,116 @@
+import type { Locator, Page } from 'playwright/test'
+import { openPage } from '../browser/openPage.ts'
+import { expect, test } from '../browser/test.ts'
+import { markOf, marksOf } from '../browser/viewLocators.ts'
+
+test('a bar that is pointed at says value, reading, period and scope; moved off, it is silent', async ({ page }) => {
+  await openPage(page, '#/compare/petitions.handled?year=2025')
+  await markOf(page, '龙泉镇：120余').hover()
+  await expect(tooltip(page)).toHaveText(
+    /^龙泉镇 2025 年数值120余件理解为121–129 件（推定）期间2025 年全年口径报告总数/,
+  )
+  await page.mouse.move(20, 20)
+  await expect(tooltip(page)).toBeHidden()
+})
+
+test('silence, zero and another period have their own words', async ({ page }) => {
+  await openPage(page, '#/compare/petitions.handled?year=2025')
+  for (const [town, words] of [
+    ['西山乡', '未报送'],
+    ['东湖乡', '数值0 件'],
+    ['平川镇', '仅截至 11 月 12 日'],
+  ] as const) {
+    await markOf(page, town).hover()
+    await expect(tooltip(page)).toContainText(town)
+    await expect(tooltip(page)).toContainText(words)
+  }
+})
+
+test('a rank is said where ranks are shown', async ({ page }) => {
+  await openPage(page, '#/compare/legalAdvisor.visits?year=2022')
+  await markOf(page, '石桥镇').hover()
+  await expect(tooltip(page)).not.toContainText('名次')
+  await openPage(page, '#/compare/legalAdvisor.visits?year=2022&ranks=1')
+  await markOf(page, '石桥镇').hover()
+  await expect(tooltip(page)).toContainText('名次')
+})
+
+for (const [view, link, words] of [
+  ['two periods', '#/compare/petitions.handled?year=2022&vs=2021', /石桥镇2021 年.*件.*2022 年.*件.*增减/],
+  ['trend', '#/trend/petitions.handled', /石桥镇 \d{4} 年数值\d+ 件期间/],
+  ['small multiples', '#/trend/petitions.handled?multiples=1', /城东街道 \d{4} 年数值/],
+  ['relation', '#/relate', /(?:镇|街道) 2025 年法律顾问到村服务.+群众满意率/],
+] as const) {
+  test(`${view}: the keyboard brings the same facts, and Escape takes them away`, async ({ page }) => {
+    await openPage(page, link)
+    await marksOf(page).first().focus()
+    await page.keyboard.press('End')
+    await page.keyboard.press('Home')
+    await expect(tooltip(page)).toHaveText(words)
+    await page.keyboard.press('Escape')
+    await expect(tooltip(page)).toBeHidden()
+  })
+}
+
+test('between the lines a year names at most twelve towns, and says how many there are besides', async ({ page }) => {
+  await openPage(page, '#/trend/petitions.handled', { mock: 'big' })
+  const { x, y, width, height } = (await page.locator('main canvas').boundingBox()) ?? {
+    x: 0,
+    y: 0,
+    width: 0,
+    height: 0,
+  }
+  // Where no line has a point.
+  await page.mouse.move(x + width * 0.4, y + height * 0.12)
+  await expect(tooltip(page)).toContainText(/^20\d\d 年/)
+  await expect(tooltip(page).getByRole('term')).toHaveCount(13)
+  await expect(tooltip(page)).toContainText('另有 40 镇，见看表')
+  const values = (await tooltip(page).getByRole('definition').allInnerTexts())
+    .slice(0, 12)
+    .map((text) => parseInt(text))
+  expect(values).toEqual(values.toSorted((a, b) => b - a))
+})
+
+for (const size of [
+  { width: 390, height: 844 },
+  { width: 1366, height: 768 },
+]) {
+  test(`at ${size.width} facts are never cut by the window`, async ({ page }) => {
+    await page.setViewportSize(size)
+    for (const link of ['#/compare/petitions.handled?year=2025', '#/trend/petitions.handled', '#/relate']) {
+      await openPage(page, link)
+      await marksOf(page).first().focus()
+      for (const key of ['End', 'Home', 'ArrowDown', 'ArrowRight', 'ArrowRight', 'ArrowDown']) {
+        await page.keyboard.press(key)
+        await expect(tooltip(page)).toBeVisible()
+        const box = await tooltip(page).boundingBox()
+        expect([link, key, isInside(box, size)]).toEqual([link, key, true])
+      }
+    }
+  })
+}
+
+function isInside(
+  box: { x: number; y: number; width: number; height: number } | null,
+  { width, height }: { width: number; height: number },
+): boolean {
+  return box !== null && box.x >= 0 && box.y >= 0 && box.x + box.width <= width && box.y + box.height <= height
+}
+
+test.describe('by touch', () => {
+  test.use({ hasTouch: true })
+
+  test('a tap leaves the facts to be read until something else is touched', async ({ page }) => {
+    await openPage(page, '#/compare/petitions.handled?year=2025')
+    await markOf(page, '石桥镇').tap()
+    await expect(page.getByRole('region', { name: '数据出处 · 石桥镇' })).toBeVisible()
+    await markOf(page, '青禾镇').tap()
+    await expect(tooltip(page)).toContainText('青禾镇')
+    await page.locator('h1').tap({ position: { x: 2, y: 2 } })
+    await expect(tooltip(page)).toBeHidden()
+  })
+})
+
+function tooltip(page: Page): Locator {
+  return page.getByRole('tooltip')
+}
