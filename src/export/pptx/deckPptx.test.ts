@@ -48,6 +48,13 @@ describe.each(CASES)('$name', ({ deck, board, m }) => {
     }
   })
 
+  test('is in one language, the one it was written in', () => {
+    const texts = file.like(/^ppt\/(?:slides|notesSlides|charts)\/[^/]*\.xml$/).map(({ text }) => text)
+    const languages = texts.flatMap((text) => [...text.matchAll(/ lang="([^"]*)"/g)].map(([, language]) => language))
+    expect(new Set(languages).size).toBeLessThanOrEqual(1)
+    expect(languages.filter((language) => language !== m.locale)).toEqual([])
+  })
+
   test('gives every part a type, and names no part that is missing', () => {
     const types = file.text('[Content_Types].xml')
     const named = [...types.matchAll(/PartName="\/([^"]+)"/g)].map(([, path]) => path)

@@ -32,7 +32,7 @@ export const NO_LINE = '<a:ln><a:noFill/></a:ln>'
 
 /** Text of a chart in the theme's fonts. */
 export function textProperties(color: string, size: number, bold = false): string {
-  return `<c:txPr><a:bodyPr wrap="none"/><a:lstStyle/><a:p><a:pPr>${runProperties('defRPr', { color, size, bold })}</a:pPr><a:endParaRPr lang="zh-CN"/></a:p></c:txPr>`
+  return `<c:txPr><a:bodyPr wrap="none"/><a:lstStyle/><a:p><a:pPr>${runProperties('defRPr', { color, size, bold })}</a:pPr><a:endParaRPr/></a:p></c:txPr>`
 }
 
 interface Run {
@@ -43,11 +43,11 @@ interface Run {
 
 /** One run of text written by hand, as labels and axis titles are. */
 export function richText(text: string, run: Run): string {
-  const paragraph = `<a:pPr>${runProperties('defRPr', run)}</a:pPr><a:r>${runProperties('rPr', run, ' lang="zh-CN"')}<a:t>${xmlText(text)}</a:t></a:r>`
+  const paragraph = `<a:pPr>${runProperties('defRPr', run)}</a:pPr><a:r>${runProperties('rPr', run)}<a:t>${xmlText(text)}</a:t></a:r>`
   return `<c:tx><c:rich><a:bodyPr wrap="none"/><a:lstStyle/><a:p>${paragraph}</a:p></c:rich></c:tx>`
 }
 
-function runProperties(tag: string, { color, size, bold = false }: Run, lang = ''): string {
+function runProperties(tag: string, { color, size, bold = false }: Run): string {
   const fonts = '<a:latin typeface="+mn-lt"/><a:ea typeface="+mn-ea"/>'
-  return `<a:${tag}${lang} sz="${Math.round(size * 100)}" b="${bold ? 1 : 0}">${solidFill(color)}${fonts}</a:${tag}>`
+  return `<a:${tag} sz="${Math.round(size * 100)}" b="${bold ? 1 : 0}">${solidFill(color)}${fonts}</a:${tag}>`
 }

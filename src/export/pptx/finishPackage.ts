@@ -46,9 +46,9 @@ export async function finishPackage(
 
 function partXml(path: string, xml: string, m: Messages): string {
   if (!path.endsWith('.xml') || !path.startsWith('ppt/')) return xml
-  const reported = xml.replaceAll('lang="en-US"', `lang="${m.locale}"`)
-  if (path.startsWith('ppt/notesSlides/')) return notesXml(reported)
-  return numberObjects(reported)
+  // Spelling is checked in the language that the slides are in; pptxgenjs knows only its own.
+  const inLanguage = xml.replaceAll('lang="en-US"', `lang="${m.locale}"`)
+  return path.startsWith('ppt/notesSlides/') ? notesXml(inLanguage) : numberObjects(inLanguage)
 }
 
 /** pptxgenjs numbers tables and the slide's number by rules of their own, which meet those of other objects. */
@@ -120,9 +120,7 @@ function notesXml(xml: string): string {
     (_all, open: string, text: string) =>
       text
         .split(/\r?\n/)
-        .map((line) =>
-          line === '' ? '<a:p><a:endParaRPr lang="zh-CN" dirty="0"/></a:p>' : `<a:p>${open}${line}</a:t></a:r></a:p>`,
-        )
+        .map((line) => (line === '' ? '<a:p><a:endParaRPr dirty="0"/></a:p>' : `<a:p>${open}${line}</a:t></a:r></a:p>`))
         .join(''),
   )
 }

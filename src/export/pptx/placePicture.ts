@@ -157,7 +157,7 @@ function placeList(slide: PptxGenJS.Slide, items: readonly SlideItem[], box: Sli
       paraSpaceAfter: size * 0.4,
     },
   }))
-  slide.addText(runs, { ...box, margin: 0, fontSize: size, valign: 'top', lang: 'zh-CN' })
+  slide.addText(runs, { ...box, margin: 0, fontSize: size, valign: 'top' })
 }
 
 /** Large numbers with their names, up to four in a row, with a hairline above each. */

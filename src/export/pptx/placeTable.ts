@@ -48,7 +48,6 @@ export function placeTable(slide: PptxGenJS.Slide, { columns, rows, order }: Con
       valign: 'middle',
       margin: [0.02, MARGIN, 0.02, MARGIN],
       border: { type: 'solid', pt: 0.5, color: hex(COLORS.rule) },
-      lang: 'zh-CN',
     },
   )
 }

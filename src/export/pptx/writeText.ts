@@ -28,7 +28,7 @@ export function writeText(slide: PptxGenJS.Slide, text: string, place: { box: Sl
   const { most, least = TEXT_SIZE.small, color = COLORS.ink, bold = false, align = 'left', valign = 'top' } = style
   if (text.trim() === '' || box.h <= 0) return
   const fitted = fitBox(cleanText(text), box, { most, least })
-  const theme = { fontSize: fitted.size, color: hex(color), bold, lang: 'zh-CN' }
+  const theme = { fontSize: fitted.size, color: hex(color), bold }
   const isTitle = style.placeholder !== undefined
   // A placeholder's own options win over the box's, so that a title's size must stand at its words.
   slide.addText(isTitle ? [{ text: fitted.text.replace(/\s*\n\s*/g, ' '), options: { ...theme } }] : fitted.text, {
