@@ -12,7 +12,7 @@ const ROOM = { width: 1920, height: 1080 }
 const DESK = { width: 1366, height: 768 }
 const ALL_SLIDES = 40
 
-/** Every view, a menu, evidence, an own file, a talk and each export: on each browser that is promised, and on the oldest. */
+/** Every view, a menu, evidence, an own file, a presentation and each export: on each browser that is promised, and on the oldest. */
 export const SMOKE_STEPS: readonly Step[] = [
   ...VIEWS.map((view) => ({ name: `view ${view}`, run: (driver: BrowserDriver) => seeView(driver, view) })),
   { name: 'evidence', run: openEvidence },
@@ -145,14 +145,14 @@ async function pinAndPresent(driver: BrowserDriver, shoot: (name: string) => Pro
   for (let nth = 1; nth < ALL_SLIDES && (await hashOf(driver)) !== last; nth += 1) {
     last = await hashOf(driver)
     faults.push(...(await driver.evaluate(findMisfits, MIN_TEXT)).map((what) => `slide ${nth}: ${what}`))
-    await shoot(`talk-${String(nth).padStart(2, '0')}`)
+    await shoot(`presentation-${String(nth).padStart(2, '0')}`)
     await driver.press('PageDown')
     await driver.evaluate(
       () => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))),
       null,
     )
   }
-  if (faults.length === 0 && !/slide=/.test(last)) faults.push('the talk never went on')
+  if (faults.length === 0 && !/slide=/.test(last)) faults.push('the presentation never went on')
   await driver.press('Escape')
   await waitUntil(driver, () => !document.querySelector('main[data-screen]'), null)
   await driver.resize(DESK)

@@ -7,7 +7,7 @@ import { expectReady, openPage } from '../browser/openPage.ts'
 import { expectSlide, expectPresentation, openPresentation, stageOf } from '../browser/presentation.ts'
 import { expect, test } from '../browser/test.ts'
 
-/** The whole way of a talk on the built page, under its policy: a breach or a request elsewhere fails each of these. */
+/** The whole way of a presentation on the built page, under its policy: a breach or a request elsewhere fails each of these. */
 
 const COMPARE = '#/compare/petitions.handled?year=2022'
 const ELSEWHERE = 'https://elsewhere.example/a.png'
@@ -30,7 +30,7 @@ async function saveView(page: Page, entry: RegExp): Promise<Buffer> {
   return savedBy(page, () => page.getByRole('menuitem', { name: entry }).click())
 }
 
-test('from the desk to the talk, its presenter, its evidence and back', async ({ page }) => {
+test('from the desk to the presentation, its presenter, its evidence and back', async ({ page }) => {
   await openPage(page, COMPARE)
   await page.keyboard.press('p')
   await page.getByRole('link', { name: '查看这一页' }).click()

@@ -50,7 +50,7 @@ test('what cannot be copied is saved, which the menu says', async ({ page }) => 
   expect((await readFile(await download.path())).subarray(1, 4).toString()).toBe('PNG')
 })
 
-test('own files, decks, the talk and its presenter work, and are there after a reload', async ({ page }) => {
+test('own files, decks, the presentation and its presenter work, and are there after a reload', async ({ page }) => {
   await openPage(page, '#/compare/petitions.handled?year=2025')
   await pickFile(page)
   await expect(page.getByText('正在查看本机数据')).toBeVisible()

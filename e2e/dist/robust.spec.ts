@@ -88,7 +88,7 @@ test('who comes back often asks the server no more than once in five minutes', a
   expect(asked.filter((url) => url.includes('demo-county.json'))).toHaveLength(2)
 })
 
-test('during a talk nothing is asked, said or changed; afterwards it is', async ({ page, host }) => {
+test('during a presentation nothing is asked, said or changed; afterwards it is', async ({ page, host }) => {
   await openScreen(page)
   await page.keyboard.press('p')
   await expect(page.getByText('已加入')).toBeVisible()

@@ -76,7 +76,7 @@ test('F5 presents, S opens the speaker’s window, and both turn each other’s 
   await expect(presenter.getByText('放映窗口已关闭')).toBeVisible()
 })
 
-test('a talk is opened by its address, at its slide', async ({ page, folder }) => {
+test('a presentation is opened by its address, at its slide', async ({ page, folder }) => {
   await page.goto(addressOf(folder, '#/briefing?mode=present&slide=3'))
   await expectPresentation(page)
   await expectSlide(page, 3)

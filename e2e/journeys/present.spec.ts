@@ -186,7 +186,7 @@ test('T turns the picture to its table and back', async ({ page }) => {
   await expect(slideOf(page).getByRole('table')).toHaveCount(0)
 })
 
-test('a reload in the middle of a talk goes on at the same slide and page', async ({ page }) => {
+test('a reload in the middle of a presentation goes on at the same slide and page', async ({ page }) => {
   await openPresentation(page, BARS)
   await press(page, 'PageDown')
   await expectSlide(page, 3, 2)
@@ -240,7 +240,7 @@ test('refused full screen fills the window and says how', async ({ page }) => {
   await expectSlide(page, 2)
 })
 
-test('nothing of the app behind it is reached in a talk', async ({ page }) => {
+test('nothing of the app behind it is reached in a presentation', async ({ page }) => {
   await openPresentation(page)
   await expect(page.getByRole('banner')).toHaveCount(0)
   await press(page, 'l', '/', 'r')
@@ -250,7 +250,7 @@ test('nothing of the app behind it is reached in a talk', async ({ page }) => {
   await expect(stageOf(page)).toBeFocused()
 })
 
-test('the presenter view leads the talk and follows it', async ({ page }) => {
+test('the presenter view leads the presentation and follows it', async ({ page }) => {
   await openPresentation(page, BARS)
   const [presenter] = await Promise.all([page.waitForEvent('popup'), press(page, 's')])
   await expect(presenter.locator('main[data-ready="true"]')).toBeVisible()
@@ -273,18 +273,18 @@ test('the presenter view leads the talk and follows it', async ({ page }) => {
   await expect(presenter.getByText('放映窗口已关闭')).toBeVisible()
 })
 
-test('a presenter view without a talk turns its own pages and can open one', async ({ page }) => {
+test('a presenter view without a presentation turns its own pages and can open one', async ({ page }) => {
   await openPage(page, '#/briefing?mode=presenter')
   await expect(page.getByText('放映窗口没有打开')).toBeVisible()
   await press(page, 'PageDown')
   await expect(page.getByText(/^第 2 张，共/)).toBeVisible()
   await expect(page.locator('[data-elapsed]')).toHaveText(/^0:0\d$/)
-  const [talk] = await Promise.all([
+  const [presentation] = await Promise.all([
     page.waitForEvent('popup'),
     page.getByRole('button', { name: '打开放映窗口' }).click(),
   ])
-  await expectPresentation(talk)
-  await expectSlide(talk, 2)
+  await expectPresentation(presentation)
+  await expectSlide(presentation, 2)
   await expect(page.getByText('与放映窗口同步')).toBeVisible()
 })
 
@@ -293,7 +293,7 @@ test('messages that are none change nothing', async ({ page, context }) => {
   const other = await context.newPage()
   await other.goto(page.url().replace(/#.*/, '#/data'))
   await other.evaluate(() => {
-    const line = new BroadcastChannel('zhenjian.talk')
+    const line = new BroadcastChannel('zhenjian.presentation')
     for (const slide of [0, -1, 1e9, NaN, '2', null, {}]) {
       line.postMessage({ kind: 'go', deck: 'annual', slide, page: 1, screen: 'black' })
     }

@@ -44,7 +44,7 @@ test('at 200 % a deck can be worked on, and shown', async ({ page }) => {
     await expect(button).toBeInViewport()
   }
   await openPage(page, '#/briefing?mode=present')
-  await expectNothingLost(page, 'talk')
+  await expectNothingLost(page, 'presentation')
   await openPage(page, '#/briefing?mode=print')
   await expectNothingLost(page, 'print')
 })

@@ -53,7 +53,7 @@ for (const viewport of [
       await expectWhole(page, 'evidence')
     })
 
-    test('a talk is put together, shown and turned by fingers', async ({ page }) => {
+    test('a presentation is put together, shown and turned by fingers', async ({ page }) => {
       await openPage(page, '#/compare/petitions.handled?year=2022')
       await page.getByRole('button', { name: '加入汇报' }).tap()
       await page.getByRole('link', { name: '查看这一页' }).tap()

@@ -62,8 +62,8 @@ const LINKS = [
   '#/overview?year=2024',
 ] as const
 
-/** Keys of a talk, and how many dialogs are open after each. */
-const TALK = [
+/** Keys of a presentation, and how many dialogs are open after each. */
+const PRESENTATION_KEYS = [
   ['ArrowRight', 0],
   ['ArrowRight', 0],
   ['ArrowDown', 0],
@@ -118,7 +118,9 @@ for (const [name, change] of [
     }
   })
 
-  test(`texts ${name} by a translator: evidence, menus, dialogs, keys and a talk still work`, async ({ page }) => {
+  test(`texts ${name} by a translator: evidence, menus, dialogs, keys and a presentation still work`, async ({
+    page,
+  }) => {
     await page.addInitScript(defineTexts)
     await openPage(page, '#/compare/petitions.handled?year=2022&table=1')
     const mangle = (): Promise<void> => page.evaluate(change)
@@ -146,10 +148,10 @@ for (const [name, change] of [
     await page.keyboard.press('Escape')
     await page.keyboard.press('F5')
     await expectReady(page)
-    for (const [key, dialogs] of TALK) {
+    for (const [key, dialogs] of PRESENTATION_KEYS) {
       await mangle()
       await page.keyboard.press(key)
-      // Escape closes what is open, and ends the talk where nothing is.
+      // Escape closes what is open, and ends the presentation where nothing is.
       await expect(page.getByRole('dialog')).toHaveCount(dialogs)
     }
     await expect(page.locator('[data-slide="shown"]')).toContainText(/3 \/ \d/)

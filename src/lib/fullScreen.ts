@@ -6,7 +6,7 @@ interface KeyboardLock {
 /** Asks for the whole screen; to be called while a key or click is being handled. Says whether it was granted. */
 export async function enterFullScreen(): Promise<boolean> {
   try {
-    // oxlint-disable-next-line browsers/supported -- where it is missing the call fails, and the talk stays in its window
+    // oxlint-disable-next-line browsers/supported -- where it is missing the call fails, and the presentation stays in its window
     await document.documentElement.requestFullscreen({ navigationUI: 'hide' })
   } catch {
     return false

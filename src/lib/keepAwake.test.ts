@@ -30,7 +30,7 @@ test('the lock is asked for, asked for again when the page is seen again, and le
 test.each([
   ['is missing', undefined],
   ['is refused', { request: () => Promise.reject(new Error('NotAllowed')) }],
-])('a talk goes on where the lock %s', (_, wakeLock) => {
+])('a presentation goes on where the lock %s', (_, wakeLock) => {
   stubPage(wakeLock)
   expect(() => keepAwake()()).not.toThrow()
 })

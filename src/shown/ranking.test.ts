@@ -47,7 +47,7 @@ function sentencesOf({ takeaways }: SlideContent): string[] {
   return takeaways.map(({ text }) => text)
 }
 
-/** Every view of the document, and its ready-made talk's titles. */
+/** Every view of the document, and its ready-made presentation's titles. */
 function sentencesOfViews(board: Board): string[] {
   const links = [
     '#/overview',

@@ -30,7 +30,7 @@ export function startLinkSync(window: Window): () => void {
   }
 }
 
-/** Changes the selection and its link without a step that Back would undo: for what goes on by itself, as a talk does. */
+/** Changes the selection and its link without a step that Back would undo: for what goes on by itself, as a presentation does. */
 export function selectInPlace(patch: Partial<Selection>): void {
   const selection = { ...currentSelection(), page: 1, ...patch }
   // The link first: what keeps both the same then finds nothing to add.

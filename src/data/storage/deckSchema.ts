@@ -4,7 +4,7 @@ import { type Deck, MAX_PINS } from '../../domain/deck/deck.ts'
 // A strict CSP forbids the generated code zod would otherwise try; must run before the first schema is made.
 z.config({ jitless: true })
 
-/** Most slides of a deck: an hour of talk has sixty. */
+/** Most slides of a deck: an hour of presentation has sixty. */
 export const SLIDE_LIMIT = 200
 /** Longest text of a slide, in UTF-16 units: speaker notes of an hour. */
 export const TEXT_LIMIT = 20_000

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { keptPlace, movePlace, presentationProgress } from './presentationPlace.ts'
 
-const pagesOfTalk = fc.array(fc.integer({ min: 1, max: 6 }), { minLength: 1, maxLength: 70 })
+const pagesOfSlides = fc.array(fc.integer({ min: 1, max: 6 }), { minLength: 1, maxLength: 70 })
 const anyPlace = fc.record({
   slide: fc.oneof(fc.integer(), fc.constant(Infinity), fc.constant(NaN)),
   page: fc.oneof(fc.integer(), fc.constant(NaN)),
@@ -10,7 +10,7 @@ const anyPlace = fc.record({
 
 test('any place is brought to a page that exists', () => {
   fc.assert(
-    fc.property(pagesOfTalk, anyPlace, (pages, place) => {
+    fc.property(pagesOfSlides, anyPlace, (pages, place) => {
       const { slide, page } = keptPlace(place, pages)
       expect(page).toBeGreaterThanOrEqual(1)
       expect(page).toBeLessThanOrEqual(pages[slide - 1] ?? 0)
@@ -21,7 +21,7 @@ test('any place is brought to a page that exists', () => {
 
 test('going on from the first reaches every page once and ends at the last; going back is the way reversed', () => {
   fc.assert(
-    fc.property(pagesOfTalk, (pages) => {
+    fc.property(pagesOfSlides, (pages) => {
       const total = pages.reduce((sum, count) => sum + count, 0)
       const way = [movePlace({ slide: 9, page: 9 }, 'first', pages)]
       for (let step = 1; step < total; step += 1)
@@ -39,7 +39,7 @@ test('going on from the first reaches every page once and ends at the last; goin
 
 test('every step forward brings the presentation further, and the end is all of it', () => {
   fc.assert(
-    fc.property(pagesOfTalk, anyPlace, (pages, place) => {
+    fc.property(pagesOfSlides, anyPlace, (pages, place) => {
       const [from, to] = [keptPlace(place, pages), movePlace(place, 'next', pages)]
       const isEnd = from.slide === to.slide && from.page === to.page
       expect(presentationProgress(to, pages) > presentationProgress(from, pages)).toBe(!isEnd)

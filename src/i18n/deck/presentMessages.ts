@@ -143,7 +143,7 @@ const presentEn = inEnglish((level): ReturnType<typeof presentZh> => ({
   },
 }))
 
-/** The sentences of a talk. */
+/** The sentences of a presentation. */
 export const presentMessages = featureMessages({ zh: presentZh, en: presentEn })
 
 /** 9:05 of the day, on a clock of 24 hours. */

@@ -102,7 +102,7 @@ function stampOfData(shown: Shown, { matrix, filter }: ShownData, m: Messages): 
   }
 }
 
-/** The first pages of rows; a talk is no place for all of them. */
+/** The first pages of rows; a presentation is no place for all of them. */
 function rowPages({ board, selection }: Shown, { shown: rows, filter }: ShownData, m: Messages): SlidePage[] {
   const t = slideMessages(m)
   if (rows.length === 0) return [listPage([{ severity: null, text: t.noRows, place: null }], m)]

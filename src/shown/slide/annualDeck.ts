@@ -24,7 +24,7 @@ interface AnnualDeckInput {
   m: Messages
 }
 
-/** The ready-made talk (年度汇报), composed from the data: titles and notes are their 要点. */
+/** The ready-made presentation (年度汇报), composed from the data: titles and notes are their 要点. */
 export function annualDeck(input: AnnualDeckInput): Deck {
   const { board, frozen, id, now, m } = input
   const year = yearOfBoard(board)

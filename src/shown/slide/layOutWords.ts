@@ -63,7 +63,7 @@ function wordsIn(text: string, available: Size, height: number): FittedWords['wo
   return { size, lines: lines.slice(0, most), left: lines.length - most }
 }
 
-/** The talk's name beside the number of the slide, shortened where it has no room. */
+/** The presentation's name beside the number of the slide, shortened where it has no room. */
 export function deckTitleIn(title: string, number: string, height: number): string {
   const size = SHEET.note * height
   return fitText(title, size, SHEET.number * height - textWidth(`  ${number}`, size))

@@ -13,7 +13,7 @@ export const SHEET = {
   noteLine: 1.4,
   eyebrow: 0.0245,
   remark: 0.027,
-  /** Width kept for the name of the talk and the number, in parts of the height. */
+  /** Width kept for the name of the presentation and the number, in parts of the height. */
   number: 0.54,
 } as const
 

@@ -23,7 +23,7 @@ interface Count {
   before: number
 }
 
-const KEY = 'zhenjian.talkTime'
+const KEY = 'zhenjian.presentationTime'
 
 interface PresenterBarProps {
   deck: Deck

@@ -25,7 +25,7 @@ const MAX_PAGES = 9999
 
 type Send = (message: PresentationMessage) => void
 
-const NAME = 'zhenjian.talk'
+const NAME = 'zhenjian.presentation'
 
 export function hasPresentationChannel(): boolean {
   return typeof BroadcastChannel !== 'undefined'
