@@ -4,6 +4,8 @@ import { expect, test } from '../browser/test.ts'
 
 test('52 towns come in pages, with a strip of all of them above', async ({ page }) => {
   await openPage(page, '#/compare/petitions.handled', { mock: 'big' })
+  // The list of data sets was written beside another document.
+  await expect(page.getByRole('banner')).toContainText('52 镇 · 2016–2025')
   const strip = page.getByRole('toolbar', { name: '全部 52 镇的分布（一点一镇，空心为约数）' })
   await expect(strip.getByRole('button')).toHaveCount(52)
   await expect(marksOf(page)).toHaveCount(20)

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { type ReactElement, useMemo } from 'react'
 import type { DatasetCatalog, DatasetEntry } from '../data/datasets/datasetCatalog.ts'
 import type { LoadedDataset } from '../data/datasets/fetchDataset.ts'
-import { entryWithLocal, isLocalId } from '../data/datasets/localDataset.ts'
+import { entryAsLoaded, isLocalId } from '../data/datasets/localDataset.ts'
 import { catalogQuery, datasetQuery } from '../data/datasets/queries.ts'
 import { MessagesContext, useMessages } from '../i18n/MessagesContext.ts'
 import { messagesForBoard } from '../i18n/messages.ts'
@@ -135,7 +135,7 @@ function LoadedBoard({
   const m = useMessages()
   // A person's own files are merged in first, and settings laid over that.
   const dataset = useOwnFiles(loaded)
-  const entry = entryWithLocal(listed, dataset)
+  const entry = entryAsLoaded(listed, dataset)
   const settings = useSettings(entry.id, dataset.board)
   const { board } = settings
   const resolved = useMemo(() => resolveSelection(board, selection), [board, selection])

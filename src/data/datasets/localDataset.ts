@@ -54,11 +54,14 @@ function boardOf(files: readonly UsableFile[]): Board {
   return createBoard(mergeDocuments(files.map(({ report }) => report)).set)
 }
 
-/** A catalogue entry as it stands with local files merged in: their towns and years count too. */
-export function entryWithLocal(entry: DatasetEntry, { step }: LoadedDataset): DatasetEntry {
-  const [first, last] = [step?.after.years[0], step?.after.years.at(-1)]
-  if (step === null || isLocalId(entry.id) || first === undefined || last === undefined) return entry
-  return { ...entry, towns: entry.towns + step.after.towns.length - step.before.towns.length, years: [first, last] }
+/**
+ * A catalogue entry with the towns and years of what was loaded, local files included: the list may be older than the
+ * document. A document without a report leaves the years of the list.
+ */
+export function entryAsLoaded(entry: DatasetEntry, { board }: LoadedDataset): DatasetEntry {
+  const [first, last] = [board.years[0], board.years.at(-1)]
+  const years: DatasetEntry['years'] = first === undefined || last === undefined ? entry.years : [first, last]
+  return { ...entry, towns: board.towns.length, years }
 }
 
 /** What the list of data sets says of local files of one county; `title` is how the reader's language calls it. */
