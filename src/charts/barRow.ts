@@ -1,23 +1,14 @@
 import type { ComparisonRow } from '../domain/compare/compare.ts'
+import type { Interval } from '../domain/values/interval.ts'
 import { markText, noteText, reportedWithUnit } from '../i18n/values/valueWords.ts'
 import { type BarStyle, markEnd, markShapes } from './barMark.ts'
-import { type BarsLayout, besideText, besideWidth, nameOf, slotOf } from './barsLayout.ts'
+import { type BarsLayout, besideText, besideWidth } from './barsLayout.ts'
 import type { At } from './drawing.ts'
 import { dodge } from './referenceLines.ts'
+import { type RowText, slotOf } from './rowChart.ts'
 import type { Shape } from './scene.ts'
 import { stateGlyph } from './stateGlyph.ts'
 import { fitText, textWidth } from './textWidth.ts'
-
-/** A text in a row, its left edge in pixels of the picture; names end there instead. */
-export interface RowText {
-  x: number
-  text: string
-  size: number
-  color: string
-  bold?: boolean
-  align?: 'right'
-  halo?: boolean
-}
 
 /** What a row's mark is drawn with, at a height. */
 export function styleOf(row: ComparisonRow, y: number, { input, theme, scale, form, thickness }: BarsLayout): BarStyle {
@@ -28,10 +19,10 @@ export function styleOf(row: ComparisonRow, y: number, { input, theme, scale, fo
 
 /** What of a row is neither bar, point nor text, on the axes as they stand. */
 export function rowShapes(index: number, layout: BarsLayout, at: At): Shape[] {
-  const { rows, input, scale, theme, left } = layout
+  const { rows, scale, theme, left } = layout
   const row = rows[index]
   if (!row) return []
-  const slot = slotOf(index, input)
+  const slot = slotOf(index, layout)
   const [, y] = at(scale.min, slot)
   const placed = { ...scale, at: (value: number) => at(Math.min(value, scale.max), slot)[0] }
   if (row.value) return markShapes(row, row.value, styleOf(row, y, { ...layout, scale: placed }))
@@ -41,24 +32,9 @@ export function rowShapes(index: number, layout: BarsLayout, at: At): Shape[] {
   return stateGlyph(row.state, { x: wordsStart({ scale, left, theme }) + shift + r, y, r }, theme)
 }
 
-/** Name, number, and what stands after it; all as they fit, and no reference line runs through a number. */
-export function rowTexts(row: ComparisonRow, layout: BarsLayout): RowText[] {
-  const { input, theme, left } = layout
-  const name: RowText = {
-    x: left - 10 * theme.scale,
-    text: fitText(nameOf(row, input), theme.text, left - 16 * theme.scale),
-    size: theme.text,
-    color: row.placement === 'textOnly' ? theme.colors.ink2 : theme.colors.ink,
-    bold: input.picked === row.area.code,
-    align: 'right',
-  }
-  return [name, ...(row.value ? valueTexts(row, layout) : wordTexts(row, layout))]
-}
-
-function valueTexts(row: ComparisonRow, layout: BarsLayout): RowText[] {
+/** The number and what stands after it, as they fit; no reference line runs through them. */
+export function valueTexts(row: ComparisonRow, value: Interval, layout: BarsLayout): RowText[] {
   const { input, theme, frame } = layout
-  const { value } = row
-  if (!value) return []
   const isCompared = row.placement === 'compared'
   // The lines end with the comparison: below it nothing is in the way.
   const references = isCompared ? layout.references : []
@@ -78,7 +54,7 @@ function valueTexts(row: ComparisonRow, layout: BarsLayout): RowText[] {
 }
 
 /** A number that may not stand on the scale, and why; or why there is none. */
-function wordTexts(row: ComparisonRow, layout: BarsLayout): RowText[] {
+export function wordTexts(row: ComparisonRow, layout: BarsLayout): RowText[] {
   const { input, theme, frame } = layout
   const { ink, ink2, caution } = theme.colors
   const number = row.observation?.value == null ? '' : reportedWithUnit(row.observation, input.m)

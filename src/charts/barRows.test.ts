@@ -3,8 +3,7 @@ import { compare } from '../domain/compare/compare.ts'
 import { comparePeriods } from '../domain/compare/comparePeriods.ts'
 import { OFFICIAL } from '../domain/tables/tableSort.ts'
 import { buildRequest } from '../domain/testing/buildBoard.ts'
-import { orderRows, pageOf, usualOrder } from './barRows.ts'
-import { orderPairs } from './dumbbell.ts'
+import { orderPairs, orderRows, pageOf, usualOrder } from './barRows.ts'
 import { buildAwkwardBoard, buildPlainBoard, PETITIONS, townOf, type Awkward } from './testing/sampleBoards.ts'
 
 const awkward = buildAwkwardBoard()
@@ -55,8 +54,8 @@ test('two periods of unrelated towns keep the official order too', () => {
   const board = buildPlainBoard(9, false)
   const request = { ...buildRequest(board, PETITIONS), baseline: { year: 2021, span: null } }
   const unrelated = comparePeriods(board, request)
-  const { paired } = orderPairs(unrelated, usualOrder(unrelated))
-  expect(namesOf(paired)).toEqual(namesOf(paired).toSorted())
+  const { compared } = orderPairs(unrelated, usualOrder(unrelated))
+  expect(namesOf(compared)).toEqual(namesOf(compared).toSorted())
 })
 
 test('pages together hold every row once, in order', () => {

@@ -1,5 +1,6 @@
 import type { Area } from '../domain/board/area.ts'
 import type { Comparison, ComparisonRow } from '../domain/compare/compare.ts'
+import type { PeriodsComparison, PeriodsRow } from '../domain/compare/comparePeriods.ts'
 import type { Interval } from '../domain/values/interval.ts'
 import type { Request } from '../domain/compare/question.ts'
 import { firstSide } from '../domain/values/rank.ts'
@@ -7,9 +8,9 @@ import { OFFICIAL, sortByKey, type TableSort } from '../domain/tables/tableSort.
 import type { Verdict } from '../domain/compare/verdict.ts'
 
 /** Rows of a comparison in drawing order: those compared, then those that are not. */
-export interface OrderedRows {
-  compared: readonly ComparisonRow[]
-  excluded: readonly ComparisonRow[]
+export interface OrderedRows<Row = ComparisonRow> {
+  compared: readonly Row[]
+  excluded: readonly Row[]
 }
 
 /** More towns than this are paged, with a strip of all of them above. */
@@ -40,6 +41,29 @@ export function orderRows(comparison: Comparison, sort: TableSort): OrderedRows 
 
 function keyOfRow(row: ComparisonRow, by: string): Interval | null {
   return by === 'reported' ? (row.observation?.reading ?? null) : row.value
+}
+
+/** Pairs with a change by the later value or the earlier one, by the change as an amount or in percent, or by name. */
+export function orderPairs(comparison: PeriodsComparison, sort: TableSort): OrderedRows<PeriodsRow> {
+  const compared = comparison.rows.filter((row) => row.change !== null)
+  const excluded = comparison.rows.filter((row) => row.change === null)
+  return {
+    compared: sortTowns(compared, comparison, { sort, keyOf: keyOfPair }),
+    excluded: sortTowns(excluded, comparison, { sort, keyOf: () => null }),
+  }
+}
+
+function keyOfPair({ before, after, change }: PeriodsRow, by: string): Interval | null {
+  switch (by) {
+    case 'before':
+      return before.value
+    case 'change':
+      return change?.difference ?? null
+    case 'percent':
+      return change?.ratio ?? null
+    default:
+      return after.value
+  }
 }
 
 interface SortedTowns<T> {

@@ -3,28 +3,17 @@ import { en } from '../i18n/en.ts'
 import { zh } from '../i18n/zh.ts'
 import type { Chart } from './chart.ts'
 import { PROJECTOR, SCREEN } from './chartTheme.ts'
-import { drawnBy, seriesOf } from './testing/readOption.ts'
+import { drawnBy, itemsOf } from './testing/readOption.ts'
 import { type Awkward, AWKWARD_STATES, DISTINCT_STATES, townOf, WITHOUT_NUMBER } from './testing/sampleBoards.ts'
 import { sampleChart } from './testing/sampleScenes.ts'
 
-interface Item {
-  id: string
-  value: [number, number]
-  label?: { formatter: () => string; color: string }
-}
-
 /** What stands in a town's row, without its name and its place: marks with their length, signs, words. */
-function rowOf(chart: Chart, state: Awkward): { marks: unknown[]; drawn: unknown[]; words: string[] } {
-  const items = seriesOf(chart).flatMap((series) =>
-    series.type === 'custom'
-      ? []
-      : (series.data as Item[]).filter(({ id }) => id === townOf(state)).map((item) => ({ ...item, of: series.id })),
-  )
-  const texts = items.filter(({ label }) => label)
+function rowOf(chart: Chart, state: Awkward): { marks: unknown[]; drawn: unknown[]; words: unknown[] } {
+  const items = itemsOf(chart, townOf(state))
   return {
-    marks: items.filter(({ label }) => !label).map(({ of, value }) => [of, value[0]]),
+    marks: items.filter(({ text }) => text === undefined).map(({ of, value }) => [of, value[0]]),
     drawn: drawnBy(chart, 'shapes', (x) => [x, 0], townOf(state)),
-    words: texts.slice(1).map(({ label }) => label?.formatter() ?? ''),
+    words: items.flatMap(({ text }) => text ?? []).slice(1),
   }
 }
 

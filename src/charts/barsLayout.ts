@@ -7,6 +7,7 @@ import type { BarStyle } from './barMark.ts'
 import type { OrderedRows } from './barRows.ts'
 import type { ChartTheme } from './chartTheme.ts'
 import { placeReferences, type ReferenceLine } from './referenceLines.ts'
+import { placeRows, type RowsLayout } from './rowChart.ts'
 import { linearScale, type Scale } from './scale.ts'
 import type { Size } from './scene.ts'
 import { textWidth } from './textWidth.ts'
@@ -24,68 +25,41 @@ export interface BarsInput {
 }
 
 /** Where everything of a bar chart stands, in pixels. */
-export interface BarsLayout {
+export interface BarsLayout extends RowsLayout {
   input: BarsInput
-  theme: ChartTheme
-  frame: Size
-  scale: Scale
   form: BarStyle['form']
-  left: number
-  right: number
-  top: number
-  rowHeight: number
-  bottom: number
   /** Of this page, from the top. */
   rows: readonly ComparisonRow[]
-  /** Rows and the divider between them. */
-  slots: number
   thickness: number
   references: readonly ReferenceLine[]
 }
 
 const AXIS_HEIGHT = 26
-const FOOT_HEIGHT = 28
-/** Share of the width for names, and for notes after the numbers. */
-const MAX_NAME_SHARE = { screen: 0.22, projector: 0.3 } as const
+/** Share of the width for notes after the numbers. */
 const MAX_BESIDE_SHARE = 0.3
-const MIN_ROW_HEIGHT = 20
-const MAX_ROW_HEIGHT = 36
-
-/** Height a chart of so many rows needs to stay readable; more room than that is used up to a point. */
-export function barsHeight(rows: OrderedRows, room: number, theme: ChartTheme): number {
-  const count = rows.compared.length + rows.excluded.length + (rows.excluded.length > 0 ? 1 : 0)
-  const [least, most] = [MIN_ROW_HEIGHT * theme.scale, MAX_ROW_HEIGHT * theme.scale]
-  const around = (AXIS_HEIGHT + FOOT_HEIGHT) * theme.scale
-  return Math.min(Math.max(room - around, count * least), count * most) + around
-}
 
 export function layOut(input: BarsInput, frame: Size, theme: ChartTheme): BarsLayout {
   const { comparison, rows } = input
   const all = [...rows.compared, ...rows.excluded]
-  const longest = Math.max(0, ...all.map((row) => textWidth(nameOf(row, input), theme.text)))
-  const left = Math.min(longest, frame.width * MAX_NAME_SHARE[theme.profile]) + 16 * theme.scale
+  const names = all.map((row) => nameOf(row, input))
+  const divider = comparison.rows.some((row) => row.placement === 'compared') ? belowText(input) : null
+  const places = placeRows({ rows, names, head: AXIS_HEIGHT, divider }, frame, theme)
+  const left = places.names + 16 * theme.scale
   const right = Math.max(left + theme.text * 2, frame.width - labelWidth(input, frame, theme))
   const form = comparison.request.indicator.unit === '%' && comparison.request.measure === 'total' ? 'point' : 'bar'
   const scale = linearScale(valuesOf(comparison), [left, right], form === 'bar')
-  const bottom = frame.height - FOOT_HEIGHT * theme.scale
-  const slots = Math.max(1, all.length + (hasDivider(input) ? 1 : 0))
-  const rowHeight = (bottom - AXIS_HEIGHT * theme.scale) / slots
-  const bare = {
+  return {
+    ...places,
     input,
-    theme,
-    frame,
     scale,
-    form,
     left,
     right,
-    top: AXIS_HEIGHT * theme.scale,
-    rowHeight,
-    bottom,
+    axis: comparison.rows.some((row) => row.value !== null) ? 'lines' : 'none',
+    form,
     rows: all,
-    slots,
-    thickness: Math.min(theme.text * 1.4, rowHeight * 0.6),
-  } as const
-  return { ...bare, references: referencesOf(input, scale, { theme, right: frame.width }) }
+    thickness: Math.min(theme.text * 1.4, places.rowHeight * 0.6),
+    references: referencesOf(input, scale, { theme, right: frame.width }),
+  }
 }
 
 /** Rates and amounts of every page share one axis, so that turning the page moves no bar. */
@@ -115,16 +89,6 @@ export function nameOf(row: ComparisonRow, { comparison }: BarsInput): string {
   return comparison.request.period.year === 'latest' ? `${row.area.name} ${row.year}` : row.area.name
 }
 
-/** Above what is not compared, also where the page before holds all that is. */
-export function hasDivider({ comparison, rows }: Pick<BarsInput, 'comparison' | 'rows'>): boolean {
-  return rows.excluded.length > 0 && comparison.rows.some((row) => row.placement === 'compared')
-}
-
-/** A row's place from the top; the divider has one too. */
-export function slotOf(index: number, input: BarsInput): number {
-  return index >= input.rows.compared.length && hasDivider(input) ? index + 1 : index
-}
-
 /** After the number: why it stands apart, or rank and standing to the standard, in words. */
 export function besideText(row: ComparisonRow, { m, comparison, ranks }: BarsInput): string {
   if (row.placement === 'notComparable') return noteText(row, m)
@@ -140,7 +104,7 @@ function hasGroups({ rows }: Comparison): boolean {
 }
 
 /** Towns of different counties are not compared above the line either. */
-export function belowText({ comparison, m }: Pick<BarsInput, 'comparison' | 'm'>): string {
+function belowText({ comparison, m }: Pick<BarsInput, 'comparison' | 'm'>): string {
   return comparison.verdict.limits.includes('unrelatedTowns') ? m.compare.belowUnrelated : m.compare.below
 }
 

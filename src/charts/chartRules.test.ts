@@ -1,16 +1,19 @@
 import { describe, expect, test } from 'vitest'
 import { en } from '../i18n/en.ts'
 import { zh } from '../i18n/zh.ts'
+import { moveOption } from './chart.ts'
 import { PROJECTOR, SCREEN } from './chartTheme.ts'
 import { renderChartSvg } from './renderChartSvg.ts'
+import { drawnBy, seriesOf } from './testing/readOption.ts'
 import { overlaps } from './testing/shapeBox.ts'
 import { CASES, sampleChart } from './testing/sampleScenes.ts'
-import { svgTextBox, svgTexts } from './testing/svgTexts.ts'
+import { type SvgText, svgTextBox, svgTexts } from './testing/svgTexts.ts'
 
 /** 2.2 % of 1080 lines: what the back row can still read. */
 const MIN_TEXT = 23.76
+const MIN_LINE_WIDTH = 3
 
-const charts = (['bars', 'lines'] as const).flatMap((kind) =>
+const charts = (['bars', 'dumbbell', 'lines'] as const).flatMap((kind) =>
   CASES.flatMap((sample) =>
     [zh, en].flatMap((m) =>
       [SCREEN, PROJECTOR].map((theme) => ({
@@ -54,8 +57,24 @@ describe.each(charts)('$name', ({ chart, theme }) => {
     expect(new Set(chart.marks.map(({ id }) => id)).size).toBe(chart.marks.length)
   })
 
+  test('stands further right and down as a whole in a picture that holds more', () => {
+    const [width, height] = [chart.width + 40, chart.height + 30]
+    const moved = renderChartSvg({ ...chart, width, height, option: moveOption(chart.option, 40, 30) })
+    const rounded = (all: readonly SvgText[], x: number, y: number): string[] =>
+      all.map((one) => `${one.text} ${(one.x + x).toFixed(1)} ${(one.y + y).toFixed(1)}`)
+    expect(rounded(svgTexts(moved), 0, 0)).toEqual(rounded(texts, 40, 30))
+  })
+
   test('has no text on a slide that the back row cannot read', () => {
     expect(texts.length).toBeGreaterThan(3)
     expect(texts.filter(({ size }) => theme === PROJECTOR && size < MIN_TEXT)).toEqual([])
+  })
+  test('draws no line of data on a slide thinner than three pixels', () => {
+    const { rule, ruleStrong } = theme.colors
+    const lines = seriesOf(chart)
+      .flatMap(({ id, type }) => (type === 'custom' ? drawnBy(chart, String(id), (x, y) => [x, y]) : []))
+      .filter(({ type, style }) => type === 'polyline' && style.stroke !== rule && style.stroke !== ruleStrong)
+    const widths = lines.map(({ style }) => style.lineWidth ?? 1)
+    expect(widths.filter((width) => theme === PROJECTOR && width < MIN_LINE_WIDTH)).toEqual([])
   })
 })

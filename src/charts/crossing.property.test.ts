@@ -4,11 +4,12 @@ import { compare } from '../domain/compare/compare.ts'
 import { buildBoard, buildObservation, buildRequest, buildStock, buildTowns } from '../domain/testing/buildBoard.ts'
 import { zh } from '../i18n/zh.ts'
 import { barsChart } from './bars.ts'
-import { barsHeight, layOut } from './barsLayout.ts'
+import { layOut } from './barsLayout.ts'
 import { orderRows, usualOrder } from './barRows.ts'
 import { PROJECTOR, SCREEN } from './chartTheme.ts'
 import type { ReferenceLine } from './referenceLines.ts'
 import { renderChartSvg } from './renderChartSvg.ts'
+import { rowsHeight } from './rowChart.ts'
 import { overlaps } from './testing/shapeBox.ts'
 import { svgTextBox, svgTexts, type SvgText } from './testing/svgTexts.ts'
 import { RATE, VISITS } from './testing/sampleBoards.ts'
@@ -57,7 +58,7 @@ function draw(all: readonly Reported[], style: typeof SCREEN, indicator: string)
   const comparison = compare(board, buildRequest(board, indicator, isRate ? {} : { measure: 'village-month' }))
   const rows = orderRows(comparison, usualOrder(comparison))
   const frame = style === PROJECTOR ? { width: 1760, height: 820 } : { width: 980, height: 560 }
-  const size = { ...frame, height: barsHeight(rows, frame.height, style) }
+  const size = { ...frame, height: rowsHeight(rows, frame.height, style) }
   const input = { comparison, rows, ranks: true, picked: null, m: zh }
   const { references, top, rowHeight, left } = layOut(input, size, style)
   const texts = svgTexts(renderChartSvg(barsChart(input, size, style)))

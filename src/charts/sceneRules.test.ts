@@ -90,11 +90,3 @@ test.each(slides)('$name has no line of data thinner than three pixels', ({ scen
   )
   expect(thin.length, thin.slice(0, 3).map(reported).join('\n')).toBe(0)
 })
-
-test.each([zh, en])('two periods keep an axis that runs to the right on a telephone: $language', (m) => {
-  const scene = sampleScene('dumbbell', 'gaps', { theme: SCREEN, m, frame: { width: 343, height: 560 } })
-  const ticks = textsOf(scene).filter(({ text, align }) => /^[\d,.]+$/.test(text) && align === 'center')
-  const places = ticks.map(({ text, x }) => ({ value: Number(text.replaceAll(',', '')), x }))
-  const [first, last] = [places[0], places.at(-1)]
-  expect(first && last && (last.x - first.x) / (last.value - first.value)).toBeGreaterThan(0)
-})

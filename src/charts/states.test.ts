@@ -11,7 +11,7 @@ import type { ChartMark, Scene, Shape } from './scene.ts'
 import { cross, stateGlyph } from './stateGlyph.ts'
 import { boxAround, boxOf } from './testing/shapeBox.ts'
 import { type Awkward, AWKWARD_STATES, DISTINCT_STATES, townOf, WITHOUT_NUMBER } from './testing/sampleBoards.ts'
-import { type SceneKind, sampleScene } from './testing/sampleScenes.ts'
+import { sampleScene } from './testing/sampleScenes.ts'
 
 const themes = [SCREEN, PROJECTOR]
 
@@ -58,18 +58,15 @@ function markOf(scene: Scene, state: Awkward): ChartMark {
   return mark
 }
 
-/** What is drawn for a town's 2022 answer, without its name. */
+/** What is drawn for a town's 2022 answer, without words. */
 function shapesFor(scene: Scene, state: Awkward): Shape[] {
   const code = townOf(state)
   const group = scene.groups.find((one) => one.id.endsWith(` ${code}`))
   const mark = markOf(scene, state)
-  const from = mark.x > 0 ? mark.x : -Infinity
-  const isRow = from === -Infinity
-  const shapes = (group?.shapes ?? []).filter((shape) => isRow || boxOf(shape).left >= from)
-  return isRow ? shapes.slice(1) : shapes.filter((shape) => shape.kind !== 'text')
+  return (group?.shapes ?? []).filter((shape) => shape.kind !== 'text' && boxOf(shape).left >= mark.x)
 }
 
-/** Form and colour without place: what is seen when rows are in another order. */
+/** Form and colour without place. */
 function formOf(shapes: readonly Shape[]): string {
   const box = boxAround(shapes)
   const [left, top] = [box?.left ?? 0, box?.top ?? 0]
@@ -93,11 +90,8 @@ function expectAllDifferent(reported: ReadonlyMap<Awkward, string>): void {
   expect(twice).toEqual([])
 }
 
-const KINDS_WITH_ALL = ['dumbbell', 'multiples'] as const satisfies readonly SceneKind[]
-const drawn = KINDS_WITH_ALL.flatMap((kind) => themes.map((theme) => ({ kind, theme, profile: theme.profile })))
-
-describe.each(drawn)('$kind on the $profile', ({ kind, theme }) => {
-  const scene = sampleScene(kind, 'gaps', { theme })
+describe.each(themes)('multiples on the $profile', (theme) => {
+  const scene = sampleScene('multiples', 'gaps', { theme })
 
   test('a number, 0, 100余 and each way of having no number look different', () => {
     expectAllDifferent(new Map(DISTINCT_STATES.map((state) => [state, formOf(shapesFor(scene, state))])))
@@ -121,27 +115,24 @@ describe.each(drawn)('$kind on the $profile', ({ kind, theme }) => {
   })
 
   test.each([zh, en])('they are spoken of in different words ($language)', (m) => {
-    const ariaLabel = sampleScene(kind, 'gaps', { theme, m })
+    const ariaLabel = sampleScene('multiples', 'gaps', { theme, m })
     expectAllDifferent(new Map(AWKWARD_STATES.map((state) => [state, ariaLabelsOf(ariaLabel, state, m)])))
   })
 })
 
-/** A filled shape that begins or stands at the zero of the axis. */
+/** A filled shape that stands at the zero of the axis. */
 function isDataAtZero(shape: Shape, scene: Scene, theme: ChartTheme): boolean {
   if (shape.kind !== 'rect' && shape.kind !== 'circle') return false
   if (shape.fill === null || shape.fill === theme.colors.paper) return false
-  const { left, right, top, bottom } = boxOf(shape)
-  const zero = zeroOf(scene)
-  const isUpright = Math.abs(left - zero.x) < 2 || Math.abs((left + right) / 2 - zero.x) < 2
-  return isUpright || Math.abs((top + bottom) / 2 - zero.y) < 2
+  const { top, bottom } = boxOf(shape)
+  return Math.abs((top + bottom) / 2 - zeroOf(scene)) < 2
 }
 
-/** Where the axis says 0: a place across for rows, a height for years. */
-function zeroOf(scene: Scene): { x: number; y: number } {
-  const axis = scene.groups.find((group) => group.id === 'axis') ?? scene.groups[0]
-  const label = axis?.shapes.find((shape) => shape.kind === 'text' && shape.text === '0')
+/** The height where the axis says 0. */
+function zeroOf({ groups }: Scene): number {
+  const label = groups[0]?.shapes.find((shape) => shape.kind === 'text' && shape.text === '0')
   if (label?.kind !== 'text') throw new Error('the axis has no 0')
-  return label.align === 'center' ? { x: label.x, y: NaN } : { x: NaN, y: label.y }
+  return label.y
 }
 
 describe('strip', () => {

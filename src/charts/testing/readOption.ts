@@ -7,8 +7,34 @@ export function seriesOf({ option: { series = [] } }: Chart): Series[] {
   return [series].flat()
 }
 
+interface Item {
+  id: string
+  value: [number, number]
+  label?: { formatter: () => string; color: string }
+}
+
+/** What series have of a town: the series, the place on the axes, what is written there. */
+export function itemsOf(
+  chart: Chart,
+  town: string,
+): { of: unknown; value: [number, number]; text: string | undefined }[] {
+  return seriesOf(chart).flatMap(({ type, id: of, data }) =>
+    type === 'custom'
+      ? []
+      : (data as Item[])
+          .filter(({ id }) => id === town)
+          .map(({ value, label }) => ({ of, value, text: label?.formatter() })),
+  )
+}
+
+interface Drawn {
+  type: string
+  shape: object
+  style: { stroke?: string; lineWidth?: number }
+}
+
 /** What a drawing puts on axes that place things so: all its items, or the one of an id. */
-export function drawnBy(chart: Chart, drawing: string, at: At, item?: string): { type: string; shape: object }[] {
+export function drawnBy(chart: Chart, drawing: string, at: At, item?: string): Drawn[] {
   const series = seriesOf(chart).find(({ id }) => id === drawing)
   if (series?.type !== 'custom') throw new Error(`no drawing ${drawing}`)
   const items = series.data as { id: string }[]
@@ -16,6 +42,6 @@ export function drawnBy(chart: Chart, drawing: string, at: At, item?: string): {
     if (item !== undefined && id !== item) return []
     const api = { coord: ([x, y]: [number, number]) => at(x, y) }
     const drawn: unknown = series.renderItem?.({ dataIndex } as never, api as never)
-    return (drawn as { children: { type: string; shape: object }[] }).children
+    return (drawn as { children: Drawn[] }).children
   })
 }

@@ -7,12 +7,13 @@ import { trend, type Trend } from '../../domain/trend/trend.ts'
 import type { Messages } from '../../i18n/messages.ts'
 import { zh } from '../../i18n/zh.ts'
 import { barsChart } from '../bars.ts'
-import { barsHeight, type BarsInput } from '../barsLayout.ts'
-import { MAX_ROWS_PER_PAGE, orderRows, type OrderedRows, pageOf, usualOrder } from '../barRows.ts'
-import { buildDumbbell, dumbbellHeight, orderPairs } from '../dumbbell.ts'
+import type { BarsInput } from '../barsLayout.ts'
+import { MAX_ROWS_PER_PAGE, orderPairs, orderRows, type OrderedRows, pageOf, usualOrder } from '../barRows.ts'
+import { dumbbellChart, type DumbbellInput } from '../dumbbell.ts'
 import type { Chart } from '../chart.ts'
 import { linesChart } from '../lines.ts'
 import type { LinesInput } from '../linesLayout.ts'
+import { rowsHeight } from '../rowChart.ts'
 import { sceneChart } from '../sceneChart.ts'
 import type { ChartTheme } from '../chartTheme.ts'
 import { buildMultiples } from '../multiples.ts'
@@ -22,8 +23,8 @@ import { pathsScene, rangesScene, relationScene } from './relationScenes.ts'
 import { AWKWARD_STATES, buildAwkwardBoard, buildPlainBoard, PETITIONS, RATE, VISITS, YEARS } from './sampleBoards.ts'
 
 /** Kinds that are drawings of our own. */
-export const SCENE_KINDS = ['strip', 'dumbbell', 'multiples', 'relation', 'ranges', 'paths'] as const
-export const KINDS = [...SCENE_KINDS, 'bars', 'lines'] as const
+export const SCENE_KINDS = ['strip', 'multiples', 'relation', 'ranges', 'paths'] as const
+export const KINDS = [...SCENE_KINDS, 'bars', 'dumbbell', 'lines'] as const
 export type Kind = (typeof KINDS)[number]
 export type SceneKind = (typeof SCENE_KINDS)[number]
 
@@ -36,7 +37,11 @@ export function sampleChart(kind: Kind, sample: Case, style: { theme: ChartTheme
   switch (kind) {
     case 'bars': {
       const input = barsOf(sample, theme, m)
-      return barsChart(input, { ...frame, height: barsHeight(input.rows, frame.height, theme) }, theme)
+      return barsChart(input, { ...frame, height: rowsHeight(input.rows, frame.height, theme) }, theme)
+    }
+    case 'dumbbell': {
+      const input = pairsOf(sample, theme, m)
+      return dumbbellChart(input, { ...frame, height: rowsHeight(input.rows, frame.height, theme) }, theme)
     }
     case 'lines':
       return linesChart(linesOf(sample, m), frame, theme)
@@ -54,8 +59,6 @@ export function sampleScene(
   switch (kind) {
     case 'strip':
       return stripScene(sample, frame, { theme, m })
-    case 'dumbbell':
-      return dumbbellScene(sample, frame, { theme, m })
     case 'multiples':
       return multiplesScene(sample, frame, { theme, m })
     case 'relation':
@@ -87,15 +90,14 @@ function stripScene(sample: Case, { width }: Size, { theme, m }: Style): Scene {
 }
 
 /** Rates when full, so that percentage points are seen; counts elsewhere. */
-function dumbbellScene(sample: Case, frame: Size, { theme, m }: Style): Scene {
+function pairsOf(sample: Case, theme: ChartTheme, m: Messages = zh): DumbbellInput {
   const board = boardOf(sample, 30)
   const request = buildRequest(board, sample === 'full' ? RATE : PETITIONS)
   const comparison = comparePeriods(board, { ...request, baseline: { year: 2021, span: null } })
-  const { paired, excluded } = orderPairs(comparison, usualOrder(comparison))
+  const { compared, excluded } = orderPairs(comparison, usualOrder(comparison))
   const most = mostOf(theme, sample)
-  const rows = { paired: paired.slice(0, most), excluded: excluded.slice(0, Math.max(0, most - paired.length)) }
-  const input = { comparison, rows, before: m.year(2021), after: m.year(2022), picked: null, m }
-  return buildDumbbell(input, { ...frame, height: dumbbellHeight(rows, frame.height, theme) }, theme)
+  const rows = { compared: compared.slice(0, most), excluded: excluded.slice(0, Math.max(0, most - compared.length)) }
+  return { comparison, rows, before: m.year(2021), after: m.year(2022), picked: null, m }
 }
 
 function linesOf(sample: Case, m: Messages = zh): LinesInput {

@@ -1,6 +1,6 @@
 import type { OrderedRows } from '../../charts/barRows.ts'
 import { barsChart } from '../../charts/bars.ts'
-import { barsHeight } from '../../charts/barsLayout.ts'
+import { rowsHeight } from '../../charts/rowChart.ts'
 import { sceneChart } from '../../charts/sceneChart.ts'
 import { buildStrip } from '../../charts/strip.ts'
 import type { Comparison, ComparisonRow } from '../../domain/compare/compare.ts'
@@ -43,7 +43,7 @@ export function barsPage({ comparison, rows, table, ranks }: BarsPage, m: Messag
       chart: {
         kind: 'bars',
         draw: ({ width, height: most, scrolls = false }, theme, picked) => {
-          const wanted = barsHeight(rows, most, theme)
+          const wanted = rowsHeight(rows, most, theme)
           const height = scrolls ? wanted : Math.min(most, wanted)
           const input = { comparison, rows, ranks, picked: picked?.town ?? null, m }
           return barsChart(input, { width, height }, theme)

@@ -1,6 +1,6 @@
-import { MAX_ROWS_PER_PAGE, usualOrder } from '../../charts/barRows.ts'
-import { sceneChart } from '../../charts/sceneChart.ts'
-import { buildDumbbell, dumbbellHeight, type OrderedPairs, orderPairs } from '../../charts/dumbbell.ts'
+import { MAX_ROWS_PER_PAGE, type OrderedRows, orderPairs, usualOrder } from '../../charts/barRows.ts'
+import { dumbbellChart } from '../../charts/dumbbell.ts'
+import { rowsHeight } from '../../charts/rowChart.ts'
 import { changeTakeaways } from '../../domain/takeaways/changeTakeaways.ts'
 import type { PeriodsComparison, PeriodsRow } from '../../domain/compare/comparePeriods.ts'
 import { isPoint } from '../../domain/values/interval.ts'
@@ -44,7 +44,7 @@ export function comparePeriodsContent(shown: Shown, baseline: PeriodChoice, m: M
   const columns = periodsColumns({ comparison, before, after }, m)
   const order = orderOf(selection.sort, columns, usualOrder(comparison))
   const pairs = orderPairs(comparison, order.current)
-  const rows = [...pairs.paired, ...pairs.excluded]
+  const rows = [...pairs.compared, ...pairs.excluded]
   const table = tableOf(rows, columns, order)
   return {
     title: titleOf(shown, m),
@@ -60,21 +60,21 @@ export function comparePeriodsContent(shown: Shown, baseline: PeriodChoice, m: M
 }
 
 /** The page's rows are in order already: with a change, then without. */
-function pairsOf(rows: readonly PeriodsRow[]): OrderedPairs {
-  return { paired: rows.filter((row) => row.change !== null), excluded: rows.filter((row) => row.change === null) }
+function pairsOf(rows: readonly PeriodsRow[]): OrderedRows<PeriodsRow> {
+  return { compared: rows.filter((row) => row.change !== null), excluded: rows.filter((row) => row.change === null) }
 }
 
-function pairsPage(periods: Periods, rows: OrderedPairs, m: Messages): Omit<SlidePage, 'table'> {
+function pairsPage(periods: Periods, rows: OrderedRows<PeriodsRow>, m: Messages): Omit<SlidePage, 'table'> {
   return {
     body: {
       kind: 'chart',
       chart: {
         kind: 'dumbbell',
         draw: ({ width, height: most, scrolls = false }, theme, picked) => {
-          const wanted = dumbbellHeight(rows, most, theme)
+          const wanted = rowsHeight(rows, most, theme)
           const height = scrolls ? wanted : Math.min(most, wanted)
           const input = { ...periods, rows, picked: picked?.town ?? null, m }
-          return sceneChart(buildDumbbell(input, { width, height }, theme), theme)
+          return dumbbellChart(input, { width, height }, theme)
         },
         native: null,
       },
@@ -84,9 +84,9 @@ function pairsPage(periods: Periods, rows: OrderedPairs, m: Messages): Omit<Slid
 }
 
 /** Which mark is which period, and what pale bars mean where there are any. */
-function pairsKey({ comparison }: Periods, { paired }: OrderedPairs, m: Messages): string[] {
+function pairsKey({ comparison }: Periods, { compared }: OrderedRows<PeriodsRow>, m: Messages): string[] {
   const t = m.compare.legend
-  const isVague = paired.some(({ before, after }) => [before, after].some(({ value }) => value && !isPoint(value)))
+  const isVague = compared.some(({ before, after }) => [before, after].some(({ value }) => value && !isPoint(value)))
   const { direction } = comparison.request.indicator
   return [
     t.dumbbellBefore,
