@@ -22,6 +22,8 @@ interface Grid {
   top: number
   width: number
   height: number
+  /** Where names of axes stand beyond what ECharts would shrink the plot for. */
+  outerBoundsMode?: 'none'
 }
 
 /** A chart of a size: what ECharts draws, and the places in it that open evidence. Everything hangs on its one grid. */

@@ -13,7 +13,7 @@ import { type SvgText, svgTextBox, svgTexts } from './testing/svgTexts.ts'
 const MIN_TEXT = 23.76
 const MIN_LINE_WIDTH = 3
 
-const charts = (['bars', 'dumbbell', 'lines'] as const).flatMap((kind) =>
+const charts = (['bars', 'dumbbell', 'lines', 'relation', 'ranges', 'paths'] as const).flatMap((kind) =>
   CASES.flatMap((sample) =>
     [zh, en].flatMap((m) =>
       [SCREEN, PROJECTOR].map((theme) => ({

@@ -1,212 +1,267 @@
+import type { LineSeriesOption, ScatterSeriesOption } from 'echarts/charts'
+import type { RelationPath } from '../domain/relate/relate.ts'
+import { AXES, type Axis, comparedPairs, type RelationPoint } from '../domain/relate/relationPoint.ts'
+import { isPoint } from '../domain/values/interval.ts'
 import { relateMessages } from '../i18n/relateMessages.ts'
-import type { AreaCode } from '../domain/board/area.ts'
-import type { Relation } from '../domain/relate/relate.ts'
-import type { Axis, RelationPoint } from '../domain/relate/relationPoint.ts'
-import type { Messages } from '../i18n/messages.ts'
-import { type Box, leaderEnd, type PlacedLabel, placeLabels, type WantedLabel } from './placeLabels.ts'
+import { intervalText, unitText } from '../i18n/values/valueWords.ts'
+import type { Chart, ChartOption } from './chart.ts'
 import type { ChartTheme } from './chartTheme.ts'
-import { excludedHeight, drawExcluded } from './relationExcluded.ts'
-import { drawLines } from './relationLines.ts'
-import { boxOfPoint, placeOf, pointShapes, reachOfPoint } from './relationMark.ts'
-import { drawPlot, layOutPlot, line, type RelationPlot } from './relationPlot.ts'
-import { drawRelationRug, type RugTown } from './relationRug.ts'
-import { relationAriaLabel, relationFacts } from './relationWords.ts'
-import type { ChartMark, Size, Scene, SceneGroup, Shape } from './scene.ts'
+import { drawing } from './drawing.ts'
+import { strokeBoxes } from './placeLabels.ts'
+import {
+  colorOf,
+  isHighlighted,
+  layOutRelation,
+  placeOf,
+  radiusAt,
+  type RelationInput,
+  type RelationLayout,
+  rugPlace,
+  upperEnd,
+} from './relationLayout.ts'
+import { listedTexts, relationMarks } from './relationMarks.ts'
+import { relationSigns } from './relationSigns.ts'
+import {
+  boxesOfMedian,
+  keySeries,
+  MAX_TITLE_WIDTH,
+  type Median,
+  medianText,
+  placeNames,
+  textSeries,
+  unrelatedText,
+} from './relationTexts.ts'
+import { tickText } from './scale.ts'
+import type { Size } from './scene.ts'
+import { fitText } from './textWidth.ts'
 
-/** One indicator against another, ready to be drawn (关联 散点图). */
-export interface RelationInput {
-  relation: Relation
-  picked: AreaCode | null
-  m: Messages
+/** So many paths are a texture: they step further back. */
+const CROWD = 12
+/** Two short strokes where a path is cut. */
+const BREAK_SYMBOL = 'path://M-6,6H-4.3L1.7,-6H0ZM-1,6H0.7L6.7,-6H5Z'
+
+type Place = [number, number]
+type LineData = NonNullable<LineSeriesOption['data']>[number]
+
+/** Points of one period or paths over the years, one indicator along each axis (关联). */
+export function relationChart(input: RelationInput, size: Size, theme: ChartTheme): Chart {
+  const layout = layOutRelation(input, size, theme)
+  return { ...size, option: optionOf(layout), marks: relationMarks(layout) }
 }
 
-/** More towns than this are named only where they lie apart. */
-export const MAX_NAMED_POINTS = 25
-const NAMED_OF_MANY = 12
-const TARGET = 26
-const NARROW = 360
-
-/** Lower than this a narrow picture is no place to tell towns apart in. */
-export function leastRelationHeight({ towns }: Relation, frame: Size, theme: ChartTheme): number {
-  const excluded = towns.filter((path) => !path.points.some((point) => point.isCompared))
-  return Math.min(frame.width, NARROW) * 1.1 + excludedHeight(excluded.length, frame, theme)
-}
-
-export function buildRelation(input: RelationInput, frame: Size, theme: ChartTheme): Scene {
-  const { relation, m } = input
-  const points = relation.towns.flatMap((path) => path.points)
-  const compared = points.filter((point) => point.isCompared).toSorted(byPlace)
-  const rug: RugTown[] = points.flatMap((point) => rugOf(point))
-  const excluded = relation.towns.filter((path) => !path.points.some((point) => point.isCompared))
-  const drawn = { x: drawnOn('x', compared, rug), y: drawnOn('y', compared, rug) }
-  const plot = layOutPlot(
-    { relation, drawn, hasRug: rug.length > 0, excluded: excludedHeight(excluded.length, frame, theme) },
-    frame,
-    theme,
-  )
-  const taken = compared.map((point) => boxOfPoint(point, plot, radiusOf(theme)))
-  const lines = drawLines(relation, plot, { m, taken })
-  const below = drawExcluded(
-    { towns: excluded, ariaLabelOf: (path) => ariaLabelAt(path.points[0], input), m },
-    frame,
-    theme,
-  )
-  const margin = drawRelationRug(rug, plot, { relation, m })
+function optionOf(layout: RelationLayout): ChartOption {
+  const { theme, left, right, top, bottom, strip, frame, shown, isPaths, at } = layout
+  const { scale: k, small, font } = theme
+  const medians = mediansOf(layout)
+  const slope = slopeOf(layout)
+  const medianTexts = medians.map((median) => medianText(median, layout))
+  const lines = [
+    ...medians.flatMap((median) => boxesOfMedian(median, layout)),
+    ...(slope ? strokeBoxes(at(...slope[0]), at(...slope[1])) : []),
+  ]
+  const names = placeNames(layout, medianTexts, lines)
+  const texts = [...medianTexts, ...unrelatedText(layout), ...names, ...listedTexts(layout)]
+  const title = { fontFamily: font, fontSize: small, color: theme.colors.ink2 }
   return {
-    ...frame,
-    groups: [
-      drawPlot(plot, relation, m),
-      ...lines.groups,
-      ...drawUnrelated(plot, input),
-      ...margin.groups,
-      ...compared.map((point) => drawPoint(point, plot, input.picked)),
-      drawNames(compared, { input, plot, lines: lines.lines, labels: lines.labels }),
-      ...below.groups,
+    animation: false,
+    grid: { left, top, width: right - left, height: bottom - top, outerBoundsMode: 'none' },
+    xAxis: {
+      ...axisOption('x', layout),
+      name: `${titleOf('x', right - left, layout)} →`,
+      nameGap: 0,
+      nameTextStyle: {
+        ...title,
+        align: 'right',
+        verticalAlign: 'top',
+        padding: [strip + 28 * k - small / 2, 0, 0, 0],
+      },
+    },
+    yAxis: {
+      ...axisOption('y', layout),
+      name: `↑ ${titleOf('y', frame.width * MAX_TITLE_WIDTH, layout)}`,
+      nameGap: top - 8 * k,
+      nameTextStyle: { ...title, align: 'left', verticalAlign: 'middle', padding: [0, 0, 0, -left] },
+    },
+    series: [
+      medianLines(medians, layout),
+      ...(slope ? [slopeLine(slope, layout)] : []),
+      ...(isPaths ? shown.map((path) => pathLine(path, layout)) : [points(layout), rug(layout)]),
+      drawing({ id: 'signs', z: 3, theme, items: relationSigns(layout, names) }),
+      keySeries(layout, slope !== null),
+      textSeries(texts, layout),
     ],
-    marks: [...compared.map((point) => markOf(point, plot, input)), ...margin.marks, ...below.marks],
   }
 }
 
-/** Towns of different counties stand side by side: the picture itself says so. */
-export function drawUnrelated({ theme, frame }: RelationPlot, { relation, m }: RelationInput): SceneGroup[] {
-  if (!relation.verdict.limits.includes('unrelatedTowns')) return []
-  const at = { x: frame.width - 2, y: 26 * theme.scale }
-  const text: Shape = {
-    kind: 'text',
-    ...at,
-    text: relateMessages(m).unrelated,
-    size: theme.small,
-    fill: theme.colors.caution,
-    align: 'right',
-  }
-  return [{ id: 'unrelated', shapes: [text] }]
-}
-
-/** Radius of a plain point. */
-export function radiusOf(theme: ChartTheme): number {
-  return theme.text * 0.33
-}
-
-function byPlace(a: RelationPoint, b: RelationPoint): number {
-  return (a.x.value?.lo ?? 0) - (b.x.value?.lo ?? 0) || (a.y.value?.lo ?? 0) - (b.y.value?.lo ?? 0)
-}
-
-/** Comparable on one axis only: that figure stands at the axis' margin. */
-function rugOf(point: RelationPoint): RugTown[] {
-  if (point.isCompared) return []
-  const axis: Axis | null = point.x.placement === 'compared' ? 'x' : point.y.placement === 'compared' ? 'y' : null
-  return axis && point[axis].value ? [{ point, axis }] : []
-}
-
-function drawnOn(axis: Axis, compared: readonly RelationPoint[], rug: readonly RugTown[]): RelationPoint[Axis][] {
-  const margin = rug.filter((one) => one.axis === axis).map(({ point }) => point)
-  return [...compared, ...margin].map((point) => point[axis])
-}
-
-function drawPoint(point: RelationPoint, plot: RelationPlot, picked: AreaCode | null): SceneGroup {
-  const { theme } = plot
-  const { barStrong, ink } = theme.colors
-  const isPicked = point.area.code === picked
-  const { x, y } = placeOf(point, plot)
-  const r = radiusOf(theme)
-  const ring: Shape = { kind: 'circle', x, y, r: r * 1.9, fill: null, stroke: ink, lineWidth: theme.thin }
-  const shapes = pointShapes(point, plot, { color: barStrong, r })
-  return { id: `point ${point.area.code}`, shapes: isPicked ? [ring, ...shapes] : shapes }
-}
-
-interface NamesInput {
-  input: RelationInput
-  plot: RelationPlot
-  lines: readonly Box[]
-  labels: readonly Box[]
-}
-
-/** The picked town first, then whoever lies furthest out; a name without a place of its own is left to the mark. */
-function drawNames(compared: readonly RelationPoint[], { input, plot, lines, labels }: NamesInput): SceneGroup {
-  const { theme, left, right, top, bottom } = plot
-  const isMany = compared.length > MAX_NAMED_POINTS
-  const remoteness = remotenessFrom(compared, plot)
-  const outward = compared.toSorted((a, b) => remoteness(b) - remoteness(a))
-  const isPicked = (point: RelationPoint): boolean => point.area.code === input.picked
-  const order = [...outward.filter(isPicked), ...outward.filter((point) => !isPicked(point))]
-  const named = isMany ? order.slice(0, NAMED_OF_MANY) : order
-  const wanted = named.map((point): WantedLabel => {
-    const reach = radiusOf(theme) * (isPicked(point) ? 1.9 : 1)
-    const text = nameOf(point, input)
-    return { ...placeOf(point, plot), text, size: theme.small + 1, reach, mayLead: !isMany, must: isPicked(point) }
-  })
-  const points = compared.map((point) => boxOfPoint(point, plot, radiusOf(theme)))
-  const reaches = compared.map((point) => reachOfPoint(point, plot, radiusOf(theme)))
-  const room = { left: left + 2, right: right + theme.text, top: top + 1, bottom: bottom - 1 }
-  const placed = placeLabels(wanted, { taken: [...points, ...labels], lines: [...lines, ...reaches], room })
-  const shapes = wanted.flatMap((label, index) =>
-    labelShapes(label, placed[index] ?? null, { plot, bold: label.must === true }),
-  )
-  return { id: 'names', shapes }
-}
-
-export function labelShapes(
-  label: WantedLabel,
-  placed: PlacedLabel | null,
-  { plot, bold, fill }: { plot: RelationPlot; bold: boolean; fill?: string },
-): Shape[] {
-  if (!placed) return []
-  const { theme } = plot
-  const { ink, ink3, paper } = theme.colors
-  const lead = line([[label.x, label.y], leaderEnd(label, placed)], ink3, {
-    lineWidth: theme.profile === 'projector' ? theme.thin : 1,
-  })
-  const name: Shape = {
-    kind: 'text',
-    x: placed.x,
-    y: placed.y,
-    text: label.text,
-    size: label.size,
-    fill: fill ?? ink,
-    align: 'center',
-    bold,
-    halo: paper,
-  }
-  return [...(placed.leads ? [lead] : []), name]
-}
-
-/** How far from the middle of the towns a place lies, for its own spread across and up. */
-function remotenessFrom(compared: readonly RelationPoint[], plot: RelationPlot): (point: RelationPoint) => number {
-  const places = compared.map((point) => placeOf(point, plot))
-  const across = middleOf(places.map(({ x }) => x))
-  const up = middleOf(places.map(({ y }) => y))
-  return (point) => {
-    const { x, y } = placeOf(point, plot)
-    return Math.hypot((x - across.middle) / across.spread, (y - up.middle) / up.spread)
-  }
-}
-
-function middleOf(pixels: readonly number[]): { middle: number; spread: number } {
-  const sorted = pixels.toSorted((a, b) => a - b)
-  const [first = 0, last = 0] = [sorted[0], sorted.at(-1)]
-  return { middle: sorted[Math.floor(sorted.length / 2)] ?? 0, spread: Math.max(1, last - first) }
-}
-
-function nameOf({ area, year }: RelationPoint, { relation }: RelationInput): string {
-  return relation.request.x.period.year === 'latest' ? `${area.name} ${year}` : area.name
-}
-
-function ariaLabelAt(point: RelationPoint | undefined, { relation, m }: RelationInput): string {
-  return point ? relationAriaLabel(point, relation.request, m) : ''
-}
-
-function markOf(point: RelationPoint, plot: RelationPlot, input: RelationInput): ChartMark {
-  const { x, y } = placeOf(point, plot)
-  const label = ariaLabelAt(point, input)
-  const { code } = point.area
-  const box = { x: x - TARGET / 2, y: y - TARGET / 2, width: TARGET, height: TARGET }
+function axisOption(axis: Axis, layout: RelationLayout) {
+  const { theme, strip } = layout
+  const { min, max, ticks } = layout[axis]
+  const { rule, ruleStrong, ink3 } = theme.colors
+  const margin = axis === 'x' ? 10 * theme.scale - theme.small / 2 : 6 * theme.scale
+  const text = { color: ink3, fontFamily: theme.font, fontSize: theme.small }
   return {
-    id: `point ${code}`,
-    town: code,
-    year: point.year,
-    ...box,
-    label,
-    facts: () => relationFacts(point, input.relation.request, input.m),
-    row: 'points',
+    type: 'value',
+    min,
+    max,
+    axisLine: { show: true, onZero: false, lineStyle: { color: ruleStrong } },
+    // Not shown, but the split lines follow them.
+    axisTick: { show: false, customValues: [...ticks] },
+    splitLine: { lineStyle: { color: rule } },
+    axisLabel: { ...text, customValues: [...ticks], formatter: tickText, margin: strip + margin },
+    nameLocation: 'end',
+    nameMoveOverlap: false,
+  } as const
+}
+
+/** 法律顾问到村服务（次/村·月）. */
+function titleOf(axis: Axis, width: number, { relation, m, theme }: RelationLayout): string {
+  const { indicator, measure } = relation.request[axis]
+  const name = m.pickName(indicator.name, indicator.nameEn)
+  return fitText(relateMessages(m).axis(name, unitText(indicator, measure, m)), theme.small, width)
+}
+
+function mediansOf({ relation, m, ...layout }: RelationLayout): Median[] {
+  const { medians, request } = relation
+  if (!medians) return []
+  return AXES.map((axis) => {
+    const { lo, hi } = medians[axis]
+    const text = m.compare.median(intervalText(medians[axis], request[axis], m))
+    return { axis, lo, hi: upperEnd(hi, layout[axis]), text }
+  })
+}
+
+/** Both medians dashed, as bands where readings leave a range. */
+function medianLines(medians: readonly Median[], { theme }: RelationLayout): LineSeriesOption {
+  const { band, ink2 } = theme.colors
+  const at = (axis: Axis, value: number): object => (axis === 'x' ? { xAxis: value } : { yAxis: value })
+  const bands = medians.filter(({ lo, hi }) => lo < hi)
+  return {
+    id: 'medians',
+    type: 'line',
+    silent: true,
+    data: [],
+    markArea: {
+      silent: true,
+      z: 1,
+      itemStyle: { color: band },
+      data: bands.map(({ axis, lo, hi }) => [at(axis, lo), at(axis, hi)]),
+    },
+    markLine: {
+      silent: true,
+      z: 2,
+      symbol: 'none',
+      // ECharts rounds to two digits unless told not to.
+      precision: -1,
+      label: { show: false },
+      lineStyle: { color: ink2, width: theme.thin, type: [5, 4] },
+      data: medians.flatMap(({ axis, lo, hi }) => [...new Set([lo, hi])].map((edge) => at(axis, edge))),
+    },
   }
+}
+
+/** Only over the towns it comes from, and only inside the numbers of the axis; null where there is none. */
+function slopeOf({ relation, y }: RelationLayout): [Place, Place] | null {
+  if (!relation.slope) return null
+  const { slope, intercept } = relation.slope.line
+  const ends = comparedPairs(relation.towns.flatMap((path) => path.points)).map((pair) => pair.x.lo)
+  const inside = [y.ticks[0] ?? y.min, y.ticks.at(-1) ?? y.max].map((value) => (value - intercept) / slope)
+  const from = Math.max(Math.min(...ends), slope === 0 ? -Infinity : Math.min(...inside))
+  const to = Math.min(Math.max(...ends), slope === 0 ? Infinity : Math.max(...inside))
+  const at = (value: number): Place => [value, intercept + slope * value]
+  return from < to ? [at(from), at(to)] : null
+}
+
+function slopeLine(data: [Place, Place], { theme, m }: RelationLayout): LineSeriesOption {
+  const lineStyle = { color: theme.colors.ink2, width: theme.thin }
+  const name = relateMessages(m).slopeLine
+  return { id: 'slope', name, type: 'line', silent: true, z: 2, symbol: 'none', lineStyle, data }
+}
+
+/** A dot for two plain numbers; ranges are drawn. */
+function isDot({ x, y }: RelationPoint): boolean {
+  return x.value !== null && y.value !== null && isPoint(x.value) && isPoint(y.value)
+}
+
+/** A ring where evidence is open. */
+function points(layout: RelationLayout): ScatterSeriesOption {
+  const { theme, picked, r } = layout
+  const { barStrong, ink } = theme.colors
+  const ring = { color: 'transparent', borderColor: ink, borderWidth: theme.thin, opacity: 1 }
+  const dot = { color: barStrong, opacity: 1 }
+  return {
+    id: 'points',
+    type: 'scatter',
+    silent: true,
+    z: 4,
+    clip: false,
+    symbolSize: r * 2,
+    data: layout.points.flatMap((point) => {
+      const value = placeOf(point, layout)
+      const { code } = point.area
+      const dots = isDot(point) ? [{ id: code, value, itemStyle: dot }] : []
+      return code === picked ? [{ id: 'ring', value, symbolSize: r * 3.8, itemStyle: ring }, ...dots] : dots
+    }),
+  }
+}
+
+/** Hollow diamonds outside the plot: there, nobody takes them for towns with both numbers. A ring means no report. */
+function rug(layout: RelationLayout): ScatterSeriesOption {
+  const { theme } = layout
+  const { paper, ink3 } = theme.colors
+  return {
+    id: 'rug',
+    type: 'scatter',
+    silent: true,
+    z: 4,
+    clip: false,
+    symbol: 'diamond',
+    symbolSize: theme.text * 0.72,
+    itemStyle: { color: paper, borderColor: ink3, borderWidth: theme.thin, opacity: 1 },
+    data: layout.rug.map((town) => {
+      const { place, offset } = rugPlace(town, layout)
+      return { id: town.point.area.code, value: place, symbolOffset: offset }
+    }),
+  }
+}
+
+/** Hollow where it begins, solid where it ends; cut where a year is missing, and marked where a series breaks. */
+function pathLine(path: RelationPath, layout: RelationLayout): LineSeriesOption {
+  const { theme, relation } = layout
+  const color = colorOf(path, layout)
+  const isFront = isHighlighted(path, layout)
+  const pale = relation.towns.length > CROWD ? theme.colors.mute : color
+  const all = path.runs.flat()
+  const hollow = { color: theme.colors.paper, borderColor: color, borderWidth: theme.thin }
+  return {
+    id: path.area.code,
+    name: path.area.name,
+    type: 'line',
+    silent: true,
+    z: isFront ? 4 : 2,
+    clip: false,
+    lineStyle: { color: isFront ? color : pale, width: isFront ? theme.line : theme.thin, join: 'round' },
+    itemStyle: { color },
+    symbol: 'none',
+    showAllSymbol: true,
+    data: path.runs.flatMap((run, index) => [
+      ...cutBefore(path, index, layout),
+      ...run.map((point) => {
+        const nth = all.indexOf(point)
+        const radius = isDot(point) ? radiusAt(nth, path, layout) : 0
+        const isStart = nth === 0 && all.length > 1
+        const dot = isStart ? { symbolSize: radius * 1.6, itemStyle: hollow } : { symbolSize: radius * 2 }
+        return { value: placeOf(point, layout), ...(radius > 0 ? { symbol: 'circle', ...dot } : {}) }
+      }),
+    ]),
+  }
+}
+
+function cutBefore({ runs, breaks }: RelationPath, index: number, layout: RelationLayout): LineData[] {
+  const gap = ['-', '-']
+  const [before, after] = [runs[index - 1]?.at(-1), runs[index]?.[0]]
+  if (!before || !after || after.year !== before.year + 1 || !breaks.includes(after.year)) return [gap]
+  const [a, b] = [placeOf(before, layout), placeOf(after, layout)]
+  const value = [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2]
+  const { scale } = layout.theme
+  return [gap, { value, symbol: BREAK_SYMBOL, symbolSize: [12.7 * scale, 12 * scale] }, gap]
 }

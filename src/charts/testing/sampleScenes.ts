@@ -13,18 +13,19 @@ import { dumbbellChart, type DumbbellInput } from '../dumbbell.ts'
 import type { Chart } from '../chart.ts'
 import { linesChart } from '../lines.ts'
 import type { LinesInput } from '../linesLayout.ts'
+import { relationChart } from '../relation.ts'
 import { rowsHeight } from '../rowChart.ts'
 import { sceneChart } from '../sceneChart.ts'
 import type { ChartTheme } from '../chartTheme.ts'
 import { buildMultiples } from '../multiples.ts'
 import type { Size, Scene } from '../scene.ts'
 import { buildStrip } from '../strip.ts'
-import { pathsScene, rangesScene, relationScene } from './relationScenes.ts'
+import { sampleRelation } from './sampleRelation.ts'
 import { AWKWARD_STATES, buildAwkwardBoard, buildPlainBoard, PETITIONS, RATE, VISITS, YEARS } from './sampleBoards.ts'
 
 /** Kinds that are drawings of our own. */
-export const SCENE_KINDS = ['strip', 'multiples', 'relation', 'ranges', 'paths'] as const
-export const KINDS = [...SCENE_KINDS, 'bars', 'dumbbell', 'lines'] as const
+export const SCENE_KINDS = ['strip', 'multiples'] as const
+export const KINDS = [...SCENE_KINDS, 'bars', 'dumbbell', 'lines', 'relation', 'ranges', 'paths'] as const
 export type Kind = (typeof KINDS)[number]
 export type SceneKind = (typeof SCENE_KINDS)[number]
 
@@ -45,6 +46,10 @@ export function sampleChart(kind: Kind, sample: Case, style: { theme: ChartTheme
     }
     case 'lines':
       return linesChart(linesOf(sample, m), frame, theme)
+    case 'relation':
+    case 'ranges':
+    case 'paths':
+      return relationChart(sampleRelation(kind, sample, m ?? zh), frame, theme)
     default:
       return sceneChart(sampleScene(kind, sample, style), theme)
   }
@@ -61,12 +66,6 @@ export function sampleScene(
       return stripScene(sample, frame, { theme, m })
     case 'multiples':
       return multiplesScene(sample, frame, { theme, m })
-    case 'relation':
-      return relationScene(sample, frame, { theme, m })
-    case 'ranges':
-      return rangesScene(sample, frame, { theme, m })
-    case 'paths':
-      return pathsScene(sample, frame, { theme, m })
   }
 }
 

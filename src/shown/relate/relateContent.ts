@@ -1,7 +1,6 @@
 import { MAX_ROWS_PER_PAGE } from '../../charts/barRows.ts'
-import { buildRelation, leastRelationHeight, MAX_NAMED_POINTS } from '../../charts/relation.ts'
-import { sceneChart } from '../../charts/sceneChart.ts'
-import { buildRelationPaths } from '../../charts/relationPaths.ts'
+import { relationChart } from '../../charts/relation.ts'
+import { leastRelationHeight, MAX_NAMED_POINTS } from '../../charts/relationLayout.ts'
 import type { AreaCode } from '../../domain/board/area.ts'
 import type { Board } from '../../domain/board/board.ts'
 import type { Relation } from '../../domain/relate/relate.ts'
@@ -125,11 +124,7 @@ function picturePage({ selection }: Shown, relation: Relation, m: Messages): Sli
     draw: ({ width, height, scrolls = false }, theme, place) => {
       const picked = place?.town ?? null
       const least = scrolls ? leastRelationHeight(relation, { width, height }, theme) : 0
-      const available = { width, height: Math.max(height, least) }
-      const scene = isPaths
-        ? buildRelationPaths({ relation, coloured, picked, m }, available, theme)
-        : buildRelation({ relation, picked, m }, available, theme)
-      return sceneChart(scene, theme)
+      return relationChart({ relation, coloured, picked, m }, { width, height: Math.max(height, least) }, theme)
     },
     native: isPaths ? null : nativeScatter(relation, m),
   }

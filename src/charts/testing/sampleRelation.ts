@@ -4,10 +4,7 @@ import { wholeYear } from '../../domain/board/period.ts'
 import { relate, type Relation } from '../../domain/relate/relate.ts'
 import { buildBoard, buildObservation, buildRequest, type ObservationFields } from '../../domain/testing/buildBoard.ts'
 import type { Messages } from '../../i18n/messages.ts'
-import type { ChartTheme } from '../chartTheme.ts'
-import { buildRelation } from '../relation.ts'
-import { buildRelationPaths } from '../relationPaths.ts'
-import type { Size, Scene } from '../scene.ts'
+import type { RelationInput } from '../relationLayout.ts'
 import {
   AWKWARD_STATES,
   buildAwkwardBoard,
@@ -22,28 +19,16 @@ import {
 /** The cases of every chart kind. */
 type Case = 'full' | 'gaps' | 'one' | 'many' | 'incomparable'
 
-interface Style {
-  theme: ChartTheme
-  m: Messages
-}
-
-/** Visits per village and month beside a rate; where there are gaps, petitions, which come in every state. */
-export function relationScene(sample: Case, frame: Size, { theme, m }: Style): Scene {
-  return buildRelation({ relation: relationOf(sample), picked: pickedOf(sample), m }, frame, theme)
-}
-
-/** The same with numbers in words: 余, 近, 约, 以上 and ranges that the documents give. */
-export function rangesScene(sample: Case, frame: Size, { theme, m }: Style): Scene {
-  const relation = relationOf(sample, withRanges)
-  return buildRelation({ relation, picked: pickedOf(sample), m }, frame, theme)
-}
-
-/** The same over five years. */
-export function pathsScene(sample: Case, frame: Size, { theme, m }: Style): Scene {
-  const relation = relationOf(sample, (board) => board, YEARS)
+/**
+ * Visits per village and month beside a rate; where there are gaps, petitions, which come in every state. `ranges` are the
+ * same with numbers in words: 余, 近, 约, 以上 and ranges that the documents give; `paths` the same over five years.
+ */
+export function sampleRelation(kind: 'relation' | 'ranges' | 'paths', sample: Case, m: Messages): RelationInput {
+  const isPaths = kind === 'paths'
+  const relation = relationOf(sample, kind === 'ranges' ? withRanges : undefined, isPaths ? YEARS : null)
   const codes = relation.towns.map((path) => path.area.code)
   const coloured = sample === 'full' ? codes.slice(0, 3) : sample === 'many' ? [] : codes.slice(0, 8)
-  return buildRelationPaths({ relation, coloured, picked: pickedOf(sample), m }, frame, theme)
+  return { relation, coloured: isPaths ? coloured : [], picked: pickedOf(sample), m }
 }
 
 function relationOf(
