@@ -58,7 +58,8 @@ const LIGHT: ChartColors = {
   cautionSoft: '#d9b46a',
   mute: '#c3c6cb',
   band: '#f3f1ea',
-  series: ['#1f4e79', '#b45309', '#0f766e', '#7c3a8c', '#5b6b1f', '#9a3412', '#0b5f97', '#4b5361'],
+  // Tell lines apart and judge nothing: neither the blue of better nor the orange of worse, nor the red of the brand.
+  series: ['#1f4e79', '#7a6a00', '#8a3a8c', '#0f766e', '#6b4a35', '#a03468', '#4d6b3c', '#4b5361'],
 }
 
 export const SCREEN: ChartTheme = {
