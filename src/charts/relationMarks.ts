@@ -95,7 +95,8 @@ function listedMarks(layout: RelationLayout): ChartMark[] {
     const noYear = `${area.name}${m.colon}${relateMessages(m).noYear}`
     const label = point && !isPaths ? ariaLabel(point, layout) : noYear
     const box = { x, y: y - height / 2, width, height }
-    const facts = (): Facts => ({ title: area.name, lines: [{ name: m.table.note, text: label }] })
+    const silent: Facts = { title: area.name, lines: [{ name: m.table.note, text: relateMessages(m).noYear }] }
+    const facts = (): Facts => (point && !isPaths ? factsOf(point, layout) : silent)
     const year = points.at(-1)?.year ?? 0
     return { id: `aside ${area.code}`, town: area.code, year, ...box, label, facts, row: `aside ${y}` }
   })
