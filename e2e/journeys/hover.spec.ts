@@ -71,6 +71,18 @@ test('between the lines a year names at most twelve towns, and says how many the
   expect(values).toEqual(values.toSorted((a, b) => b - a))
 })
 
+test('the line of a town that is pointed at stands out, the others step back, and all come again', async ({ page }) => {
+  await openPage(page, '#/trend/petitions.handled')
+  const navy = (): Promise<number> => page.evaluate(countNavy)
+  const before = await navy()
+  expect(before).toBeGreaterThan(500)
+  await markOf(page, '2021 年 双河镇').focus()
+  await page.keyboard.press('ArrowLeft')
+  await expect.poll(navy).toBeLessThan(before / 10)
+  await page.keyboard.press('Escape')
+  await expect.poll(navy).toBe(before)
+})
+
 for (const size of [
   { width: 390, height: 844 },
   { width: 1366, height: 768 },
@@ -113,4 +125,14 @@ test.describe('by touch', () => {
 
 function tooltip(page: Page): Locator {
   return page.getByRole('tooltip')
+}
+
+/** Dots of the colour of the first line, 石桥镇's; runs in the page. */
+function countNavy(): number {
+  const canvas = document.querySelector('canvas')
+  const dots = canvas?.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data ?? []
+  let count = 0
+  for (let at = 0; at < dots.length; at += 4)
+    if (dots[at] === 31 && dots[at + 1] === 78 && dots[at + 2] === 121) count += 1
+  return count
 }

@@ -1,10 +1,13 @@
 import ReactEChartsCore from 'echarts-for-react/esm/core'
 import { type ReactElement, useEffect, useLayoutEffect, useMemo, useRef, useSyncExternalStore } from 'react'
 import { echartsCore } from './echartsCore.ts'
+import type { AreaCode } from '../domain/board/area.ts'
 import type { Chart } from './chart.ts'
 
 interface ChartHostProps {
   chart: Chart
+  /** The town whose line stands out while the others step back; null for none. */
+  highlighted: AreaCode | null
   /** Called each time the chart stands on the canvas. */
   onPainted: () => void
 }
@@ -34,7 +37,7 @@ function onRatioChange(onChange: () => void): () => void {
   }
 }
 
-function Canvas({ chart, onPainted, ratio }: ChartHostProps & { ratio: number }): ReactElement {
+function Canvas({ chart, highlighted, onPainted, ratio }: ChartHostProps & { ratio: number }): ReactElement {
   const host = useRef<ReactEChartsCore>(null)
   const isReady = useRef(false)
   const canvas = useMemo(() => ({ renderer: 'canvas', devicePixelRatio: ratio }) as const, [ratio])
@@ -49,6 +52,15 @@ function Canvas({ chart, onPainted, ratio }: ChartHostProps & { ratio: number })
   useEffect(() => {
     if (isReady.current) onPainted()
   }, [option, onPainted])
+
+  useEffect(() => {
+    const instance = isReady.current ? host.current?.getEchartsInstance() : undefined
+    if (!instance || highlighted === null) return undefined
+    instance.dispatchAction({ type: 'highlight', seriesId: highlighted })
+    return () => {
+      if (!instance.isDisposed()) instance.dispatchAction({ type: 'downplay', seriesId: highlighted })
+    }
+  }, [highlighted, option])
 
   return (
     <div aria-hidden="true">

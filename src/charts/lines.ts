@@ -24,6 +24,8 @@ import { fitText } from './textWidth.ts'
 import { xOfYear } from './yearAxis.ts'
 import { yearFacts } from './yearFacts.ts'
 
+/** Plans, standard and median stay as they are when one town's line is pointed at. */
+const WHOLE = { opacity: 1 }
 /** Circle with a stroke across: a reported zero is not taken for a point that merely lies low. */
 const ZERO_SYMBOL = 'path://M-5,0A5,5 0 1,1 5,0A5,5 0 1,1 -5,0ZM-1.4,-11H1.4V11H-1.4Z'
 
@@ -74,6 +76,7 @@ function optionOf(layout: LinesLayout): ChartOption {
         formatter: tickText,
         margin: 8 * theme.scale,
       },
+      axisLine: { show: false },
       axisTick: { show: false },
       splitLine: { lineStyle: { color: rule }, showMinLine: false },
       interval: (scale.ticks[1] ?? 1) - (scale.ticks[0] ?? 0),
@@ -109,6 +112,7 @@ function background({ plans, years, trend, theme, m, scale }: LinesLayout): Line
     z: 1,
     markArea: {
       silent: true,
+      blur: { itemStyle: WHOLE, label: WHOLE },
       label: {
         ...text,
         position: 'insideTopLeft',
@@ -129,6 +133,7 @@ function background({ plans, years, trend, theme, m, scale }: LinesLayout): Line
     ...(standard && {
       markLine: {
         silent: true,
+        blur: { lineStyle: WHOLE, label: WHOLE },
         symbol: 'none',
         lineStyle: { color: colors.caution, width: theme.thin, type: [5, 4] },
         label: {
@@ -155,6 +160,17 @@ function lineData({ points, runs }: TrendSeries, itemOf: (point: TownReading) =>
   })
 }
 
+/** While a town is pointed at its line stands out and those of the others step back. */
+export function highlighting(
+  lineStyle: NonNullable<LineSeriesOption['lineStyle']>,
+): Pick<LineSeriesOption, 'emphasis' | 'blur'> {
+  const pale = { opacity: 0.25 }
+  return {
+    emphasis: { focus: 'series', scale: false, lineStyle },
+    blur: { lineStyle: pale, itemStyle: pale, endLabel: pale },
+  }
+}
+
 function greyLine(series: TrendSeries, { theme }: LinesLayout): LineSeriesOption {
   const { mute, paper } = theme.colors
   return {
@@ -167,6 +183,7 @@ function greyLine(series: TrendSeries, { theme }: LinesLayout): LineSeriesOption
     symbol: 'none',
     showAllSymbol: true,
     silent: true,
+    ...highlighting({ color: theme.colors.ink2, width: theme.line }),
     data: lineData(series, (point) => {
       if (point.value === null) return null
       const isHollow = point.placement === 'notComparable'
@@ -194,6 +211,7 @@ function chosenLine(series: TrendSeries, layout: LinesLayout): LineSeriesOption 
     symbolSize: size,
     showAllSymbol: true,
     clip: false,
+    ...highlighting({ width: theme.line + 1.5 }),
     ...(last?.value ? { endLabel: endLabel(endText(series, layout), { color, bold: true }, layout) } : {}),
     labelLayout: { moveOverlap: 'shiftY' },
     data: lineData(series, ({ value, year, placement, state }) => {
@@ -259,6 +277,7 @@ function medianLine(layout: LinesLayout): LineSeriesOption[] {
       type: 'line',
       z: 3,
       silent: true,
+      blur: { lineStyle: WHOLE, itemStyle: WHOLE, endLabel: WHOLE },
       lineStyle: { color: ink, width: theme.line, type: [5, 4] },
       itemStyle: { color: ink },
       symbol: 'circle',

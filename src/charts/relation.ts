@@ -7,6 +7,7 @@ import { intervalText, unitText } from '../i18n/values/valueWords.ts'
 import type { Chart, ChartOption } from './chart.ts'
 import type { ChartTheme } from './chartTheme.ts'
 import { drawing } from './drawing.ts'
+import { highlighting } from './lines.ts'
 import { strokeBoxes } from './placeLabels.ts'
 import {
   colorOf,
@@ -142,12 +143,14 @@ function medianLines(medians: readonly Median[], { theme }: RelationLayout): Lin
     data: [],
     markArea: {
       silent: true,
+      blur: { itemStyle: { opacity: 1 } },
       z: 1,
       itemStyle: { color: band },
       data: bands.map(({ axis, lo, hi }) => [at(axis, lo), at(axis, hi)]),
     },
     markLine: {
       silent: true,
+      blur: { lineStyle: { opacity: 1 } },
       z: 2,
       symbol: 'none',
       // ECharts rounds to two digits unless told not to.
@@ -240,6 +243,7 @@ function pathLine(path: RelationPath, layout: RelationLayout): LineSeriesOption 
     z: isFront ? 4 : 2,
     clip: false,
     lineStyle: { color: isFront ? color : pale, width: isFront ? theme.line : theme.thin, join: 'round' },
+    ...highlighting({ color, width: theme.line + 1 }),
     itemStyle: { color },
     symbol: 'none',
     showAllSymbol: true,

@@ -41,6 +41,8 @@ export interface Median {
 }
 
 const NAMED_OF_MANY = 12
+/** Names and key stay as they are when one town's path is pointed at. */
+const WHOLE = { itemStyle: { opacity: 1 }, label: { opacity: 1 } }
 /** Of the upper title, in parts of the width; the key stands beside it. */
 export const MAX_TITLE_WIDTH = 0.45
 
@@ -50,6 +52,7 @@ export function textSeries(texts: readonly RelationText[], { theme, x, y, at }: 
     id: 'texts',
     type: 'scatter',
     silent: true,
+    blur: WHOLE,
     z: 5,
     clip: false,
     symbolSize: 1,
@@ -193,7 +196,7 @@ export function keySeries(layout: RelationLayout, hasSlope: boolean): ScatterSer
   const isShown = isPaths || (hasSlope && end > frame.width * MAX_TITLE_WIDTH + gap)
   const text = { color: ink2, fontFamily: theme.font, fontSize: theme.small }
   const label = { show: true, position: 'right', distance: gap, ...text } as const
-  return { id: 'key', type: 'scatter', silent: true, clip: false, label, data: isShown ? data : [] }
+  return { id: 'key', type: 'scatter', silent: true, blur: WHOLE, clip: false, label, data: isShown ? data : [] }
 }
 
 /** Towns of different counties stand side by side: the picture itself says so. */

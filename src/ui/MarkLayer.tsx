@@ -38,6 +38,8 @@ interface MarkLayerProps<M extends Mark> {
   label: string
   isPicked: (mark: M) => boolean
   onPick: (mark: M) => void
+  /** Told of the mark that is pointed at or has the focus, and of its end. */
+  onPoint?: (mark: M | null) => void
 }
 
 /** What is pointed at: a mark and how far across, or a place between the marks. */
@@ -58,7 +60,7 @@ const MAX_POINT_WIDTH = 200
 
 /** Buttons over a picture, one a mark: click or Enter opens, arrow keys move, facts on what is pointed at. One stop for Tab. */
 export function MarkLayer<M extends Mark>(props: MarkLayerProps<M>): ReactElement {
-  const { marks, factsAt, label, isPicked, onPick, width, height } = props
+  const { marks, factsAt, label, isPicked, onPick, onPoint, width, height } = props
   const [current, setCurrent] = useState(0)
   const [pointed, setPointed] = useState<Pointed | null>(null)
   const layer = useRef<HTMLDivElement>(null)
@@ -66,6 +68,8 @@ export function MarkLayer<M extends Mark>(props: MarkLayerProps<M>): ReactElemen
   const active = Math.min(current, marks.length - 1)
   const tip = useMemo(() => (pointed ? tipOf(pointed, marks, factsAt) : null), [pointed, marks, factsAt])
   const isShown = tip !== null
+  const pointedMark = pointed ? (marks.find(({ id: one }) => one === pointed.id) ?? null) : null
+  useEffect(() => onPoint?.(pointedMark), [pointedMark, onPoint])
   useEffect(() => (isShown ? onPressOutside(layer.current, () => setPointed(null)) : undefined), [isShown])
 
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -77,7 +81,7 @@ export function MarkLayer<M extends Mark>(props: MarkLayerProps<M>): ReactElemen
     setCurrent(next)
     layer.current?.querySelectorAll('button')[next]?.focus()
   }
-  const onPoint = ({ target, currentTarget, clientX, clientY }: PointerEvent<HTMLElement>): void => {
+  const onPointer = ({ target, currentTarget, clientX, clientY }: PointerEvent<HTMLElement>): void => {
     const { left, top } = currentTarget.getBoundingClientRect()
     setPointed({ id: markOf(target, marks)?.id ?? null, x: clientX - left, y: clientY - top })
   }
@@ -115,8 +119,8 @@ export function MarkLayer<M extends Mark>(props: MarkLayerProps<M>): ReactElemen
       tabIndex={-1}
       style={{ width, height }}
       onKeyDown={onKeyDown}
-      onPointerMove={onPoint}
-      onPointerDown={onPoint}
+      onPointerMove={onPointer}
+      onPointerDown={onPointer}
       // A finger that is lifted leaves the facts to be read.
       onPointerLeave={({ pointerType }) => pointerType !== 'touch' && setPointed(null)}
       onFocus={onFocus}

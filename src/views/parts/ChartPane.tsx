@@ -1,7 +1,8 @@
-import { createElement, type ReactElement, useCallback, useRef } from 'react'
+import { createElement, type ReactElement, useCallback, useMemo, useRef, useState } from 'react'
 import { ChartHost } from '../../charts/ChartHost.tsx'
 import { SCREEN, WIDE_SCREEN } from '../../charts/chartTheme.ts'
 import type { DrawChart } from '../../charts/chart.ts'
+import type { AreaCode } from '../../domain/board/area.ts'
 import type { ChartMark } from '../../charts/scene.ts'
 import { markPainted } from '../../lib/readiness.ts'
 import { openEvidence, useEvidenceTarget } from '../../state/openStore.ts'
@@ -25,6 +26,10 @@ interface ChartPaneProps {
   onPaper?: readonly DrawChart[] | undefined
 }
 
+function onPick({ town, year }: ChartMark): void {
+  openEvidence({ town, year })
+}
+
 /** A chart with its marks, fitted to the room left on the screen. */
 export function ChartPane({ draw, label, onPaper }: ChartPaneProps): ReactElement {
   const pane = useRef<HTMLDivElement>(null)
@@ -34,19 +39,20 @@ export function ChartPane({ draw, label, onPaper }: ChartPaneProps): ReactElemen
   const paperPictures = useIdlePart(loadPaperPictures)
   const onPainted = useCallback(() => markPainted('chart'), [])
   const theme = useWideScreen() ? WIDE_SCREEN : SCREEN
-  const chart = available && draw(available, theme)
-  const isPicked = (mark: ChartMark): boolean => mark.town === target?.town && mark.year === target.year
+  // Pointing at a mark draws nothing anew.
+  const chart = useMemo(() => available && draw(available, theme), [draw, available, theme])
+  const [highlighted, setHighlighted] = useState<AreaCode | null>(null)
+  const onPoint = useCallback((mark: ChartMark | null) => setHighlighted(mark?.town ?? null), [])
+  const isPicked = useCallback(
+    (mark: ChartMark): boolean => mark.town === target?.town && mark.year === target.year,
+    [target],
+  )
   return (
     <div ref={pane} className={styles['pane']}>
       {chart && (
         <div className={styles['screen']}>
-          <ChartHost chart={chart} onPainted={onPainted} />
-          <MarkLayer
-            {...chart}
-            label={label}
-            isPicked={isPicked}
-            onPick={({ town, year }) => openEvidence({ town, year })}
-          />
+          <ChartHost chart={chart} highlighted={highlighted} onPainted={onPainted} />
+          <MarkLayer {...chart} label={label} isPicked={isPicked} onPick={onPick} onPoint={onPoint} />
         </div>
       )}
       {isPrinting && paperPictures && createElement(paperPictures, { draws: onPaper ?? [draw] })}
