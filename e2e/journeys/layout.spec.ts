@@ -1,5 +1,5 @@
 import type { Page } from 'playwright/test'
-import { marksOf } from '../browser/viewLocators.ts'
+import { evidenceOf, marksOf } from '../browser/viewLocators.ts'
 import { expectReady, openPage } from '../browser/openPage.ts'
 import { expect, test } from '../browser/test.ts'
 
@@ -49,8 +49,9 @@ test('two years of fifteen towns need no scrolling at 1366 × 768', async ({ pag
 test('open evidence stays in the window at 1366 × 768', async ({ page }) => {
   await openPage(page, '#/compare/petitions.handled?year=2022')
   await page.getByRole('button', { name: '云溪镇：100余' }).click()
-  await expect(page.getByRole('term').filter({ hasText: /^数值$/ })).toBeInViewport()
-  await expect(page.getByRole('term').filter({ hasText: /^数字原文$/ })).toBeInViewport()
+  const terms = evidenceOf(page, '云溪镇').getByRole('term')
+  await expect(terms.filter({ hasText: /^数值$/ })).toBeInViewport()
+  await expect(terms.filter({ hasText: /^数字原文$/ })).toBeInViewport()
 })
 
 for (const screen of SCREENS) {
