@@ -1,5 +1,6 @@
 import { evidenceOf, fieldOf, markOf, marksOf } from '../browser/viewLocators.ts'
 import { pressUntilFocused } from '../browser/menu.ts'
+import { canvasDots } from '../browser/canvasDots.ts'
 import { openPage } from '../browser/openPage.ts'
 import { expect, test } from '../browser/test.ts'
 
@@ -95,12 +96,12 @@ test('in two years of a town both figures are told', async ({ page }) => {
 
 test('a picture stepped to is the picture opened, whatever stood there before', async ({ page }) => {
   await openPage(page, '#/compare/petitions.handled?year=2022')
-  const opened = await page.evaluateHandle(dotsOf)
+  const opened = await page.evaluateHandle(canvasDots)
   for (const year of ['2025', '2018', '2022']) {
     await openPage(page, `#/compare/petitions.handled?year=${year}`)
   }
   const furthest = async (): Promise<number> => {
-    const dots = [opened, await page.evaluateHandle(dotsOf)] as const
+    const dots = [opened, await page.evaluateHandle(canvasDots)] as const
     return page.evaluate(
       ([before, after]) => before.reduce((most, dot, at) => Math.max(most, Math.abs(dot - (after[at] ?? -255))), 0),
       dots,
@@ -109,17 +110,3 @@ test('a picture stepped to is the picture opened, whatever stood there before', 
   // Painted means handed to the canvas: the frame that shows it may still be coming. Fading bars are dithered.
   await expect.poll(furthest).toBeLessThanOrEqual(2)
 })
-
-/** Red, green and blue of each dot of the picture on white; runs in the page. */
-function dotsOf(): Uint8ClampedArray {
-  const picture = document.querySelector('canvas') ?? new HTMLCanvasElement()
-  const sheet = document.createElement('canvas')
-  sheet.width = picture.width
-  sheet.height = picture.height
-  const context = sheet.getContext('2d')
-  if (!context) throw new Error('nothing can be drawn')
-  context.fillStyle = '#ffffff'
-  context.fillRect(0, 0, sheet.width, sheet.height)
-  context.drawImage(picture, 0, 0)
-  return context.getImageData(0, 0, sheet.width, sheet.height).data
-}

@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright/test'
+import { canvasDots } from '../browser/canvasDots.ts'
 import { openPage } from '../browser/openPage.ts'
 import { expect, test } from '../browser/test.ts'
 import { markOf, marksOf } from '../browser/viewLocators.ts'
@@ -73,7 +74,7 @@ test('between the lines a year names at most twelve towns, and says how many the
 
 test('the line of a town that is pointed at stands out, the others step back, and all come again', async ({ page }) => {
   await openPage(page, '#/trend/petitions.handled')
-  const navy = (): Promise<number> => page.evaluate(countNavy)
+  const navy = (): Promise<number> => countNavy(page)
   const before = await navy()
   expect(before).toBeGreaterThan(500)
   await markOf(page, '2021 年 双河镇').focus()
@@ -127,12 +128,13 @@ function tooltip(page: Page): Locator {
   return page.getByRole('tooltip')
 }
 
-/** Dots of the colour of the first line, 石桥镇's; runs in the page. */
-function countNavy(): number {
-  const canvas = document.querySelector('canvas')
-  const dots = canvas?.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data ?? []
-  let count = 0
-  for (let at = 0; at < dots.length; at += 4)
-    if (dots[at] === 31 && dots[at + 1] === 78 && dots[at + 2] === 121) count += 1
-  return count
+/** Dots of the colour of the first line, 石桥镇's. */
+async function countNavy(page: Page): Promise<number> {
+  const dots = await page.evaluateHandle(canvasDots)
+  return page.evaluate((all) => {
+    let count = 0
+    for (let at = 0; at < all.length; at += 4)
+      if (all[at] === 31 && all[at + 1] === 78 && all[at + 2] === 121) count += 1
+    return count
+  }, dots)
 }
