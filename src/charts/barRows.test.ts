@@ -4,7 +4,14 @@ import { comparePeriods } from '../domain/compare/comparePeriods.ts'
 import { OFFICIAL } from '../domain/tables/tableSort.ts'
 import { buildRequest } from '../domain/testing/buildBoard.ts'
 import { orderPairs, orderRows, pageOf, usualOrder } from './barRows.ts'
-import { buildAwkwardBoard, buildPlainBoard, PETITIONS, townOf, type Awkward } from './testing/sampleBoards.ts'
+import {
+  buildAwkwardBoard,
+  buildPlainBoard,
+  PETITIONS,
+  townOf,
+  type Awkward,
+  WITHOUT_NUMBER,
+} from './testing/sampleBoards.ts'
 
 const awkward = buildAwkwardBoard()
 const comparison = compare(awkward, buildRequest(awkward, PETITIONS))
@@ -28,17 +35,7 @@ test('in official order rows stand as the codes do', () => {
 })
 
 test('what is not compared stands aside: hatched bars first, then words, each in official order', () => {
-  const excluded = codes(
-    'halfYear',
-    'otherUnit',
-    'otherScope',
-    'noNumber',
-    'notMentioned',
-    'noReport',
-    'notApplicable',
-    'notDisclosed',
-    'refused',
-  )
+  const excluded = codes('halfYear', 'otherUnit', 'otherScope', ...WITHOUT_NUMBER)
   expect(namesOf(orderRows(comparison, usualOrder(comparison)).excluded)).toEqual(excluded)
   expect(namesOf(orderRows(comparison, OFFICIAL).excluded)).toEqual(excluded)
 })

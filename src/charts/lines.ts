@@ -17,6 +17,7 @@ import {
   silencePlace,
   STRIP,
 } from './linesLayout.ts'
+import { highlighting } from './highlighting.ts'
 import { lineSigns } from './lineSigns.ts'
 import { tickText } from './scale.ts'
 import type { ChartMark, Size } from './scene.ts'
@@ -158,17 +159,6 @@ function lineData({ points, runs }: TrendSeries, itemOf: (point: TownReading) =>
     const gap: Datum = [point.year - 0.5, '-']
     return [...(joined.has(point) ? [] : [gap]), ...(item === null ? [] : [item])]
   })
-}
-
-/** While a town is pointed at its line stands out and those of the others step back. */
-export function highlighting(
-  lineStyle: NonNullable<LineSeriesOption['lineStyle']>,
-): Pick<LineSeriesOption, 'emphasis' | 'blur'> {
-  const pale = { opacity: 0.25 }
-  return {
-    emphasis: { focus: 'series', scale: false, lineStyle },
-    blur: { lineStyle: pale, itemStyle: pale, endLabel: pale },
-  }
 }
 
 function greyLine(series: TrendSeries, { theme }: LinesLayout): LineSeriesOption {

@@ -7,7 +7,7 @@ import { intervalText, unitText } from '../i18n/values/valueWords.ts'
 import type { Chart, ChartOption } from './chart.ts'
 import type { ChartTheme } from './chartTheme.ts'
 import { drawing } from './drawing.ts'
-import { highlighting } from './lines.ts'
+import { highlighting } from './highlighting.ts'
 import { strokeBoxes } from './placeLabels.ts'
 import {
   colorOf,

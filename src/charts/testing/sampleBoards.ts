@@ -124,19 +124,6 @@ function namedTowns(count: number): Area[] {
   })
 }
 
-/** Each looks different from every other in every picture (house rule). */
-export const DISTINCT_STATES = [
-  'number',
-  'zero',
-  'hundredOdd',
-  'noNumber',
-  'notMentioned',
-  'noReport',
-  'notApplicable',
-  'notDisclosed',
-  'refused',
-] as const satisfies readonly Awkward[]
-
 export const WITHOUT_NUMBER = [
   'noNumber',
   'notMentioned',
@@ -145,3 +132,6 @@ export const WITHOUT_NUMBER = [
   'notDisclosed',
   'refused',
 ] as const
+
+/** Each looks different from every other in every picture (house rule). */
+export const DISTINCT_STATES = ['number', 'zero', 'hundredOdd', ...WITHOUT_NUMBER] as const satisfies readonly Awkward[]
