@@ -1,4 +1,3 @@
-import './polyfills.ts'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/App.tsx'
@@ -15,6 +14,8 @@ import { prefetchMenus } from './ui/WordMenu.tsx'
 async function start(): Promise<void> {
   // public/floor.js has told that this browser is too old.
   if (document.querySelector('.floor')) return
+  // The newest of what src/polyfills.ts brings: who has it has the others. Nothing needs them before the page is drawn.
+  if (!('toSorted' in Array.prototype)) await importWithRetry(() => import('./polyfills.ts'))
   installTrustedTypes()
   markChanging()
   onSelectionChange(markChanging)

@@ -1,6 +1,7 @@
 /**
- * What Chromium 86 lacks and we or our packages use; imported before anything else. Reviewed line by line: each one is
- * weight on the first load. TanStack Query needs `at`; the others are ours. `structuredClone` would double the list.
+ * What Chromium 86 lacks and we or our packages use. The page asks for it before it draws, and only where it is lacking;
+ * the reader of files has it always. TanStack Query needs `at`; the others are ours. `structuredClone` would double the
+ * list.
  */
 import 'core-js/es/array/at'
 import 'core-js/es/array/find-last'
