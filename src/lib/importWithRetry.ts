@@ -20,10 +20,13 @@ async function loadWithStyles<Part>(load: () => Promise<Part>): Promise<Part> {
   return part
 }
 
+/** Asked for a second time already. */
+const renewed = new WeakSet<HTMLLinkElement>()
+
 /** A style sheet that failed is never asked for again by itself, and the part would come back without its looks. */
 async function renewStyles(): Promise<void> {
   const links = [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')]
-  await Promise.all(links.filter(isEmpty).map(renew))
+  await Promise.all(links.filter((link) => !renewed.has(link) && isEmpty(link)).map(renew))
 }
 
 /** Browsers leave a failed sheet out, or give one whose rules may not be read. */
@@ -35,7 +38,12 @@ function isEmpty({ sheet }: HTMLLinkElement): boolean {
   }
 }
 
+/**
+ * The old link stays: it may be on its way for another part, which waits for its event and would wait for ever, since a
+ * link that is taken out has none.
+ */
 function renew(old: HTMLLinkElement): Promise<void> {
+  renewed.add(old)
   const link = document.createElement('link')
   link.rel = 'stylesheet'
   link.crossOrigin = old.crossOrigin
@@ -43,6 +51,6 @@ function renew(old: HTMLLinkElement): Promise<void> {
     link.addEventListener('load', () => done())
     link.addEventListener('error', () => done())
     link.href = old.href
-    old.replaceWith(link)
+    old.after(link)
   })
 }
