@@ -8,6 +8,8 @@ interface LazyOptions<Props> {
   Missing?: ComponentType<Props & { onRetry: () => void }>
   /** What is shown while the part is on its way. */
   fallback?: ReactNode
+  /** False leaves it to the nearest `Suspense` around the part what is shown meanwhile. */
+  isBoundary?: boolean
 }
 
 /**
@@ -16,9 +18,10 @@ interface LazyOptions<Props> {
  */
 export function lazyComponent<Props extends object>(
   load: Load<Props>,
-  { Missing, fallback = null }: LazyOptions<Props> = {},
+  { Missing, fallback = null, isBoundary = true }: LazyOptions<Props> = {},
 ): ComponentType<Props> {
   const Part = suspendingPart(load, Missing)
+  if (!isBoundary) return Part
   return function LazyComponent(props: Props): ReactElement {
     return (
       <Suspense fallback={fallback}>

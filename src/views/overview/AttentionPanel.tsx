@@ -1,5 +1,5 @@
 import styles from './AttentionPanel.module.css'
-import type { ComponentProps, ComponentType, ReactElement } from 'react'
+import { Suspense, type ComponentProps, type ComponentType, type ReactElement, type ReactNode } from 'react'
 import type { Board } from '../../domain/board/board.ts'
 import type { Finding } from '../../domain/findings/finding.ts'
 import { useMessages } from '../../i18n/MessagesContext.ts'
@@ -19,42 +19,51 @@ interface AttentionPanelProps {
   /** Asks again for what works them out, when it could not be had. */
   onRetry: (() => void) | null
   year: number | 'latest'
+  children: ReactNode
 }
 
 const MAX_FINDINGS = 8
 
 /** The list and its sentences come after the first picture. */
-const FindingList = lazyComponent(loadList, { Missing: PartMissing, fallback: <Waiting /> })
+const FindingList = lazyComponent(loadList, { Missing: PartMissing, isBoundary: false })
 
-/** What needs attention this year, the gravest first; each leads to its place. */
-export function AttentionPanel({ board, selection, findings, onRetry, year }: AttentionPanelProps): ReactElement {
+/**
+ * What needs attention this year, the gravest first; each leads to its place. What stands below comes with the list, which
+ * would push it down just when somebody clicks it.
+ */
+export function AttentionPanel(props: AttentionPanelProps): ReactElement {
+  const { board, selection, findings, onRetry, year, children } = props
   const m = useMessages()
+  if (findings === null && !onRetry) return <Waiting />
   return (
-    <Panel title={m.overview.attention}>
-      {findings === null ? (
-        onRetry ? (
-          <PartMissing onRetry={onRetry} />
+    <Suspense fallback={<Waiting />}>
+      <Panel title={m.overview.attention}>
+        {findings === null ? (
+          onRetry && <PartMissing onRetry={onRetry} />
         ) : (
-          <Waiting />
-        )
-      ) : (
-        <FindingList
-          board={board}
-          findings={findings}
-          limit={MAX_FINDINGS}
-          hrefOf={(finding) => findingLink(finding, board, selection)}
-          onPick={(finding) => openFinding(finding, board)}
-          moreHref={dataLink(selection, 'findings', year)}
-          groupHrefOf={({ code, indicator }) => findingsLink(selection, { year, finding: code, indicator })}
-        />
-      )}
-    </Panel>
+          <FindingList
+            board={board}
+            findings={findings}
+            limit={MAX_FINDINGS}
+            hrefOf={(finding) => findingLink(finding, board, selection)}
+            onPick={(finding) => openFinding(finding, board)}
+            moreHref={dataLink(selection, 'findings', year)}
+            groupHrefOf={({ code, indicator }) => findingsLink(selection, { year, finding: code, indicator })}
+          />
+        )}
+      </Panel>
+      {children}
+    </Suspense>
   )
 }
 
 function Waiting(): ReactElement {
   const m = useMessages()
-  return <p className={styles['waiting']}>{m.overview.attentionWaiting}</p>
+  return (
+    <Panel title={m.overview.attention}>
+      <p className={styles['waiting']}>{m.overview.attentionWaiting}</p>
+    </Panel>
+  )
 }
 
 async function loadList(): Promise<ComponentType<ComponentProps<typeof List>>> {

@@ -72,8 +72,9 @@ export function OverviewView(props: ViewProps): ReactElement {
             findings={findings && attentionOf(findings, shown.rows)}
             onRetry={onRetry}
             year={year}
-          />
-          <TakeawaysPanel takeaways={takeawaysOfOverview(props, shown, m)} />
+          >
+            <TakeawaysPanel takeaways={takeawaysOfOverview(props, shown, m)} />
+          </AttentionPanel>
         </>
       }
     >
