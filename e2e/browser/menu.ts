@@ -47,7 +47,9 @@ async function enterList(page: Page, menu: Locator): Promise<void> {
   }
 }
 
-function isFocused(target: Locator): Promise<boolean> {
+async function isFocused(target: Locator): Promise<boolean> {
+  // The element of a mark is there only while it is the current one.
+  if ((await target.count()) === 0) return false
   return target.evaluate((element) => {
     const focused = document.activeElement
     return element === focused || (element.id !== '' && focused?.getAttribute('aria-activedescendant') === element.id)

@@ -1,4 +1,5 @@
-import { evidenceOf, fieldOf, marksOf, columnOf } from '../browser/viewLocators.ts'
+import { pressUntilFocused } from '../browser/menu.ts'
+import { columnOf, evidenceOf, fieldOf, marksOf, placesOfMarks } from '../browser/viewLocators.ts'
 import { expectReady, hashOf, openPage } from '../browser/openPage.ts'
 import { expect, test } from '../browser/test.ts'
 
@@ -7,7 +8,7 @@ test('52 towns come in pages, with a strip of all of them above', async ({ page 
   // The list of data sets was written beside another document.
   await expect(page.getByRole('banner')).toContainText('52 镇 · 2016–2025')
   const strip = page.getByRole('toolbar', { name: '全部 52 镇的分布（一点一镇，空心为约数）' })
-  await expect(strip.getByRole('button')).toHaveCount(52)
+  expect(await placesOfMarks(strip)).toHaveLength(52)
   await expect(marksOf(page)).toHaveCount(20)
   await expect(page.getByText('第 1/3 页')).toBeVisible()
   await expect(page.getByRole('button', { name: '上一页' })).toBeDisabled()
@@ -39,7 +40,8 @@ test('a page beyond the last shows the last', async ({ page }) => {
 test('the strip opens the evidence of a town that is on another page', async ({ page }) => {
   await openPage(page, '#/compare/petitions.handled?page=3', { mock: 'big' })
   const strip = page.getByRole('toolbar', { name: /^全部 52 镇/ })
-  await strip.getByRole('button', { name: '兴隆镇：192 件' }).focus()
+  await strip.getByRole('button').focus()
+  await pressUntilFocused(page, 'ArrowRight', strip.getByRole('button', { name: '兴隆镇：192 件' }))
   await page.keyboard.press('Enter')
   await expect(fieldOf(evidenceOf(page, '兴隆镇'), '数值')).toHaveText('192 件')
 })

@@ -1,8 +1,9 @@
 import type { Locator, Page } from 'playwright/test'
 import { canvasDots } from '../browser/canvasDots.ts'
+import { pressUntilFocused } from '../browser/menu.ts'
 import { openPage } from '../browser/openPage.ts'
 import { expect, test } from '../browser/test.ts'
-import { markOf, marksOf } from '../browser/viewLocators.ts'
+import { clickMark, evidenceOf, layerOf, markOf, marksOf, placesOfMarks, pointAt } from '../browser/viewLocators.ts'
 
 test('a bar that is pointed at says value, reading, period and scope; moved off, it is silent', async ({ page }) => {
   await openPage(page, '#/compare/petitions.handled?year=2025')
@@ -53,6 +54,42 @@ for (const [view, link, words] of [
   })
 }
 
+for (const [view, link, words] of [
+  ['trend', '#/trend/petitions.handled', '2021 年 双河镇'],
+  ['small multiples', '#/trend/petitions.handled?multiples=1', '2021 年 双河镇'],
+  ['relation', '#/relate', '云溪镇'],
+  ['paths', '#/relate?paths=1', '2022 年 云溪镇'],
+] as const) {
+  test(`${view}: one live element stands for all points; a point answers the mouse by facts and evidence`, async ({
+    page,
+  }) => {
+    await openPage(page, link)
+    await expect(marksOf(page)).toHaveCount(1)
+    expect((await placesOfMarks(layerOf(page))).length).toBeGreaterThan(10)
+    await pointAt(page, words)
+    await expect(tooltip(page)).toContainText(words.split(' ').at(-1) ?? words)
+    await expect(layerOf(page)).toHaveCSS('cursor', 'pointer')
+    await clickMark(page, words)
+    await expect(evidenceOf(page, words.split(' ').at(-1))).toBeVisible()
+    await expect(markOf(page, words)).toBeFocused()
+    await expect(markOf(page, words)).toHaveAttribute('aria-pressed', 'true')
+  })
+}
+
+test('the focus goes with the arrows, to another element each time, and keeps its place when the year changes', async ({
+  page,
+}) => {
+  await openPage(page, '#/relate?year=2024')
+  await marksOf(page).first().focus()
+  const first = await page.evaluateHandle(() => document.activeElement)
+  await page.keyboard.press('ArrowRight')
+  await expect(marksOf(page)).toBeFocused()
+  expect(await page.evaluate((before) => before === document.activeElement, first)).toBe(false)
+  const town = ((await marksOf(page).getAttribute('aria-label')) ?? '').split('：')[0] ?? ''
+  await openPage(page, '#/relate?year=2023')
+  await expect(markOf(page, town)).toBeFocused()
+})
+
 test('between the lines a year names at most twelve towns, and says how many there are besides', async ({ page }) => {
   await openPage(page, '#/trend/petitions.handled', { mock: 'big' })
   const { x, y, width, height } = (await page.locator('main canvas').boundingBox()) ?? {
@@ -77,8 +114,9 @@ test('the line of a town that is pointed at stands out, the others step back, an
   const navy = (): Promise<number> => countNavy(page)
   const before = await navy()
   expect(before).toBeGreaterThan(500)
-  await markOf(page, '2021 年 双河镇').focus()
-  await page.keyboard.press('ArrowLeft')
+  await marksOf(page).first().focus()
+  await pressUntilFocused(page, 'ArrowRight', markOf(page, '2020 年'))
+  await pressUntilFocused(page, 'ArrowDown', markOf(page, '2020 年 双河镇'))
   await expect.poll(navy).toBeLessThan(before / 10)
   await page.keyboard.press('Escape')
   await expect.poll(navy).toBe(before)

@@ -299,6 +299,6 @@ function marksOf(series: TrendSeries, layout: LinesLayout): ChartMark[] {
       title: `${name} ${m.year(year)}`,
       lines: readingFacts(point, trend.request, m),
     })
-    return [{ id: `${code} ${year}`, town: code, year, ...box, label, facts, row: code }]
+    return [{ id: `${code} ${year}`, town: code, year, ...box, label, facts, row: code, column: `${year}` }]
   })
 }

@@ -23,9 +23,11 @@ export function relationMarks(layout: RelationLayout): ChartMark[] {
   const along = rug.toSorted((a, b) => lowerOf(a.point, a.axis) - lowerOf(b.point, b.axis))
   const rugs = [...along.filter(({ axis }) => axis === 'x'), ...along.filter(({ axis }) => axis === 'y').toReversed()]
   return [
-    ...(isPaths ? points : byPlace).map((point) =>
-      markOf(point, { row: isPaths ? point.area.code : 'points', spot: spotOf(point, layout) }, layout),
-    ),
+    ...(isPaths ? points : byPlace).map((point): ChartMark => {
+      const spot = spotOf(point, layout)
+      if (!isPaths) return markOf(point, { row: 'points', spot }, layout)
+      return { ...markOf(point, { row: point.area.code, spot }, layout), column: `${point.year}` }
+    }),
     ...rugs.map((town) => {
       const { place, offset } = rugPlace(town, layout)
       const [x, y] = at(...place)
@@ -43,7 +45,9 @@ function markOf(
   const { area, year } = point
   const box = { x: x - TARGET / 2, y: y - TARGET / 2, width: TARGET, height: TARGET }
   const [label, facts] = [ariaLabel(point, layout), (): Facts => factsOf(point, layout)]
-  return { id: `${area.code} ${year}`, town: area.code, year, ...box, label, facts, row }
+  // A town stays the same mark when the year of all changes.
+  const id = layout.isPaths ? `${area.code} ${year}` : area.code
+  return { id, town: area.code, year, ...box, label, facts, row }
 }
 
 function lowerOf(point: RelationPoint, axis: Axis): number {

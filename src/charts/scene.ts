@@ -71,6 +71,8 @@ export interface ChartMark {
   facts: () => Facts
   /** Marks of one line or row: left and right move inside it, up and down between them. */
   row: string
+  /** Marks of one year: up and down go through them by their height. */
+  column?: string
 }
 
 /** A chart as data: what is drawn, what can be pointed at. Rendered by the chart host or to SVG. */

@@ -1,14 +1,16 @@
 import {
   type FocusEvent,
   type KeyboardEvent,
-  type PointerEvent,
+  type MouseEvent,
   type ReactElement,
   useEffect,
   useId,
+  useLayoutEffect,
   useMemo,
   useRef,
   useState,
 } from 'react'
+import { exposeInDevelopment } from '../lib/exposeInDevelopment.ts'
 import type { Facts } from '../lib/facts.ts'
 import { type Box, Tooltip } from './Tooltip.tsx'
 import styles from './MarkLayer.module.css'
@@ -25,6 +27,8 @@ export interface Mark {
   facts: () => Facts
   /** Marks of one row or line share this. */
   row: string
+  /** Marks above and below each other share this, where they stand in columns such as years. */
+  column?: string
 }
 
 interface MarkLayerProps<M extends Mark> {
@@ -58,74 +62,102 @@ interface Tip {
 /** A mark wider than this is a row: its facts stand where the pointer is, or near its beginning. */
 const MAX_POINT_WIDTH = 200
 
-/** Buttons over a picture, one a mark: click or Enter opens, arrow keys move, facts on what is pointed at. One stop for Tab. */
+/**
+ * Live places over a picture: click or Enter opens, arrow keys move, facts on what is pointed at. One stop for Tab.
+ * Rows have a button each, to be read one after the other; points, of which there may be a thousand, share one. For
+ * each point that one is a new element which takes the focus: assistive technology says the name of what gets the
+ * focus, while not all of it says a name that changes.
+ */
 export function MarkLayer<M extends Mark>(props: MarkLayerProps<M>): ReactElement {
   const { marks, factsAt, label, isPicked, onPick, onPoint, width, height } = props
-  const [current, setCurrent] = useState(0)
+  const [current, setCurrent] = useState<{ id: string } | null>(null)
   const [pointed, setPointed] = useState<Pointed | null>(null)
   const layer = useRef<HTMLDivElement>(null)
+  const hasFocus = useRef(false)
   const id = useId()
-  const active = Math.min(current, marks.length - 1)
+  const active = Math.max(0, current === null ? 0 : marks.findIndex((mark) => mark.id === current.id))
+  const areRows = marks.every(isRow)
   const tip = useMemo(() => (pointed ? tipOf(pointed, marks, factsAt) : null), [pointed, marks, factsAt])
   const isShown = tip !== null
-  const pointedMark = pointed ? (marks.find(({ id: one }) => one === pointed.id) ?? null) : null
+  const pointedMark = pointed ? (marks.find((mark) => mark.id === pointed.id) ?? null) : null
   useEffect(() => onPoint?.(pointedMark), [pointedMark, onPoint])
+  useEffect(() => exposeInDevelopment(layer.current, { marks }), [marks])
   useEffect(() => (isShown ? onPressOutside(layer.current, () => setPointed(null)) : undefined), [isShown])
+  useLayoutEffect(() => {
+    if (hasFocus.current) layer.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus()
+  }, [current, marks])
 
+  const goTo = (mark: M): void => {
+    setCurrent({ id: mark.id })
+    setPointed({ id: mark.id, x: mark.x + MAX_POINT_WIDTH, y: mark.y })
+  }
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Escape') setPointed(null)
     const next = nextMark(marks, active, event.key)
     // Inside a picture arrow keys mean the marks, even where there is no next one.
     if (event.key.startsWith('Arrow') || next !== null) event.preventDefault()
-    if (next === null) return
-    setCurrent(next)
-    layer.current?.querySelectorAll('button')[next]?.focus()
+    const mark = next === null ? undefined : marks[next]
+    if (mark) goTo(mark)
   }
-  const onPointer = ({ target, currentTarget, clientX, clientY }: PointerEvent<HTMLElement>): void => {
-    const { left, top } = currentTarget.getBoundingClientRect()
-    setPointed({ id: markOf(target, marks)?.id ?? null, x: clientX - left, y: clientY - top })
+  const onPointer = (event: MouseEvent<HTMLElement>): void => {
+    const at = placeIn(event)
+    setPointed({ id: markAt(marks, at)?.id ?? null, ...at })
+  }
+  const onClick = (event: MouseEvent<HTMLElement>): void => {
+    // Keys and assistive technology click without a place.
+    const mark = (event.detail > 0 ? markAt(marks, placeIn(event)) : undefined) ?? markOf(event.target, marks)
+    if (!mark) return
+    setCurrent({ id: mark.id })
+    onPick(mark)
   }
   const onFocus = ({ target }: FocusEvent): void => {
+    hasFocus.current = true
     const mark = markOf(target, marks)
-    if (!mark) return
-    setCurrent(marks.indexOf(mark))
-    if (target.matches(':focus-visible')) setPointed({ id: mark.id, x: mark.x + MAX_POINT_WIDTH, y: mark.y })
+    if (mark && target.matches(':focus-visible')) goTo(mark)
   }
-  // Pointing makes only the facts anew, not a thousand buttons.
+  // Pointing makes only the facts anew, not the buttons.
   const buttons = useMemo(
     () =>
-      marks.map((mark, index) => (
-        <button
-          key={mark.id}
-          type="button"
-          className={styles['mark']}
-          data-index={index}
-          tabIndex={index === active ? 0 : -1}
-          aria-label={mark.label}
-          aria-describedby={id}
-          aria-pressed={isPicked(mark)}
-          style={{ left: mark.x, top: mark.y, width: mark.width, height: mark.height }}
-          onClick={() => onPick(mark)}
-        />
-      )),
-    [marks, active, id, isPicked, onPick],
+      marks.map((mark, index) =>
+        areRows || index === active ? (
+          <button
+            key={mark.id}
+            type="button"
+            className={styles['mark']}
+            data-id={mark.id}
+            tabIndex={index === active ? 0 : -1}
+            aria-label={mark.label}
+            aria-describedby={id}
+            aria-pressed={isPicked(mark)}
+            style={boxOf(mark)}
+          />
+        ) : null,
+      ),
+    [marks, areRows, active, id, isPicked],
   )
   return (
     <div
       ref={layer}
       role="toolbar"
       className={styles['marks']}
+      data-on-mark={pointedMark !== null}
       aria-label={label}
       tabIndex={-1}
       style={{ width, height }}
       onKeyDown={onKeyDown}
+      onClick={onClick}
       onPointerMove={onPointer}
       onPointerDown={onPointer}
       // A finger that is lifted leaves the facts to be read.
       onPointerLeave={({ pointerType }) => pointerType !== 'touch' && setPointed(null)}
       onFocus={onFocus}
-      onBlur={({ currentTarget, relatedTarget }) => !currentTarget.contains(relatedTarget) && setPointed(null)}
+      onBlur={({ currentTarget, relatedTarget }) => {
+        if (currentTarget.contains(relatedTarget)) return
+        hasFocus.current = false
+        setPointed(null)
+      }}
     >
+      {pointedMark && <div className={styles['pointed']} style={boxOf(pointedMark)} />}
       {buttons}
       {tip?.isAcross === true && <div className={styles['across']} style={{ left: tip.beside.x, top: 0, height }} />}
       {tip && <Tooltip id={id} {...tip} />}
@@ -133,9 +165,32 @@ export function MarkLayer<M extends Mark>(props: MarkLayerProps<M>): ReactElemen
   )
 }
 
+function isRow({ width }: Mark): boolean {
+  return width > MAX_POINT_WIDTH
+}
+
+function boxOf({ x, y, width, height }: Mark): { left: number; top: number; width: number; height: number } {
+  return { left: x, top: y, width, height }
+}
+
+function placeIn({ currentTarget, clientX, clientY }: MouseEvent<HTMLElement>): { x: number; y: number } {
+  const { left, top } = currentTarget.getBoundingClientRect()
+  return { x: clientX - left, y: clientY - top }
+}
+
+/** The mark under a place; of several the one whose middle is nearest. */
+export function markAt<M extends Mark>(marks: readonly M[], { x, y }: { x: number; y: number }): M | undefined {
+  const under = marks.filter((mark) => {
+    const [across, down] = [x - mark.x, y - mark.y]
+    return across >= 0 && across < mark.width && down >= 0 && down < mark.height
+  })
+  const away = (mark: Mark): number => Math.hypot(centre(mark).x - x, centre(mark).y - y)
+  return under.toSorted((a, b) => away(a) - away(b))[0]
+}
+
 function markOf<M extends Mark>(target: EventTarget, marks: readonly M[]): M | undefined {
-  const index = target instanceof HTMLElement ? target.closest('button')?.dataset['index'] : undefined
-  return index === undefined ? undefined : marks[Number(index)]
+  const id = target instanceof HTMLElement ? target.dataset['id'] : undefined
+  return marks.find((mark) => mark.id === id)
 }
 
 /** Facts on what is pointed at; null for what the picture no longer has. */
@@ -145,8 +200,8 @@ function tipOf({ id, x, y }: Pointed, marks: readonly Mark[], factsAt: MarkLayer
   const mark = marks.find((one) => one.id === id)
   if (!mark) return null
   const { width, height } = mark
-  const isRow = width > MAX_POINT_WIDTH
-  return { facts: mark.facts(), beside: { x: isRow ? x : mark.x, y: mark.y, width: isRow ? 0 : width, height } }
+  const isWide = isRow(mark)
+  return { facts: mark.facts(), beside: { x: isWide ? x : mark.x, y: mark.y, width: isWide ? 0 : width, height } }
 }
 
 function onPressOutside(layer: HTMLElement | null, act: () => void): () => void {
@@ -158,8 +213,9 @@ function onPressOutside(layer: HTMLElement | null, act: () => void): () => void 
 }
 
 /**
- * Index of the mark an arrow key leads to; null for other keys and at the ends.
- * Up and Down go to the mark above or below at about the same place across; Left and Right stay in the row.
+ * Index of the mark an arrow key leads to; null for other keys and at the ends. Left and Right stay in the row.
+ * Up and Down go through the column in order; without columns, and at its ends, to what is above or below at about the
+ * same place across.
  */
 export function nextMark(marks: readonly Mark[], from: number, key: string): number | null {
   const mark = marks[from]
@@ -167,8 +223,9 @@ export function nextMark(marks: readonly Mark[], from: number, key: string): num
   if (key === 'Home') return 0
   if (key === 'End') return marks.length - 1
   if (key === 'ArrowLeft' || key === 'ArrowRight') return inRow(marks, from, key === 'ArrowRight' ? 1 : -1)
-  if (key === 'ArrowUp' || key === 'ArrowDown') return acrossRows(marks, mark, key === 'ArrowDown' ? 1 : -1)
-  return null
+  if (key !== 'ArrowUp' && key !== 'ArrowDown') return null
+  const step = key === 'ArrowDown' ? 1 : -1
+  return (mark.column === undefined ? null : inColumn(marks, mark, step)) ?? acrossRows(marks, mark, step)
 }
 
 function inRow(marks: readonly Mark[], from: number, step: 1 | -1): number | null {
@@ -176,11 +233,19 @@ function inRow(marks: readonly Mark[], from: number, step: 1 | -1): number | nul
   return next && next.row === marks[from]?.row ? from + step : null
 }
 
+/** Two at one height come one after the other: each is reached. */
+function inColumn(marks: readonly Mark[], mark: Mark, step: 1 | -1): number | null {
+  const column = marks.filter((other) => other.column === mark.column).toSorted((a, b) => centre(a).y - centre(b).y)
+  const next = column[column.indexOf(mark) + step]
+  return next ? marks.indexOf(next) : null
+}
+
 function acrossRows(marks: readonly Mark[], mark: Mark, step: 1 | -1): number | null {
   const from = centre(mark)
   const ahead = marks
     .map((other, index) => ({ index, row: other.row, ...offset(from, centre(other)) }))
     .filter((other) => other.row !== mark.row && other.down * step > 0)
+    .filter(({ index }) => mark.column === undefined || marks[index]?.column === undefined)
     .toSorted((a, b) => distance(a) - distance(b))
   return ahead[0]?.index ?? null
 }

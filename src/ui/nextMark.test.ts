@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { type Mark, nextMark } from './MarkLayer.tsx'
+import { type Mark, markAt, nextMark } from './MarkLayer.tsx'
 
-function markAt(id: string, row: string, place: { x: number; y: number }): Mark {
+function newMark(id: string, row: string, place: { x: number; y: number }): Mark {
   return { id, row, ...place, width: 20, height: 20, label: id, facts: () => ({ title: id, lines: [] }) }
 }
 
 describe('one mark a row, as bars have', () => {
-  const bars = ['a', 'b', 'c'].map((id, index) => markAt(id, id, { x: 0, y: index * 30 }))
+  const bars = ['a', 'b', 'c'].map((id, index) => newMark(id, id, { x: 0, y: index * 30 }))
 
   test.each([
     ['ArrowDown', 0, 1],
@@ -33,9 +33,9 @@ describe('one mark a row, as bars have', () => {
 
 describe('lines of towns over the years', () => {
   // Three years across; town b runs above a in the first year and far below in the last.
-  const a = [0, 1, 2].map((year) => markAt(`a${year}`, 'a', { x: year * 100, y: 100 }))
-  const b = [60, 140, 300].map((y, year) => markAt(`b${year}`, 'b', { x: year * 100, y }))
-  const c = [markAt('c1', 'c', { x: 100, y: 200 })]
+  const a = [0, 1, 2].map((year) => newMark(`a${year}`, 'a', { x: year * 100, y: 100 }))
+  const b = [60, 140, 300].map((y, year) => newMark(`b${year}`, 'b', { x: year * 100, y }))
+  const c = [newMark('c1', 'c', { x: 100, y: 200 })]
   const lines = [...a, ...b, ...c]
   const idAfter = (id: string, key: string): string | null => {
     const next = nextMark(
@@ -70,9 +70,40 @@ describe('lines of towns over the years', () => {
 })
 
 test.each(['Enter', 'a', 'Tab', ' '])('the key %j moves nothing', (key) => {
-  expect(nextMark([markAt('a', 'a', { x: 0, y: 0 })], 0, key)).toBeNull()
+  expect(nextMark([newMark('a', 'a', { x: 0, y: 0 })], 0, key)).toBeNull()
 })
 
 test.each(['ArrowDown', 'Home', 'End'])('%s leads nowhere when there are no marks', (key) => {
   expect(nextMark([], 0, key)).toBeNull()
+})
+
+test('Up and Down reach every mark of a column, of equal height too, and leave it only for what has none', () => {
+  const column = [
+    ['low', 200],
+    ['one', 100],
+    ['other', 100],
+  ] as const
+  const years = column.flatMap(([id, y]) =>
+    [0, 1].map((year) => ({ ...newMark(`${id}${year}`, id, { x: year * 100, y }), column: `${year}` })),
+  )
+  const marks = [...years, newMark('listed', 'listed', { x: 0, y: 400 })]
+  const path = (from: string, key: string): string[] => {
+    const next = nextMark(
+      marks,
+      marks.findIndex(({ id }) => id === from),
+      key,
+    )
+    const id = next === null ? undefined : marks[next]?.id
+    return id === undefined ? [] : [id, ...path(id, key)]
+  }
+  expect(path('one1', 'ArrowDown')).toEqual(['other1', 'low1', 'listed'])
+  expect(path('low1', 'ArrowUp')).toEqual(['other1', 'one1'])
+  expect(path('listed', 'ArrowUp')).toEqual(['low0', 'other0', 'one0'])
+})
+
+test('of marks upon each other the one whose middle is nearest answers the pointer; beside them none', () => {
+  const marks = [newMark('a', 'a', { x: 0, y: 0 }), newMark('b', 'b', { x: 8, y: 0 })]
+  expect(markAt(marks, { x: 12, y: 10 })?.id).toBe('a')
+  expect(markAt(marks, { x: 15, y: 10 })?.id).toBe('b')
+  expect(markAt(marks, { x: 15, y: 21 })).toBeUndefined()
 })
