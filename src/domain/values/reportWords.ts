@@ -1,4 +1,5 @@
 import type { Observation } from '../board/observation.ts'
+import { NUMBER_TEXT, numberOf } from './numberText.ts'
 
 /** The report's words (`raw`), cut around the number they report. The three parts together are the words, unchanged. */
 export interface ReportWords {
@@ -10,16 +11,12 @@ export interface ReportWords {
   isSentence: boolean
 }
 
-const DIGITS = '[\\d０-９]+(?:[,，][\\d０-９]{3})*(?:[.．][\\d０-９]+)?'
-const CHINESE = '[零〇一二两三四五六七八九十百千万亿]'
-const NUMBER = new RegExp(`百分之(?:${DIGITS}|${CHINESE}+)|${DIGITS}[百千万亿]*|${CHINESE}+`, 'gu')
+const NUMBER = new RegExp(NUMBER_TEXT, 'gu')
 /** What bounds a number stands before or behind it. */
 const BEFORE =
   /(?:大?约|将?近|接近|超过?|突破|逾|不满|不足|不到|未满|不?低于|不?少于|小于|不?大于|不?高于|不?超过)了?\s*$/u
 const AFTER =
   /^\s*(?:余|多)?\s*(?:%|％|[件人次场名个户份条起宗所家部批项处篇期村盏]{0,2})\s*(?:余|多|以上|以下|以内|左右)?/u
-const UNITS = new Map(Object.entries({ 十: 10, 百: 100, 千: 1000, 万: 10_000, 亿: 100_000_000 }))
-const SIGNS = '零一二三四五六七八九'
 
 /** Null when the document gives no words. Of several equal numbers the one with the observation's unit is meant, else the first. */
 export function reportWords({ raw, value, unit }: Pick<Observation, 'raw' | 'value' | 'unit'>): ReportWords | null {
@@ -60,28 +57,4 @@ function hasWords(text: string): boolean {
 
 function isSame(a: number, b: number): boolean {
   return Math.abs(a - b) <= Math.abs(b) * 1e-9
-}
-
-/** 1,200, 1.2万, 一百二十, 百分之九十六. */
-function numberOf(text: string): number {
-  const plain = text
-    .normalize('NFKC')
-    .replace(/^百分之/u, '')
-    .replace(/,/gu, '')
-    .replaceAll('〇', '零')
-    .replaceAll('两', '二')
-  const [, digits, units = ''] = /^([\d.]+)(.*)$/u.exec(plain) ?? []
-  if (digits === undefined) return chineseNumberOf(plain)
-  return Array.from(units).reduce((value, sign) => value * (UNITS.get(sign) ?? 1), Number(digits))
-}
-
-function chineseNumberOf(text: string): number {
-  let [total, section, digit] = [0, 0, 0]
-  for (const sign of text) {
-    const unit = UNITS.get(sign)
-    if (unit === undefined) digit = digit * 10 + SIGNS.indexOf(sign)
-    else if (unit < 10_000) [section, digit] = [section + (digit || 1) * unit, 0]
-    else [total, section, digit] = [(total + section + digit) * unit, 0, 0]
-  }
-  return total + section + digit
 }
