@@ -14,9 +14,11 @@ export interface CommandLine {
   /** Id and title of what is written; null keeps those that were read. */
   id: string | null
   title: string | null
-  /** Code and level of the area a roll-up is made for; null takes them from what was read. */
+  /** Code of the area a roll-up is made for, or of the county that reports come from, and its level; null takes them from what was read. */
   area: string | null
   level: AreaLevel | null
+  /** Which proposed figures count as accepted; null for none. */
+  accept: 'certain' | 'all' | null
   language: Language
   /** What in it cannot be understood; nothing is done then. */
   fault: LineFault | null
@@ -37,7 +39,10 @@ const OPTIONS = {
   output: { type: 'string', short: 'o' },
   id: { type: 'string' },
   title: { type: 'string' },
+  out: { type: 'string' },
   area: { type: 'string' },
+  county: { type: 'string' },
+  accept: { type: 'string' },
   level: { type: 'string' },
   lang: { type: 'string' },
 } as const
@@ -45,6 +50,7 @@ const OPTIONS = {
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   lang: ['zh', 'en'],
   level: AREA_LEVELS.filter((level) => level !== 'town'),
+  accept: ['certain', 'all'],
 }
 
 /** What was typed. Read leniently, so that what is wrong with it can be said in the language that was asked for. */
@@ -57,7 +63,7 @@ export function readCommandLine(args: readonly string[]): CommandLine {
     tokens: true,
   })
   const [command = '', ...files] = positionals
-  const text = (name: 'output' | 'id' | 'title' | 'area'): string | null => {
+  const text = (name: 'output' | 'out' | 'id' | 'title' | 'area' | 'county'): string | null => {
     const value = values[name]
     return typeof value === 'string' ? value : null
   }
@@ -67,11 +73,12 @@ export function readCommandLine(args: readonly string[]): CommandLine {
     json: values.json === true,
     strict: values.strict === true,
     help: values.help === true,
-    output: text('output'),
+    output: text('output') ?? text('out'),
     id: text('id'),
     title: text('title'),
-    area: text('area'),
+    area: text('area') ?? text('county'),
     level: AREA_LEVELS.find((level) => level === values.level) ?? null,
+    accept: values.accept === 'certain' || values.accept === 'all' ? values.accept : null,
     language: LANGUAGES.find((language) => language === values.lang) ?? LANGUAGES[0],
     fault: tokens.map(faultOf).find((fault) => fault !== null) ?? null,
   }

@@ -10,6 +10,8 @@ import { catalog } from './catalog.ts'
 import { check } from './check.ts'
 import { type CommandInput, type ExitCode, refuse, type Terminal } from './terminal.ts'
 import { type CommandLine, readCommandLine } from './commandLine.ts'
+import { evaluate } from './evaluate.ts'
+import { read } from './read.ts'
 import { rollup } from './rollup.ts'
 import { mergeDocuments } from '../data/merge/mergeDocuments.ts'
 import { createBoard, type Board } from '../domain/board/board.ts'
@@ -26,6 +28,8 @@ const COMMANDS: Readonly<Record<string, (input: CommandInput) => ExitCode>> = {
   catalog,
   bundle,
   rollup,
+  read,
+  eval: evaluate,
 }
 
 const MESSAGES: Record<Language, Messages> = { zh, en }

@@ -18,15 +18,19 @@ const cliZh = inChinese(() => ({
                          是同一文件夹其他文档的上级，*.rollup.json 不列入
   bundle 文件… [-o data.js] 写成双击打开版所用的 data.js
   rollup 文件… [-o 输出]  一县文档汇总为一县一行；各县（市、省）的汇总再汇总为上级，须给 --area 和 --title
+  read 文件… [--out 输出] 读报告（文本、网页），列出候选数字；--accept 后写成文档，否则写候选
+  eval 文件夹             按文件夹里的 expected.json 衡量读得对不对
 
   文件写 - 表示从管道读入，输出写 - 表示显示在屏幕上；相对路径从当前所在的文件夹算起。
 
   --json     输出 JSON，供程序读取
   --strict   check：有载入说明，或有严重、注意两级的发现时也返回 1
-  -o 文件    写到哪里
+  -o --out 文件 写到哪里
   --id 名    merge、rollup：新文档的 id；catalog、bundle：首先打开的数据集
   --title 名 merge、rollup：新文档的标题；rollup 也用作该地区的名称
   --area 码  rollup：汇总到的地区的区划代码
+  --county 码 read：各镇所属县的区划代码
+  --accept 项 read：接受哪些候选：certain 确定的，all 全部；不写则一项也不接受
   --level 级 rollup：该地区的层级 county prefecture province country；不写则取下级的上一级
   --lang en  英文
   -h --help  本说明
@@ -87,15 +91,19 @@ const cliEn = inEnglish((): ReturnType<typeof cliZh> => ({
                             folder is the parent of its other documents, *.rollup.json is left out
   bundle FILE… [-o data.js] write the data.js of the build that opens by double-click
   rollup FILE… [-o OUT]     a county as one row; roll-ups of several areas as the area above, with --area and --title
+  read FILE… [--out OUT]    read reports (text, web pages) and propose figures; with --accept write a document of them
+  eval DIR                  measure the reading against the labels in DIR/expected.json
 
   - as a FILE reads from the pipe, as OUT writes to the screen; paths start from the current folder.
 
   --json     JSON, for programs
   --strict   check: loading notes and serious or notable findings give 1 too
-  -o FILE    where to write
+  -o --out FILE  where to write
   --id ID    merge, rollup: id of the new document; catalog, bundle: the data set that opens first
   --title T  merge, rollup: title of the new document; rollup: also the name of the area
   --area C   rollup: division code of the area rolled up to
+  --county C read: division code of the county the towns lie in
+  --accept W read: which proposals to accept, certain or all; none without it
   --level L  rollup: its level, county prefecture province country; without it the one above the children's
   --lang en  English
   -h --help  this help

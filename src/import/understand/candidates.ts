@@ -1,0 +1,206 @@
+import { OTHER_THINGS } from '../vocabulary/otherThings.ts'
+import type { IndicatorWords, OtherThing, Way } from '../vocabulary/words.ts'
+import type { Stretch } from '../text/sentences.ts'
+import type { PlacedNumber } from './placed.ts'
+import type { ProposalDoubt } from './proposal.ts'
+import { firstWord, hasWord, lastWord } from './wordSearch.ts'
+
+/** An indicator that a number may belong to, with the words that say so. */
+export interface Candidate {
+  words: IndicatorWords
+  way: Way
+  said: Stretch
+  /** Null where `said` is enough. */
+  about: Stretch | null
+  score: number
+  doubts: readonly ProposalDoubt[]
+}
+
+/** Words found, how much they weigh and what is doubtful about them. */
+interface Found {
+  at: Stretch | null
+  weight: number
+  doubt: ProposalDoubt | null
+  isRight: boolean
+}
+
+const BESIDE = 3
+const IN_CLAUSE = 2.4
+const IN_SENTENCE = 2
+const CLAUSE_BEFORE = 1.4
+const BEFORE = 1
+const LOOSE = 1.8
+const LEAST = 3.9
+/** Words between two numbers that leave it to the first what is counted. */
+const MAX_BARE = 8
+/** Subjects that, where they stand nearer, take the place of one that was named before. */
+const TOPIC_KINDS: readonly OtherThing[] = ['enforcement', 'litigation']
+
+/** Everything a number may be, the likeliest first. */
+export function candidatesFor(text: string, placed: PlacedNumber, vocabulary: readonly IndicatorWords[]): Candidate[] {
+  const { unit } = placed.number
+  const rivals = otherThingBeside(text, placed)
+  return vocabulary
+    .filter(({ units, otherUnits }) => units.includes(unit) || otherUnits.includes(unit))
+    .flatMap((words) => bestWay(text, placed, words) ?? [])
+    .filter((candidate) => !rivals || !isNearer(rivals.at, candidate, placed))
+    .toSorted((a, b) => b.score - a.score)
+}
+
+/** What else stands nearest to the number; null when nothing does. */
+export function otherThingBeside(text: string, placed: PlacedNumber): { kind: OtherThing; at: Stretch } | null {
+  let nearest: { kind: OtherThing; at: Stretch } | null = null
+  for (const [kind, words] of entries(OTHER_THINGS)) {
+    const left = lastWord(text, words, placed.left)
+    const at = left ?? (placed.isFollowed ? null : firstWord(text, words, placed.right))
+    if (at && (!nearest || isBetter(at, nearest.at, placed))) nearest = { kind, at }
+  }
+  return nearest
+}
+
+/** The nearer one; of two that end at the same place the longer. */
+function isBetter(a: Stretch, b: Stretch, placed: PlacedNumber): boolean {
+  const [one, other] = [distance(a, placed), distance(b, placed)]
+  return one === other ? a.end - a.start > b.end - b.start : one < other
+}
+
+function entries(things: typeof OTHER_THINGS): [OtherThing, readonly string[]][] {
+  // Object.entries widens the keys, which the type of the record knows.
+  return Object.entries(things) as [OtherThing, readonly string[]][]
+}
+
+function distance(at: Stretch, { number }: PlacedNumber): number {
+  return at.end <= number.start ? number.start - at.end : at.start - number.end
+}
+
+/** Another thing counts only where it stands between the number and all words of the indicator, and is none of them. */
+function isNearer(other: Stretch, { said, about }: Candidate, placed: PlacedNumber): boolean {
+  const own = about ? [said, about] : [said]
+  if (own.some((at) => at.start < other.end && other.start < at.end)) return false
+  return own.every((at) => distance(other, placed) < distance(at, placed))
+}
+
+function bestWay(text: string, placed: PlacedNumber, words: IndicatorWords): Candidate | null {
+  let best: Candidate | null = null
+  for (const way of words.ways) {
+    const candidate = candidateOf(text, placed, { words, way })
+    if (candidate && (!best || candidate.score > best.score)) best = candidate
+  }
+  return best
+}
+
+interface Asked {
+  words: IndicatorWords
+  way: Way
+}
+
+function candidateOf(text: string, placed: PlacedNumber, { words, way }: Asked): Candidate | null {
+  const said = findSaid(text, placed, way)
+  if (!said?.at) return null
+  const about = findAbout(text, placed, { words, way, isRight: said.isRight })
+  if (!about || isInside(said.at, about.at)) return null
+  if (isRuledOut(text, placed, { words, said, about })) return null
+  const isOwnUnit = words.units.includes(placed.number.unit)
+  const score = said.weight + about.weight + nearness(said.at, placed) - (way.doubt ? 0.4 : 0) - (isOwnUnit ? 0 : 0.8)
+  if (score < LEAST) return null
+  const doubts = [said.doubt, about.doubt, way.doubt ?? null, isOwnUnit ? null : ('unitDiffers' as const)]
+  return { words, way, said: said.at, about: about.at, score, doubts: doubts.filter((doubt) => doubt !== null) }
+}
+
+/** 调解 in 人民调解案件 names what is counted and says nothing of what was done with it. */
+function isInside(said: Stretch, about: Stretch | null): boolean {
+  return (
+    about !== null &&
+    about.start <= said.start &&
+    said.end <= about.end &&
+    about.end - about.start > said.end - said.start
+  )
+}
+
+/** Between 0 and about a half: nearer and longer words are likelier meant. */
+function nearness(at: Stretch, placed: PlacedNumber): number {
+  return 0.4 * (1 - Math.min(distance(at, placed), 20) / 20) + 0.02 * Math.min(at.end - at.start, 4)
+}
+
+/** Beside the number, in front of it or behind it; else, where only few words lie between, before the number before. */
+function findSaid(text: string, placed: PlacedNumber, { said }: Way): Found | null {
+  const left = lastWord(text, said, placed.left)
+  if (left) return { at: left, weight: BESIDE, doubt: null, isRight: false }
+  const right = firstWord(text, said, placed.right)
+  if (right && !placed.isFollowed && hasOwnNoun(text, placed))
+    return { at: right, weight: BESIDE, doubt: null, isRight: true }
+  if (hasOwnNoun(text, placed) || text.slice(placed.left.start, placed.left.end).trim().length > MAX_BARE) return null
+  const clause = lastWord(text, said, { start: placed.clause.start, end: placed.left.start })
+  if (clause) return { at: clause, weight: IN_CLAUSE, doubt: 'verbCarried', isRight: false }
+  const index = placed.sentence.clauses.indexOf(placed.clause)
+  const earlier = placed.sentence.clauses[index - 1]
+  const carried = earlier && lastWord(text, said, earlier)
+  return carried ? { at: carried, weight: CLAUSE_BEFORE, doubt: 'verbCarried', isRight: false } : null
+}
+
+/** Words follow at once, as in 13名治保主任: they say what is counted. Other than 并, 已 or 均, which go on with what was done. */
+function hasOwnNoun(text: string, { right }: PlacedNumber): boolean {
+  return /^(?![并且而后及和与已均全都也但])[\u4e00-\u9fff]/u.test(text.slice(right.start, right.end))
+}
+
+function findAbout(
+  text: string,
+  placed: PlacedNumber,
+  { words, way, isRight }: Asked & { isRight: boolean },
+): Found | null {
+  if (way.about.length === 0) return { at: null, weight: BESIDE, doubt: null, isRight }
+  const beside =
+    lastWord(text, way.about, placed.left) ??
+    (isRight || !placed.isFollowed ? firstWord(text, way.about, placed.right) : null)
+  if (beside) return { at: beside, weight: BESIDE, doubt: null, isRight }
+  const clause = lastWord(text, way.about, { start: placed.clause.start, end: placed.left.start })
+  if (clause) return { at: clause, weight: IN_CLAUSE, doubt: null, isRight }
+  const carried = carriedAbout(text, placed, way)
+  const loose = lastWord(text, words.looseAbout, { start: placed.sentence.start, end: placed.left.end })
+  if (carried && (!loose || carried.weight >= IN_SENTENCE)) return carried
+  return loose ? { at: loose, weight: LOOSE, doubt: 'looseNoun', isRight } : carried
+}
+
+/** The subject from earlier in the sentence, the sentence before, or the name of the part. */
+function carriedAbout(text: string, placed: PlacedNumber, { about }: Way): Found | null {
+  const { sentence, clause, before, section } = placed
+  const earlier = lastWord(text, about, { start: sentence.start, end: clause.start })
+  if (earlier) {
+    if (isOverridden(text, { start: earlier.end, end: placed.number.start })) return null
+    const share = (earlier.end - sentence.start) / Math.max(1, clause.start - sentence.start)
+    const isNext = sentence.clauses[sentence.clauses.indexOf(clause) - 1]?.start ?? clause.start
+    return {
+      at: earlier,
+      weight: IN_SENTENCE + 0.3 * share,
+      doubt: earlier.start >= isNext ? null : 'nounCarried',
+      isRight: false,
+    }
+  }
+  if (isOverridden(text, { start: sentence.start, end: placed.number.start })) return null
+  const last = before && lastWord(text, about, before)
+  if (last && !isOverridden(text, { start: last.end, end: before.end })) {
+    return { at: last, weight: BEFORE, doubt: 'nounFromBefore', isRight: false }
+  }
+  const titles = section.titles.join(' ')
+  const isNamed = hasWord(titles, about, { start: 0, end: titles.length })
+  return isNamed ? { at: null, weight: BEFORE - 0.05, doubt: 'nounFromBefore', isRight: false } : null
+}
+
+function isOverridden(text: string, stretch: Stretch): boolean {
+  return TOPIC_KINDS.some((kind) => hasWord(text, OTHER_THINGS[kind], stretch))
+}
+
+interface Words {
+  words: IndicatorWords
+  said: Found
+  about: Found
+}
+
+/** A word that makes it something else, between the first of its words and the number or in what was read beside it. */
+function isRuledOut(text: string, placed: PlacedNumber, { words, said, about }: Words): boolean {
+  if (words.unless.length === 0) return false
+  const starts = [placed.left.start, said.at?.start, about.at?.start].filter((at) => at !== undefined)
+  const isLater = (at: number): boolean => at >= placed.sentence.start
+  const start = Math.min(...starts.filter(isLater))
+  return hasWord(text, words.unless, { start, end: said.isRight ? placed.right.end : placed.number.start })
+}
