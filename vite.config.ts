@@ -14,6 +14,7 @@ import {
   serveMocks,
 } from './build/plugins.ts'
 import { hostedFiles, worksOffline } from './build/hosted.ts'
+import { themeStyles } from './build/themeStyles.ts'
 import { zipForCarrying } from './build/zip.ts'
 
 /** React goes first: a group takes its modules' dependencies along, and the chart wrapper depends on React. */
@@ -50,6 +51,7 @@ export default defineConfig(({ command, mode }) => ({
   base: './',
   plugins: [
     react({ jsxImportSource: '#jsx' }),
+    themeStyles(),
     serveMocks(),
     carryData(),
     carryBundle(),

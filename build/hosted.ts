@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Plugin } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
+import { LIGHT } from '../src/lib/themeColors.ts'
 import { isForReaders } from './plugins.ts'
 
 /** What only the build for a web server has: early requests for the data, icons, and the copy that works offline. */
@@ -66,9 +67,9 @@ export function worksOffline(): Plugin[] {
       start_url: './',
       scope: './',
       display: 'standalone',
-      // The page's own ground and brand, as in src/ui/tokens.css: a manifest knows no custom properties.
-      background_color: '#ffffff',
-      theme_color: '#b3402a',
+      // A manifest knows no custom properties.
+      background_color: LIGHT.surface,
+      theme_color: LIGHT.brand,
       icons: ICONS,
     },
     workbox: {

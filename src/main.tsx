@@ -8,6 +8,7 @@ import { invariant } from './lib/invariant.ts'
 import { markChanging } from './lib/readiness.ts'
 import { installTrustedTypes } from './lib/installTrustedTypes.ts'
 import { startLinkSync } from './state/linkSync.ts'
+import { startThemeSync } from './state/themeStore.ts'
 import { onSelectionChange } from './state/selectionStore.ts'
 import { prefetchMenus } from './ui/WordMenu.tsx'
 
@@ -21,6 +22,7 @@ async function start(): Promise<void> {
   onSelectionChange(markChanging)
   if (import.meta.env.DEV) await startMocks()
   startLinkSync(window)
+  startThemeSync()
   startOwnFiles()
   const root = document.getElementById('root')
   invariant(root, 'the page has no #root')

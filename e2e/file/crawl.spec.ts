@@ -51,5 +51,10 @@ test('nothing is left to load while it runs', () => {
   const script = readFileSync(join(BUILT, 'app.js'), 'utf8')
   expect(script).not.toMatch(/(?<![\w.$])import\s*\(/)
   expect(script).not.toMatch(/import\.meta/)
-  expect(shippedFiles(BUILT).filter((file) => file.endsWith('.js'))).toEqual(['app.js', 'data.js', 'floor.js'])
+  expect(shippedFiles(BUILT).filter((file) => file.endsWith('.js'))).toEqual([
+    'app.js',
+    'data.js',
+    'floor.js',
+    'theme.js',
+  ])
 })

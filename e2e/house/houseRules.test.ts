@@ -39,7 +39,7 @@ describe('this repository', () => {
     ['names files after what they export', () => rules.findMisnamed(src.filter((file) => !file.path.endsWith('.css')))],
     ['has no vague names', () => rules.findVagueNames(paths)],
     ['has no barrels', () => rules.findBarrels(paths)],
-    ['keeps colours in the two files that own them', () => rules.findColours(src)],
+    ['keeps colours where the themes are', () => rules.findColours(src)],
     ['writes CSS that can be lowered to Chromium 86', () => rules.findModernCss(src)],
     ['composes classes that do not contradict each other', () => rules.findOverriddenClasses(src)],
     ['keeps test tools and fixtures out of the product', () => rules.findTestImports(src)],

@@ -156,7 +156,7 @@ test('a page names only files that are there', () => {
 
 describe('files that own something', () => {
   test('colours may stand in the tokens', () => {
-    expect(rules.findColours([file('src/ui/tokens.css', ':root { --brand: #b3402a }')])).toEqual([])
+    expect(rules.findColours([file('src/lib/themeColors.ts', "brand: '#b3402a'")])).toEqual([])
   })
 
   test('a composed class adds to another file’s, and does not contradict it', () => {

@@ -2,7 +2,8 @@ import type { ComparisonRow } from '../domain/compare/compare.ts'
 import { complianceWith } from '../domain/takeaways/compareTakeaways.ts'
 import type { Direction, Standard } from '../domain/board/indicator.ts'
 import type { Interval } from '../domain/values/interval.ts'
-import { type ChartTheme, withAlpha } from './chartTheme.ts'
+import { withAlpha } from '../lib/withAlpha.ts'
+import type { ChartTheme } from './chartTheme.ts'
 import type { Scale } from './scale.ts'
 import type { Shape } from './scene.ts'
 import { stateGlyph } from './stateGlyph.ts'
@@ -70,11 +71,11 @@ function notComparableMark(value: Interval, style: BarStyle): Shape[] {
   const from = form === 'point' ? scale.at(value.lo) - thickness / 2 : scale.at(0)
   const to = form === 'point' ? scale.at(value.lo) + thickness / 2 : scale.at(value.lo)
   const box = { x: from, y: y - thickness / 2, width: Math.max(1, to - from), height: thickness }
-  const { caution, cautionSoft } = theme.colors
-  const fade = fadeMark(value, cautionSoft, form === 'bar' ? style : { ...style, thickness: thickness * 0.6 })
+  const { caution, cautionLine } = theme.colors
+  const fade = fadeMark(value, cautionLine, form === 'bar' ? style : { ...style, thickness: thickness * 0.6 })
   return [
     ...fade,
-    { kind: 'hatch', ...box, stroke: cautionSoft },
+    { kind: 'hatch', ...box, stroke: cautionLine },
     { kind: 'rect', ...box, fill: null, stroke: caution, lineWidth: 1 },
   ]
 }

@@ -1,4 +1,7 @@
-/** Colours and sizes of a picture. The same numbers as `ui/tokens.css`, which charts cannot read when drawn without a page. */
+import { cssName, LIGHT, type ThemeColors } from '../lib/themeColors.ts'
+import { DESK_SIZES, FONTS, WIDE_SIZES } from '../lib/themeSizes.ts'
+
+/** Colours and sizes of a picture. */
 export interface ChartTheme {
   /** Desk screen, or projector: larger text, thicker lines. */
   profile: 'screen' | 'projector'
@@ -13,59 +16,13 @@ export interface ChartTheme {
   thin: number
   /** Distances in a chart are written for the desk and multiplied by this. */
   scale: number
-  colors: ChartColors
-}
-
-export interface ChartColors {
-  paper: string
-  ink: string
-  ink2: string
-  ink3: string
-  rule: string
-  ruleStrong: string
-  bar: string
-  barStrong: string
-  better: string
-  worse: string
-  betterBar: string
-  worseBar: string
-  caution: string
-  cautionSoft: string
-  mute: string
-  band: string
-  /** Lines of chosen towns, told apart by label as well. */
-  series: readonly string[]
-}
-
-/** In single quotes: ECharts writes them into attributes of SVG as they are. */
-const FONT =
-  "'HarmonyOS Sans SC','MiSans','PingFang SC','Microsoft YaHei','Noto Sans CJK SC','WenQuanYi Micro Hei',sans-serif"
-
-const LIGHT: ChartColors = {
-  paper: '#fbfaf7',
-  ink: '#1d2430',
-  ink2: '#4b5361',
-  ink3: '#6b727e',
-  rule: '#e3dfd3',
-  ruleStrong: '#c9c3b2',
-  bar: '#9db2c8',
-  barStrong: '#1f4e79',
-  better: '#0b5f97',
-  worse: '#b45309',
-  betterBar: '#7fa9cb',
-  worseBar: '#dba373',
-  caution: '#8a5a06',
-  cautionSoft: '#d9b46a',
-  mute: '#c3c6cb',
-  band: '#f3f1ea',
-  // Tell lines apart and judge nothing: neither the blue of better nor the orange of worse, nor the red of the brand.
-  series: ['#1f4e79', '#7a6a00', '#8a3a8c', '#0f766e', '#6b4a35', '#a03468', '#4d6b3c', '#4b5361'],
+  colors: ThemeColors
 }
 
 export const SCREEN: ChartTheme = {
   profile: 'screen',
-  font: FONT,
-  small: 12,
+  font: FONTS,
+  small: DESK_SIZES.xs,
   text: 14,
   tick: 11,
   line: 2,
@@ -74,13 +31,24 @@ export const SCREEN: ChartTheme = {
   colors: LIGHT,
 }
 
+/** For small pictures inside the page, which its own style sheet colours: in every theme, and on paper. */
+export const STYLED: ChartTheme = { ...SCREEN, colors: styledColors() }
+
 /** The desk's sizes on a screen of 2560 pixels and on walls, as the page's own type grows there. */
-export const WIDE_SCREEN: ChartTheme = { ...SCREEN, small: 15, text: 18, tick: 14, line: 2.5, thin: 1.5, scale: 1.3 }
+export const WIDE_SCREEN: ChartTheme = {
+  ...SCREEN,
+  small: WIDE_SIZES.xs,
+  text: 18,
+  tick: 14,
+  line: 2.5,
+  thin: 1.5,
+  scale: 1.3,
+}
 
 /** Read from the back row: at least 2.2 % of the screen's height, lines of three pixels. */
 export const PROJECTOR: ChartTheme = {
   profile: 'projector',
-  font: FONT,
+  font: FONTS,
   small: 24,
   text: 26,
   tick: 24,
@@ -113,8 +81,7 @@ export function projectorTheme(height: number): ChartTheme {
   }
 }
 
-/** A colour of the theme, thinner. Not with two more digits: office programs know no such colours. */
-export function withAlpha(hex: string, alpha: number): string {
-  const [red, green, blue] = [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16))
-  return `rgba(${red},${green},${blue},${alpha})`
+function styledColors(): ThemeColors {
+  const named = Object.keys(LIGHT).map((name) => [name, `var(${cssName(name)})`] as const)
+  return { ...LIGHT, ...Object.fromEntries(named), series: LIGHT.series }
 }

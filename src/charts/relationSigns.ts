@@ -1,7 +1,7 @@
 import type { RelationPath } from '../domain/relate/relate.ts'
 import type { RelationPoint } from '../domain/relate/relationPoint.ts'
 import { isPoint } from '../domain/values/interval.ts'
-import { withAlpha } from './chartTheme.ts'
+import { withAlpha } from '../lib/withAlpha.ts'
 import {
   colorOf,
   type Extent,

@@ -6,7 +6,7 @@ import { inChinese } from './inChinese.ts'
 const settingsDialogZh = inChinese((level) => ({
   intro: '只保存在本机，只影响这个数据集的名次、分组、对照线和水印，不改动任何数字。',
   close: '关闭',
-  tabs: { groups: '同类组', standards: '标准', watermark: '水印', keys: '按键' },
+  tabs: { groups: '同类组', standards: '标准', watermark: '水印', appearance: '外观', keys: '按键' },
   end: '。',
   nothing: '没有本机设置，全部按文档所定。',
   export: '导出含设置的文档',
@@ -46,6 +46,13 @@ const settingsDialogZh = inChinese((level) => ({
     text: '水印文字',
     hint: (limit: number) =>
       `最多 ${limit} 个字，例如“××${level.parent}依法治${level.parent}办 内部”。汇报稿用放映时的水印，不随页面冻结。`,
+  },
+
+  appearance: {
+    page: '界面',
+    presentation: '放映',
+    choices: { system: '跟随系统', light: '浅色', dark: '深色' },
+    hint: '对所有数据集都有效。放映不跟随系统，LED 屏可选深色，放映中按 D 切换。打印、图片和 PPTX 总是浅色。',
   },
 
   keys: {
@@ -96,7 +103,13 @@ const settingsDialogEn = inEnglish((level): ReturnType<typeof settingsDialogZh> 
   intro:
     'Saved on this computer for this data set. They affect ranks, groups, reference lines and the watermark; figures are not changed.',
   close: 'Close',
-  tabs: { groups: 'Peer groups', standards: 'Standards', watermark: 'Watermark', keys: 'Keys' },
+  tabs: {
+    groups: 'Peer groups',
+    standards: 'Standards',
+    watermark: 'Watermark',
+    appearance: 'Appearance',
+    keys: 'Keys',
+  },
   end: '.',
   nothing: 'No settings on this computer: everything follows the document.',
   export: 'Export the document with these settings',
@@ -138,6 +151,13 @@ const settingsDialogEn = inEnglish((level): ReturnType<typeof settingsDialogZh> 
     text: 'Text of the watermark',
     hint: (limit) =>
       `At most ${limit} characters, for example the name of the office. A presentation uses the watermark set at the time, not the one set when a slide was added.`,
+  },
+
+  appearance: {
+    page: 'Pages',
+    presentation: 'Presentations',
+    choices: { system: 'As the system', light: 'Light', dark: 'Dark' },
+    hint: 'For every data set. Presentations do not follow the system: choose dark for LED walls, or press D while presenting. Print, pictures and PPTX are always light.',
   },
 
   keys: {

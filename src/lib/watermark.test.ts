@@ -1,6 +1,8 @@
-import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { cleanWatermark } from './cleanLabel.ts'
+import { DARK, DARK_CONTRAST, LIGHT_CONTRAST } from './moreThemes.ts'
+import { blend, contrast } from './testing/contrast.ts'
+import { LIGHT } from './themeColors.ts'
 import { watermarkPlaces, watermarkTile } from './watermarkTile.ts'
 
 test.each([
@@ -26,34 +28,15 @@ test('texts of a tile do not touch, and those of a picture cover it', () => {
   expect(placed.length).toBeLessThan(400)
 })
 
-/** The colours of the screen, without those of paper. */
-const TOKENS = new Map(
-  [
-    ...(readFileSync('src/ui/tokens.css', 'utf8').split('@media')[0] ?? '').matchAll(/--([\w-]+): (#\w{6}|rgba[^;]*)/g),
-  ].map(([, name = '', value = '']) => [name, value] as const),
-)
-
-function rgbOf(name: string): number[] {
-  const hex = TOKENS.get(name) ?? ''
-  return [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16))
-}
-
-function luminance(rgb: readonly number[]): number {
-  const [r = 0, g = 0, b = 0] = rgb.map((part) => {
-    const share = part / 255
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4
-  })
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b
-}
-
 test.each(
-  ['ink', 'ink-2', 'ink-3-dark', 'accent', 'brand', 'better', 'worse-ink', 'caution'].flatMap((ink) =>
-    ['paper', 'surface'].map((ground) => [ink, ground] as const),
+  [LIGHT, DARK, { ...LIGHT, ...LIGHT_CONTRAST }, { ...DARK, ...DARK_CONTRAST }].flatMap((colors) =>
+    (['ink', 'ink2', 'ink3Firm', 'accent', 'brand', 'better', 'worseInk', 'caution'] as const).flatMap((ink) =>
+      (['paper', 'surface'] as const).map((ground) => ({ ink, ground, colors })),
+    ),
   ),
-)('%s on %s keeps 4.5:1 where a letter of the watermark runs beside it', (ink, ground) => {
-  const [red = 0, green = 0, blue = 0, opacity = 0] = (TOKENS.get('watermark')?.match(/[\d.]+/g) ?? []).map(Number)
-  const mark = [red, green, blue]
-  const under = rgbOf(ground).map((part, index) => part * (1 - opacity) + (mark[index] ?? 0) * opacity)
+)('$ink on $ground keeps 4.5:1 where a letter of the watermark runs beside it', ({ ink, ground, colors }) => {
+  const [red = 0, green = 0, blue = 0, opacity = 0] = (colors.watermark.match(/[\d.]+/g) ?? []).map(Number)
+  const mark = `#${[red, green, blue].map((part) => part.toString(16).padStart(2, '0')).join('')}`
   expect(opacity).toBeGreaterThan(0)
-  expect((luminance(under) + 0.05) / (luminance(rgbOf(ink)) + 0.05)).toBeGreaterThanOrEqual(4.5)
+  expect(contrast(blend(colors[ground], mark, opacity), colors[ink])).toBeGreaterThanOrEqual(4.5)
 })

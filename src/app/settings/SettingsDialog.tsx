@@ -7,6 +7,7 @@ import { setSingleKeys, useSingleKeys } from '../../state/keysStore.ts'
 import { openTool } from '../../state/openStore.ts'
 import { Modal } from '../../ui/Modal.tsx'
 import { ToggleButton } from '../../ui/ToggleButton.tsx'
+import { AppearanceSettings } from './AppearanceSettings.tsx'
 import { GroupSettings } from './GroupSettings.tsx'
 import styles from './SettingsDialog.module.css'
 import { settingsText } from './SettingsNotice.tsx'
@@ -15,7 +16,7 @@ import { resetSettings, type SettingsInUse, changeSettings } from './useSettings
 import type { Messages } from '../../i18n/messages.ts'
 import { cleanWatermark, WATERMARK_LIMIT } from '../../lib/cleanLabel.ts'
 
-const TABS = ['groups', 'standards', 'watermark', 'keys'] as const
+const TABS = ['groups', 'standards', 'watermark', 'appearance', 'keys'] as const
 
 interface SettingsDialogProps {
   settings: SettingsInUse
@@ -23,7 +24,7 @@ interface SettingsDialogProps {
   indicator: string | null
 }
 
-/** Peer groups, standards and watermark of one data set (同类组、标准与水印), and keys: changed at once, kept on this machine. */
+/** Peer groups, standards and watermark of one data set (同类组、标准与水印), appearance and keys: changed at once, kept on this machine. */
 export function SettingsDialog({ settings, indicator }: SettingsDialogProps): ReactElement {
   const m = useMessages()
   const t = settingsMessages(m)
@@ -47,6 +48,7 @@ export function SettingsDialog({ settings, indicator }: SettingsDialogProps): Re
       {tab === 'groups' && <GroupSettings settings={settings} />}
       {tab === 'standards' && <StandardSettings settings={settings} opened={indicator} />}
       {tab === 'watermark' && <WatermarkSettings settings={settings} />}
+      {tab === 'appearance' && <AppearanceSettings />}
       {tab === 'keys' && <KeysSettings />}
       <SettingsFoot settings={settings} />
     </Modal>

@@ -4,7 +4,7 @@ import type { Board } from '../../domain/board/board.ts'
 import type { Overview } from '../../domain/overview/overview.ts'
 import { useMessages } from '../../i18n/MessagesContext.ts'
 import type { Selection } from '../../state/selection.ts'
-import { SCREEN } from '../../charts/chartTheme.ts'
+import { STYLED } from '../../charts/chartTheme.ts'
 import { SceneSvg } from '../../charts/SceneSvg.tsx'
 import { buildSparkline, sparkInput } from '../../charts/sparkline.ts'
 import type { Headline } from '../../domain/overview/headline.ts'
@@ -61,7 +61,7 @@ function Figure({ board, selection, headline }: FigureProps): ReactElement {
       <Amount headline={headline} />
       {line.length > 0 && (
         <div className={styles['line']}>
-          <SceneSvg scene={buildSparkline(sparkInput(line), LINE, SCREEN)} theme={SCREEN} />
+          <SceneSvg scene={buildSparkline(sparkInput(line), LINE, STYLED)} theme={STYLED} />
         </div>
       )}
       <p className={styles['coverage']}>

@@ -1,6 +1,5 @@
 import { createElement, type ReactElement, useCallback, useMemo, useRef, useState } from 'react'
 import { ChartHost } from '../../charts/ChartHost.tsx'
-import { SCREEN, WIDE_SCREEN } from '../../charts/chartTheme.ts'
 import type { DrawChart } from '../../charts/chart.ts'
 import type { AreaCode } from '../../domain/board/area.ts'
 import type { ChartMark } from '../../charts/scene.ts'
@@ -9,9 +8,9 @@ import { openEvidence, useEvidenceTarget } from '../../state/openStore.ts'
 import { MarkLayer } from '../../ui/MarkLayer.tsx'
 import { usePrinting } from '../../ui/usePrinting.ts'
 import { useAvailableSize } from '../../ui/useAvailableSize.ts'
-import { useWideScreen } from '../../ui/useWideScreen.ts'
 import { useIdlePart } from '../../ui/useIdlePart.ts'
 import type { PaperPictures as Pictures } from './PaperPictures.tsx'
+import { useChartTheme } from './useChartTheme.ts'
 import styles from './ChartPane.module.css'
 
 /** Kept free under a picture: notes, key and footer. */
@@ -38,7 +37,7 @@ export function ChartPane({ draw, label, onPaper }: ChartPaneProps): ReactElemen
   const isPrinting = usePrinting()
   const paperPictures = useIdlePart(loadPaperPictures)
   const onPainted = useCallback(() => markPainted('chart'), [])
-  const theme = useWideScreen() ? WIDE_SCREEN : SCREEN
+  const theme = useChartTheme()
   // Pointing at a mark draws nothing anew.
   const chart = useMemo(() => available && draw(available, theme), [draw, available, theme])
   const [highlighted, setHighlighted] = useState<AreaCode | null>(null)

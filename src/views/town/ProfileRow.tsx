@@ -1,7 +1,7 @@
 import styles from './ProfileTable.module.css'
 import { townMessages } from '../../i18n/townMessages.ts'
 import { memo, type ReactElement } from 'react'
-import { SCREEN } from '../../charts/chartTheme.ts'
+import { STYLED } from '../../charts/chartTheme.ts'
 import { profileLine, buildSparkline } from '../../charts/sparkline.ts'
 import { SceneSvg } from '../../charts/SceneSvg.tsx'
 import type { Board } from '../../domain/board/board.ts'
@@ -53,7 +53,7 @@ function PlainRow({ board, selection, row, cells, isPicked, m }: ProfileRowProps
         </span>
       </th>
       <td className={styles['line']}>
-        <SceneSvg scene={buildSparkline(profileLine(row), LINE, SCREEN)} theme={SCREEN} />
+        <SceneSvg scene={buildSparkline(profileLine(row), LINE, STYLED)} theme={STYLED} />
         <span className="visually-hidden">{ariaLine(row, m)}</span>
       </td>
       <td className={styles[reading.placement]}>

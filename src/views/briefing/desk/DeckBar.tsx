@@ -7,12 +7,13 @@ import { useMessages } from '../../../i18n/MessagesContext.ts'
 import { changeDeck, openDeck, undoDeckStep, useDeckState, removeDeck } from '../../../state/deckStore.ts'
 import type { Selection, BriefingMode } from '../../../state/selection.ts'
 import { select } from '../../../state/selectionStore.ts'
+import { setPresentationTheme, usePresentationTheme } from '../../../state/themeStore.ts'
 import { WordMenu } from '../../../ui/WordMenu.tsx'
 import styles from './DeskView.module.css'
 import type { DeskTrouble } from './DeskNotice.tsx'
 import { formatLink } from '../../../state/link.ts'
 import { download } from '../../../lib/download.ts'
-import { ToolButton } from '../../../ui/ToggleButton.tsx'
+import { ToggleButton, ToolButton } from '../../../ui/ToggleButton.tsx'
 import { WatermarkContext } from '../../../ui/WatermarkLayer.tsx'
 import { contentOfPin, messagesOfSlide } from '../slide/slideData.ts'
 import { duplicateDeck, openPicked, saveDeck, startDeck } from './deskActions.ts'
@@ -103,6 +104,7 @@ function LastChange(): ReactElement {
 /** The deck in front of people: shown, printed. Links, so that each can be opened in a window of its own. */
 function ShowTools({ deck, selection }: { deck: Deck; selection: Selection }): ReactElement {
   const t = deckMessages(useMessages()).bar
+  const theme = usePresentationTheme()
   const linkTo = (mode: BriefingMode): string => formatLink({ ...selection, deck: deck.id, mode })
   return (
     <div role="group" aria-label={t.showTools} className={styles['tools']}>
@@ -112,6 +114,13 @@ function ShowTools({ deck, selection }: { deck: Deck; selection: Selection }): R
       <a className={styles['toolLink']} href={linkTo('presenter')} target="zhenjian-presenter">
         {t.presenter}
       </a>
+      <ToggleButton
+        isOn={theme === 'dark'}
+        hint={t.darkHint}
+        onChange={(isDark) => setPresentationTheme(isDark ? 'dark' : 'light')}
+      >
+        {t.dark}
+      </ToggleButton>
       <a className={styles['toolLink']} href={linkTo('print')}>
         {t.print}
       </a>

@@ -5,6 +5,7 @@ import { presentMessages } from '../../../i18n/deck/presentMessages.ts'
 import { jumpTarget, movePlace } from '../../../domain/deck/presentationPlace.ts'
 import { selectInPlace } from '../../../state/linkSync.ts'
 import type { Selection } from '../../../state/selection.ts'
+import { togglePresentationTheme } from '../../../state/themeStore.ts'
 import { usePainted } from '../../../ui/usePainted.ts'
 import styles from './Presenter.module.css'
 import { PresenterBar } from './PresenterBar.tsx'
@@ -48,6 +49,7 @@ export function Presenter({ deck, selection }: PresenterProps): ReactElement {
     setTyped(action.kind === 'digit' ? (typed + action.digit).slice(-3) : '')
     if (action.kind === 'move') move(action.move)
     if (action.kind === 'screen') darken(action.screen)
+    if (action.kind === 'theme') togglePresentationTheme()
     if (action.kind === 'escape') selectInPlace({ mode: 'desk' })
     if (slide !== null) goTo({ slide, page: 1 })
   }

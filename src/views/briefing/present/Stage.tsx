@@ -14,6 +14,7 @@ import { presentationProgress, keptPlace } from '../../../domain/deck/presentati
 import { fitSheet } from '../../../lib/stageGeometry.ts'
 import { keepAwake } from '../../../lib/keepAwake.ts'
 import type { Selection } from '../../../state/selection.ts'
+import { usePresentationTheme } from '../../../state/themeStore.ts'
 import { usePainted } from '../../../ui/usePainted.ts'
 import styles from './Stage.module.css'
 import { PresentationOverlay } from './PresentationOverlay.tsx'
@@ -90,6 +91,7 @@ export function Stage({ deck, selection, onBegin }: StageProps): ReactElement {
       tabIndex={-1}
       className={styles['stage']}
       style={size}
+      data-theme={usePresentationTheme()}
       data-screen={presentation.screen}
       data-resting={isResting}
       data-ready={isReady}

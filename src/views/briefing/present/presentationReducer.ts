@@ -84,6 +84,7 @@ export function presentationReducer(
       return closeOne(before)
     case 'fullScreen':
     case 'presenter':
+    case 'theme':
       return state
   }
 }
@@ -160,7 +161,7 @@ export type PresentationAction =
   | { kind: 'screen'; screen: 'black' | 'white' }
   | { kind: 'open'; what: 'evidence' | 'overview' | 'keys' }
   | { kind: 'point'; step: 1 | -1 }
-  | { kind: 'jump' | 'erase' | 'table' | 'presenter' | 'fullScreen' | 'escape' }
+  | { kind: 'jump' | 'erase' | 'table' | 'presenter' | 'fullScreen' | 'theme' | 'escape' }
 
 const MOVES = new Map<string, PresentationMove>(
   Object.entries({
@@ -190,6 +191,7 @@ const OTHERS = new Map<string, PresentationAction>(
     '?': { kind: 'open', what: 'keys' },
     '？': { kind: 'open', what: 'keys' },
     t: { kind: 'table' },
+    d: { kind: 'theme' },
     s: { kind: 'presenter' },
   }),
 )

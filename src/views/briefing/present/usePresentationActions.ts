@@ -17,6 +17,7 @@ import {
 import { keptPlace, type PresentationPlace } from '../../../domain/deck/presentationPlace.ts'
 import type { Deck } from '../../../domain/deck/deck.ts'
 import type { Selection } from '../../../state/selection.ts'
+import { togglePresentationTheme } from '../../../state/themeStore.ts'
 import type { Prepared, PreparedSlide } from './usePrepared.ts'
 
 export interface PresentationState {
@@ -45,6 +46,7 @@ export function usePresentationActions(state: PresentationState): PresentationAc
       latest.current.setPresentation({ ...latest.current.presentation, notice })
     if (action.kind === 'escape' && !hasOpen(presentation)) return leavePresentation()
     setPresentation(presentationReducer(presentation, action, scene))
+    if (action.kind === 'theme') togglePresentationTheme()
     if (action.kind === 'fullScreen') void fillScreen(announce)
     if (action.kind === 'presenter') {
       // A new window takes the full screen away, which is then not meant to end the presentation.

@@ -71,9 +71,9 @@ function ChartBody({
   const { width, height } = available
   const drawn = useMemo(
     () => chart.draw({ width, height }, theme, picked),
-    // A theme is made anew each time, from the height alone.
+    // A theme is made anew each time, from height and colours alone.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
-    [chart, width, height, theme.small, picked],
+    [chart, width, height, theme.small, theme.colors, picked],
   )
   return (
     <>

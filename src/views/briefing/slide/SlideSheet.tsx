@@ -9,6 +9,9 @@ import { layOutWords, deckTitleIn } from '../../../shown/slide/layOutWords.ts'
 import { sourceIn, layOutSheet, type PinWords } from '../../../shown/slide/layOutSheet.ts'
 import { Lines, LineSpans } from './Lines.tsx'
 import { projectorTheme } from '../../../charts/chartTheme.ts'
+import { LIGHT } from '../../../lib/themeColors.ts'
+import { usePresentationTheme } from '../../../state/themeStore.ts'
+import { useThemeColors } from '../../../ui/useThemeColors.ts'
 import { sheetPages, type SheetPage } from '../../../shown/slide/sheetPages.ts'
 import { type DataStamp, warningWords } from '../../../shown/stamp.ts'
 import { PinBody } from './PinBody.tsx'
@@ -28,6 +31,8 @@ export interface SlideSheetProps {
   table?: boolean
   /** What the speaker points at. */
   picked?: SlidePlace | null
+  /** On paper slides are light, whatever presentations are. */
+  isOnPaper?: boolean
   /** Null where nothing can be pointed at: thumbnails, paper. */
   onPick?: ((place: SlidePlace) => void) | null
 }
@@ -41,7 +46,7 @@ interface WordSlideBodyProps extends SlideSheetProps {
 export const PaperSlide = memo(PlainPaperSlide)
 
 function PlainPaperSlide(props: Pick<SlideSheetProps, 'deck' | 'slide' | 'page'>): ReactElement {
-  return <SlideSheet {...props} width={1280} height={720} />
+  return <SlideSheet {...props} isOnPaper width={1280} height={720} />
 }
 
 /** One slide at one size: on the stage, as a thumbnail, on paper. Its words are those of the level it was pinned at: towns, counties or prefectures. */
@@ -55,12 +60,19 @@ export function SlideSheet(props: SlideSheetProps): ReactElement {
 }
 
 function Sheet(props: SlideSheetProps): ReactElement {
-  const { deck, slide, width, height } = props
+  const { deck, slide, width, height, isOnPaper = false } = props
   const stamp = useDeckStamp(deck, slide)
+  const theme = usePresentationTheme()
   // The type of styles does not know custom properties.
   const size = { '--h': `${height}px`, '--w': `${width}px`, width, height } as CSSProperties
   return (
-    <article className={styles['sheet']} style={size} data-kind={slide.kind} aria-label={slide.title}>
+    <article
+      className={styles['sheet']}
+      style={size}
+      data-kind={slide.kind}
+      data-theme={isOnPaper ? 'paper' : theme}
+      aria-label={slide.title}
+    >
       <Banner stamp={stamp} />
       {slide.kind === 'view' ? (
         <ViewSlideBody {...props} slide={slide} stamp={stamp} />
@@ -124,9 +136,11 @@ interface ViewSlideBodyProps extends SlideSheetProps {
 /** The pinned pictures of a slide, with title, remark, and what they say of themselves. */
 function ViewSlideBody(props: ViewSlideBodyProps): ReactElement {
   const { deck, slide, stamp, width, height, page = 1, table = false, picked = null, onPick = null } = props
+  const { isOnPaper = false } = props
   const m = useMessages()
   const contents = usePinContents(deck, slide, m)
-  const theme = projectorTheme(height)
+  const colors = useThemeColors(usePresentationTheme())
+  const theme = { ...projectorTheme(height), colors: isOnPaper ? LIGHT : colors }
   const pages = contents.map((content) => (content ? sheetPages(content, contents.length, table) : []))
   // The shorter of two pictures keeps its last page while the other turns.
   const sheets = pages.map((all) => all[page - 1] ?? all.at(-1) ?? null)
