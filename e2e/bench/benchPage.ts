@@ -22,7 +22,7 @@ export async function benchPage(): Promise<Figure[]> {
     const open = async (path: string, ready: (page: Page) => Promise<number>): Promise<number> => {
       const times: number[] = []
       for (let run = 0; run < RUNS; run += 1) {
-        const context = await browser.newContext({ viewport: { width: 1366, height: 768 } })
+        const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, reducedMotion: 'reduce' })
         const page = await context.newPage()
         await page.goto(`http://localhost:${PORT}/some/where/${path}`)
         times.push(await ready(page))

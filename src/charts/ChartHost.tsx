@@ -1,16 +1,30 @@
+import type { EChartsType } from 'echarts/core'
 import ReactEChartsCore from 'echarts-for-react/esm/core'
-import { type ReactElement, useEffect, useLayoutEffect, useMemo, useRef, useSyncExternalStore } from 'react'
+import { type ReactElement, useEffect, useLayoutEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import { echartsCore } from './echartsCore.ts'
 import type { AreaCode } from '../domain/board/area.ts'
+import { exposeInDevelopment } from '../lib/exposeInDevelopment.ts'
 import type { Chart } from './chart.ts'
 
 interface ChartHostProps {
   chart: Chart
   /** The town whose line stands out while the others step back; null for none. */
   highlighted: AreaCode | null
-  /** Called each time the chart stands on the canvas. */
-  onPainted: () => void
+  /** Called each time the chart is drawn on the canvas; what it returns, once the chart stands still. */
+  onDrawn: () => () => void
 }
+
+/** Moving more at once is no longer followed by the eye, and holds up the page. */
+const MAX_MOVING = 200
+/** A town goes from one place to the next; what is new stands there at once. */
+const MOTION = {
+  animation: true,
+  animationDuration: 0,
+  animationDurationUpdate: 250,
+  animationEasingUpdate: 'cubicOut',
+} as const
+/** Its component draws for a passing instance too: what is shown is set by ourselves, once the lasting one is there. */
+const NOTHING = {}
 
 /**
  * The one place where a chart meets ECharts. The canvas is hidden from assistive technology:
@@ -37,50 +51,58 @@ function onRatioChange(onChange: () => void): () => void {
   }
 }
 
-function Canvas({ chart, highlighted, onPainted, ratio }: ChartHostProps & { ratio: number }): ReactElement {
-  const host = useRef<ReactEChartsCore>(null)
-  const isReady = useRef(false)
+function Canvas({ chart, highlighted, onDrawn, ratio }: ChartHostProps & { ratio: number }): ReactElement {
+  const [instance, setInstance] = useState<EChartsType | null>(null)
+  const element = useRef<HTMLDivElement>(null)
+  const shown = useRef<Chart | null>(null)
   const canvas = useMemo(() => ({ renderer: 'canvas', devicePixelRatio: ratio }) as const, [ratio])
-  const { width, height, option } = chart
-  const size = useRef({ width, height })
+  const { width, height } = chart
 
   useLayoutEffect(() => {
-    size.current = { width, height }
-    if (isReady.current) host.current?.getEchartsInstance()?.resize({ width, height })
-  }, [width, height])
+    if (!instance) return undefined
+    exposeInDevelopment(element.current, { instance })
+    const isStill = window.matchMedia('(prefers-reduced-motion: reduce)').matches
+    const isMoving = !isStill && shown.current !== null && mayMove(shown.current, chart)
+    shown.current = chart
+    if (instance.getWidth() !== chart.width || instance.getHeight() !== chart.height) instance.resize(chart)
+    const onStill = onDrawn()
+    // Where nothing has to move it is finished before the call returns.
+    if (isMoving) instance.on('finished', onStill)
+    instance.setOption(isMoving ? { ...chart.option, ...MOTION } : chart.option, { notMerge: true })
+    if (!isMoving) onStill()
+    return () => void instance.off('finished', onStill)
+  }, [instance, chart, onDrawn])
 
   useEffect(() => {
-    if (isReady.current) onPainted()
-  }, [option, onPainted])
-
-  useEffect(() => {
-    const instance = isReady.current ? host.current?.getEchartsInstance() : undefined
     if (!instance || highlighted === null) return undefined
     instance.dispatchAction({ type: 'highlight', seriesId: highlighted })
     return () => {
       if (!instance.isDisposed()) instance.dispatchAction({ type: 'downplay', seriesId: highlighted })
     }
-  }, [highlighted, option])
+  }, [instance, highlighted, chart])
 
   return (
-    <div aria-hidden="true">
+    <div ref={element} aria-hidden="true">
       <ReactEChartsCore
-        ref={host}
         echarts={echartsCore}
-        option={option}
-        notMerge
+        option={NOTHING}
         opts={canvas}
         autoResize={false}
         style={{ width, height }}
-        // The component first makes a passing instance to measure itself; what is set on that one is lost.
-        shouldSetOption={() => isReady.current}
-        onChartReady={(instance) => {
-          if (instance.isDisposed()) return
-          isReady.current = true
-          instance.resize(size.current)
-          onPainted()
+        onChartReady={(ready) => {
+          if (!ready.isDisposed()) setInstance(ready)
         }}
       />
     </div>
   )
+}
+
+type Movable = Pick<Chart, 'moves' | 'marks' | 'width'>
+
+/** Whether towns of the one are in the other too, few enough to be followed; a window that is made wider moves nothing. */
+export function mayMove(before: Movable, after: Movable): boolean {
+  if (!before.moves || !after.moves || before.width !== after.width) return false
+  if (before.marks.length > MAX_MOVING || after.marks.length > MAX_MOVING) return false
+  const towns = new Set(before.marks.map(({ town }) => town))
+  return after.marks.some(({ town }) => towns.has(town))
 }

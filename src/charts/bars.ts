@@ -31,7 +31,11 @@ export function barsChart(input: BarsInput, size: Size, theme: ChartTheme): Char
     label: ariaText(row, comparison.request, m),
     facts: () => factsOf(row, input),
   }))
-  const shapes = rows.map(({ area }, index) => ({ id: area.code, draw: (at: At) => rowShapes(index, layout, at) }))
+  const shapes = rows.map((row, index) => ({
+    id: row.area.code,
+    on: [row.value?.lo ?? layout.scale.min, slotOf(index, layout)] as const,
+    draw: (at: At) => rowShapes(index, layout, at),
+  }))
   const marks = form === 'bar' ? bars(layout) : [points(layout)]
   return rowChart(layout, texts, {
     behind: (dx, dy) => referenceShapes(layout, dx, dy),

@@ -30,6 +30,8 @@ interface Grid {
 export interface Chart extends Size {
   option: ChartOption
   marks: readonly ChartMark[]
+  /** Whether towns go to their new places when others are shown; else they stand there at once. */
+  moves?: true
   /** What a place between the marks belongs to, such as a year, and where across; null where it belongs to nothing. */
   factsAt?: (x: number, y: number) => { x: number; facts: Facts } | null
 }

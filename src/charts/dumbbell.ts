@@ -56,6 +56,7 @@ export function dumbbellChart(input: DumbbellInput, size: Size, theme: ChartThem
   }))
   const pairs = compared.map((row, slot) => ({
     id: row.area.code,
+    on: [row.before.value?.lo ?? layout.scale.min, slot] as const,
     draw: (at: At) => betweenPoints(row, (value) => at(value, slot), layout),
   }))
   const between = drawing({ id: 'between', z: 2, theme, items: pairs })

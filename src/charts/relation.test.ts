@@ -140,7 +140,7 @@ test('up to 25 towns are named; of more only those further out, and always the p
   const inner = draw(many(40), '990101121')
   expect(namesIn(inner).length).toBeLessThan(20)
   expect(namesIn(inner)).toContain('990101121镇')
-  expect(itemsOf(inner, 'points').map(({ id }) => id)).toContain('ring')
+  expect(itemsOf(inner, 'points').map(({ id }) => id)).toContain('ring 990101121')
   expect(inner.marks.filter((mark) => mark.row === 'points')).toHaveLength(40)
 })
 

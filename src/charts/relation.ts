@@ -47,7 +47,8 @@ type LineData = NonNullable<LineSeriesOption['data']>[number]
 /** Points of one period or paths over the years, one indicator along each axis (关联). */
 export function relationChart(input: RelationInput, size: Size, theme: ChartTheme): Chart {
   const layout = layOutRelation(input, size, theme)
-  return { ...size, option: optionOf(layout), marks: relationMarks(layout) }
+  const moves = layout.isPaths ? {} : ({ moves: true } as const)
+  return { ...size, ...moves, option: optionOf(layout), marks: relationMarks(layout) }
 }
 
 function optionOf(layout: RelationLayout): ChartOption {
@@ -139,6 +140,7 @@ function medianLines(medians: readonly Median[], { theme }: RelationLayout): Lin
   return {
     id: 'medians',
     type: 'line',
+    animation: false,
     silent: true,
     data: [],
     markArea: {
@@ -177,7 +179,7 @@ function slopeOf({ relation, y }: RelationLayout): [Place, Place] | null {
 function slopeLine(data: [Place, Place], { theme, m }: RelationLayout): LineSeriesOption {
   const lineStyle = { color: theme.colors.ink2, width: theme.thin }
   const name = relateMessages(m).slopeLine
-  return { id: 'slope', name, type: 'line', silent: true, z: 2, symbol: 'none', lineStyle, data }
+  return { id: 'slope', name, type: 'line', animation: false, silent: true, z: 2, symbol: 'none', lineStyle, data }
 }
 
 /** A dot for two plain numbers; ranges are drawn. */
@@ -202,7 +204,7 @@ function points(layout: RelationLayout): ScatterSeriesOption {
       const value = placeOf(point, layout)
       const { code } = point.area
       const dots = isDot(point) ? [{ id: code, value, itemStyle: dot }] : []
-      return code === picked ? [{ id: 'ring', value, symbolSize: r * 3.8, itemStyle: ring }, ...dots] : dots
+      return code === picked ? [{ id: `ring ${code}`, value, symbolSize: r * 3.8, itemStyle: ring }, ...dots] : dots
     }),
   }
 }

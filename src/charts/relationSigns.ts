@@ -6,12 +6,13 @@ import {
   colorOf,
   type Extent,
   extentOf,
+  placeOf,
   radiusAt,
   type RelationLayout,
   rugPlace,
   type RugTown,
 } from './relationLayout.ts'
-import type { At } from './drawing.ts'
+import type { DrawnItem } from './drawing.ts'
 import type { RelationText } from './relationTexts.ts'
 import type { Shape } from './scene.ts'
 
@@ -27,20 +28,25 @@ interface Pen {
   dash?: readonly number[]
 }
 
-interface Sign {
-  id: string
-  draw: (at: At) => Shape[]
-}
-
 /** What no series of ECharts draws: ranges, reported zeros, lines to names, the line above who is not compared. */
-export function relationSigns(layout: RelationLayout, names: readonly RelationText[]): Sign[] {
+export function relationSigns(layout: RelationLayout, names: readonly RelationText[]): DrawnItem[] {
   const { shown, rug } = layout
   return [
-    ...shown.map((path): Sign => ({ id: path.area.code, draw: (at) => pathSigns(path, { ...layout, at }) })),
-    ...rug.map((one): Sign => ({ id: `rug ${one.point.area.code}`, draw: (at) => rugRange(one, { ...layout, at }) })),
+    ...shown.map((path): DrawnItem => {
+      const [first] = path.runs.flat()
+      const on = first ? { on: placeOf(first, layout) } : {}
+      return { id: path.area.code, ...on, draw: (at) => pathSigns(path, { ...layout, at }) }
+    }),
+    ...rug.map((one): DrawnItem => {
+      const { place: on } = rugPlace(one, layout)
+      return { id: `rug ${one.point.area.code}`, on, draw: (at) => rugRange(one, { ...layout, at }) }
+    }),
     ...names
       .filter(({ leader }) => leader)
-      .map((name): Sign => ({ id: `leader ${name.id}`, draw: (at) => leaderLine(name, { ...layout, at }) })),
+      .map((name): DrawnItem => {
+        const on = name.on ? { on: name.on } : {}
+        return { id: `leader ${name.id}`, ...on, draw: (at) => leaderLine(name, { ...layout, at }) }
+      }),
     { id: 'below', draw: (at) => listRule({ ...layout, at }) },
   ]
 }

@@ -116,6 +116,7 @@ export function rowChart(layout: RowsLayout, rows: readonly ChartRow[], { series
   const { theme, frame, left, right, top, bottom, rowHeight, slots } = layout
   return {
     ...frame,
+    moves: true,
     option: {
       animation: false,
       grid: { left, top, width: right - left, height: bottom - top },

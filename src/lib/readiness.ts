@@ -11,16 +11,23 @@ export function markChanging(): void {
   document.documentElement.dataset['ready'] = 'false'
 }
 
-/** What is selected has been drawn; the frame after next has certainly been painted. */
+/** What is selected has been drawn and stands still. */
 export function markPainted(what: 'chart' | 'page'): void {
+  markDrawn(what)()
+}
+
+/** What is selected has been drawn; what comes back is called once it stands still. The frame after next has certainly been painted. */
+export function markDrawn(what: 'chart' | 'page'): () => void {
   const drawn = generation
-  requestAnimationFrame(() => {
+  return () => {
     requestAnimationFrame(() => {
-      if (drawn !== generation) return
-      if (what === 'chart') markFirstChart()
-      document.documentElement.dataset['ready'] = 'true'
+      requestAnimationFrame(() => {
+        if (drawn !== generation) return
+        if (what === 'chart') markFirstChart()
+        document.documentElement.dataset['ready'] = 'true'
+      })
     })
-  })
+  }
 }
 
 function markFirstChart(): void {

@@ -42,6 +42,7 @@ export function drawnBy(chart: Chart, drawing: string, at: At, item?: string): D
     if (item !== undefined && id !== item) return []
     const api = { coord: ([x, y]: [number, number]) => at(x, y) }
     const drawn: unknown = series.renderItem?.({ dataIndex } as never, api as never)
-    return (drawn as { children: Drawn[] }).children
+    // A group that moves, and in it one in pixels of the picture.
+    return (drawn as { children: { children: Drawn[] }[] }).children.flatMap(({ children }) => children)
   })
 }

@@ -3,7 +3,7 @@ import { ChartHost } from '../../charts/ChartHost.tsx'
 import type { DrawChart } from '../../charts/chart.ts'
 import type { AreaCode } from '../../domain/board/area.ts'
 import type { ChartMark } from '../../charts/scene.ts'
-import { markPainted } from '../../lib/readiness.ts'
+import { markDrawn } from '../../lib/readiness.ts'
 import { openEvidence, useEvidenceTarget } from '../../state/openStore.ts'
 import { MarkLayer } from '../../ui/MarkLayer.tsx'
 import { usePrinting } from '../../ui/usePrinting.ts'
@@ -36,7 +36,7 @@ export function ChartPane({ draw, label, onPaper }: ChartPaneProps): ReactElemen
   const target = useEvidenceTarget()
   const isPrinting = usePrinting()
   const paperPictures = useIdlePart(loadPaperPictures)
-  const onPainted = useCallback(() => markPainted('chart'), [])
+  const onDrawn = useCallback(() => markDrawn('chart'), [])
   const theme = useChartTheme()
   // Pointing at a mark draws nothing anew.
   const chart = useMemo(() => available && draw(available, theme), [draw, available, theme])
@@ -50,7 +50,7 @@ export function ChartPane({ draw, label, onPaper }: ChartPaneProps): ReactElemen
     <div ref={pane} className={styles['pane']}>
       {chart && (
         <div className={styles['screen']}>
-          <ChartHost chart={chart} highlighted={highlighted} onPainted={onPainted} />
+          <ChartHost chart={chart} highlighted={highlighted} onDrawn={onDrawn} />
           <MarkLayer {...chart} label={label} isPicked={isPicked} onPick={onPick} onPoint={onPoint} />
         </div>
       )}
