@@ -19,6 +19,6 @@ export interface ReportReading {
  */
 export function readReport(report: ReportText, vocabulary: readonly IndicatorWords[] = VOCABULARY): ReportReading {
   const facts = findFacts(report)
-  const { period, isAboveTown } = facts
-  return { report, facts, ...readFigures({ report, period, isAboveTown, vocabulary }) }
+  const { title, period, isAboveTown } = facts
+  return { report, facts, ...readFigures({ report, title, period, isAboveTown, vocabulary }) }
 }

@@ -26,7 +26,7 @@ function chineseNumberOf(text: string): number {
     const unit = UNITS.get(sign)
     if (unit === undefined) digit = digit * 10 + SIGNS.indexOf(sign)
     else if (unit < 10_000) [section, digit] = [section + (digit || 1) * unit, 0]
-    else [total, section, digit] = [(total + section + digit) * unit, 0, 0]
+    else [total, section, digit] = [(total + section + digit || 1) * unit, 0, 0]
   }
   return total + section + digit
 }

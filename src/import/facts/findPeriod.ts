@@ -29,7 +29,7 @@ interface Asked {
  */
 export function findPeriod({ title, text, published }: Asked): PeriodFound | null {
   const told = text.replace(PLAN, '')
-  const named = title === null ? null : titlePeriod(title)
+  const named = title === null ? null : (titlePeriod(title) ?? monthInTitle(title))
   const year = named ? Number(named.end.slice(0, 4)) : yearOfText(told, published)
   if (year === null) return null
   const months = monthsNamed(told, year)
@@ -40,6 +40,12 @@ export function findPeriod({ title, text, published }: Asked): PeriodFound | nul
   const untilPublished = !isTitled && months === null && !isCut ? publishedEnd(told, year, published) : null
   const period = { start: whole.start, end: isCut ? end : (untilPublished ?? whole.end) }
   return { period, inferred: !isTitled && months === null && !isCut }
+}
+
+/** 2024年3月普法简讯; a day is when something was signed. */
+function monthInTitle(title: string): Period | null {
+  const [, year, month] = /(20\d{2})年(\d{1,2})月(?:份)?(?!\d)/u.exec(title.normalize('NFKC')) ?? []
+  return year === undefined || month === undefined ? null : periodOfSpan(Number(year), `M${month.padStart(2, '0')}`)
 }
 
 /** The year that the text names most, else that of its date, or the one before where it was published in winter. */

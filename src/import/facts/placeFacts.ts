@@ -17,7 +17,7 @@ const NAME = '[\\u4e00-\\u9fff]{1,7}?'
 const BEHIND =
   '(?=党委|党工委|委员会|人民政府|政府|办事处|综治|司法所|矛盾|平安|便民|信访|关于|[“"「\\d年度上下全法依普创\\s,,。:;、]|$)'
 const TOWN = new RegExp(`^(?:中共|关于)?${ABOVE}(?:人民政府|委员会)?(${NAME}(?:${TYPES}))${BEHIND}`, 'u')
-const NO_NAME = /^(?:某|我|本|全|各|该|乡|村|两|镇|街道?$)|[年月日的在为了]|坚持|建设/u
+const NO_NAME = /^(?:某|为|在|对|由|向|让|我|本|全|各|该|乡|村|两|镇|街道?$)|[年的\d]|坚持|建设/u
 const LEVELS_ABOVE = /(?:市|区|县|旗|州)$/u
 
 /** The town that a title names; null for none. */

@@ -61,20 +61,21 @@ export function numberExpressions(text: string): NumberExpression[] {
 function expressionOf(text: string, match: RegExpMatchArray): NumberExpression | null {
   const [whole, before = '', number = '', second, more = '', big = '', unit = '', behind = ''] = match
   const at = match.index ?? 0
+  const hedge = isPartOfWord(text, at, before) ? '' : before
   const start = at + whole.indexOf(number, before.length)
   const inCharacters = CHINESE.test(number)
-  if (inCharacters && !isAmountInCharacters({ text, start, number, more, unit, second, before })) return null
+  if (inCharacters && !isAmountInCharacters({ text, start, number, more, unit, second, hedge })) return null
   const factor = FACTORS[big] ?? 1
   const first = numberOf(number) * factor
   const last = second === undefined ? null : numberOf(second) * factor
   if (!Number.isFinite(first) || (last !== null && !Number.isFinite(last))) return null
   const range = last !== null && last > first ? { lower: first, upper: last } : { lower: null, upper: null }
   return {
-    start: at,
+    start: hedge === '' ? start : at,
     end: at + whole.length,
     digits: { start, end: start + number.length },
     value: first,
-    op: range.lower === null ? opOf(text, at, [more, behind, before]) : 'ge',
+    op: range.lower === null ? opOf([more, behind, hedge]) : 'ge',
     ...range,
     unit: number.startsWith('百分之') ? '%' : plainUnit(unit),
     inCharacters,
@@ -82,15 +83,15 @@ function expressionOf(text: string, match: RegExpMatchArray): NumberExpression |
   }
 }
 
-/** The first of these words that says one; the 近 of 附近 and 最近 says none. */
-function opOf(text: string, at: number, words: readonly string[]): Op {
-  const isPlace = words[2] === '近' && /[附最临就邻远]/u.test(text.charAt(at - 1))
-  return (
-    words
-      .slice(0, isPlace ? 2 : 3)
-      .map(opOfWord)
-      .find((op) => op !== undefined) ?? 'eq'
-  )
+/** The first of these words that says one. */
+function opOf(words: readonly string[]): Op {
+  return words.map(opOfWord).find((op) => op !== undefined) ?? 'eq'
+}
+
+/** The 近 of 附近 and 最近 and the 约 of 民约 and 合约 bound nothing. */
+function isPartOfWord(text: string, at: number, before: string): boolean {
+  const sign = text.charAt(at - 1)
+  return (before === '近' && /[附最临就邻远]/u.test(sign)) || (before === '约' && /[民合条公预契签节违守]/u.test(sign))
 }
 
 function opOfWord(word: string): Op | undefined {
@@ -104,11 +105,11 @@ interface InCharacters {
   more: string
   unit: string
   second: string | undefined
-  before: string
+  hedge: string
 }
 
 /** 三十件, 十余次 and 百余人 are amounts; 一是, 百姓, 万古镇 and 统一 are not. A sole 一 counts only behind its noun. */
-function isAmountInCharacters({ text, start, number, more, unit, second, before: hedge }: InCharacters): boolean {
+function isAmountInCharacters({ text, start, number, more, unit, second, hedge }: InCharacters): boolean {
   if (unit === '' || second !== undefined) return false
   if (/^[百千万亿]+$/u.test(number) && more === '' && hedge === '') return false
   const before = text.charAt(start - 1)

@@ -8,7 +8,8 @@ const SKIPPED = new Set(wordList('nav footer form select button svg head aside m
 /** They stand within a line; every other tag ends one. */
 const INLINE = new Set(
   wordList(`
-    a abbr acronym b bdo big cite code del dfn em font i img ins kbd label mark o:p q s samp small span strike strong
+    a abbr acronym b bdo big cite code del dfn em font i img
+    ins kbd label mark o:p q s samp small span strike strong
     st1:chsdate sub sup tt u ucaps var wbr
   `),
 )

@@ -8,6 +8,8 @@ export interface Section {
   locator: string | null
   /** What the parts it lies in are called, the widest first. */
   titles: readonly string[]
+  /** What it is about: the report's title and these. */
+  topic: string
 }
 
 /** Levels of numbering from the widest; how each is written in a locator. */
@@ -27,14 +29,15 @@ interface Part {
 }
 
 /** The numbered parts in order; the first begins at 0 and has no number. */
-export function sectionsOf(report: ReportText): Section[] {
-  const sections: Section[] = [{ start: 0, locator: null, titles: [] }]
+export function sectionsOf(report: ReportText, title: string | null): Section[] {
+  const sections: Section[] = [{ start: 0, locator: null, titles: [], topic: title ?? '' }]
   let open: Part[] = []
   for (const block of report.blocks) {
     const part = partOf(halfWidth(report.text.slice(block.start, block.end)))
     if (!part) continue
     open = [...open.filter(({ level }) => level < part.level), part]
-    sections.push({ start: block.start, locator: locatorOf(open), titles: open.map(({ title }) => title) })
+    const titles = open.map((one) => one.title)
+    sections.push({ start: block.start, locator: locatorOf(open), titles, topic: [title ?? '', ...titles].join(' ') })
   }
   return sections
 }
@@ -43,7 +46,7 @@ export function sectionsOf(report: ReportText): Section[] {
 export function sectionAt(sections: readonly Section[], offset: number): Section {
   let found = sections[0]
   for (const section of sections) if (section.start <= offset) found = section
-  return found ?? { start: 0, locator: null, titles: [] }
+  return found ?? { start: 0, locator: null, titles: [], topic: '' }
 }
 
 function partOf(line: string): Part | null {

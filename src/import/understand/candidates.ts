@@ -29,12 +29,15 @@ const IN_CLAUSE = 2.4
 const IN_SENTENCE = 2
 const CLAUSE_BEFORE = 1.4
 const BEFORE = 1
-const LOOSE = 1.8
+const LOOSE = 0.98
 const LEAST = 3.9
 /** Words between two numbers that leave it to the first what is counted. */
 const MAX_BARE = 8
+/** So far behind a number stands what it counts. */
+const NEAR = 8
+const FAR = 24
 /** Subjects that, where they stand nearer, take the place of one that was named before. */
-const TOPIC_KINDS: readonly OtherThing[] = ['enforcement', 'litigation']
+const TOPIC_KINDS: readonly OtherThing[] = ['enforcement', 'litigation', 'study', 'meeting']
 
 /** Everything a number may be, the likeliest first. */
 export function candidatesFor(text: string, placed: PlacedNumber, vocabulary: readonly IndicatorWords[]): Candidate[] {
@@ -43,7 +46,7 @@ export function candidatesFor(text: string, placed: PlacedNumber, vocabulary: re
   return vocabulary
     .filter(({ units, otherUnits }) => units.includes(unit) || otherUnits.includes(unit))
     .flatMap((words) => bestWay(text, placed, words) ?? [])
-    .filter((candidate) => !rivals || !isNearer(rivals.at, candidate, placed))
+    .filter((candidate) => !rivals || rivals.kind === 'people' || !isNearer(rivals.at, candidate, placed))
     .toSorted((a, b) => b.score - a.score)
 }
 
@@ -140,7 +143,7 @@ function findSaid(text: string, placed: PlacedNumber, { said }: Way): Found | nu
 
 /** Words follow at once, as in 13名治保主任: they say what is counted. Other than 并, 已 or 均, which go on with what was done. */
 function hasOwnNoun(text: string, { right }: PlacedNumber): boolean {
-  return /^(?![并且而后及和与已均全都也但])[\u4e00-\u9fff]/u.test(text.slice(right.start, right.end))
+  return /^(?![并且而后及和与已均全都也但])[\u4e00-\u9fff“‘《"]/u.test(text.slice(right.start, right.end))
 }
 
 function findAbout(
@@ -155,6 +158,7 @@ function findAbout(
   if (beside) return { at: beside, weight: BESIDE, doubt: null, isRight }
   const clause = lastWord(text, way.about, { start: placed.clause.start, end: placed.left.start })
   if (clause) return { at: clause, weight: IN_CLAUSE, doubt: null, isRight }
+  if (way.besideOnly) return null
   const carried = carriedAbout(text, placed, way)
   const loose = lastWord(text, words.looseAbout, { start: placed.sentence.start, end: placed.left.end })
   if (carried && (!loose || carried.weight >= IN_SENTENCE)) return carried
@@ -181,8 +185,7 @@ function carriedAbout(text: string, placed: PlacedNumber, { about }: Way): Found
   if (last && !isOverridden(text, { start: last.end, end: before.end })) {
     return { at: last, weight: BEFORE, doubt: 'nounFromBefore', isRight: false }
   }
-  const titles = section.titles.join(' ')
-  const isNamed = hasWord(titles, about, { start: 0, end: titles.length })
+  const isNamed = hasWord(section.topic, about, { start: 0, end: section.topic.length })
   return isNamed ? { at: null, weight: BEFORE - 0.05, doubt: 'nounFromBefore', isRight: false } : null
 }
 
@@ -202,5 +205,8 @@ function isRuledOut(text: string, placed: PlacedNumber, { words, said, about }: 
   const starts = [placed.left.start, said.at?.start, about.at?.start].filter((at) => at !== undefined)
   const isLater = (at: number): boolean => at >= placed.sentence.start
   const start = Math.min(...starts.filter(isLater))
-  return hasWord(text, words.unless, { start, end: said.isRight ? placed.right.end : placed.number.start })
+  const isNamedBehind = hasOwnNoun(text, placed) && !placed.isFollowed
+  const reach = said.isRight ? FAR : isNamedBehind ? NEAR : 0
+  const end = reach === 0 ? placed.number.start : Math.min(placed.right.end, placed.number.end + reach)
+  return hasWord(text, words.unless, { start, end })
 }

@@ -13,6 +13,7 @@ const PLAN_WORDS = /计划|(?:^|[^模虚比])拟(?!定|制|稿|合)|力争|争�
 const FREQUENCY =
   /每(?:个)?(?:年度?|半年|季度?|月|周|旬|日|天|次|人|名|村|村\(社区\)|社区|半月|两月|[一二三两]个?(?:年|月|周|季度))(?!累计|共)/u
 const REQUIRED = /^(?:不少于|不低于|至少|不超过)/u
+const DEMANDED = /要求|确保|必须|[应须需]|标准|规定|目标/u
 const DONE = /已|共|累计|均|达/u
 const EARLIER = /去年|上年|上一年|前年|往年|上季度|上半年度?同期|同期(?:的)?$/u
 const COMPARED = /同比|环比|较|比(?!例|赛|武|率|如)/u
@@ -45,7 +46,8 @@ export function notThisPeriod(text: string, placed: PlacedNumber, { year }: Repo
 
 function isRequired(before: string, words: string): boolean {
   if (FREQUENCY.test(before)) return true
-  return REQUIRED.test(words) && !DONE.test(before)
+  if (!REQUIRED.test(words)) return false
+  return words.endsWith('%') ? DEMANDED.test(before) : !DONE.test(before)
 }
 
 function isChange(before: string, beside: string, unit: string): boolean {

@@ -17,6 +17,7 @@ export type ProposalDoubt =
   | 'unitDiffers'
   | 'sharedNumber'
   | 'wholeOf'
+  | 'ofAnother'
   | 'twoIndicators'
   | 'severalFigures'
   | 'otherPeriod'

@@ -7,18 +7,22 @@ import { sentencesOf } from '../text/sentences.ts'
 import type { IndicatorWords } from '../vocabulary/words.ts'
 import { type Candidate, candidatesFor, otherThingBeside } from './candidates.ts'
 import { notThisPeriod } from './notThisPeriod.ts'
+import { isOfAnother } from './isOfAnother.ts'
 import { isPart } from './isPart.ts'
 import { visitorsOfBatches } from './visitorsOfBatches.ts'
 import { type PlacedNumber, placeNumbers } from './placed.ts'
-import type { LeftOutNumber, LeftOutReason, Proposal } from './proposal.ts'
+import type { LeftOutNumber, LeftOutReason, Proposal, ProposalDoubt } from './proposal.ts'
 import { proposalOf } from './proposalOf.ts'
 import { sharedBy } from './sharedBy.ts'
 import type { TakenFigure } from './taken.ts'
+import { tellApart } from './tellApart.ts'
 import { wholeOf } from './wholeOf.ts'
 
 /** What must be known of the report before its figures can be read. */
 export interface FigureQuestion {
   report: ReportText
+  /** The report's title, which says what its numbers are about where they do not. */
+  title: string | null
   /** The report's own period; null when it is not known. */
   period: Period | null
   /** The report tells of a whole county: none of its figures is a town's. */
@@ -26,10 +30,13 @@ export interface FigureQuestion {
   vocabulary: readonly IndicatorWords[]
 }
 
+/** Two indicators whose scores lie so near are hardly told apart. */
+const CLOSE = 0.25
+
 /** Every number of the report: proposed as a figure, or left out with the reason. */
 export function readFigures(question: FigureQuestion): { proposals: Proposal[]; leftOut: LeftOutNumber[] } {
   const text = halfWidth(question.report.text)
-  const placed = placeNumbers(numberExpressions(text), sentencesOf(text), sectionsOf(question.report))
+  const placed = placeNumbers(numberExpressions(text), sentencesOf(text), sectionsOf(question.report, question.title))
   const taken: TakenFigure[] = []
   const leftOut: LeftOutNumber[] = []
   for (const one of placed) {
@@ -37,7 +44,7 @@ export function readFigures(question: FigureQuestion): { proposals: Proposal[]; 
     if (typeof figures === 'string') leftOut.push(leftOutNumber(one, figures))
     else taken.push(...figures)
   }
-  return { proposals: withSeveral(taken.map(({ proposal }) => proposal)), leftOut }
+  return { proposals: tellApart(question.report.text, taken), leftOut }
 }
 
 interface Reading {
@@ -46,37 +53,50 @@ interface Reading {
   placed: readonly PlacedNumber[]
 }
 
-function figuresOf(
-  text: string,
-  placed: PlacedNumber,
-  { question, taken, placed: all }: Reading,
-): TakenFigure[] | LeftOutReason {
-  const year = question.period === null ? null : Number(question.period.end.slice(0, 4))
-  const reason = notThisPeriod(text, placed, { year })
+function figuresOf(text: string, placed: PlacedNumber, reading: Reading): TakenFigure[] | LeftOutReason {
+  const { question, taken, placed: all } = reading
+  const reason = notThisPeriod(text, placed, { year: question.period && Number(question.period.end.slice(0, 4)) })
   if (reason) return reason
   const { vocabulary } = question
   const visitors = visitorsOfBatches(text, placed, { taken, vocabulary })
   const candidates = visitors ? [visitors] : candidatesFor(text, placed, vocabulary)
-  const [first, second] = candidates
+  const [first] = candidates
   if (!first) return otherThingBeside(text, placed)?.kind ?? 'noIndicator'
   if (question.isAboveTown) return 'elsewhere'
   if (isPart(text, { placed, candidate: first, taken, all })) return 'part'
-  const shared = sharedBy(text, placed, candidates)
-  const isClose = second !== undefined && shared.length === 1 && first.score - second.score < 0.25
-  const own = shared.map((candidate) =>
-    toFigure(candidate, shared.length > 1 ? ['sharedNumber'] : isClose ? ['twoIndicators'] : []),
-  )
-  if (own.every(({ proposal }) => isRepeated(proposal, taken))) return 'repeated'
-  const whole = wholeOf(text, placed, { first, vocabulary })
-  return whole ? [...own, toFigure(whole, ['wholeOf'])] : own
+  const figures = takenFor(text, { placed, candidates, reading })
+  return figures.every(({ proposal }) => isRepeated(proposal, taken)) ? 'repeated' : figures
+}
 
-  function toFigure(candidate: Candidate, doubts: Proposal['doubts']): TakenFigure {
-    return {
-      placed,
-      candidate,
-      proposal: proposalOf(text, { placed, candidate, doubts, period: question.period, source: question.report.text }),
-    }
-  }
+interface Found {
+  placed: PlacedNumber
+  candidates: readonly Candidate[]
+  reading: Reading
+}
+
+/** The figures that one number makes: usually one, more where measures share it or 全部 gives it to what became of them. */
+function takenFor(text: string, { placed, candidates, reading }: Found): TakenFigure[] {
+  const { question, taken } = reading
+  const shared = sharedBy(text, placed, candidates)
+  const [first, second] = candidates
+  if (!first) return []
+  const isClose = second !== undefined && shared.length === 1 && first.score - second.score < CLOSE
+  const doubts: ProposalDoubt[] = [
+    ...(shared.length > 1 ? (['sharedNumber'] as const) : []),
+    ...(isClose ? (['twoIndicators'] as const) : []),
+    ...(isOfAnother(text, { placed, candidate: first, taken }) ? (['ofAnother'] as const) : []),
+  ]
+  const whole = wholeOf(text, placed, { first, vocabulary: question.vocabulary })
+  const figures = [
+    ...shared.map((candidate) => ({ candidate, doubts })),
+    ...(whole ? [{ candidate: whole, doubts: ['wholeOf'] as const }] : []),
+  ]
+  const { period, report } = question
+  return figures.map((figure) => ({
+    placed,
+    candidate: figure.candidate,
+    proposal: proposalOf(text, { ...figure, placed, period, source: report.text }),
+  }))
 }
 
 /** The same number for the same thing in the same words, as a summary says it again. */
@@ -95,19 +115,4 @@ function isRepeated(proposal: Proposal, taken: readonly TakenFigure[]): boolean 
 function leftOutNumber({ number }: PlacedNumber, reason: LeftOutReason): LeftOutNumber {
   const { start, end, value, unit } = number
   return { start, end, value, unit, reason }
-}
-
-/** Figures of one indicator, scope and period that differ: which of them is the report's is a person's question. */
-function withSeveral(proposals: readonly Proposal[]): Proposal[] {
-  const keys = new Map<string, number>()
-  for (const one of proposals) keys.set(keyOf(one), (keys.get(keyOf(one)) ?? 0) + 1)
-  return proposals.map((one) =>
-    (keys.get(keyOf(one)) ?? 0) > 1
-      ? { ...one, confidence: 'doubtful' as const, doubts: [...one.doubts, 'severalFigures' as const] }
-      : one,
-  )
-}
-
-function keyOf({ indicator, scope, period }: Proposal): string {
-  return [indicator, scope, period?.start, period?.end].join()
 }

@@ -17,5 +17,5 @@ export function visitorsOfBatches(
   if (!words?.units.includes(placed.number.unit) || last?.candidate.words.indicator !== BATCHES) return null
   if (last.placed.clause !== placed.clause || !/^\s*[、/共计(]*$/u.test(text.slice(placed.left.start, placed.left.end)))
     return null
-  return { ...last.candidate, words }
+  return { ...last.candidate, words, doubts: [] }
 }

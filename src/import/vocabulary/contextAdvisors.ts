@@ -8,8 +8,6 @@ export const contextAdvisors: IndicatorWords = {
   otherUnits: ['个'],
   ways: [{ about: [], said: ['法律顾问', '顾问律师', '驻村律师', '社区律师', '村居律师', '律师'] }],
   looseAbout: [],
-  unless: wordList(`
-  常年 群众 咨询 服务 仅任 任两个 任四个 团队 接待 覆盖 培训
-`),
+  unless: wordList('常年 群众 咨询 服务 仅任 任两个 任四个 团队 接待 覆盖 培训'),
   mentions: [],
 }

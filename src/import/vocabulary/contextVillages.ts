@@ -8,17 +8,12 @@ export const contextVillages: IndicatorWords = {
   otherUnits: [],
   ways: [
     {
-      about: wordList(`
-  行政村 村(社区) 村(居) 村居 村民委员会 个村 村、社区 村和社区 社区
-`),
-      said: wordList(`
-  下辖 辖 全镇 全乡 全街道 现有 共有 辖区内 辖区
-`),
+      about: wordList('行政村 村(社区) 村(居) 村居 村民委员会 个村 村、社区 村和社区 社区'),
+      said: wordList('下辖 辖 全镇 全乡 全街道 现有 共有 辖区内 辖区'),
+      besideOnly: true,
     },
   ],
   looseAbout: [],
-  unless: wordList(`
-  支书 完成 创建 创成 示范 网格 联络员 工作站 设 建 试点 自然村
-`),
+  unless: wordList('委员会 支书 完成 创建 创成 示范 网格 联络员 工作站 试点 自然村'),
   mentions: [],
 }

@@ -6,13 +6,11 @@ import { wordList } from '../../lib/wordList.ts'
 export const disputesReceived: IndicatorWords = {
   indicator: 'disputes.received',
   units: ['件', '宗', '起', '单', '例', '桩', '件次'],
-  otherUnits: ['个', '条', '次'],
+  otherUnits: ['条', '次'],
   ways: [
     {
       about: DISPUTE_WORDS,
-      said: wordList(`
-  受理 接到 接收 收到 登记 接待 立案 新发 收案 录入
-`),
+      said: wordList('受理 接到 接收 收到 登记 接待 立案 新发 收案 录入'),
     },
   ],
   looseAbout: ['案件', '诉求'],

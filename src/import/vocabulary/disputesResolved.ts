@@ -6,13 +6,13 @@ import { wordList } from '../../lib/wordList.ts'
 export const disputesResolved: IndicatorWords = {
   indicator: 'disputes.resolved',
   units: ['件', '宗', '起', '单', '例', '桩', '件次'],
-  otherUnits: ['个', '条', '次', '项'],
+  otherUnits: ['条', '项'],
   ways: [
     {
       about: DISPUTE_WORDS,
-      said: wordList(`
-  调解成功 成功调解 化解成功 成功化解 化解 调处 调结 调处成功 达成协议 达成调解协议 处置 解决 成功
-`),
+      said: wordList(
+        '调解成功 成功调解 化解成功 成功化解 化解 调处 调结 调处成功 达成协议 达成调解协议 处置 解决 成功',
+      ),
     },
     { about: DISPUTE_WORDS, said: ['调解', '处理', '办结', '办理'], doubt: 'looseWords' },
   ],

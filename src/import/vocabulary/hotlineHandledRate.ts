@@ -10,12 +10,10 @@ export const hotlineHandledRate: IndicatorWords = {
   ways: [
     {
       about: HOTLINE_WORDS,
-      said: wordList(`
-  办结率 按时办结率 按期办结率 及时办结率 结案率 答复率 办理率 回复率 处置率
-`),
+      said: wordList('办结率 按时办结率 按期办结率 及时办结率 结案率 答复率 办理率 回复率 处置率'),
     },
   ],
-  looseAbout: ['工单'],
+  looseAbout: [],
   unless: [],
   mentions: [],
 }

@@ -5,7 +5,7 @@ import type { IndicatorWords } from './words.ts'
 export const petitionsResolved: IndicatorWords = {
   indicator: 'petitions.resolved',
   units: ['件', '宗', '起', '单', '例', '桩', '件次'],
-  otherUnits: ['条', '项', '个'],
+  otherUnits: ['条', '项'],
   ways: [
     { about: ['信访积案', '积案'], said: ['化解', '息访', '办结', '销号'], scope: '信访积案' },
     { about: PETITION_WORDS, said: ['化解', '息诉', '息访', '罢访', '停访'] },

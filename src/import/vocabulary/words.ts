@@ -4,6 +4,8 @@ export interface Way {
   about: readonly string[]
   /** What was done with it; one of these stands beside the number. */
   said: readonly string[]
+  /** What is counted must stand beside the number; it is not carried on from before. */
+  besideOnly?: true
   /** What of the whole was counted (口径), where these words mean a part of it. */
   scope?: string
   /** Why a person should look at what these words found. */
