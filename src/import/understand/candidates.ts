@@ -46,8 +46,13 @@ export function candidatesFor(text: string, placed: PlacedNumber, vocabulary: re
   return vocabulary
     .filter(({ units, otherUnits }) => units.includes(unit) || otherUnits.includes(unit))
     .flatMap((words) => bestWay(text, placed, words) ?? [])
-    .filter((candidate) => !rivals || rivals.kind === 'people' || !isNearer(rivals.at, candidate, placed))
+    .filter((candidate) => !rivals || isStaffBefore(rivals, placed) || !isNearer(rivals.at, candidate, placed))
     .toSorted((a, b) => b.score - a.score)
+}
+
+/** 覆盖镇村干部200余人 counts who was reached; 8名班子成员 counts staff. */
+function isStaffBefore({ kind, at }: { kind: OtherThing; at: Stretch }, { number }: PlacedNumber): boolean {
+  return kind === 'people' && at.end <= number.start
 }
 
 /** What else stands nearest to the number; null when nothing does. */
@@ -55,7 +60,7 @@ export function otherThingBeside(text: string, placed: PlacedNumber): { kind: Ot
   let nearest: { kind: OtherThing; at: Stretch } | null = null
   for (const [kind, words] of entries(OTHER_THINGS)) {
     const left = lastWord(text, words, placed.left)
-    const at = left ?? (placed.isFollowed ? null : firstWord(text, words, placed.right))
+    const at = left ?? firstWord(text, words, placed.right)
     if (at && (!nearest || isBetter(at, nearest.at, placed))) nearest = { kind, at }
   }
   return nearest
@@ -130,8 +135,7 @@ function findSaid(text: string, placed: PlacedNumber, { said }: Way): Found | nu
   const left = lastWord(text, said, placed.left)
   if (left) return { at: left, weight: BESIDE, doubt: null, isRight: false }
   const right = firstWord(text, said, placed.right)
-  if (right && !placed.isFollowed && hasOwnNoun(text, placed))
-    return { at: right, weight: BESIDE, doubt: null, isRight: true }
+  if (right && hasOwnNoun(text, placed)) return { at: right, weight: BESIDE, doubt: null, isRight: true }
   if (hasOwnNoun(text, placed) || text.slice(placed.left.start, placed.left.end).trim().length > MAX_BARE) return null
   const clause = lastWord(text, said, { start: placed.clause.start, end: placed.left.start })
   if (clause) return { at: clause, weight: IN_CLAUSE, doubt: 'verbCarried', isRight: false }
@@ -152,9 +156,7 @@ function findAbout(
   { words, way, isRight }: Asked & { isRight: boolean },
 ): Found | null {
   if (way.about.length === 0) return { at: null, weight: BESIDE, doubt: null, isRight }
-  const beside =
-    lastWord(text, way.about, placed.left) ??
-    (isRight || !placed.isFollowed ? firstWord(text, way.about, placed.right) : null)
+  const beside = lastWord(text, way.about, placed.left) ?? firstWord(text, way.about, placed.right)
   if (beside) return { at: beside, weight: BESIDE, doubt: null, isRight }
   const clause = lastWord(text, way.about, { start: placed.clause.start, end: placed.left.start })
   if (clause) return { at: clause, weight: IN_CLAUSE, doubt: null, isRight }
@@ -205,7 +207,7 @@ function isRuledOut(text: string, placed: PlacedNumber, { words, said, about }: 
   const starts = [placed.left.start, said.at?.start, about.at?.start].filter((at) => at !== undefined)
   const isLater = (at: number): boolean => at >= placed.sentence.start
   const start = Math.min(...starts.filter(isLater))
-  const isNamedBehind = hasOwnNoun(text, placed) && !placed.isFollowed
+  const isNamedBehind = hasOwnNoun(text, placed)
   const reach = said.isRight ? FAR : isNamedBehind ? NEAR : 0
   const end = reach === 0 ? placed.number.start : Math.min(placed.right.end, placed.number.end + reach)
   return hasWord(text, words.unless, { start, end })

@@ -15,6 +15,7 @@ const FREQUENCY =
 const REQUIRED = /^(?:不少于|不低于|至少|不超过)/u
 const DEMANDED = /要求|确保|必须|[应须需]|标准|规定|目标/u
 const DONE = /已|共|累计|均|达/u
+const AVERAGE = /(?:[年月日周户人]均|平均)[^,，]{0,8}$/u
 const EARLIER = /去年|上年|上一年|前年|往年|上季度|上半年度?同期|同期(?:的)?$/u
 const COMPARED = /同比|环比|较|比(?!例|赛|武|率|如)/u
 const CHANGED = /(?:增长|下降|减少|提升|提高|上升|增加|降低|少|多|增幅|降幅|回落|下降了|升)(?:了|约|近|超|达|至)?$/u
@@ -39,6 +40,7 @@ export function notThisPeriod(text: string, placed: PlacedNumber, { year }: Repo
   if (isRequired(before, text.slice(number.start, number.end))) return 'requirement'
   if (isChange(before, beside, number.unit)) return 'change'
   if (isOfEarlierYear(before, beside, year)) return 'earlierYear'
+  if (AVERAGE.test(beside)) return 'average'
   if (INCREASED.test(beside) && /[人名个支]/u.test(number.unit)) return 'increment'
   if (isUnfinished(beside, text.slice(placed.right.start, placed.right.end))) return 'unfinished'
   return isElsewhere(text, placed) ? 'elsewhere' : null

@@ -8,22 +8,23 @@ export interface PlacedNumber {
   sentence: Sentence
   clause: Stretch
   section: Section
-  /** From the number before it in the clause, or the clause's beginning, to the number. */
+  /** Words before the number that are its own: from the clause's beginning, or from where those of the number before end. */
   left: Stretch
-  /** From the number to the next one in the clause, or the clause's end. */
+  /** Words behind the number that are its own: to the clause's end, or to a sign or word that joins the next number's. */
   right: Stretch
-  /** Whether another number follows in the clause, to which the words behind this one may belong. */
-  isFollowed: boolean
   /** The sentence before, in the same numbered part; null at its beginning. */
   before: Stretch | null
 }
 
+/** What a text consists of. */
+interface Pieces {
+  numbers: readonly NumberExpression[]
+  sentences: readonly Sentence[]
+  sections: readonly Section[]
+}
+
 /** Every number with its surroundings, in order. */
-export function placeNumbers(
-  numbers: readonly NumberExpression[],
-  sentences: readonly Sentence[],
-  sections: readonly Section[],
-): PlacedNumber[] {
+export function placeNumbers(text: string, { numbers, sentences, sections }: Pieces): PlacedNumber[] {
   const placed: PlacedNumber[] = []
   let next = 0
   for (const [index, sentence] of sentences.entries()) {
@@ -35,25 +36,28 @@ export function placeNumbers(
       const first = next
       while (next < numbers.length && (numbers[next]?.start ?? 0) < clause.end) next += 1
       const own = numbers.slice(first, next).filter(({ end }) => end <= clause.end)
-      placed.push(...own.map((_, at) => placeOne(own, at, { sentence, clause, section, before })))
+      placed.push(...placeInClause(text, own, { sentence, clause, section, before }))
     }
   }
   return placed
 }
 
-function placeOne(
-  own: readonly NumberExpression[],
-  at: number,
-  around: Pick<PlacedNumber, 'sentence' | 'clause' | 'section' | 'before'>,
-): PlacedNumber {
-  const number = own[at]
-  const follower = own[at + 1]
-  if (!number) throw new RangeError(`no number ${at}`)
-  return {
-    ...around,
-    number,
-    left: { start: own[at - 1]?.end ?? around.clause.start, end: number.start },
-    right: { start: number.end, end: follower?.start ?? around.clause.end },
-    isFollowed: follower !== undefined,
-  }
+type Around = Pick<PlacedNumber, 'sentence' | 'clause' | 'section' | 'before'>
+
+function placeInClause(text: string, numbers: readonly NumberExpression[], around: Around): PlacedNumber[] {
+  const { clause } = around
+  let start = clause.start
+  return numbers.map((number, at) => {
+    const follower = numbers[at + 1]
+    const end = follower ? ownEnd(text, number.end, follower.start) : clause.end
+    const placed = { ...around, number, left: { start, end: number.start }, right: { start: number.end, end } }
+    start = end
+    return placed
+  })
+}
+
+/** Words between two numbers belong to the second, but those before a joint (200册手册、300件礼品) to the first. */
+function ownEnd(text: string, start: number, end: number): number {
+  const joint = /[、及和与并;(]/u.exec(text.slice(start, end))
+  return joint ? start + joint.index : start
 }

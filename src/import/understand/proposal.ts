@@ -36,6 +36,7 @@ export type LeftOutReason =
   | 'earlierYear'
   | 'change'
   | 'increment'
+  | 'average'
   | 'elsewhere'
   | 'part'
   | 'unfinished'

@@ -36,7 +36,11 @@ const CLOSE = 0.25
 /** Every number of the report: proposed as a figure, or left out with the reason. */
 export function readFigures(question: FigureQuestion): { proposals: Proposal[]; leftOut: LeftOutNumber[] } {
   const text = halfWidth(question.report.text)
-  const placed = placeNumbers(numberExpressions(text), sentencesOf(text), sectionsOf(question.report, question.title))
+  const placed = placeNumbers(text, {
+    numbers: numberExpressions(text),
+    sentences: sentencesOf(text),
+    sections: sectionsOf(question.report, question.title),
+  })
   const taken: TakenFigure[] = []
   const leftOut: LeftOutNumber[] = []
   for (const one of placed) {

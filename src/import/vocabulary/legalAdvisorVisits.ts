@@ -4,7 +4,7 @@ import { wordList } from '../../lib/wordList.ts'
 /** 法律顾问到村服务 */
 export const legalAdvisorVisits: IndicatorWords = {
   indicator: 'legalAdvisor.visits',
-  units: ['次', '场次', '趟', '人次', '场'],
+  units: ['次', '场次', '趟', '场'],
   otherUnits: ['天', '件'],
   ways: [
     {

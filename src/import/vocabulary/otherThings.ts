@@ -28,7 +28,7 @@ export const OTHER_THINGS: Readonly<Record<OtherThing, readonly string[]>> = {
   `),
   rule: wordList('规范性文件 制度 村规民约 清单 职责 事项清单 履职事项 执法事项 权力事项 方案 预案'),
   people: wordList(
-    '干部 网格员 调解员 志愿者 执法人员 持证 工作人员 法律明白人 党员 学法用法示范户 示范户 联络员 辅警 领导',
+    '干部 网格员 调解员 志愿者 执法人员 持证 工作人员 法律明白人 党员 学法用法示范户 示范户 联络员 辅警 班子成员 民警 党政领导 书记 领导',
   ),
   place: wordList('示范村 民主法治 广场 公园 阵地 工作站 工作室 书屋 点位 调解室 网格 长廊'),
 }

@@ -14,8 +14,13 @@ export const propagandaMaterials: IndicatorWords = {
       `),
       said: wordList('发放 派发 散发 分发 印发 印制 赠送 发送 投放 发出 赠阅 送出 下发 发'),
     },
+    {
+      about: [],
+      said: wordList('宣传资料 宣传材料 宣传单 宣传册 宣传手册 普法资料 普法手册 传单'),
+      doubt: 'looseWords',
+    },
   ],
   looseAbout: [],
-  unless: ['条例汇编清单', '问卷', '文书', '通知书', '整改'],
+  unless: ['张贴', '悬挂', '条例汇编清单', '问卷', '文书', '通知书', '整改'],
   mentions: [],
 }
