@@ -33,6 +33,12 @@ const LOOSE = 0.98
 const LEAST = 3.9
 /** Words between two numbers that leave it to the first what is counted. */
 const MAX_BARE = 8
+/** Words before a number that name nothing to count: what was counted before goes on. */
+const FILLERS =
+  /^(?:[、,和及与(/\s]|其中|[镇乡村县区市社街组]+[级本]?|两级|网格|实际|完成|全年|今年|去年|[上下]半年|[一二三四]季度|共计?|累计|合计|总计|达到?|另有?|又|再|已|均|约)*$/u
+const ALONE = 0.4
+/** Deeds between a number and a word: what is counted stands before them (3个社区举行普法活动). */
+const DEEDS = /举行|开展|举办|进行|组织|设立|建立|成立|召开|参加|轮流/u
 /** So far behind a number stands what it counts. */
 const NEAR = 8
 const FAR = 24
@@ -42,11 +48,11 @@ const TOPIC_KINDS: readonly OtherThing[] = ['enforcement', 'litigation', 'study'
 /** Everything a number may be, the likeliest first. */
 export function candidatesFor(text: string, placed: PlacedNumber, vocabulary: readonly IndicatorWords[]): Candidate[] {
   const { unit } = placed.number
-  const rivals = otherThingBeside(text, placed)
+  const other = otherThingBeside(text, placed)
+  const rival = other && !isStaffBefore(other, placed) ? other.at : null
   return vocabulary
     .filter(({ units, otherUnits }) => units.includes(unit) || otherUnits.includes(unit))
-    .flatMap((words) => bestWay(text, placed, words) ?? [])
-    .filter((candidate) => !rivals || isStaffBefore(rivals, placed) || !isNearer(rivals.at, candidate, placed))
+    .flatMap((words) => bestWay(text, placed, { words, rival }) ?? [])
     .toSorted((a, b) => b.score - a.score)
 }
 
@@ -88,11 +94,18 @@ function isNearer(other: Stretch, { said, about }: Candidate, placed: PlacedNumb
   return own.every((at) => distance(other, placed) < distance(at, placed))
 }
 
-function bestWay(text: string, placed: PlacedNumber, words: IndicatorWords): Candidate | null {
+interface Contest {
+  words: IndicatorWords
+  /** Where something else that is counted stands; null where nothing does. */
+  rival: Stretch | null
+}
+
+function bestWay(text: string, placed: PlacedNumber, { words, rival }: Contest): Candidate | null {
   let best: Candidate | null = null
   for (const way of words.ways) {
     const candidate = candidateOf(text, placed, { words, way })
-    if (candidate && (!best || candidate.score > best.score)) best = candidate
+    const isLost = !candidate || (rival !== null && isNearer(rival, candidate, placed))
+    if (!isLost && candidate.score > (best?.score ?? 0)) best = candidate
   }
   return best
 }
@@ -107,12 +120,25 @@ function candidateOf(text: string, placed: PlacedNumber, { words, way }: Asked):
   if (!said?.at) return null
   const about = findAbout(text, placed, { words, way, isRight: said.isRight })
   if (!about || isInside(said.at, about.at)) return null
+  const isBare = FILLERS.test(text.slice(placed.left.start, placed.left.end))
+  if (!isBare && isCarried(said, placed) && isCarried(about, placed)) return null
   if (isRuledOut(text, placed, { words, said, about })) return null
   const isOwnUnit = words.units.includes(placed.number.unit)
-  const score = said.weight + about.weight + nearness(said.at, placed) - (way.doubt ? 0.4 : 0) - (isOwnUnit ? 0 : 0.8)
+  const score =
+    said.weight +
+    about.weight +
+    nearness(said.at, placed) +
+    (isBare ? ALONE : 0) -
+    (way.doubt ? 0.4 : 0) -
+    (isOwnUnit ? 0 : 0.8)
   if (score < LEAST) return null
   const doubts = [said.doubt, about.doubt, way.doubt ?? null, isOwnUnit ? null : ('unitDiffers' as const)]
   return { words, way, said: said.at, about: about.at, score, doubts: doubts.filter((doubt) => doubt !== null) }
+}
+
+/** Found before what is the number's own. */
+function isCarried({ at }: Found, { left }: PlacedNumber): boolean {
+  return at !== null && at.end <= left.start
 }
 
 /** 调解 in 人民调解案件 names what is counted and says nothing of what was done with it. */
@@ -135,7 +161,8 @@ function findSaid(text: string, placed: PlacedNumber, { said }: Way): Found | nu
   const left = lastWord(text, said, placed.left)
   if (left) return { at: left, weight: BESIDE, doubt: null, isRight: false }
   const right = firstWord(text, said, placed.right)
-  if (right && hasOwnNoun(text, placed)) return { at: right, weight: BESIDE, doubt: null, isRight: true }
+  if (right && hasOwnNoun(text, placed) && !DEEDS.test(text.slice(placed.number.end, right.start)))
+    return { at: right, weight: BESIDE, doubt: null, isRight: true }
   if (hasOwnNoun(text, placed) || text.slice(placed.left.start, placed.left.end).trim().length > MAX_BARE) return null
   const clause = lastWord(text, said, { start: placed.clause.start, end: placed.left.start })
   if (clause) return { at: clause, weight: IN_CLAUSE, doubt: 'verbCarried', isRight: false }

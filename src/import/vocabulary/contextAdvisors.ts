@@ -6,8 +6,11 @@ export const contextAdvisors: IndicatorWords = {
   indicator: 'context.advisors',
   units: ['名', '人', '位'],
   otherUnits: ['个'],
-  ways: [{ about: [], said: ['法律顾问', '顾问律师', '驻村律师', '社区律师', '村居律师', '律师'] }],
+  ways: [
+    { about: [], said: wordList('法律顾问 顾问律师 驻村律师 驻点律师 社区律师 村居律师 挂点律师') },
+    { about: wordList('聘请 选聘 配备 配有 签约 现有 共有'), said: ['律师'], besideOnly: true },
+  ],
   looseAbout: [],
-  unless: wordList('常年 群众 咨询 服务 仅任 任两个 任四个 团队 接待 覆盖 培训'),
+  unless: wordList('常年 群众 咨询 服务 团队 接待 覆盖 培训'),
   mentions: [],
 }
