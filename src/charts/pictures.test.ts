@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { expect, test } from 'vitest'
+import { DARK } from '../lib/moreThemes.ts'
 import { PROJECTOR, SCREEN } from './chartTheme.ts'
 import { renderSvg } from './testing/renderSvg.ts'
 import { sceneChart } from './sceneChart.ts'
@@ -19,6 +20,13 @@ const charts = KINDS.flatMap((kind) =>
     })),
   ),
 )
+/** One kind of each form, as screens in the dark show it: the drawing is the same, its colours are not. */
+const inTheDark = (['bars', 'lines', 'relation'] as const).flatMap((kind) =>
+  (['full', 'gaps'] as const).map((sample) => ({
+    name: `${kind}-${sample}-dark`,
+    draw: () => sampleChart(kind, sample, { theme: { ...SCREEN, font: 'sans-serif', colors: DARK } }),
+  })),
+)
 /** Beside numbers in tables and headlines; they have no text and no marks. */
 const sparklines = SPARKLINES.flatMap((sample) =>
   [SCREEN, PROJECTOR].map((theme) => ({
@@ -26,7 +34,7 @@ const sparklines = SPARKLINES.flatMap((sample) =>
     draw: () => sceneChart(sparklineScene(sample, theme), theme),
   })),
 )
-const pictures = [...charts, ...sparklines]
+const pictures = [...charts, ...inTheDark, ...sparklines]
 
 test.each(pictures)('$name is drawn as it was when last looked at', ({ name, draw }) => {
   const file = resolve(FOLDER, `${name}.svg`)
