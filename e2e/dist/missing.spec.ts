@@ -217,7 +217,7 @@ async function askAgain(page: Page): Promise<void> {
 
 async function setWatermark(page: Page): Promise<void> {
   await page.getByRole('button', { name: '设置', exact: true }).click()
-  const dialog = page.getByRole('dialog', { name: '同类组、标准与水印' })
+  const dialog = page.getByRole('dialog', { name: '同类组、标准、水印与外观' })
   await dialog.getByRole('button', { name: '水印' }).click()
   await dialog.getByRole('checkbox', { name: '加水印' }).check()
   await dialog.getByRole('textbox', { name: '水印文字' }).fill(MARK)

@@ -103,7 +103,7 @@ test('a file is dropped anywhere', async ({ page, folder }) => {
 test('a town put into another group stays there after a reload', async ({ page, folder }) => {
   await openFile(page, folder, '#/compare/legalAdvisor.visits?year=2022&ranks=1&table=1')
   await page.getByRole('banner').getByRole('button', { name: '设置' }).click()
-  const dialog = page.getByRole('dialog', { name: '同类组、标准与水印' })
+  const dialog = page.getByRole('dialog', { name: '同类组、标准、水印与外观' })
   await dialog.getByLabel('石桥镇的同类组').selectOption('乡')
   await expect(dialog.getByRole('status').last()).toContainText('本机设置：1 镇的同类组')
   await page.reload()

@@ -90,7 +90,7 @@ test('a watermark is set once, runs over every view and every slide, and comes o
   await openPage(page)
   await expect(layer).toHaveCount(0)
   await page.getByRole('banner').getByRole('button', { name: '设置' }).click()
-  const dialog = page.getByRole('dialog', { name: '同类组、标准与水印' })
+  const dialog = page.getByRole('dialog', { name: '同类组、标准、水印与外观' })
   await dialog.getByRole('button', { name: '水印' }).click()
   await dialog.getByRole('checkbox', { name: '加水印' }).check()
   await dialog.getByRole('textbox', { name: '水印文字' }).fill('示例县依法治县办 <b>内部</b>')

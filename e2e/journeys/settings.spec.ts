@@ -10,7 +10,9 @@ const RANKS = '#/compare/legalAdvisor.visits?year=2022&ranks=1&table=1'
 const MONTHLY = '#/compare/legalAdvisor.visits?year=2022&per=village-month'
 
 function dialogOf(page: Page): Locator {
-  return page.getByRole('dialog', { name: /^(?:同类组、标准与水印|Peer groups, standards and watermark)$/ })
+  return page.getByRole('dialog', {
+    name: /^(?:同类组、标准、水印与外观|Peer groups, standards, watermark and appearance)$/,
+  })
 }
 
 async function openSettings(page: Page): Promise<Locator> {

@@ -523,7 +523,7 @@ const sentences = inEnglish((level, areaLevel): Sentences => ({
     button: `Search ${level.areas}, indicators, views`,
   },
   settings: {
-    title: 'Peer groups, standards and watermark',
+    title: 'Peer groups, standards, watermark and appearance',
     button: 'Settings',
     standardButton: 'Standard',
     inEffect: (parts: string) => `Set on this computer: ${parts}`,

@@ -538,7 +538,7 @@ export const zhSentences = inChinese((level, areaLevel) => ({
     button: `查找${level.area}、指标、视图`,
   },
   settings: {
-    title: '同类组、标准与水印',
+    title: '同类组、标准、水印与外观',
     button: '设置',
     standardButton: '标准',
     inEffect: (parts: string) => `本机设置：${parts}`,
