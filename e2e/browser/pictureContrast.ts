@@ -1,4 +1,4 @@
-import type { Page } from 'playwright/test'
+import type { Locator, Page } from 'playwright/test'
 
 /** A part of the picture, in parts of its width and height. */
 export interface Part {
@@ -18,6 +18,48 @@ export function letterContrasts(page: Page, part: Part): Promise<number[]> {
 export async function markContrast(page: Page, box: { x: number; y: number }): Promise<number> {
   const [contrast = 0] = await page.evaluate(readContrasts, { left: 0, right: 1, at: box })
   return contrast
+}
+
+/** How far the letters of an element are from what is behind them, as it is seen: taken from a picture of the screen. */
+export async function seenContrast(element: Locator): Promise<number> {
+  await element.scrollIntoViewIfNeeded()
+  // Where its letters are, and nothing around them.
+  const clip = await element.evaluate((one) => {
+    const range = document.createRange()
+    range.selectNodeContents(one)
+    const { x, y, width, height } = range.getBoundingClientRect()
+    return { x, y, width, height }
+  })
+  const shot = (await element.page().screenshot({ clip })).toString('base64')
+  return element.page().evaluate(readShot, `data:image/png;base64,${shot}`)
+}
+
+/** Runs in the page: the colour that is most, and the one furthest from it. */
+async function readShot(source: string): Promise<number> {
+  const picture = new Image()
+  picture.src = source
+  await picture.decode()
+  const { width, height } = picture
+  const context = Object.assign(document.createElement('canvas'), { width, height }).getContext('2d')
+  if (!context) throw new Error('nothing can be drawn')
+  context.drawImage(picture, 0, 0)
+  const { data } = context.getImageData(0, 0, width, height)
+  const counts = new Map<string, number>()
+  for (let at = 0; at < data.length; at += 4) {
+    const color = data.slice(at, at + 3).join(' ')
+    counts.set(color, (counts.get(color) ?? 0) + 1)
+  }
+  const colors = [...counts].toSorted(([, one], [, other]) => other - one).map(([color]) => luminance(color))
+  const [ground = 0] = colors
+  return Math.max(...colors.map((color) => (Math.max(color, ground) + 0.05) / (Math.min(color, ground) + 0.05)))
+
+  function luminance(color: string): number {
+    const [red = 0, green = 0, blue = 0] = color.split(' ').map((byte) => {
+      const part = Number(byte) / 255
+      return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4
+    })
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+  }
 }
 
 /** Runs in the page. */

@@ -1,8 +1,9 @@
 import type { Locator, Page } from 'playwright/test'
 import { expectAccessible } from '../browser/axe.ts'
 import { startDeckOf } from '../browser/briefingDesk.ts'
+import { openMenu } from '../browser/menu.ts'
 import { expectReady, openPage } from '../browser/openPage.ts'
-import { letterContrasts, markContrast } from '../browser/pictureContrast.ts'
+import { letterContrasts, markContrast, seenContrast } from '../browser/pictureContrast.ts'
 import { expectPresentation, openPresentation, slideOf } from '../browser/presentation.ts'
 import { expect, test } from '../browser/test.ts'
 import { marksOf } from '../browser/viewLocators.ts'
@@ -78,6 +79,36 @@ for (const [name, hash] of [
     await expectAccessible(page)
     await page.emulateMedia({ colorScheme: 'dark', contrast: 'more' })
     await expectAccessible(page)
+  })
+}
+
+for (const colorScheme of ['dark', 'light'] as const) {
+  test(`under forced colours words are read wherever a ground was the state, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme, forcedColors: 'active' })
+    const expectRead = async (element: Locator): Promise<void> => {
+      expect(await seenContrast(element), String(element)).toBeGreaterThanOrEqual(4.5)
+    }
+    await openPage(page, '#/compare/petitions.handled?year=2022&vs=2021')
+    await expectRead(page.getByRole('navigation').getByRole('link', { name: '比较' }))
+    await expectRead(page.getByRole('button', { name: '与 2021 年比' }))
+    const menu = await openMenu(page, '指标')
+    const option = menu.getByRole('option', { selected: true })
+    await expectRead(option)
+    await page.keyboard.press('ArrowDown')
+    await expectRead(menu.locator('[data-focused]'))
+    await page.keyboard.press('Escape')
+    await marksOf(page).first().hover()
+    await expectRead(page.locator('main [role=tooltip], main [class*=tooltip]').first())
+    await openPage(page, '#/')
+    await expectRead(page.getByRole('row').filter({ hasText: '平川镇' }).getByRole('cell').first())
+    await openPage(page, '#/data')
+    for (const tab of ['明细', '完整性']) await expectRead(page.getByText(tab, { exact: true }).first())
+    await startDeckOf(page, ['一'])
+    await expectRead(page.getByRole('link', { name: '放映', exact: true }))
+    await page.getByRole('button', { name: '深色' }).click()
+    await expectRead(page.getByRole('button', { name: '深色' }))
+    await openPresentation(page)
+    await expectRead(page.getByRole('status').getByText('未全屏'))
   })
 }
 

@@ -52,7 +52,7 @@ export const DARK: ThemeColors = {
 const lightContrast = {
   paper: '#fefefe',
   sunken: '#ebebeb',
-  rule: '#767d88',
+  rule: '#8c929b',
   ruleStrong: '#414853',
   ink: '#050608',
   ink2: '#20252e',
@@ -69,7 +69,7 @@ const lightContrast = {
   cautionLine: '#8f6a1f',
   hatch: '#b39c62',
   bar: '#567390',
-  mute: '#868b93',
+  mute: '#6a7079',
 }
 
 /** For who asks the system for more contrast (`prefers-contrast: more`): what differs from the theme. */
@@ -85,7 +85,7 @@ const darkContrast = {
   paper: '#020304',
   surface: '#0d1014',
   sunken: '#1a1e24',
-  rule: '#8a919c',
+  rule: '#666d78',
   ruleStrong: '#b4bac3',
   ink: '#fcfcfa',
   ink2: '#e4e6ea',
@@ -102,7 +102,7 @@ const darkContrast = {
   cautionLine: '#b08c46',
   hatch: '#84703f',
   bar: '#8aa5c1',
-  mute: '#777e89',
+  mute: '#8f96a1',
 }
 
 export const DARK_CONTRAST: Partial<ThemeColors> = {
@@ -163,8 +163,8 @@ export const FORCED: ThemeColors = {
   // In turn: lines are told apart by their labels.
   series: LIGHT.series.map((_, index) => ['CanvasText', 'LinkText', 'Highlight'][index % 3] ?? ''),
   hover: 'transparent',
-  watermark: 'GrayText',
-  veil: 'Canvas',
+  watermark: 'CanvasText',
+  veil: 'transparent',
   shadow: 'none',
   unseen: 'Canvas',
 }
