@@ -99,6 +99,11 @@ const PARTS: Part[] = [
     ...saving({ role: 'menuitem', name: /^SVG/, failed: '未能生成，请重试', done: '已存为 SVG 文件' }),
   },
   {
+    chunk: 'viewPng',
+    hash: COMPARE,
+    ...saving({ role: 'menuitem', name: /^PNG/, failed: '未能生成，请重试', done: '已存为 PNG 文件' }),
+  },
+  {
     chunk: 'xlsxBlob',
     hash: COMPARE,
     ...saving({ role: 'menuitem', name: /^XLSX/, failed: '未能生成，请重试', done: '已存为 XLSX 文件' }),

@@ -71,7 +71,7 @@ describe.each(['public', 'internal', 'demo'] as const)('%s data', (classificatio
   }
 
   test.each([
-    ['the picture of a view', () => viewSvg(contentAt(board), zh, WATERMARK).svg, ESCAPED],
+    ['the picture of a view', () => viewSvg(contentAt(board), zh, WATERMARK), ESCAPED],
     ['a view as CSV', () => csvText(contentFile(contentAt(board), saved).lines()), WATERMARK],
     ['the data as CSV', () => csvText(dataFile(dataOf(board)).lines()), WATERMARK],
   ] as const)('%s says so, and carries the watermark', (_, write, mark) => {

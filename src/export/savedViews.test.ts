@@ -3,7 +3,6 @@ import { csvText } from './table/tableFile.ts'
 import { contentFile } from './table/contentFile.ts'
 import { describe, expect, test } from 'vitest'
 import { sampleBoards } from '../../mocks/sampleBoards.ts'
-import { SCREEN } from '../charts/chartTheme.ts'
 import { AWKWARD_STATES, buildAwkwardBoard, townOf } from '../charts/testing/sampleBoards.ts'
 import type { Board } from '../domain/board/board.ts'
 import { en } from '../i18n/en.ts'
@@ -40,7 +39,7 @@ function contentAt(board: Board, link: string, m: Messages = zh): SlideContent {
 async function textsOf(content: SlideContent, m: Messages): Promise<Record<'svg' | 'csv' | 'xlsx', string>> {
   const sheets = await readXlsx(await xlsxBlob(contentFile(content, { today: TODAY, m })))
   return {
-    svg: pictureOf(content) ? wordsOf(viewSvg(content, m).svg) : '',
+    svg: pictureOf(content) ? wordsOf(viewSvg(content, m)) : '',
     csv: readCsv(csvText(contentFile(content, { today: TODAY, m }).lines()).slice(1))
       .flat()
       .join('\n'),
@@ -105,9 +104,9 @@ test('most views have a picture, on every board', () => {
   expect(new Set(NAMING_ALL.map(({ board }) => board)).size).toBe(3)
 })
 
-describe.each(PICTURED)('$board $link', ({ content, picture }) => {
+describe.each(PICTURED)('$board $link', ({ content }) => {
   test('the SVG is well-formed, stands alone and carries the stamp', () => {
-    const { svg } = viewSvg(content, zh)
+    const svg = viewSvg(content, zh)
     const { tags, attributes } = readXml(svg)
     expect(tags.filter((tag) => ['script', 'image', 'style', 'foreignObject', 'a', 'use'].includes(tag))).toEqual([])
     const references = attributes.filter((one) => /url\(|href|https?:/.test(one) && !one.startsWith('xmlns'))
@@ -116,7 +115,7 @@ describe.each(PICTURED)('$board $link', ({ content, picture }) => {
   })
 
   test('the SVG is such as office programs read: fonts as attributes, plain colours, rims below their letters', () => {
-    const { svg } = viewSvg(content, zh)
+    const svg = viewSvg(content, zh)
     expect(svg).not.toMatch(/ style="|paint-order|dominant-baseline|"#[\da-f]{8}"/i)
     const texts = [...svg.matchAll(/<text ([^>]*)>/g)].map(([, attributes = '']) => attributes)
     expect(texts.length).toBeGreaterThan(5)
@@ -124,7 +123,7 @@ describe.each(PICTURED)('$board $link', ({ content, picture }) => {
   })
 
   test('nothing of the stamp leaves the paper', () => {
-    const chart = stampedChart({ ...picture, stamp: content.stamp, m: zh }, WIDTH, SCREEN)
+    const chart = stampedChart(content, { m: zh, watermark: null })
     const texts = svgTexts(renderChartSvg(chart))
     const outside = texts.filter((text) => {
       const { left, right, top, bottom } = svgTextBox(text)
@@ -136,7 +135,7 @@ describe.each(PICTURED)('$board $link', ({ content, picture }) => {
 })
 
 test.each(NAMING_ALL)('the picture of $board $link holds every town of its table', ({ content, picture }) => {
-  const { texts } = readXml(viewSvg(content, zh).svg)
+  const { texts } = readXml(viewSvg(content, zh))
   const drawn = texts.slice(2).join('\n')
   const names = picture.page.table.rows.map(([first]) => first?.text.replace(/（\d{4} 年）$/, '') ?? '')
   expect(names.filter((name) => name !== zh.trend.medianShort && !drawn.includes(name))).toEqual([])
@@ -144,11 +143,8 @@ test.each(NAMING_ALL)('the picture of $board $link holds every town of its table
 
 test('a title of any length is wrapped, never clipped', () => {
   const content = contentAt(boards.demo, '#/compare/petitions.handled')
-  const picture = pictureOf(content)
-  expect(picture).not.toBeNull()
-  if (!picture) return
   const title = '马头山彝族苗族回族乡信访事项办结情况（含上级转送、交办与自行受理）'.repeat(5)
-  const chart = stampedChart({ ...picture, stamp: { ...content.stamp, title }, m: zh }, WIDTH, SCREEN)
+  const chart = stampedChart({ ...content, stamp: { ...content.stamp, title } }, { m: zh, watermark: null })
   const lines = svgTexts(renderChartSvg(chart)).filter(({ size }) => size === 26)
   expect(lines.map(({ text }) => text).join('')).toBe(title)
   expect(lines.filter((line) => svgTextBox(line).right > WIDTH - 40)).toEqual([])

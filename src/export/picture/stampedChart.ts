@@ -1,12 +1,14 @@
-import type { ChartTheme } from '../../charts/chartTheme.ts'
+import { SCREEN, type ChartTheme } from '../../charts/chartTheme.ts'
 import { type Chart, moveOption } from '../../charts/chart.ts'
 import type { Shape, Size } from '../../charts/scene.ts'
-import { toElement } from '../../charts/toElement.ts'
+import { type Element, toElement } from '../../charts/toElement.ts'
 import { wrapItems, wrapText } from '../../charts/wrapText.ts'
+import { invariant } from '../../lib/invariant.ts'
+import { WATERMARK_ANGLE, watermarkPlaces } from '../../lib/watermarkTile.ts'
 import type { Messages } from '../../i18n/messages.ts'
 import { saveMessages } from '../../i18n/exports/saveMessages.ts'
 import { slideMessages } from '../../i18n/deck/slideMessages.ts'
-import type { SlideChart, SlidePage, Stamp } from '../../shown/slideContent.ts'
+import { type SlideChart, type SlideContent, type SlidePage, type Stamp, pictureOf } from '../../shown/slideContent.ts'
 import { type StampFact, factText, stampFoot, stampHead, warningWords } from '../../shown/stamp.ts'
 
 const ROW = 30
@@ -18,8 +20,24 @@ const LINES = 560
 
 const POINTS = 680
 
-/** A picture as it leaves the screen. */
-export interface StampedPicture {
+/** Width of a picture in a file, in pixels: a desk screen's picture with its margins. */
+const WIDTH = 1200
+
+const WATERMARK_SIZE = 18
+
+/** Seen on paper too, and no word under it is harder to read. */
+const WATERMARK_OPACITY = 0.07
+
+/** Above everything that ECharts draws. */
+const TOPMOST = 100
+
+interface StampOptions {
+  m: Messages
+  /** Pale words across the picture; null for none. */
+  watermark: string | null
+}
+
+interface StampedPicture {
   chart: SlideChart
   page: SlidePage
   stamp: Stamp
@@ -56,23 +74,46 @@ const BETWEEN = ' · '
 /** Of the names of what stands below the picture. */
 const NAME_WIDTH = 72
 
-/** The picture of one page with everything it must be read with (house rule); as tall as it needs to be. */
-export function stampedChart(picture: StampedPicture, width: number, theme: ChartTheme): Chart {
-  const column = { x: MARGIN, width: width - MARGIN * 2, theme }
+/** The picture of a view with everything it must be read with (house rule); as tall as it needs to be. */
+export function stampedChart(content: SlideContent, { m, watermark }: StampOptions): Chart {
+  const theme = SCREEN
+  const picture = { ...pictureIn(content), stamp: content.stamp, m }
+  const column = { x: MARGIN, width: WIDTH - MARGIN * 2, theme }
   const drawn = picture.chart.draw(pictureSize(picture.chart, picture.page, column.width), theme, null)
   const head = stack(headBlocks(picture, column), MARGIN * 0.5)
   const top = head.bottom + ABOVE_PICTURE
   const foot = stack(footBlocks(picture, column), top + drawn.height)
-  const shapes = [...head.shapes, ...foot.shapes]
+  const size = { width: WIDTH, height: Math.ceil(foot.bottom + MARGIN * 0.7) }
+  const elements = [...head.shapes, ...foot.shapes].map((shape) => toElement(shape, theme))
+  if (watermark !== null) elements.push(watermarkElement(watermark, size, theme))
   return {
-    width,
-    height: Math.ceil(foot.bottom + MARGIN * 0.7),
+    ...size,
     marks: [],
-    option: {
-      ...moveOption(drawn.option, column.x, top),
-      backgroundColor: theme.colors.paper,
-      graphic: { elements: shapes.map((shape) => toElement(shape, theme)) },
-    },
+    option: { ...moveOption(drawn.option, column.x, top), backgroundColor: theme.colors.paper, graphic: { elements } },
+  }
+}
+
+/** The first page's picture; it is an error to ask where there is none. */
+export function pictureIn(content: SlideContent): NonNullable<ReturnType<typeof pictureOf>> {
+  const picture = pictureOf(content)
+  invariant(picture, 'pictures are offered only where there is one')
+  return picture
+}
+
+function watermarkElement(text: string, { width, height }: Size, theme: ChartTheme): Element {
+  const style = { text, fill: theme.colors.ink, opacity: WATERMARK_OPACITY, font: `${WATERMARK_SIZE}px ${theme.font}` }
+  return {
+    type: 'group',
+    originX: width / 2,
+    originY: height / 2,
+    rotation: (-WATERMARK_ANGLE * Math.PI) / 180,
+    children: watermarkPlaces(text, { width, height, size: WATERMARK_SIZE }).map(({ x, y }) => ({
+      type: 'text',
+      x,
+      y,
+      z: TOPMOST,
+      style,
+    })),
   }
 }
 

@@ -1,7 +1,5 @@
-import { init } from 'echarts/core'
-import '../../charts/echartsCore.ts'
 import { projectorTheme } from '../../charts/chartTheme.ts'
-import type { Chart } from '../../charts/chart.ts'
+import { renderChartCanvas } from '../../charts/renderChartCanvas.ts'
 import { officeSvg } from '../picture/officeSvg.ts'
 import type { SlideChart } from '../../shown/slideContent.ts'
 import { SLIDE_HEIGHT, type SlideBox, FONT } from './slideLayout.ts'
@@ -26,18 +24,8 @@ export function drawPicture(chart: SlideChart, box: SlideBox): Promise<Picture |
   const size = { width: Math.round(box.w * DENSITY), height: Math.round(box.h * DENSITY) }
   const drawn = chart.draw(size, theme, null)
   return Promise.resolve({
-    png: pngOf(drawn),
+    png: renderChartCanvas(drawn, 2).toDataURL('image/png'),
     svg: officeSvg(drawn),
     aspect: drawn.width / drawn.height,
   })
-}
-
-function pngOf({ width, height, option }: Chart): string {
-  const canvas = document.createElement('canvas')
-  const picture = init(canvas, null, { renderer: 'canvas', devicePixelRatio: 2, width, height })
-  picture.setOption(option)
-  picture.getZr().flush()
-  const data = canvas.toDataURL('image/png')
-  picture.dispose()
-  return data
 }

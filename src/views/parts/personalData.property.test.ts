@@ -101,7 +101,7 @@ test('no ID or mobile number of a report is left in any file or in the evidence;
       const texts = [
         renderToStaticMarkup(card),
         csvText(contentFile(content, { today: TODAY, m: zh }).lines()),
-        viewSvg(content, zh).svg,
+        viewSvg(content, zh),
         csvText(dataFile(reported).lines()),
         JSON.stringify([
           dataTable(reported),
