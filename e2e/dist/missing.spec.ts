@@ -131,6 +131,8 @@ const PARTS: Part[] = [
 
 /** Nothing that a reader asks for waits for these: the page is whole without them. */
 const SILENT = [
+  // Only browsers that lack something ask for it; the floor checks have one.
+  'polyfills',
   // Only where data sets are nested.
   'AreaTrail',
   // The page counts faulty rows without it, and says nothing of newer data until it can.
