@@ -103,6 +103,14 @@ function proposalText({ report: { text } }: ReportReading, proposal: Proposal, m
 
 /** For programs: everything but the text, to which offsets refer. */
 function toJson({ path, sha256, reading, accepted }: ReadFile): unknown {
-  const { facts, proposals, leftOut } = reading
-  return { path, sha256, facts, proposals, leftOut, accepted: accepted.map((proposal) => proposals.indexOf(proposal)) }
+  const { facts, proposals, leftOut, mentions } = reading
+  return {
+    path,
+    sha256,
+    facts,
+    proposals,
+    leftOut,
+    mentions,
+    accepted: accepted.map((proposal) => proposals.indexOf(proposal)),
+  }
 }

@@ -1,5 +1,7 @@
 import { findFacts, type ReportFacts } from './facts/reportFacts.ts'
+import { halfWidth } from './text/halfWidth.ts'
 import type { ReportText } from './text/reportText.ts'
+import { type Mention, mentionsIn } from './understand/mentions.ts'
 import type { LeftOutNumber, Proposal } from './understand/proposal.ts'
 import { readFigures } from './understand/readFigures.ts'
 import { VOCABULARY } from './vocabulary/vocabulary.ts'
@@ -11,6 +13,8 @@ export interface ReportReading {
   facts: ReportFacts
   proposals: readonly Proposal[]
   leftOut: readonly LeftOutNumber[]
+  /** Indicators without a proposal that the text speaks of all the same. */
+  mentions: readonly Mention[]
 }
 
 /**
@@ -20,5 +24,7 @@ export interface ReportReading {
 export function readReport(report: ReportText, vocabulary: readonly IndicatorWords[] = VOCABULARY): ReportReading {
   const facts = findFacts(report)
   const { title, period, isAboveTown } = facts
-  return { report, facts, ...readFigures({ report, title, period, isAboveTown, vocabulary }) }
+  const { proposals, leftOut } = readFigures({ report, title, period, isAboveTown, vocabulary })
+  const proposed = new Set(proposals.map(({ indicator }) => indicator))
+  return { report, facts, proposals, leftOut, mentions: mentionsIn(halfWidth(report.text), vocabulary, proposed) }
 }

@@ -13,6 +13,8 @@ const SUBJECT = /法治|依法|平安|信访|矛盾|综治|普法|司法|执法|
 const NO_TITLE =
   /^(?:您?当前(?:的)?位置|来源|发布|打印|字[体号]|索引号|发文|主题|名称|首页|责任编辑|浏览|作者|现将|热门|分享|附件|[•·*])|[。;]/u
 const NUMBERED = /^(?:[一二三四五六七八九十]{1,3}、|[(][一二三四五六七八九十\d]{1,3}[)]|\d{1,2}[、.])/u
+/** A title in one line is likelier than one in two. */
+const JOINT = 0.5
 const MAX_LINES = 40
 const MAX_TITLE = 80
 
@@ -25,7 +27,7 @@ export function findTitle({ text, blocks }: ReportText): TitleFound | null {
   for (const [index, line] of lines.entries()) {
     if (NUMBERED.test(line.words)) break
     for (const one of [line, joined(line, lines[index + 1])]) {
-      const score = one ? titleScore(one.words) - index * 0.05 : 0
+      const score = one ? titleScore(one.words) - index * 0.05 - (one === line ? 0 : JOINT) : 0
       if (one && score > (best?.score ?? 1.5))
         best = { found: { title: one.words, start: one.start, end: one.end }, score }
     }

@@ -25,7 +25,7 @@ export const CELL_END = '\t'
 
 const MAX_HEADING = 60
 const NUMBERED =
-  /^\s*(?:第[一二三四五六七八九十]+[章节部分、]|[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十]{1,3}[)）]|\d{1,2}[、.．]|[（(]\d{1,2}[)）])/u
+  /^\s*(?:第[一二三四五六七八九十]+[章节部分、]|[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十]{1,3}[)）]|\d{1,2}(?:、|[.．](?!\d))|[（(]\d{1,2}[)）])/u
 const SENTENCE_END = /[。；;！!？?]/u
 
 /** Pieces as one text, a line each; empty ones are left out. */
