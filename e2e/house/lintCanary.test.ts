@@ -40,7 +40,7 @@ const MAY_USE: Record<string, readonly string[]> = {
   'charts/ChartHost.tsx': ['echarts', 'echarts-for-react', 'react'],
   'charts/ChartSvg.tsx': ['echarts', 'react'],
   'charts/SceneSvg.tsx': ['react'],
-  import: ['zod'],
+  import: ['fflate', 'zod'],
   shown: [],
   export: ['echarts', 'pptxgenjs', 'write-excel-file'],
   ui: ['@tanstack/react-virtual', ...REACT],

@@ -21,7 +21,7 @@ interface ReadFile {
 const DOCUMENT_ID = 'read-reports'
 
 /**
- * Reads reports as text or web pages and proposes figures (读取报告). Nothing is accepted unless `--accept` says so;
+ * Reads reports of any kind there is a reader for and proposes figures (读取报告). Nothing is accepted unless `--accept` says so;
  * with it, `--out` gets a document of the accepted figures, without it the proposals.
  */
 export function read(input: CommandInput): ExitCode {
@@ -56,7 +56,7 @@ function readOne({ line, terminal, m }: CommandInput, path: string): ReadFile | 
 function openIssueText(issue: OpenIssue, m: CommandInput['m']): string {
   const t = importMessages(m).openIssues
   if (issue.code === 'tooBig') return t.tooBig(issue.bytes, issue.limit)
-  return issue.code === 'empty' ? t.empty : t.otherKind(issue.kind)
+  return issue.code === 'otherKind' ? t.otherKind(issue.kind) : t[issue.code]
 }
 
 function documentOf(

@@ -18,7 +18,7 @@ const cliZh = inChinese(() => ({
                          是同一文件夹其他文档的上级，*.rollup.json 不列入
   bundle 文件… [-o data.js] 写成双击打开版所用的 data.js
   rollup 文件… [-o 输出]  一县文档汇总为一县一行；各县（市、省）的汇总再汇总为上级，须给 --area 和 --title
-  read 文件… [--out 输出] 读报告（文本、网页），列出候选数字；--accept 后写成文档，否则写候选
+  read 文件… [--out 输出] 读报告（文本、网页、Word、WPS、OFD），列出候选数字；--accept 后写成文档，否则写候选
   eval 文件夹             按文件夹里的 expected.json 衡量读得对不对
 
   文件写 - 表示从管道读入，输出写 - 表示显示在屏幕上；相对路径从当前所在的文件夹算起。
@@ -91,7 +91,7 @@ const cliEn = inEnglish((): ReturnType<typeof cliZh> => ({
                             folder is the parent of its other documents, *.rollup.json is left out
   bundle FILE… [-o data.js] write the data.js of the build that opens by double-click
   rollup FILE… [-o OUT]     a county as one row; roll-ups of several areas as the area above, with --area and --title
-  read FILE… [--out OUT]    read reports (text, web pages) and propose figures; with --accept write a document of them
+  read FILE… [--out OUT]    read reports (text, web pages, Word, WPS, OFD) and propose figures; with --accept write a document
   eval DIR                  measure the reading against the labels in DIR/expected.json
 
   - as a FILE reads from the pipe, as OUT writes to the screen; paths start from the current folder.

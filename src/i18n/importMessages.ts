@@ -52,6 +52,7 @@ const zh = {
   openIssues: {
     tooBig: (bytes: number, limit: number) => `文件有 ${bytes} 字节，超过 ${limit} 字节的上限`,
     empty: '里面没有文字',
+    broken: '文件已损坏或加密，打不开',
     otherKind: (kind: string) => `是 ${kind} 文件，还不能读；请另存为文本或网页`,
   },
   facts: (town: string, period: string, title: string) => `${town} ${period} ${title}`,
@@ -130,6 +131,7 @@ const en: typeof zh = {
   openIssues: {
     tooBig: (bytes, limit) => `the file has ${bytes} bytes, more than the ${limit} allowed`,
     empty: 'there is no text in it',
+    broken: 'it is broken or encrypted and cannot be opened',
     otherKind: (kind) => `it is a ${kind} file, which cannot be read yet; save it as text or as a web page`,
   },
   facts: (town, period, title) => `${town} ${period} ${title}`,

@@ -29,7 +29,8 @@ describe('the same text in the encodings offices use', () => {
 describe('what is no text is said', () => {
   test.each([
     ['%PDF-1.4', { code: 'otherKind', kind: 'pdf' }],
-    ['PK\u0003\u0004 word/document.xml', { code: 'otherKind', kind: 'docx' }],
+    ['PK\u0003\u0004 word/document.xml', { code: 'broken' }],
+    ['PK\u0003\u0004 xl/workbook.xml', { code: 'otherKind', kind: 'xlsx' }],
     ['', { code: 'empty' }],
     [' \n\u200b\n', { code: 'empty' }],
   ])('%j', (content, issue) => {
