@@ -43,7 +43,7 @@ const exportsZh = inChinese((level) => ({
   nothing: '无',
   notes: {
     masked: '原文中的姓名、证件号和电话已遮盖。',
-    csv: '没有数字的，“数字”一栏写明状态，不留空、不写 0。以 =、+、-、@、制表符、回车、换行（含全角）开头的文字前加一个半角单引号，防止被当作公式；数字不加。',
+    csv: '没有数字的，“数字”一栏写明状态，不留空、不写 0。会被表格软件当作公式（以 =、+、-、@、制表符、回车、换行开头，含全角）或改成日期、科学计数、去掉前导 0 的文字（如 1-2、00123、12 位以上代码），前面加一个半角单引号，读回时去掉即为原文；数字不加。',
     xlsx: '没有数字的，“数字”一栏写明状态，不留空、不写 0。文字一律按文字存放，不作公式计算。',
   },
   columns: {
@@ -110,7 +110,7 @@ const exportsEn = inEnglish((level): ReturnType<typeof exportsZh> => ({
   nothing: 'none',
   notes: {
     masked: 'Names, ID numbers and phone numbers in quotations from reports are masked.',
-    csv: 'Where there is no number, the column “Number” names the state; it is never empty and never 0. Text that begins with =, +, -, @, a tab or a line break (also full-width) gets an apostrophe before it, so that no program takes it for a formula; numbers get none.',
+    csv: 'Where there is no number, the column “Number” names the state; it is never empty and never 0. Text that a spreadsheet would run as a formula (begins with =, +, -, @, a tab or a line break, also full-width) or would turn into a date or another number (1-2, 00123, codes of twelve digits and more) gets an apostrophe before it, to be taken off when read back; numbers get none.',
     xlsx: 'Where there is no number, the column “Number” names the state; it is never empty and never 0. Text is stored as text and never calculated.',
   },
   columns: {

@@ -34,7 +34,8 @@ const saveZh = inChinese(() => ({
   watermark: '水印',
   key: '图例',
   cells: '没有数字的写明状态，不留空、不写 0；约数和区间按文字写出。',
-  apostrophes: '以 =、+、-、@、制表符、回车、换行（含全角）开头的文字前加一个半角单引号，防止被当作公式；数字不加。',
+  apostrophes:
+    '会被表格软件当作公式（以 =、+、-、@、制表符、回车、换行开头，含全角）或改成日期、科学计数、去掉前导 0 的文字（如 1-2、00123、12 位以上代码），前面加一个半角单引号，读回时去掉即为原文；数字不加。',
 }))
 
 const saveEn = inEnglish((): ReturnType<typeof saveZh> => ({
@@ -69,7 +70,7 @@ const saveEn = inEnglish((): ReturnType<typeof saveZh> => ({
   cells:
     'Where there is no number, the cell names the state; it is never empty and never 0. Approximate numbers and ranges are written as text.',
   apostrophes:
-    'Text that begins with =, +, -, @, a tab or a line break (also full-width) gets an apostrophe before it, so that no program takes it for a formula; numbers get none.',
+    'Text that a spreadsheet would run as a formula (begins with =, +, -, @, a tab or a line break, also full-width) or would turn into a date or another number (1-2, 00123, codes of twelve digits and more) gets an apostrophe before it, to be taken off when read back; numbers get none.',
 }))
 
 /** The sentences of pictures and files of one view. */

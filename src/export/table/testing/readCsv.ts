@@ -31,5 +31,5 @@ export function readCsv(text: string): string[][] {
 
 /** As the file's own note says: one apostrophe belongs to the file, not to the text. */
 export function withoutApostrophe(field: string): string {
-  return /^'+[=+\-@\t\r\n＝＋－＠]/.test(field) ? field.slice(1) : field
+  return field.replace(/^'/, '')
 }
