@@ -119,7 +119,7 @@ function candidateOf(text: string, placed: PlacedNumber, { words, way }: Asked):
   const said = findSaid(text, placed, way)
   if (!said?.at) return null
   const about = findAbout(text, placed, { words, way, isRight: said.isRight })
-  if (!about || isInside(said.at, about.at)) return null
+  if (!about || isInside(said.at, about.at, placed)) return null
   const isBare = FILLERS.test(text.slice(placed.left.start, placed.left.end))
   if (!isBare && isCarried(said, placed) && isCarried(about, placed)) return null
   if (isRuledOut(text, placed, { words, said, about })) return null
@@ -141,14 +141,10 @@ function isCarried({ at }: Found, { left }: PlacedNumber): boolean {
   return at !== null && at.end <= left.start
 }
 
-/** 调解 in 人民调解案件 names what is counted and says nothing of what was done with it. */
-function isInside(said: Stretch, about: Stretch | null): boolean {
-  return (
-    about !== null &&
-    about.start <= said.start &&
-    said.end <= about.end &&
-    about.end - about.start > said.end - said.start
-  )
+/** 调解 in 人民调解案件4件 names what is counted and says nothing of what was done with it; in 人民调解4件 it does. */
+function isInside(said: Stretch, about: Stretch | null, { number }: PlacedNumber): boolean {
+  if (about === null || said.end === number.start) return false
+  return about.start <= said.start && said.end <= about.end && about.end - about.start > said.end - said.start
 }
 
 /** Between 0 and about a half: nearer and longer words are likelier meant. */

@@ -18,11 +18,11 @@ const DONE = /已|共|累计|均|达/u
 const AVERAGE = /(?:[年月日周户人]均|平均)[^,，]{0,8}$/u
 const EARLIER = /去年|上年|上一年|前年|往年|上季度|上半年度?同期|同期(?:的)?$/u
 const COMPARED = /同比|环比|较|比(?!例|赛|武|率|如)/u
-const CHANGED = /(?:增长|下降|减少|提升|提高|上升|增加|降低|少|多|增幅|降幅|回落|下降了|升)(?:了|约|近|超|达|至)?$/u
+const CHANGED = /(?:增长|下降|减少|提升|提高|上升|增加|降低|少|多|增幅|降幅|回落|下降了|升)(?:了|约|近|超)?$/u
 const INCREASED = /(?:新增|新招|新聘|新进|增加|增设|新建|净增)(?:了|设)?.{0,6}$/u
 const ELSEWHERE =
   /(?:全县|全区|全市|全省|全国|全旗|全州)(?!前列|率先|首|排名|第|唯一|示范|先进|优秀|范围|领先|镇街|各镇)/u
-const OWN = /全镇|全乡|全街|我镇|我乡|本镇|本乡|辖区|我街|镇村|街道/u
+const OWN = /全镇|全乡|全街|我镇|我乡|本镇|本乡|辖区|我街|镇村|[^乡各县区镇]镇(?!街)|[^各县区]乡(?!镇)|[^镇各]街道/u
 
 /**
  * Why a number tells nothing of this report's own period and place, whatever it counts; null when nothing says so. Rules
@@ -36,13 +36,15 @@ export function notThisPeriod(text: string, placed: PlacedNumber, { year }: Repo
   if (number.unit === '' || number.unit === '‰') return number.unit === '' ? 'noIndicator' : 'change'
   const before = text.slice(clause.start, number.start)
   const beside = text.slice(placed.left.start, number.start)
+  const behind = text.slice(placed.right.start, placed.right.end)
   if (section.titles.some((title) => PLAN_TITLES.test(title)) || PLAN_WORDS.test(before)) return 'plan'
   if (isRequired(before, text.slice(number.start, number.end))) return 'requirement'
   if (isChange(before, beside, number.unit)) return 'change'
-  if (isOfEarlierYear(before, beside, year)) return 'earlierYear'
+  if (isOfEarlierYear(before, beside, year) || tellsOfEarlierYear(text, placed, year) || isLeft(beside, behind))
+    return 'earlierYear'
   if (AVERAGE.test(beside)) return 'average'
   if (INCREASED.test(beside) && /[人名个支]/u.test(number.unit)) return 'increment'
-  if (isUnfinished(beside, text.slice(placed.right.start, placed.right.end))) return 'unfinished'
+  if (isUnfinished(beside, behind)) return 'unfinished'
   return isElsewhere(text, placed) ? 'elsewhere' : null
 }
 
@@ -72,6 +74,19 @@ function isUnfinished(beside: string, behind: string): boolean {
     /^(?:案件|事项|信访件|纠纷)?(?:正在|尚在|尚未|仍在|还在|未|待|正)/u.test(behind) ||
     /(?:正在|尚在|尚未|仍在|未|(?:^|[^接招对期优等])待)[^,，]{0,4}$/u.test(beside)
   )
+}
+
+/** 去年，共调解115起: the first words of the sentence set its time, unless it goes on to this year. */
+function tellsOfEarlierYear(text: string, { sentence, number }: PlacedNumber, year: number | null): boolean {
+  const opening = /^\s*(?:(去年|上年|前年)|(20\d{2})年度?)(?=[,，])/u.exec(text.slice(sentence.start, number.start))
+  if (!opening) return false
+  const isEarlier = opening[1] !== undefined || (year !== null && Number(opening[2]) < year)
+  return isEarlier && !/今年|本年/u.test(text.slice(sentence.start, number.start))
+}
+
+/** 由97.1%提升到98.3%: the first is what was before. */
+function isLeft(beside: string, behind: string): boolean {
+  return /[由从]$/u.test(beside) && /^(?:提升|上升|提高|增加|增长|下降|降低|降|减少|升)/u.test(behind)
 }
 
 /** 全县 as the subject of the clause, or of the one before it that this one continues. */

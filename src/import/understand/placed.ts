@@ -10,7 +10,7 @@ export interface PlacedNumber {
   section: Section
   /** Words before the number that are its own: from the clause's beginning, or from where those of the number before end. */
   left: Stretch
-  /** Words behind the number that are its own: to the clause's end, or to a sign or word that joins the next number's. */
+  /** Words behind the number: to the clause's end, or to the next number or what joins it. */
   right: Stretch
   /** The sentence before, in the same numbered part; null at its beginning. */
   before: Stretch | null
@@ -48,16 +48,20 @@ function placeInClause(text: string, numbers: readonly NumberExpression[], aroun
   const { clause } = around
   let start = clause.start
   return numbers.map((number, at) => {
-    const follower = numbers[at + 1]
-    const end = follower ? ownEnd(text, number.end, follower.start) : clause.end
-    const placed = { ...around, number, left: { start, end: number.start }, right: { start: number.end, end } }
-    start = end
+    const end = numbers[at + 1]?.start ?? clause.end
+    const joint = numbers[at + 1] ? jointIn(text, number.end, end) : null
+    const right = { start: number.end, end: joint ?? end }
+    const placed = { ...around, number, left: { start, end: number.start }, right }
+    start = joint ?? number.end
     return placed
   })
 }
 
-/** Words between two numbers belong to the second, but those before a joint (200册手册、300件礼品) to the first. */
-function ownEnd(text: string, start: number, end: number): number {
+/**
+ * Where words between two numbers part: those before 、 or 和 belong to the first (200册手册、300件礼品). Without such a joint
+ * they may belong to either, and the number that has no other words takes them.
+ */
+function jointIn(text: string, start: number, end: number): number | null {
   const joint = /[、及和与并;(]/u.exec(text.slice(start, end))
-  return joint ? start + joint.index : start
+  return joint ? start + joint.index : null
 }

@@ -8,7 +8,7 @@ export const contextAdvisors: IndicatorWords = {
   otherUnits: ['个'],
   ways: [
     { about: [], said: wordList('法律顾问 顾问律师 驻村律师 驻点律师 社区律师 村居律师 挂点律师') },
-    { about: wordList('聘请 选聘 配备 配有 签约 现有 共有'), said: ['律师'], besideOnly: true },
+    { about: wordList('聘请 选聘 配备 配有 签约 现有 共有 担任'), said: ['律师'], besideOnly: true },
   ],
   looseAbout: [],
   unless: wordList('常年 群众 咨询 服务 团队 接待 覆盖 培训'),

@@ -11,7 +11,7 @@ export const disputesResolved: IndicatorWords = {
     {
       about: DISPUTE_WORDS,
       said: wordList(
-        '调解成功 成功调解 化解成功 成功化解 化解 调处 调结 调处成功 达成协议 达成调解协议 处置 解决 成功',
+        '调解成功 成功调解 化解成功 成功化解 化解 调处 调结 调成 调处成功 达成协议 达成调解协议 处置 解决 成功',
       ),
     },
     { about: DISPUTE_WORDS, said: ['调解', '处理', '办结', '办理'], doubt: 'looseWords' },

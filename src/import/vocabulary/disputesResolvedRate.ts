@@ -7,7 +7,7 @@ export const disputesResolvedRate: IndicatorWords = {
   units: ['%'],
   otherUnits: [],
   ways: [
-    { about: [], said: ['调解成功率', '调处成功率', '调解率'] },
+    { about: [], said: ['调解成功率', '调处成功率', '调解率 调成率', '调成率'] },
     { about: DISPUTE_WORDS, said: ['成功率', '化解率', '调处率', '化解成功率', '办结率', '调结率', '解决率'] },
   ],
   looseAbout: [],

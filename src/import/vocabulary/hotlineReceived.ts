@@ -10,11 +10,11 @@ export const hotlineReceived: IndicatorWords = {
   ways: [
     {
       about: HOTLINE_WORDS,
-      said: wordList('受理 接到 接收 收到 承接 承办 转办 派发 交办 签收 接听 工单 诉求 来电 热线 投诉'),
+      said: wordList('受理 接到 接收 收到 承接 承办 转办 派发 派单 交办 签收 接听 工单 诉求 来电 热线 投诉'),
     },
     { about: HOTLINE_WORDS, said: ['办理', '处理', '处置'], doubt: 'looseWords' },
   ],
   looseAbout: [],
-  unless: [],
+  unless: ['重复', '逾期', '退回'],
   mentions: [],
 }

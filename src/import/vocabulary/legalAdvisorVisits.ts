@@ -9,7 +9,7 @@ export const legalAdvisorVisits: IndicatorWords = {
   ways: [
     {
       about: ['法律顾问', '顾问律师', '驻村律师', '律师'],
-      said: wordList('到村 进村 入村 下村 驻村 坐班 值班 走访 驻点 服务 提供法律服务 法律服务 上门 接待'),
+      said: wordList('到村 进村 入村 下村 驻村 坐班 坐诊 值班 走访 驻点 服务 提供法律服务 法律服务 上门 接待'),
     },
   ],
   looseAbout: [],

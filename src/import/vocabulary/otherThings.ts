@@ -12,7 +12,7 @@ export const OTHER_THINGS: Readonly<Record<OtherThing, readonly string[]>> = {
   `),
   study: wordList(`
     学习 研讨 集体学法 会前学法 学法 中心组 第一议题 研学 自学 述法 旁听 庭审 宣誓 党课 心得 读书班 考试
-    考法 测试 竞赛 演练 考核 通过率 合格率 参考率
+    考法 测试 演练 考核 通过率 合格率 参考率
   `),
   enforcement: wordList(`
     行政执法案件 执法案件 行政执法 执法检查 行政检查 行政处罚 一般程序 简易程序 处罚案件 处罚 立案查处 查处

@@ -19,6 +19,6 @@ export const petitionsReceived: IndicatorWords = {
     },
   ],
   looseAbout: ['群众诉求', '诉求', '群众反映'],
-  unless: ['热线', '12345', '8890', '纠纷', '法律援助', '举报'],
+  unless: ['重复', '重信重访', '越级', '热线', '12345', '8890', '纠纷', '法律援助', '举报'],
   mentions: [],
 }

@@ -9,7 +9,7 @@ export const petitionsVisitBatches: IndicatorWords = {
   ways: [
     {
       about: ['来访', '群众', '信访', '上访', '接访', '走访'],
-      said: wordList('接待 来访 接访 上访 信访 集体访 到访 下访 约访'),
+      said: wordList('接待 来访 接访 上访 信访 集体访 到访'),
     },
   ],
   looseAbout: [],

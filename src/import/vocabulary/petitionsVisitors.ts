@@ -9,10 +9,10 @@ export const petitionsVisitors: IndicatorWords = {
   ways: [
     {
       about: ['来访', '信访', '上访', '接访', '来信'],
-      said: wordList('接待 来访 接访 上访 集体访 到访 下访 约访'),
+      said: wordList('接待 来访 接访 上访 集体访 到访'),
     },
   ],
   looseAbout: [],
-  unless: wordList('参观 考察 调研 咨询 窗口 出动 办事 领导'),
+  unless: wordList('参观 考察 调研 咨询 窗口 出动 办事'),
   mentions: [],
 }

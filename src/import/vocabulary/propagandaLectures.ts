@@ -11,10 +11,10 @@ const LECTURES = wordList(`
 export const propagandaLectures: IndicatorWords = {
   indicator: 'propaganda.lectures',
   units: wordList('场次 场 次 期 堂 场/次 节 课'),
-  otherUnits: ['个', '轮'],
+  otherUnits: ['轮'],
   ways: [
     {
-      about: [...LAW_WORDS, '调解', '学法'],
+      about: [...LAW_WORDS, '调解员', '学法'],
       said: LECTURES,
     },
     { about: ['执法'], said: LECTURES, doubt: 'looseWords' },
