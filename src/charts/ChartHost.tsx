@@ -4,14 +4,23 @@ import { type ReactElement, useEffect, useLayoutEffect, useMemo, useRef, useStat
 import { echartsCore } from './echartsCore.ts'
 import type { AreaCode } from '../domain/board/area.ts'
 import { exposeInDevelopment } from '../lib/exposeInDevelopment.ts'
-import type { Chart } from './chart.ts'
+import type { Chart, DrawChart } from './chart.ts'
 
 interface ChartHostProps {
   chart: Chart
+  /** What drew the chart: the same in another room stands there at once. */
+  draw: DrawChart
   /** The town whose line stands out while the others step back; null for none. */
   highlighted: AreaCode | null
-  /** Called each time the chart is drawn on the canvas; what it returns, once the chart stands still. */
+  /** Called each time the chart is drawn on the canvas; what it returns, once the chart stands still or is gone. */
   onDrawn: () => () => void
+}
+
+/** The chart on the canvas, and whether it is still on its way there. */
+interface Shown {
+  chart: Chart
+  draw: DrawChart
+  isMoving: boolean
 }
 
 /** Moving more at once is no longer followed by the eye, and holds up the page. */
@@ -51,10 +60,10 @@ function onRatioChange(onChange: () => void): () => void {
   }
 }
 
-function Canvas({ chart, highlighted, onDrawn, ratio }: ChartHostProps & { ratio: number }): ReactElement {
+function Canvas({ chart, draw, highlighted, onDrawn, ratio }: ChartHostProps & { ratio: number }): ReactElement {
   const [instance, setInstance] = useState<EChartsType | null>(null)
   const element = useRef<HTMLDivElement>(null)
-  const shown = useRef<Chart | null>(null)
+  const shown = useRef<Shown | null>(null)
   const canvas = useMemo(() => ({ renderer: 'canvas', devicePixelRatio: ratio }) as const, [ratio])
   const { width, height } = chart
 
@@ -62,16 +71,27 @@ function Canvas({ chart, highlighted, onDrawn, ratio }: ChartHostProps & { ratio
     if (!instance) return undefined
     exposeInDevelopment(element.current, { instance })
     const isStill = window.matchMedia('(prefers-reduced-motion: reduce)').matches
-    const isMoving = !isStill && shown.current !== null && mayMove(shown.current, chart)
-    shown.current = chart
+    const before = shown.current
+    // The room may change with what is shown; what is on its way goes on.
+    const isNew = before !== null && (before.draw !== draw || before.isMoving)
+    const isMoving = !isStill && isNew && mayMove(before.chart, chart)
+    const now = { chart, draw, isMoving }
+    shown.current = now
     if (instance.getWidth() !== chart.width || instance.getHeight() !== chart.height) instance.resize(chart)
-    const onStill = onDrawn()
+    const markStill = onDrawn()
+    const onStill = (): void => {
+      now.isMoving = false
+      markStill()
+    }
     // Where nothing has to move it is finished before the call returns.
     if (isMoving) instance.on('finished', onStill)
     instance.setOption(isMoving ? { ...chart.option, ...MOTION } : chart.option, { notMerge: true })
     if (!isMoving) onStill()
-    return () => void instance.off('finished', onStill)
-  }, [instance, chart, onDrawn])
+    return () => {
+      instance.off('finished', onStill)
+      markStill()
+    }
+  }, [instance, chart, draw, onDrawn])
 
   useEffect(() => {
     if (!instance || highlighted === null) return undefined

@@ -4,6 +4,8 @@
  */
 let generation = 0
 let hasMarkedChart = false
+/** Pictures on their way to where they will stand. */
+let moving = 0
 
 /** What is shown no longer matches what is selected. */
 export function markChanging(): void {
@@ -16,13 +18,20 @@ export function markPainted(what: 'chart' | 'page'): void {
   markDrawn(what)()
 }
 
-/** What is selected has been drawn; what comes back is called once it stands still. The frame after next has certainly been painted. */
+/**
+ * What is selected has been drawn; what comes back is to be called once it stands still or is gone. The frame after next
+ * has certainly been painted.
+ */
 export function markDrawn(what: 'chart' | 'page'): () => void {
   const drawn = generation
+  let isMoving = true
+  moving += 1
   return () => {
+    if (isMoving) moving -= 1
+    isMoving = false
     requestAnimationFrame(() => {
       requestAnimationFrame(() => {
-        if (drawn !== generation) return
+        if (drawn !== generation || moving > 0) return
         if (what === 'chart') markFirstChart()
         document.documentElement.dataset['ready'] = 'true'
       })

@@ -50,7 +50,7 @@ export function ChartPane({ draw, label, onPaper }: ChartPaneProps): ReactElemen
     <div ref={pane} className={styles['pane']}>
       {chart && (
         <div className={styles['screen']}>
-          <ChartHost chart={chart} highlighted={highlighted} onDrawn={onDrawn} />
+          <ChartHost chart={chart} draw={draw} highlighted={highlighted} onDrawn={onDrawn} />
           <MarkLayer {...chart} label={label} isPicked={isPicked} onPick={onPick} onPoint={onPoint} />
         </div>
       )}
