@@ -10,7 +10,7 @@ import { placeReferences, type ReferenceLine } from './referenceLines.ts'
 import { placeRows, type RowsLayout } from './rowChart.ts'
 import { linearScale, type Scale } from './scale.ts'
 import type { Size } from './scene.ts'
-import { textWidth } from './textWidth.ts'
+import { fitText, textWidth } from './textWidth.ts'
 
 /** A comparison of one period, ready to be drawn (比较 条形图). */
 export interface BarsInput {
@@ -125,5 +125,8 @@ function referencesOf(
     lines.push({ id: 'standard', from: scale.at(standard.value), to: scale.at(standard.value), text, dashed: true })
   }
   const below = textWidth(belowText({ comparison, m }), theme.small) + 12 * theme.scale
-  return placeReferences(lines, theme.small, [rows.excluded.length > 0 ? below : 0, right])
+  const start = rows.excluded.length > 0 ? below : 0
+  const room = (right - start) / lines.length - 16 * theme.scale
+  const fitted = lines.map((line) => ({ ...line, text: fitText(line.text, theme.small, room) }))
+  return placeReferences(fitted, theme.small, [start, right])
 }

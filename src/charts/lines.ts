@@ -100,7 +100,8 @@ function labelledYears({ years, theme, left, right }: LinesLayout): number[] {
 }
 
 /** Five-year plans of legal education as pale bands (普法规划), and the standard as a line across. */
-function background({ plans, years, trend, theme, m, scale }: LinesLayout): LineSeriesOption {
+function background(layout: LinesLayout): LineSeriesOption {
+  const { plans, years, trend, theme, m, scale, left, right } = layout
   const { colors } = theme
   const [first = 0, last = 0] = [years[0], years.at(-1)]
   const { standard, request } = trend
@@ -121,15 +122,19 @@ function background({ plans, years, trend, theme, m, scale }: LinesLayout): Line
         distance: 6 * theme.scale,
         offset: [0, -22 * theme.scale],
       },
-      data: plans.map((plan, index) => [
-        {
-          name: m.trend.plan(plan.ordinal),
-          xAxis: Math.max(plan.from - 0.5, first),
-          yAxis: scale.max,
-          itemStyle: { color: index % 2 === 0 ? colors.band : 'transparent' },
-        },
-        { xAxis: Math.min(plan.to + 0.5, last), yAxis: scale.min },
-      ]),
+      data: plans.map((plan, index) => {
+        const [from, to] = [Math.max(plan.from - 0.5, first), Math.min(plan.to + 0.5, last)]
+        const width = xOfYear(to, layout) - xOfYear(from, layout) - 8 * theme.scale
+        return [
+          {
+            name: fitText(m.trend.plan(plan.ordinal), theme.small, width),
+            xAxis: from,
+            yAxis: scale.max,
+            itemStyle: { color: index % 2 === 0 ? colors.band : 'transparent' },
+          },
+          { xAxis: to, yAxis: scale.min },
+        ]
+      }),
     },
     ...(standard && {
       markLine: {
@@ -141,7 +146,11 @@ function background({ plans, years, trend, theme, m, scale }: LinesLayout): Line
           ...text,
           position: 'insideStartTop',
           color: colors.caution,
-          formatter: m.compare.standard(standardText(standard, request.indicator, m)),
+          formatter: fitText(
+            m.compare.standard(standardText(standard, request.indicator, m)),
+            theme.small,
+            right - left - 12 * theme.scale,
+          ),
         },
         data: [{ yAxis: standard.value }],
       },

@@ -24,6 +24,7 @@ import { listedTexts, relationMarks } from './relationMarks.ts'
 import { relationSigns } from './relationSigns.ts'
 import {
   boxesOfMedian,
+  boxOfText,
   keySeries,
   MAX_TITLE_WIDTH,
   type Median,
@@ -57,11 +58,8 @@ function optionOf(layout: RelationLayout): ChartOption {
   const medians = mediansOf(layout)
   const slope = slopeOf(layout)
   const medianTexts = medians.map((median) => medianText(median, layout))
-  const lines = [
-    ...medians.flatMap((median) => boxesOfMedian(median, layout)),
-    ...(slope ? strokeBoxes(at(...slope[0]), at(...slope[1])) : []),
-  ]
-  const names = placeNames(layout, medianTexts, lines)
+  const taken = [...medianTexts.map(boxOfText), ...medians.flatMap((median) => boxesOfMedian(median, layout))]
+  const names = placeNames(layout, taken, slope ? strokeBoxes(at(...slope[0]), at(...slope[1])) : [])
   const texts = [...medianTexts, ...unrelatedText(layout), ...names, ...listedTexts(layout)]
   const title = { fontFamily: font, fontSize: small, color: theme.colors.ink2 }
   return {

@@ -81,14 +81,15 @@ export function textSeries(texts: readonly RelationText[], { theme, x, y, at }: 
 /** Names beside points and at the ends of paths, each where it touches nothing; the mark says what finds no place. */
 export function placeNames(
   layout: RelationLayout,
-  medians: readonly RelationText[],
+  /** Medians and their names: nothing is written over them. */
+  medians: readonly Box[],
   lines: readonly Box[],
 ): RelationText[] {
   const { shown, points, theme, left, right, top, bottom } = layout
   const names = layout.isPaths ? namesOfPaths(layout) : namesOfPoints(layout)
   const reaches = points.map((point) => reachOf(point, layout))
   const placed = placeLabels(names, {
-    taken: [...points.map((point) => boxOf(point, layout)), ...medians.map(boxOfText)],
+    taken: [...points.map((point) => boxOf(point, layout)), ...medians],
     lines: [...lines, ...reaches, ...shown.flatMap((path) => strokesOf(path, layout))],
     room: { left: left + 2, right: right + theme.text, top: top + 1, bottom: bottom - 1 },
   })
@@ -207,7 +208,7 @@ export function unrelatedText({ relation, frame, theme, m }: RelationLayout): Re
   return [{ id: 'unrelated', text: relateMessages(m).unrelated, size: small, color: colors.caution, ...place }]
 }
 
-/** Above an upright line or band; at either end of a level one, above or below it, where it covers no point. */
+/** Above an upright line or band; along a level one, above or below it, where it covers no point: at its ends first. */
 export function medianText({ axis, lo, hi, text }: Median, layout: RelationLayout): RelationText {
   const { theme, x, y, left, right, top, bottom, at } = layout
   const { small, scale, colors } = theme
@@ -217,9 +218,10 @@ export function medianText({ axis, lo, hi, text }: Median, layout: RelationLayou
   const places =
     axis === 'x'
       ? [{ x: middle, y: top - 9 * scale }]
-      : [right - half, left + half + gap].flatMap((end) =>
-          [to[1] - gap, from[1] + gap].map((height) => ({ x: end, y: height })),
-        )
+      : [1, 0, 0.75, 0.25, 0.5].flatMap((share) => {
+          const end = left + half + gap + share * (right - left - 2 * half - gap)
+          return [to[1] - gap, from[1] + gap].map((height) => ({ x: end, y: height }))
+        })
   const on = axis === 'x' ? ([(lo + hi) / 2, y.max] as const) : ([x.max, lo] as const)
   const base = { id: `median ${axis}`, text, size: small, color: colors.ink2, on }
   const boxes = layout.points.map((point) => boxOf(point, layout))
@@ -242,7 +244,7 @@ export function boxesOfMedian({ axis, lo, hi }: Median, { x, y, at, ...plot }: R
   })
 }
 
-function boxOfText({ x, y, text, size }: RelationText): Box {
+export function boxOfText({ x, y, text, size }: RelationText): Box {
   const half = textWidth(text, size) / 2 + 2
   return { left: x - half, right: x + half, top: y - size * 0.6, bottom: y + size * 0.6 }
 }

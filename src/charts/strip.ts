@@ -8,7 +8,7 @@ import type { OrderedRows } from './barRows.ts'
 import type { ChartTheme } from './chartTheme.ts'
 import { linearScale, type Scale } from './scale.ts'
 import type { ChartMark, Scene, SceneGroup, Shape } from './scene.ts'
-import { textWidth } from './textWidth.ts'
+import { fitText, textWidth } from './textWidth.ts'
 
 /** All towns on one line, so that a page of bars is seen against the whole (分布图). */
 export interface StripInput {
@@ -117,10 +117,11 @@ function medianGroup({ comparison, m }: StripInput, scale: Scale, theme: ChartTh
   const [from, to] = [scale.at(median.lo), scale.at(median.hi === Infinity ? scale.max : median.hi)]
   const x = (from + to) / 2
   const [top, bottom] = [18 * theme.scale, (BASE + 4) * theme.scale]
-  const text = m.compare.median(intervalText(median, request, m))
-  const half = textWidth(text, theme.small) / 2
   const title = textWidth(m.compare.allTowns(comparison.rows.length), theme.small) + 12 * theme.scale
-  const labelX = Math.max(title + half, Math.min(x, scale.at(scale.max) - half))
+  const end = scale.at(scale.max)
+  const text = fitText(m.compare.median(intervalText(median, request, m)), theme.small, end - title)
+  const half = textWidth(text, theme.small) / 2
+  const labelX = Math.max(title + half, Math.min(x, end - half))
   const band: Shape[] =
     to - from > 1
       ? [{ kind: 'rect', x: from, y: top, width: to - from, height: bottom - top, fill: theme.colors.band }]
