@@ -178,6 +178,11 @@ test('paper is light whatever is chosen', async ({ page }) => {
   await expect(svg).toContainText('石桥镇')
   const ink = await svg.locator('text', { hasText: '石桥镇' }).first().getAttribute('fill')
   expect(ink).toBe('#1d2430')
+  // Its margins too, which Chromium otherwise prints in the colours that a system forces on the page.
+  const sheets = await page.evaluate(() =>
+    document.adoptedStyleSheets.map(({ cssRules }) => cssRules[0]?.cssText ?? ''),
+  )
+  expect(sheets.join()).toMatch(/@page \{[^}]*background: white/)
   await page.emulateMedia({ media: 'screen' })
   await openPage(page, '#/briefing?mode=print')
   expect(await groundOf(page.locator('article').nth(2))).toBeGreaterThan(240)

@@ -34,6 +34,8 @@ export type Paper = 'portrait' | 'landscape' | 'deck' | 'deckHandout'
 /** Chromium from 131 numbers pages in the margin; older ones leave it empty. */
 const NUMBERED = "@bottom-right { content: counter(page) ' / ' counter(pages); font-size: 8pt }"
 /** 1280 × 720 pixels are 13.333 × 7.5 inches, a slide's size in PowerPoint, without a rounded part that makes a second page. */
+/** Where the system forces its colours on the page, Chromium prints the margins in them. */
+const GROUND = 'background: white'
 const PAGES: Record<Paper, string> = {
   portrait: `size: A4; margin: 12mm; ${NUMBERED}`,
   landscape: `size: A4 landscape; margin: 12mm; ${NUMBERED}`,
@@ -61,7 +63,7 @@ function adoptPage(rules: string): () => void {
   if (!('adoptedStyleSheets' in Document.prototype)) return () => {}
   /* oxlint-disable browsers/supported -- asked for above */
   const sheet = new CSSStyleSheet()
-  sheet.replaceSync(`@page { ${rules} }`)
+  sheet.replaceSync(`@page { ${GROUND}; ${rules} }`)
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
   return () => {
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet)
