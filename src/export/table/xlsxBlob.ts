@@ -1,4 +1,5 @@
-import writeXlsxFile, { type Cell, type Sheet } from 'write-excel-file/universal'
+import writeXlsxFile, { type Cell, type Feature, type Sheet } from 'write-excel-file/universal'
+import { getOrderOfSiblings, insertElementMarkupAccordingToOrderOfSiblings } from 'write-excel-file/utility'
 import { escapeXml, INVALID_XML } from '../../lib/xmlText.ts'
 import type { ExportCell, NamedTable, TableFile } from './tableFile.ts'
 
@@ -10,19 +11,56 @@ const NARROWEST_COLUMN = 6
 /** Rows that decide how wide a column is. */
 const MEASURED_ROWS = 300
 
+/** More rows than these go on to further pages, so that they stay readable. */
+const MOST_ROWS_ON_ONE_PAGE = 60
+const SHEET = 'xl/worksheets/sheet{id}.xml'
+/** A sheet's parts have an order, or spreadsheets call the file damaged. */
+const ORDER = getOrderOfSiblings(SHEET, 'worksheet') ?? []
+
 /**
- * A workbook, a sheet for each table. Numbers are number cells and everything else is typed as text, so that nothing in
- * it is ever calculated. Characters that XML cannot carry are left out.
+ * A workbook, a sheet for each table, ready to print: A4 landscape, one page wide, the head on every page. Numbers are
+ * number cells and everything else is typed as text, so that nothing in it is ever calculated. Characters that XML cannot
+ * carry are left out.
  */
 export function xlsxBlob({ sheets, banner, watermark }: Omit<TableFile, 'lines'>): Promise<Blob> {
+  const tables = sheets()
+  return writeXlsxFile(tables.map(toSheet), { features: [pageHeader(banner, watermark), paper(tables)] }).toBlob()
+}
+
+function pageHeader(banner: string, watermark: string | null): Feature<Blob> {
   const parts = [
     ['L', banner],
     ['C', watermark ?? ''],
   ] as const
   const header = parts.map(([place, words]) => (words === '' ? '' : `&${place}${headerText(words)}`)).join('')
   const insert = (): string => `<headerFooter><oddHeader>${escapeXml(header)}</oddHeader></headerFooter>`
-  const pageHeader = { files: { transform: { 'xl/worksheets/sheet{id}.xml': { insert } } } }
-  return writeXlsxFile(sheets().map(toSheet), { features: [pageHeader] }).toBlob()
+  return { files: { transform: { [SHEET]: { insert } } } }
+}
+
+function paper(tables: readonly NamedTable[]): Feature<Blob> {
+  const titles = tables.map(
+    ({ name }, index) =>
+      `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${escapeXml(`'${name.replaceAll("'", "''")}'`)}!$1:$1</definedName>`,
+  )
+  return {
+    files: {
+      transform: {
+        [SHEET]: {
+          transform: (xml, _options, { sheetIndex }) => {
+            const isLong = (tables[sheetIndex]?.rows.length ?? 0) > MOST_ROWS_ON_ONE_PAGE
+            const scaled = '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>'
+            return insertElementMarkupAccordingToOrderOfSiblings(xml, scaled, ORDER, 'worksheet').replace(
+              '<pageSetup ',
+              `<pageSetup fitToWidth="1" fitToHeight="${isLong ? 0 : 1}" `,
+            )
+          },
+        },
+        'xl/workbook.xml': {
+          transform: (xml) => xml.replace('<definedNames/>', () => `<definedNames>${titles.join('')}</definedNames>`),
+        },
+      },
+    },
+  }
 }
 
 /** An ampersand begins a code there, and digits after one are a size. */
@@ -38,6 +76,8 @@ function toSheet({ name, head, rows }: NamedTable): Sheet<Blob> {
     data: [header, ...rows.map((cells) => cells.map(toCell))],
     columns: head.map((title, index) => ({ width: widthOf([title, ...measured.map((cells) => cells[index] ?? '')]) })),
     stickyRowsCount: 1,
+    stickyColumnsCount: 1,
+    orientation: 'landscape',
   }
 }
 
