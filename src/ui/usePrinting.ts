@@ -33,9 +33,9 @@ export type Paper = 'portrait' | 'landscape' | 'deck' | 'deckHandout'
 
 /** Chromium from 131 numbers pages in the margin; older ones leave it empty. */
 const NUMBERED = "@bottom-right { content: counter(page) ' / ' counter(pages); font-size: 8pt }"
-/** 1280 × 720 pixels are 13.333 × 7.5 inches, a slide's size in PowerPoint, without a rounded part that makes a second page. */
 /** Where the system forces its colours on the page, Chromium prints the margins in them. */
 const GROUND = 'background: white'
+/** 1280 × 720 pixels are 13.333 × 7.5 inches, a slide's size in PowerPoint, without a rounded part that makes a second page. */
 const PAGES: Record<Paper, string> = {
   portrait: `size: A4; margin: 12mm; ${NUMBERED}`,
   landscape: `size: A4 landscape; margin: 12mm; ${NUMBERED}`,
