@@ -35,7 +35,7 @@ const LEAST = 3.9
 const MAX_BARE = 8
 /** Words before a number that name nothing to count: what was counted before goes on. */
 const FILLERS =
-  /^(?:[、,和及与(/\s]|其中|[镇乡村县区市社街组]+[级本]?|两级|网格|实际|完成|全年|今年|去年|[上下]半年|[一二三四]季度|共计?|累计|合计|总计|达到?|另有?|又|再|已|均|约)*$/u
+  /^(?:[、,和及与(/\s]|其中|[镇乡村县区市社街组]+[级本]?|两级|网格|实际|完成|开展|举办|组织|全年|今年|去年|[上下]半年|[一二三四]季度|共计?|累计|合计|总计|达到?|另有?|又|再|已|均|约)*$/u
 const ALONE = 0.4
 /** Deeds between a number and a word: what is counted stands before them (3个社区举行普法活动). */
 const DEEDS = /举行|开展|举办|进行|组织|设立|建立|成立|召开|参加|轮流/u
@@ -162,10 +162,15 @@ function findSaid(text: string, placed: PlacedNumber, { said }: Way): Found | nu
   if (hasOwnNoun(text, placed) || text.slice(placed.left.start, placed.left.end).trim().length > MAX_BARE) return null
   const clause = lastWord(text, said, { start: placed.clause.start, end: placed.left.start })
   if (clause) return { at: clause, weight: IN_CLAUSE, doubt: 'verbCarried', isRight: false }
-  const index = placed.sentence.clauses.indexOf(placed.clause)
-  const earlier = placed.sentence.clauses[index - 1]
-  const carried = earlier && lastWord(text, said, earlier)
+  const carried = lastWord(text, said, carriedFrom(text, placed))
   return carried ? { at: carried, weight: CLAUSE_BEFORE, doubt: 'verbCarried', isRight: false } : null
+}
+
+/** A number without any words goes on with its sentence, one with few words with the clause before. */
+function carriedFrom(text: string, { sentence, clause, left }: PlacedNumber): Stretch {
+  if (FILLERS.test(text.slice(left.start, left.end))) return { start: sentence.start, end: clause.start }
+  const before = sentence.clauses[sentence.clauses.indexOf(clause) - 1]
+  return before ?? { start: clause.start, end: clause.start }
 }
 
 /** Words follow at once, as in 13名治保主任: they say what is counted. Other than 并, 已 or 均, which go on with what was done. */

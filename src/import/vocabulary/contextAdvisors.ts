@@ -11,6 +11,6 @@ export const contextAdvisors: IndicatorWords = {
     { about: wordList('聘请 选聘 配备 配有 签约 现有 共有 担任'), said: ['律师'], besideOnly: true },
   ],
   looseAbout: [],
-  unless: wordList('常年 群众 咨询 服务 团队 接待 覆盖 培训'),
+  unless: wordList('常年 群众 咨询 团队 接待 覆盖 培训'),
   mentions: [],
 }

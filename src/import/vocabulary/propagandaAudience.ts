@@ -3,7 +3,7 @@ import type { IndicatorWords } from './words.ts'
 import { wordList } from '../../lib/wordList.ts'
 
 const REACHED = wordList(`
-  受教育 受教 覆盖 受众 受益 惠及 参与 参加 参训 听众 受训 吸引 教育群众 接受教育 普法人次 宣传群众
+  受教育 受教 覆盖 受众 受益 惠及 参与 参加 参训 听众 观众 受训 吸引 教育群众 接受教育 普法人次 宣传群众
   受惠 影响 教育 普及 听课 培训人 培训群众 参学 观看 辐射
 `)
 
