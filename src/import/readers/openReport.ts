@@ -7,6 +7,7 @@ import { isPageFurniture } from './pageFurniture.ts'
 import { readDoc } from './readDoc.ts'
 import { readDocx } from './readDocx.ts'
 import { readHtml } from './readHtml.ts'
+import { isMht, readMht } from './readMht.ts'
 import { readOfd } from './readOfd.ts'
 
 /** Files beyond this are no reports of a town. */
@@ -42,6 +43,8 @@ export function openReport(bytes: Uint8Array): OpenedReport {
   if (kind === 'otherOffice' && isZip(bytes)) return withOffice(readOfd(bytes))
   if (kind !== null && !TEXT_KINDS.includes(kind)) return { ok: false, issue: { code: 'otherKind', kind } }
   const { text, encoding } = decodeReport(bytes)
+  const saved = isMht(text) ? readMht(text) : null
+  if (saved) return withText({ report: saved, kind: 'html', encoding })
   const isPage = kind === 'html' || PAGE_START.test(text)
   return withText({ report: isPage ? readHtml(text) : readText(text), kind: isPage ? 'html' : 'text', encoding })
 }

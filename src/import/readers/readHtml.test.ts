@@ -59,3 +59,20 @@ test('a page deep in elements or without ends is read in one pass', () => {
   expect(linesOf(deep)).toEqual(['paragraph: 调解纠纷5件'])
   expect(linesOf(`<script>${'<p>'.repeat(1000)}`)).toEqual([])
 })
+
+test.each(['base64', 'quoted-printable'])('a page saved as one file (.mht) is read from its %s part', (encoding) => {
+  const page = '<html><body><p>全年调解纠纷34件。</p></body></html>'
+  const bytes = Buffer.from(page)
+  const body =
+    encoding === 'base64'
+      ? bytes.toString('base64')
+      : Array.from(
+          bytes,
+          (byte, at) => `=${byte.toString(16).toUpperCase().padStart(2, '0')}${at % 20 === 19 ? '=\r\n' : ''}`,
+        ).join('')
+  const part = (type: string, text: string) =>
+    `Content-Type: ${type}; charset="utf-8"\r\nContent-Transfer-Encoding: ${encoding}\r\n\r\n${text}\r\n`
+  const mht = `From: <Saved by Blink>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related; type="text/html"; boundary="--x"\r\n\r\n----x\r\n${part('text/css', 'cA==')}----x\r\n${part('text/html', body)}----x--\r\n`
+  const opened = openReport(new TextEncoder().encode(mht))
+  expect(opened.ok && [opened.kind, opened.report.text]).toEqual(['html', '全年调解纠纷34件。\n'])
+})

@@ -14,6 +14,7 @@ export const propagandaAudience: IndicatorWords = {
   otherUnits: ['户', '户次'],
   ways: [
     { about: [...LAW_WORDS, '宣传', '讲座', '宣讲', '培训'], said: REACHED },
+    { about: LAW_WORDS, said: ['培训'], doubt: 'looseWords' },
     { about: CAMPAIGN_WORDS, said: REACHED, doubt: 'campaign' },
   ],
   looseAbout: [],
