@@ -9,7 +9,11 @@ export interface ReportedTime {
 
 const PLAN_TITLES =
   /下一步|下步|打算|工作计划|工作安排|工作思路|主要安排|努力方向|今后|展望|改进方向|(?:20\d{2}|明)年.{0,12}(?:安排|打算|计划|思路|重点)|存在.{0,6}(?:问题|不足|困难|差距)|不足和/u
-const PLAN_WORDS = /计划|(?:^|[^模虚比])拟(?!定|制|稿|合)|力争|争取|预计|明年|下一年|下一步|目标(?:任务)?[为是]/u
+/** A part that tells of both is a report. */
+const REPORT_TITLES = /情况|成效|举措|做法|总结|回顾|完成/u
+const PLAN_WORDS = /(?:^|[^模虚比])拟(?!定|制|稿|合)|力争|争取|预计|明年|下一年|下一步|目标(?:任务)?[为是]/u
+/** 按照年度计划开展12场 reports; 计划开展12场 plans. */
+const BY_PLAN = /(?:按|照|据|制定|落实|完成|[纳列]入|印发|结合|围绕).{0,14}计划/u
 const FREQUENCY =
   /每(?:个)?(?:年度?|半年|季度?|月|周|旬|日|天|次|人|名|村|村\(社区\)|社区|半月|两月|[一二三两]个?(?:年|月|周|季度))(?!累计|共)/u
 const REQUIRED = /^(?:不少于|不低于|至少|不超过)/u
@@ -22,7 +26,8 @@ const CHANGED = /(?:增长|下降|减少|提升|提高|上升|增加|降低|少|
 const INCREASED = /(?:新增|新招|新聘|新进|增加|增设|新建|净增)(?:了|设)?.{0,6}$/u
 const ELSEWHERE =
   /(?:全县|全区|全市|全省|全国|全旗|全州)(?!前列|率先|首|排名|第|唯一|示范|先进|优秀|范围|领先|镇街|各镇)/u
-const OWN = /全镇|全乡|全街|我镇|我乡|本镇|本乡|辖区|我街|镇村|[^乡各县区镇]镇(?!街)|[^各县区]乡(?!镇)|[^镇各]街道/u
+const OWN =
+  /全镇|全乡|全街|我镇|我乡|本镇|本乡|辖区|我街|镇村|[^乡各县区镇个村]镇(?!街)|[^各县区个]乡(?!镇)|[^镇各]街道/u
 
 /**
  * Why a number tells nothing of this report's own period and place, whatever it counts; null when nothing says so. Rules
@@ -37,7 +42,7 @@ export function notThisPeriod(text: string, placed: PlacedNumber, { year }: Repo
   const before = text.slice(clause.start, number.start)
   const beside = text.slice(placed.left.start, number.start)
   const behind = text.slice(placed.right.start, placed.right.end)
-  if (section.titles.some((title) => PLAN_TITLES.test(title)) || PLAN_WORDS.test(before)) return 'plan'
+  if (section.titles.some(isPlanTitle) || isPlanned(before)) return 'plan'
   if (isRequired(before, text.slice(number.start, number.end))) return 'requirement'
   if (isChange(before, beside, number.unit)) return 'change'
   if (isOfEarlierYear(before, beside, year) || tellsOfEarlierYear(text, placed, year) || isLeft(beside, behind))
@@ -46,6 +51,14 @@ export function notThisPeriod(text: string, placed: PlacedNumber, { year }: Repo
   if (INCREASED.test(beside) && /[人名个支]/u.test(number.unit)) return 'increment'
   if (isUnfinished(beside, behind)) return 'unfinished'
   return isElsewhere(text, placed) ? 'elsewhere' : null
+}
+
+function isPlanTitle(title: string): boolean {
+  return PLAN_TITLES.test(title) && !REPORT_TITLES.test(title)
+}
+
+function isPlanned(before: string): boolean {
+  return PLAN_WORDS.test(before) || (before.includes('计划') && !BY_PLAN.test(before))
 }
 
 function isRequired(before: string, words: string): boolean {
@@ -71,8 +84,8 @@ function isOfEarlierYear(before: string, beside: string, year: number | null): b
 /** 4件正在化解中, 尚未办结2件: what is not done yet. */
 function isUnfinished(beside: string, behind: string): boolean {
   return (
-    /^(?:案件|事项|信访件|纠纷)?(?:正在|尚在|尚未|仍在|还在|未|待|正)/u.test(behind) ||
-    /(?:正在|尚在|尚未|仍在|未|(?:^|[^接招对期优等])待)[^,，]{0,4}$/u.test(beside)
+    /^(?:案件|事项|信访件|纠纷)?(?:正在|尚在|尚未|仍在|还在|未(?!成年)|待|正)/u.test(behind) ||
+    /(?:正在|尚在|尚未|仍在|未(?!成年)|(?:^|[^接招对期优等])待)[^,，]{0,4}$/u.test(beside)
   )
 }
 
