@@ -33,6 +33,18 @@ describe('title, town and county', () => {
     })
   })
 
+  test.each([
+    [
+      '| 标题：石桥镇2022年法治政府建设情况报告 | |\n2022年，石桥镇推进普法。',
+      '石桥镇2022年法治政府建设情况报告',
+      '石桥镇',
+    ],
+    ['石桥镇：法治建设走深走实\n作者：某某 来源：某报\n石桥镇推进普法。', '石桥镇:法治建设走深走实', '石桥镇'],
+    ['石府〔2022〕2号\n2022年以来，在示例市委的领导下，我镇\n石桥镇推进普法。', null, '石桥镇'],
+  ])('%s', (text, title, town) => {
+    expect(factsOf(text)).toMatchObject({ title, town })
+  })
+
   test('number and signature of a document', () => {
     const facts = factsOf('石府〔2023〕12号\n石桥镇2022年法治政府建设情况报告\n正文。\n石桥镇人民政府\n2023年1月12日\n')
     expect(facts).toMatchObject({

@@ -26,10 +26,10 @@ export interface ReportFacts {
 }
 
 const DOCUMENT_NUMBER = /[\u4e00-\u9fff]{1,12}[〔[(]20\d{2}[〕\])]\d{1,4}号/u
-const PUBLISHED = /(?:发布|发文|成文|印发)(?:时间|日期)?[:\s|\]]{0,4}\[?\s?(20\d{2})[-/.年](\d{1,2})[-/.月](\d{1,2})/u
+const PUBLISHED = /(?:发布|发文|成文|印发)(?:时间|日期)?[:\s|\]]{0,8}\[?\s?(20\d{2})[-/.年](\d{1,2})[-/.月](\d{1,2})/u
 const SIGNED = /\n\s*(20\d{2})年(\d{1,2})月(\d{1,2})日\s*(?:\n|$)/u
 const ISSUED_BY =
-  /(?:来源|发布机构|发文机关|发布单位|信息来源)[:\s|\]]{0,4}([\u4e00-\u9fff]{3,25}(?:政府|办事处|司法所|党委|办公室|镇|乡|街道))/u
+  /(?:来源|发布机构|发文机关|发布单位|信息来源)[:\s|\]]{0,8}([\u4e00-\u9fff]{3,25}(?:政府|办事处|司法所|党委|办公室|镇|乡|街道))/u
 const SIGNATURE = /\n\s*([\u4e00-\u9fff]{2,25}(?:人民政府|办事处|委员会))\s*\n/u
 
 /** Title, place, date and period of a report, from its words alone. */
