@@ -77,3 +77,27 @@ test('bytes of any kind are read or refused', () => {
     { numRuns: 300 },
   )
 })
+
+test.each([
+  '1',
+  '一',
+  '百分之',
+  '1-',
+  '受理3件,',
+  '受理3件。',
+  '12件',
+  '一、\n',
+  '\n一、',
+  ' ',
+  '<a ',
+  '<a href="',
+  '&#',
+  '(',
+  '共计',
+])('a long text of “%s” takes no longer than its length is worth', (piece) => {
+  const text = piece.repeat(30_000 / piece.length)
+  const start = performance.now()
+  readReport(readText(`石桥镇2022年工作总结\n${text}3件`))
+  readReport(readHtml(text))
+  expect(performance.now() - start).toBeLessThan(5000)
+})

@@ -17,12 +17,16 @@ const NUMBERED = /^(?:[一二三四五六七八九十]{1,3}、|[(][一二三四�
 const JOINT = 0.5
 const MAX_LINES = 40
 const MAX_TITLE = 80
+/** So much of a line is looked at. */
+const MAX_LINE = 200
 
 /** The line among the first that reads like a report's title; null when none does. */
 export function findTitle({ text, blocks }: ReportText): TitleFound | null {
-  const lines = blocks
-    .slice(0, MAX_LINES)
-    .map(({ start, end }) => ({ start, end, words: withoutLabel(halfWidth(text.slice(start, end))) }))
+  const lines = blocks.slice(0, MAX_LINES).map(({ start, end }) => ({
+    start,
+    end,
+    words: withoutLabel(halfWidth(text.slice(start, Math.min(end, start + MAX_LINE)))),
+  }))
   let best: { found: TitleFound; score: number } | null = null
   for (const [index, line] of lines.entries()) {
     if (NUMBERED.test(line.words)) break

@@ -8,7 +8,7 @@ export type HtmlToken =
 
 /** Their content is no text of the page, and tags in it are none. */
 const RAW = new Set(['script', 'style', 'textarea', 'noscript', 'iframe', 'template', 'xmp', 'noframes'])
-const TAG = /<!--[\s\S]*?(?:-->|$)|<[!?][^>]*(?:>|$)|<(\/?)([a-zA-Z][a-zA-Z0-9:-]*)((?:[^>"']|"[^"]*"|'[^']*')*)>/g
+const TAG = /<!--[\s\S]*?(?:-->|$)|<[!?][^>]*(?:>|$)|<(\/?)([a-zA-Z][a-zA-Z0-9:-]*)((?:[^<>"']|"[^"<]*"|'[^'<]*')*)>/g
 /** Name and sign of each entity that pages of offices use, in turn. */
 const NAMED = wordList(`
   amp & lt < gt > quot " apos ' middot · ldquo “ rdquo ” lsquo ‘ rsquo ’ mdash — ndash – hellip … permil ‰
@@ -19,7 +19,7 @@ const LAST_CODE_POINT = 0x10ffff
 
 /**
  * Splits a page into tags and text without building it: nothing in it is run, loaded or nested, so that a hostile page is
- * only a long text. A tag that never ends is text.
+ * only a long text. A tag that never ends, or has another in it, is text.
  */
 export function htmlTokens(html: string): HtmlToken[] {
   const tokens: HtmlToken[] = []

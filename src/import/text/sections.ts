@@ -44,9 +44,13 @@ export function sectionsOf(report: ReportText, title: string | null): Section[] 
 
 /** The part that an offset lies in. */
 export function sectionAt(sections: readonly Section[], offset: number): Section {
-  let found = sections[0]
-  for (const section of sections) if (section.start <= offset) found = section
-  return found ?? { start: 0, locator: null, titles: [], topic: '' }
+  let [first, last] = [0, sections.length - 1]
+  while (first < last) {
+    const middle = Math.ceil((first + last) / 2)
+    if ((sections[middle]?.start ?? 0) <= offset) first = middle
+    else last = middle - 1
+  }
+  return sections[first] ?? { start: 0, locator: null, titles: [], topic: '' }
 }
 
 function partOf(line: string): Part | null {

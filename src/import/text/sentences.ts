@@ -13,12 +13,20 @@ const SENTENCE_ENDS = /[。;；!！?？\n]/u
 /** A colon introduces what follows; an enumeration comma (、) does not end a clause. */
 const CLAUSE_ENDS = /[,，:：\t]/u
 const DIGIT = /\d/
+/** No one writes longer sentences; what goes on without an end, a table without lines for one, is cut. */
+const MAX_SENTENCE = 1500
 
 /** Sentences of a text in half width; a comma or a colon between digits (1,200, 10:30) ends nothing. */
 export function sentencesOf(text: string): Sentence[] {
-  return cut(text, { start: 0, end: text.length }, SENTENCE_ENDS).map((sentence) => ({
-    ...sentence,
-    clauses: cut(text, sentence, CLAUSE_ENDS),
+  const sentences = cut(text, { start: 0, end: text.length }, SENTENCE_ENDS).flatMap(withoutExcess)
+  return sentences.map((sentence) => ({ ...sentence, clauses: cut(text, sentence, CLAUSE_ENDS) }))
+}
+
+function withoutExcess({ start, end }: Stretch): Stretch[] {
+  const count = Math.ceil((end - start) / MAX_SENTENCE)
+  return Array.from({ length: count }, (_, at) => ({
+    start: start + at * MAX_SENTENCE,
+    end: Math.min(end, start + (at + 1) * MAX_SENTENCE),
   }))
 }
 

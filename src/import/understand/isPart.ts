@@ -6,14 +6,15 @@ interface Asked {
   placed: PlacedNumber
   candidate: Candidate
   taken: readonly TakenFigure[]
-  all: readonly PlacedNumber[]
+  /** All numbers of the sentence. */
+  numbers: readonly PlacedNumber[]
 }
 
 /**
  * Whether a number is part of a total that the same sentence states (其中, in brackets, or numbers that add up to the
  * total): a report's parts are not added to their total.
  */
-export function isPart(text: string, { placed, candidate, taken, all }: Asked): boolean {
+export function isPart(text: string, { placed, candidate, taken, numbers }: Asked): boolean {
   const total = taken.findLast(
     (one) =>
       one.placed.sentence === placed.sentence &&
@@ -24,7 +25,7 @@ export function isPart(text: string, { placed, candidate, taken, all }: Asked): 
   const between = text.slice(total.placed.number.end, placed.number.start)
   if (/其中|包括|含|分别/u.test(between)) return true
   if (opensBracket(between)) return true
-  return addsUp(total.placed, placed, all)
+  return addsUp(total.placed, placed, numbers)
 }
 
 function opensBracket(text: string): boolean {
@@ -32,9 +33,9 @@ function opensBracket(text: string): boolean {
 }
 
 /** The numbers of its unit behind the total, of which this is one, make the total. */
-function addsUp(total: PlacedNumber, placed: PlacedNumber, all: readonly PlacedNumber[]): boolean {
+function addsUp(total: PlacedNumber, placed: PlacedNumber, numbers: readonly PlacedNumber[]): boolean {
   let sum = 0
-  const following = all.slice(all.indexOf(total) + 1).filter(({ sentence }) => sentence === total.sentence)
+  const following = numbers.slice(numbers.indexOf(total) + 1)
   for (const [index, { number }] of following.entries()) {
     sum += number.value
     if (sum === total.number.value) return index > 0 && following.slice(0, index + 1).includes(placed)

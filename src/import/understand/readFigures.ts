@@ -1,4 +1,5 @@
 import type { Period } from '../../domain/board/period.ts'
+import { groupBy } from '../../lib/groupBy.ts'
 import { numberExpressions } from '../numbers/numberExpressions.ts'
 import { halfWidth } from '../text/halfWidth.ts'
 import type { ReportText } from '../text/reportText.ts'
@@ -32,6 +33,8 @@ export interface FigureQuestion {
 
 /** Two indicators whose scores lie so near are hardly told apart. */
 const CLOSE = 0.25
+/** Two sentences hold fewer figures than this. */
+const MAX_NEAR = 500
 
 /** Every number of the report: proposed as a figure, or left out with the reason. */
 export function readFigures(question: FigureQuestion): { proposals: Proposal[]; leftOut: LeftOutNumber[] } {
@@ -43,33 +46,44 @@ export function readFigures(question: FigureQuestion): { proposals: Proposal[]; 
   })
   const taken: TakenFigure[] = []
   const leftOut: LeftOutNumber[] = []
-  for (const one of placed) {
-    const figures = figuresOf(text, one, { question, taken, placed })
-    if (typeof figures === 'string') leftOut.push(leftOutNumber(one, figures))
-    else taken.push(...figures)
+  const said = new Map<string, number>()
+  for (const numbers of groupBy(placed, ({ sentence }) => sentence.start).values()) {
+    // What was taken in this sentence and the one before says what parts and numbers without words belong to.
+    const from = numbers[0]?.before?.start ?? numbers[0]?.sentence.start ?? 0
+    const near = taken.slice(-MAX_NEAR).filter(({ proposal }) => proposal.start >= from)
+    for (const one of numbers) {
+      const figures = figuresOf(text, one, { question, near, numbers, said })
+      if (typeof figures === 'string') leftOut.push(leftOutNumber(one, figures))
+      else near.push(...figures)
+      if (typeof figures !== 'string') taken.push(...figures)
+    }
   }
   return { proposals: tellApart(question.report.text, taken), leftOut }
 }
 
 interface Reading {
   question: FigureQuestion
-  taken: readonly TakenFigure[]
-  placed: readonly PlacedNumber[]
+  /** Figures taken in this sentence and the one before. */
+  near: readonly TakenFigure[]
+  /** All numbers of the sentence. */
+  numbers: readonly PlacedNumber[]
+  /** In which sentence each figure was first said, in these words. */
+  said: Map<string, number>
 }
 
 function figuresOf(text: string, placed: PlacedNumber, reading: Reading): TakenFigure[] | LeftOutReason {
-  const { question, taken, placed: all } = reading
+  const { question, near, numbers, said } = reading
   const reason = notThisPeriod(text, placed, { year: question.period && Number(question.period.end.slice(0, 4)) })
   if (reason) return reason
   const { vocabulary } = question
-  const visitors = visitorsOfBatches(text, placed, { taken, vocabulary })
+  const visitors = visitorsOfBatches(text, placed, { taken: near, vocabulary })
   const candidates = visitors ? [visitors] : candidatesFor(text, placed, vocabulary)
   const [first] = candidates
   if (!first) return otherThingBeside(text, placed)?.kind ?? 'noIndicator'
   if (question.isAboveTown) return 'elsewhere'
-  if (isPart(text, { placed, candidate: first, taken, all })) return 'part'
+  if (isPart(text, { placed, candidate: first, taken: near, numbers })) return 'part'
   const figures = takenFor(text, { placed, candidates, reading })
-  return figures.every(({ proposal }) => isRepeated(proposal, taken)) ? 'repeated' : figures
+  return figures.every(({ proposal }) => isRepeated(proposal, said)) ? 'repeated' : figures
 }
 
 interface Found {
@@ -80,7 +94,7 @@ interface Found {
 
 /** The figures that one number makes: usually one, more where measures share it or 全部 gives it to what became of them. */
 function takenFor(text: string, { placed, candidates, reading }: Found): TakenFigure[] {
-  const { question, taken } = reading
+  const { question, near } = reading
   const shared = sharedBy(text, placed, candidates)
   const [first, second] = candidates
   if (!first) return []
@@ -88,7 +102,7 @@ function takenFor(text: string, { placed, candidates, reading }: Found): TakenFi
   const doubts: ProposalDoubt[] = [
     ...(shared.length > 1 ? (['sharedNumber'] as const) : []),
     ...(isClose ? (['twoIndicators'] as const) : []),
-    ...(isOfAnother(text, { placed, candidate: first, taken }) ? (['ofAnother'] as const) : []),
+    ...(isOfAnother(text, { placed, candidate: first, taken: near }) ? (['ofAnother'] as const) : []),
   ]
   const whole = wholeOf(text, placed, { first, vocabulary: question.vocabulary })
   const figures = [
@@ -103,17 +117,12 @@ function takenFor(text: string, { placed, candidates, reading }: Found): TakenFi
   }))
 }
 
-/** The same number for the same thing in the same words, as a summary says it again. */
-function isRepeated(proposal: Proposal, taken: readonly TakenFigure[]): boolean {
-  return taken.some(
-    ({ proposal: one }) =>
-      one.indicator === proposal.indicator &&
-      one.value === proposal.value &&
-      one.op === proposal.op &&
-      one.unit === proposal.unit &&
-      one.sentence.start !== proposal.sentence.start &&
-      one.raw === proposal.raw,
-  )
+/** The same number for the same thing in the same words, in a sentence before: a summary says it again. */
+function isRepeated({ indicator, value, op, unit, raw, sentence }: Proposal, said: Map<string, number>): boolean {
+  const key = [indicator, value, op, unit, raw].join('\n')
+  const first = said.get(key)
+  if (first === undefined) said.set(key, sentence.start)
+  return first !== undefined && first !== sentence.start
 }
 
 function leftOutNumber({ number }: PlacedNumber, reason: LeftOutReason): LeftOutNumber {
