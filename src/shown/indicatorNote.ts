@@ -5,7 +5,7 @@ import type { Request } from '../domain/compare/question.ts'
 import type { Messages } from '../i18n/messages.ts'
 import { noteMessages } from '../i18n/noteMessages.ts'
 import { measureText, standardText } from '../i18n/values/valueWords.ts'
-import { scopesInUse, indicatorsInUse } from '../state/resolveSelection.ts'
+import { scopesInUse } from '../state/resolveSelection.ts'
 import { overviewOf } from './overview/overviewOf.ts'
 import type { Shown } from './slideContent.ts'
 
@@ -89,9 +89,9 @@ export function indicatorsShown(shown: Shown): readonly Indicator[] {
     case 'overview':
       return overviewOf(shown).columns.map((column) => column.comparison.request.indicator)
     case 'data':
-      return selection.indicator === null ? indicatorsInUse(board) : [resolved.request.indicator]
+      return selection.indicator === null ? board.indicatorsInUse : [resolved.request.indicator]
     case 'town':
-      return indicatorsInUse(board)
+      return board.indicatorsInUse
     case 'briefing':
       return []
   }

@@ -8,13 +8,7 @@ import {
   buildTown,
   type ObservationFields,
 } from '../domain/testing/buildBoard.ts'
-import {
-  indicatorsInUse,
-  resolveSelection,
-  type ResolvedSelection,
-  scopesInUse,
-  yearsOfRange,
-} from './resolveSelection.ts'
+import { resolveSelection, type ResolvedSelection, scopesInUse, yearsOfRange } from './resolveSelection.ts'
 import { EMPTY_SELECTION, type Selection } from './selection.ts'
 
 const HANDLED = 'petitions.handled'
@@ -155,7 +149,7 @@ test('a span that no figure covers is not ignored: the comparison says that noth
 })
 
 test('menus offer indicators that are spoken of, in the order of the catalogue', () => {
-  expect(indicatorsInUse(boardWith()).map((indicator) => indicator.id)).toEqual([
+  expect(boardWith().indicatorsInUse.map((indicator) => indicator.id)).toEqual([
     RECEIVED,
     HANDLED,
     VISITS,

@@ -1,6 +1,6 @@
 import { groupBy } from '../lib/groupBy.ts'
 import type { Area } from '../domain/board/area.ts'
-import { allRefused, type Board, figuresOf } from '../domain/board/board.ts'
+import { type Board, figuresOf } from '../domain/board/board.ts'
 import { type Indicator, type Measure, measuresOf } from '../domain/board/indicator.ts'
 import { type PeriodChoice, type Request, townsOfYear, usualScope } from '../domain/compare/question.ts'
 import { OFFICIAL, ROW_COLUMNS } from '../domain/tables/tableSort.ts'
@@ -59,12 +59,6 @@ function isOfAnyIndicator(board: Board, selection: Selection): selection is Sele
 
 type NamedScope = Extract<ScopeChoice, { kind: 'named' }>
 
-/** Indicators that some town reports, in catalogue order. */
-export function indicatorsInUse(board: Board): Indicator[] {
-  const reported = new Set([...board.observations.values(), ...allRefused(board)].map(({ indicator }) => indicator))
-  return [...board.indicators.values()].filter((indicator) => reported.has(indicator.id))
-}
-
 /** Scopes that the towns' figures carry, the most common first, with how many numbers each has. */
 export function scopesInUse(
   board: Board,
@@ -87,7 +81,7 @@ export function yearsOfRange(board: Board, range: YearRange | null): readonly nu
 }
 
 function pickIndicator(board: Board, selection: Selection, ignored: IgnoredPart[]): Indicator | undefined {
-  const inUse = indicatorsInUse(board)
+  const inUse = board.indicatorsInUse
   const asked = inUse.find((indicator) => indicator.id === selection.indicator)
   if (selection.indicator !== null && !asked) ignored.push({ name: 'indicator', value: selection.indicator })
   const headline = inUse.filter((indicator) => indicator.headline)
@@ -175,7 +169,7 @@ interface TownQuestion {
 }
 
 function pickColumns(board: Board, { columns }: Selection, ignored: IgnoredPart[]): Indicator[] {
-  const inUse = indicatorsInUse(board)
+  const inUse = board.indicatorsInUse
   const asked = (columns ?? []).flatMap((id) => inUse.find((indicator) => indicator.id === id) ?? [])
   for (const id of columns ?? []) if (!asked.some((one) => one.id === id)) ignored.push({ name: 'cols', value: id })
   if (asked.length > 0) return asked
@@ -185,7 +179,7 @@ function pickColumns(board: Board, { columns }: Selection, ignored: IgnoredPart[
 
 /** An outcome beside the activity: the first headline rate, else another indicator. */
 function pickAgainst(board: Board, selection: Selection, { request, ignored }: AgainstQuestion): Request | null {
-  const others = indicatorsInUse(board).filter((indicator) => indicator.id !== request.indicator.id)
+  const others = board.indicatorsInUse.filter((indicator) => indicator.id !== request.indicator.id)
   const asked = others.find((indicator) => indicator.id === selection.against)
   if (selection.against !== null && !asked) ignored.push({ name: 'against', value: selection.against })
   const headline = others.filter((indicator) => indicator.headline)

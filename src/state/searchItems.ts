@@ -2,7 +2,6 @@ import type { Board } from '../domain/board/board.ts'
 import type { Indicator } from '../domain/board/indicator.ts'
 import { groupBy } from '../lib/groupBy.ts'
 import { matchText, normaliseText, type Searchable, type TextMatch } from '../lib/matchText.ts'
-import { indicatorsInUse } from './resolveSelection.ts'
 import { type Selection, VIEW_IDS, type ViewId } from './selection.ts'
 
 /** What can be found, in the order results are grouped. */
@@ -52,7 +51,7 @@ export function buildSearchItems(board: Board, names: SearchNames): SearchItem[]
   const towns = board.towns.map(({ code, name }): SearchItem => {
     return { kind: 'town', id: code, texts: [nameText(name), { ...plainText(code), isCode: true }] }
   })
-  const indicators = indicatorsInUse(board).map((one): SearchItem => {
+  const indicators = board.indicatorsInUse.map((one): SearchItem => {
     return { kind: 'indicator', id: one.id, texts: [...names.namesOfIndicator(one).map(nameText), plainText(one.id)] }
   })
   const views = VIEW_IDS.map((id): SearchItem => ({ kind: 'view', id, texts: names.namesOfView(id).map(nameText) }))

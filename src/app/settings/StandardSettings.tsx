@@ -4,7 +4,6 @@ import type { Indicator, Standard } from '../../domain/board/indicator.ts'
 import { isSameStandard, withStandard } from '../../domain/board/settings.ts'
 import { useMessages } from '../../i18n/MessagesContext.ts'
 import { standardText } from '../../i18n/values/valueWords.ts'
-import { indicatorsInUse } from '../../state/resolveSelection.ts'
 import styles from './SettingsDialog.module.css'
 import { StandardForm, originText } from './StandardForm.tsx'
 import { changeSettings, type SettingsInUse } from './useSettings.ts'
@@ -22,7 +21,7 @@ export function StandardSettings({ settings, opened }: StandardSettingsProps): R
   const { board, documented } = settings
   const [edited, setEdited] = useState(opened)
   const body = useRef<HTMLDivElement>(null)
-  const inUse = indicatorsInUse(board)
+  const inUse = board.indicatorsInUse
   const directed = inUse.filter((indicator) => indicator.direction !== 'neutral')
   const neutral = inUse.filter((indicator) => indicator.direction === 'neutral')
   const put = (id: string, standard: Standard | null | undefined): void => {

@@ -30,6 +30,8 @@ export interface Board {
   /** The areas set side by side, in official order, merged ones included: towns, or in a roll-up the areas below it. */
   towns: readonly Area[]
   indicators: ReadonlyMap<string, Indicator>
+  /** Indicators that some area reports, in catalogue order; refused rows report too. */
+  indicatorsInUse: readonly Indicator[]
   sources: ReadonlyMap<string, Source>
   observations: ReadonlyMap<string, Observation>
   /** Years that reports or figures belong to, oldest first. */
@@ -65,6 +67,11 @@ export function createBoard(documented: ReportSet): Board {
     areas,
     towns,
     indicators,
+    indicatorsInUse: inUseOf(indicators, [
+      ...set.observations,
+      ...[...refused.gaps.values()].flat(),
+      ...refused.newer.values(),
+    ]),
     sources,
     observations: new Map(set.observations.map((observation) => [observation.id, observation])),
     years: yearsOf({ figures, indicators, reports, reportYears, sources }, set.refused),
@@ -128,6 +135,14 @@ export function reportingUnits({ towns, reports, refusedReports }: Board): { all
 
 function isStock(indicators: ReadonlyMap<string, Indicator>, id: string): boolean {
   return indicators.get(id)?.kind === 'stock'
+}
+
+function inUseOf(
+  indicators: ReadonlyMap<string, Indicator>,
+  reported: readonly { indicator: string }[],
+): readonly Indicator[] {
+  const ids = new Set(reported.map(({ indicator }) => indicator))
+  return [...indicators.values()].filter(({ id }) => ids.has(id))
 }
 
 /** A code list or yearbook that gives nothing but denominators is a source, but not a town's report. */

@@ -114,7 +114,13 @@ export function applySettings(board: Board, settings: Settings): Board {
     const indicator = indicators.get(id)
     if (indicator) indicators.set(id, withChanges(indicator, { standard }))
   }
-  return { ...board, areas, towns: board.towns.map((town) => areas.get(town.code) ?? town), indicators }
+  return {
+    ...board,
+    areas,
+    towns: board.towns.map((town) => areas.get(town.code) ?? town),
+    indicators,
+    indicatorsInUse: board.indicatorsInUse.map((one) => indicators.get(one.id) ?? one),
+  }
 }
 
 /** The part of the settings that says something else than the document. */

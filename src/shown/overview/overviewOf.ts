@@ -2,7 +2,6 @@ import { type Overview, overview } from '../../domain/overview/overview.ts'
 import { type OverviewTakeaway, overviewTakeaways } from '../../domain/takeaways/overviewTakeaways.ts'
 import type { Messages } from '../../i18n/messages.ts'
 import { countsText, overviewTakeawayText } from '../../i18n/overview/overviewText.ts'
-import { indicatorsInUse } from '../../state/resolveSelection.ts'
 import { contentTakeaway } from '../contentTakeaway.ts'
 import type { Shown, ContentTakeaway } from '../slideContent.ts'
 import type { AreaCode } from '../../domain/board/area.ts'
@@ -14,7 +13,7 @@ const MAX_HEADLINES = 4
 /** The overview that is shown: the chosen columns, and the headline indicators (核心指标) or the first in use. */
 export function overviewOf({ board, resolved }: Pick<Shown, 'board' | 'resolved'>): Overview {
   const { request, columns, baseline } = resolved
-  const inUse = indicatorsInUse(board)
+  const inUse = board.indicatorsInUse
   const headline = inUse.filter((indicator) => indicator.headline)
   return overview(board, {
     period: request.period,

@@ -4,7 +4,7 @@ import { deckMessages } from '../../i18n/deck/deckMessages.ts'
 import type { Messages } from '../../i18n/messages.ts'
 import { dateText } from '../../i18n/values/periodWords.ts'
 import { formatLink } from '../../state/link.ts'
-import { indicatorsInUse, resolveSelection } from '../../state/resolveSelection.ts'
+import { resolveSelection } from '../../state/resolveSelection.ts'
 import { EMPTY_SELECTION, type Selection } from '../../state/selection.ts'
 import { contentOf } from '../contentOf.ts'
 import { proposedTitle } from './slideTitle.ts'
@@ -80,7 +80,7 @@ function viewSlide({ board, frozen, dataset, m }: AnnualDeckInput, patch: Partia
 
 /** Headline indicators first (核心指标), then others that reports speak of. */
 function headlinesOf(board: Board): string[] {
-  const inUse = indicatorsInUse(board)
+  const inUse = board.indicatorsInUse
   const ordered = [...inUse.filter(({ headline }) => headline), ...inUse.filter(({ headline }) => !headline)]
   return ordered.slice(0, MAX_HEADLINES).map(({ id }) => id)
 }

@@ -2,7 +2,6 @@ import type { Board } from '../../domain/board/board.ts'
 import type { Indicator } from '../../domain/board/indicator.ts'
 import type { Messages } from '../../i18n/messages.ts'
 import { nameOfIndicator } from '../../shown/names.ts'
-import { indicatorsInUse } from '../../state/resolveSelection.ts'
 import type { MenuItem } from '../../ui/menu.ts'
 
 /** The indicators in use as choices, the headline ones first. The overview needs them before any other menu. */
@@ -14,6 +13,6 @@ export function indicatorItems({ board, m }: { board: Board; m: Messages }, chos
     section: indicator.headline ? m.menu.headline : m.menu.others,
     isChosen: chosen.includes(indicator.id),
   })
-  const inUse = indicatorsInUse(board)
+  const inUse = board.indicatorsInUse
   return [...inUse.filter((one) => one.headline), ...inUse.filter((one) => !one.headline)].map(toItem)
 }
