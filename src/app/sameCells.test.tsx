@@ -166,7 +166,8 @@ describe.each([zh, en])('$language', (m) => {
       expect(csv.slice(start, start + cells.length).map((line) => line.slice(0, width))).toEqual(cells)
       const book = await readXlsx(await xlsxBlob(contentFile(content, { today: TODAY, m })))
       const sheet = book.find(({ data }) => data[0]?.[0] === firstHead)?.data ?? []
-      expect(sheet.slice(1).map((line) => line.map(String))).toEqual(cells)
+      // Numbers to calculate with stand behind.
+      expect(sheet.slice(1).map((line) => line.slice(0, width).map(String))).toEqual(cells)
     })
   })
 })

@@ -149,3 +149,17 @@ test('a title of any length is wrapped, never clipped', () => {
   expect(lines.map(({ text }) => text).join('')).toBe(title)
   expect(lines.filter((line) => svgTextBox(line).right > WIDTH - 40)).toEqual([])
 })
+
+test('a workbook has both ends of what is said in words as numbers, behind the columns as they are read', async () => {
+  const sheetAt = async (link: string): Promise<unknown[][]> => {
+    const sheets = await readXlsx(await xlsxBlob(contentFile(contentAt(boards.demo, link), { today: TODAY, m: zh })))
+    return sheets[0]?.data ?? []
+  }
+  const endsOf = (rows: unknown[][], town: string): unknown[] => rows.find(([name]) => name === town)?.slice(-2) ?? []
+  const counts = await sheetAt('#/compare/petitions.handled?year=2022')
+  expect(counts[0]?.slice(-2)).toEqual(['理解为（件）：下限', '理解为（件）：上限'])
+  expect(endsOf(counts, '云溪镇')).toEqual([101, 199])
+  expect(endsOf(counts, '石桥镇')).toEqual([214, 214])
+  const changes = await sheetAt('#/compare/petitions.handled?year=2022&vs=2021')
+  expect(changes[0]?.slice(-4)).toEqual(['增减：下限', '增减：上限', '增减幅度：下限', '增减幅度：上限'])
+})

@@ -1,8 +1,8 @@
 import { OFFICIAL, sortByKey, type TableSort } from '../domain/tables/tableSort.ts'
-import type { Interval } from '../domain/values/interval.ts'
+import { type Interval, isPoint } from '../domain/values/interval.ts'
 import type { ContentTable, TableCell, TableColumn, SlidePlace } from './slideContent.ts'
 import type { Request } from '../domain/compare/question.ts'
-import { shownNumber } from '../i18n/values/valueWords.ts'
+import { amountEnds } from '../i18n/values/valueWords.ts'
 
 /** A column of a table whose rows are one thing each, and what it says of one of them. */
 export interface ColumnOf<T> extends TableColumn {
@@ -79,7 +79,9 @@ export function valueCell(
   place: SlidePlace,
   { value, question }: { value: Interval | null; question: Pick<Request, 'indicator' | 'measure'> },
 ): TableCell {
-  const number = shownNumber(value, question)
-  const isRounded = number !== null && value !== null && number !== value.lo
-  return { ...evidenceCell(text, place), number, ...(isRounded && { exact: value.lo }) }
+  if (!value) return evidenceCell(text, place)
+  const ends = amountEnds(value, question)
+  const number = isPoint(value) ? ends.lo : null
+  const isRounded = number !== null && number !== value.lo
+  return { ...evidenceCell(text, place), number, ends, ...(isRounded && { exact: value.lo }) }
 }

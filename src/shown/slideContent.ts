@@ -153,6 +153,8 @@ export interface TableCell {
   number: number | null
   /** The number before rounding, where that is another one. */
   exact?: number
+  /** The ends of what it says, as they are shown, for whoever calculates; `hi` is Infinity where it has none. */
+  ends?: { lo: number; hi: number }
   /** Evidence that stands behind it; null for notes. */
   place: SlidePlace | null
   /** The figure that is told, whose findings are marked beside it on the screen. */

@@ -62,7 +62,8 @@ test('a sheet a table and one of notes are read back cell by cell: numbers as nu
         '口径与说明',
       ])
       tables.forEach(({ head, rows }, index) => {
-        expect((sheets[index]?.data ?? []).map(cutBlank)).toEqual(asStored([head, ...rows]))
+        const read = (sheets[index]?.data ?? []).map((cells) => cutBlank(cells.slice(0, head.length)))
+        expect(read).toEqual(asStored([head, ...rows]))
       })
       const facts = stampFacts(content.stamp, zh)
       expect((sheets.at(-1)?.data ?? []).slice(0, facts.length).map(cutBlank)).toEqual(facts)

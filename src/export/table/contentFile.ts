@@ -1,7 +1,7 @@
 import { CELL_STATES } from '../../domain/board/cell.ts'
 import { stateText } from '../../i18n/dataView/dataWords.ts'
 import { exportMessages } from '../../i18n/exports/exportMessages.ts'
-import type { SlideContent, TableCell } from '../../shown/slideContent.ts'
+import type { ContentTable, SlideContent, TableCell } from '../../shown/slideContent.ts'
 import type { ExportCell, ExportTable, NamedTable, TableFile } from './tableFile.ts'
 import type { IsoDate } from '../../domain/board/period.ts'
 import type { Messages } from '../../i18n/messages.ts'
@@ -43,9 +43,11 @@ export function contentFile(content: SlideContent, context: SavedOn): TableFile 
 /** 数据 (and 数据2 … where it shows several tables), 口径与说明. */
 function sheetsOf(tables: readonly ExportTable[], content: SlideContent, context: SavedOn): NamedTable[] {
   const { sheets } = exportMessages(context.m)
-  const named = tables.map((table, index) => ({
+  const ends = joinedTables(content.pages.map(({ table }) => table)).map((table) => endsTable(table, context.m))
+  const named = tables.map(({ head, rows }, index) => ({
     name: index === 0 ? sheets.data : `${sheets.data}${index + 1}`,
-    ...table,
+    head: [...head, ...(ends[index]?.head ?? [])],
+    rows: rows.map((cells, row) => [...cells, ...(ends[index]?.rows[row] ?? [])]),
   }))
   return [...named, { name: sheets.notes, ...notesSheet(content, context) }]
 }
@@ -95,6 +97,24 @@ export function contentTables({ pages }: SlideContent, nameExact?: (head: string
       ),
     }
   })
+}
+
+/** Numbers to calculate with, behind the columns as they are read: both ends of what is said in words somewhere. */
+function endsTable({ columns, rows }: ContentTable, m: Messages): ExportTable {
+  const t = saveMessages(m)
+  const inWords = columns.flatMap(({ title }, column) =>
+    rows.some((cells) => cells[column]?.ends && cells[column].number === null) ? [{ title, column }] : [],
+  )
+  return {
+    head: inWords.flatMap(({ title }) => [t.lowerColumn(title), t.upperColumn(title)]),
+    rows: rows.map((cells) => inWords.flatMap(({ column }) => endCells(cells[column]?.ends, m))),
+  }
+}
+
+/** An open end is said in words: an empty cell could be taken for a forgotten one. */
+function endCells(ends: TableCell['ends'], m: Messages): ExportCell[] {
+  if (!ends) return ['', '']
+  return [ends.lo, ends.hi].map((end) => (Number.isFinite(end) ? end : exportMessages(m).openEnd))
 }
 
 /** What the columns of exact numbers are called where they were asked for. */

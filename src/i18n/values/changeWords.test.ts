@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { changeBetween } from '../../domain/compare/change.ts'
 import { type Interval, interval, point } from '../../domain/values/interval.ts'
 import { builtIn } from '../../domain/testing/buildBoard.ts'
-import { changeArrow, changeText } from './changeWords.ts'
+import { changeArrow, changeEnds, changeText } from './changeWords.ts'
 import { en } from '../en.ts'
 import { zh } from '../zh.ts'
 
@@ -141,4 +141,29 @@ test('the arrow goes the way of the words, and there is none without a direction
   const arrow = (before: Interval, after: Interval): string => changeArrow(changeBetween(before, after, 'flow'))
   expect([arrow(point(1), point(2)), arrow(point(2), point(1))]).toEqual(['▲', '▼'])
   expect([arrow(point(2), point(2)), arrow(point(2), interval(1, 3))]).toEqual(['', ''])
+})
+
+test.each([
+  ['a rise in percent', point(40), point(50), COUNT, { lo: 25, hi: 25 }],
+  ['a fall in percent, below zero', point(50), interval(20, 30), COUNT, { lo: -60, hi: -40 }],
+  ['a fall that left something is never by 100', point(2000), point(1), COUNT, { lo: -99.95, hi: -99.95 }],
+  ['either way', interval(40, 50), point(45), COUNT, { lo: -10, hi: 12.5 }],
+  ['without an upper end', point(40), interval(50, Infinity), COUNT, { lo: 25, hi: Infinity }],
+  ['without a lower end, as an amount', interval(0, Infinity), point(40), COUNT, { lo: -Infinity, hi: 40 }],
+  ['points of a rate', point(97.2), point(96.9), RATE, { lo: -0.3, hi: -0.3 }],
+])('the ends of a change as numbers: %s', (_, before, after, question, ends) => {
+  expect(changeEnds(changeBetween(before, after, question.indicator.kind), question)).toEqual(ends)
+})
+
+test('a change of one plain number is the number of its words', () => {
+  const whole = fc.integer({ min: 1, max: 5000 })
+  fc.assert(
+    fc.property(whole, whole, (before, after) => {
+      const change = changeBetween(point(before), point(after), 'flow')
+      const { lo, hi } = changeEnds(change, COUNT)
+      expect(lo).toBe(hi)
+      const said = /[\d.,]+/.exec(changeText(change, COUNT, zh))?.[0].replaceAll(',', '') ?? '0'
+      expect(Math.abs(lo)).toBe(Number(said))
+    }),
+  )
 })

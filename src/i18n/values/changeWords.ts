@@ -2,8 +2,8 @@ import type { Change } from '../../domain/compare/change.ts'
 import type { Indicator, Measure } from '../../domain/board/indicator.ts'
 import { type Interval, negateInterval, scaleInterval } from '../../domain/values/interval.ts'
 import type { Messages } from '../messages.ts'
-import { formatInterval, formatMost } from './numbers.ts'
-import { amountText, mostText, withMark } from './valueWords.ts'
+import { formatInterval, formatMost, shownEnds } from './numbers.ts'
+import { amountEnds, amountText, mostText, withMark } from './valueWords.ts'
 
 interface Question {
   indicator: Indicator
@@ -55,6 +55,30 @@ function limitText(size: Interval, { isAmount, question, m }: Style): string {
   const { indicator } = question
   if (isPercentage(indicator)) return m.points(formatMost(size, indicator))
   return m.withUnit(formatMost(size, { decimals: 1 }), '%')
+}
+
+/**
+ * The ends of a change as its words round them, a fall below zero: in the measure's unit, points for rates, percent where
+ * the change has a ratio. An end without limit is infinite.
+ */
+export function changeEnds({ difference, ratio }: Change, question: Question): Ends {
+  const by = ratio === null ? difference : scaleInterval(ratio, 100)
+  if (by.hi > 0) return sizeEnds(by, { isShare: ratio !== null, goesUp: true, question })
+  const { lo, hi } = sizeEnds(negateInterval(by), { isShare: ratio !== null, goesUp: false, question })
+  return { lo: 0 - hi, hi: 0 - lo }
+}
+
+interface Ends {
+  lo: number
+  hi: number
+}
+
+function sizeEnds(
+  size: Interval,
+  { isShare, goesUp, question }: { isShare: boolean; goesUp: boolean; question: Question },
+): Ends {
+  if (isShare) return shownEnds(size, { decimals: 1, unit: goesUp ? '' : '%' })
+  return isPercentage(question.indicator) ? shownEnds(size, question.indicator) : amountEnds(size, question)
 }
 
 /** 增加 12 件, 减少 3 件: the change of counts as an amount, whether or not it has a percentage. */

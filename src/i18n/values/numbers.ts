@@ -51,13 +51,13 @@ function widened({ decimals, unit }: NumberStyle, { digits = 0 }: Interval): Num
   return { decimals: Math.max(decimals, digits), ...(unit && { unit }) }
 }
 
-/** The ends as numbers, rounded as `formatInterval` shows them. An end without limit is Infinity. */
+/** The ends as numbers, rounded as `formatInterval` shows them. An end without limit is infinite. */
 export function shownEnds(a: Interval, style: NumberStyle): { lo: number; hi: number } {
   const plain = isPoint(a)
   const decimals = plain ? (a.digits ?? style.decimals) : Math.max(style.decimals, a.digits ?? 0)
   const end = (which: 'lo' | 'hi', rounding: Rounding): number =>
     Number(formatEnd(exactEnd(a, which), { ...style, decimals }, rounding).replaceAll(',', ''))
-  const lo = end('lo', plain ? 'half' : 'down')
+  const lo = a.lo === -Infinity ? a.lo : end('lo', plain ? 'half' : 'down')
   return { lo, hi: plain ? lo : a.hi === Infinity ? Infinity : end('hi', 'up') }
 }
 

@@ -45,9 +45,9 @@ export function amountTexts(pair: readonly [Interval, Interval], question: Quest
   return [amountText(first ?? pair[0], question, m), amountText(second ?? pair[1], question, m)]
 }
 
-/** A plain number as it is shown, for a table of numbers; null for what is none. */
-export function shownNumber(value: Interval | null, question: Question): number | null {
-  return value && isPoint(value) ? shownEnds(value, styleOf(value, question)).lo : null
+/** The ends of an amount as `intervalText` shows them; an end without limit is Infinity. */
+export function amountEnds(value: Interval, question: Question): { lo: number; hi: number } {
+  return shownEnds(value, styleOf(value, question))
 }
 
 /** What the report's words allow, in the number's own digits and without unit. */

@@ -17,7 +17,7 @@ import { verdictOf } from '../verdict.ts'
 import type { Change } from '../../domain/compare/change.ts'
 import { firstSide } from '../../domain/values/rank.ts'
 import type { TownReading } from '../../domain/compare/readTown.ts'
-import { changeArrow, changeText, differenceText } from '../../i18n/values/changeWords.ts'
+import { changeArrow, changeEnds, changeText, differenceText } from '../../i18n/values/changeWords.ts'
 import {
   intervalText,
   noteWithPlace,
@@ -115,7 +115,10 @@ export function periodsColumns({ comparison, before, after }: Periods, m: Messag
     key: 'percent',
     title: m.table.percent,
     ...byChange,
-    cellOf: ({ change }) => wordCell(change?.ratio && hasWay(change) ? changeText(change, request, m) : ''),
+    cellOf: ({ change }) =>
+      change?.ratio && hasWay(change)
+        ? { ...wordCell(changeText(change, request, m)), ends: changeEnds(change, request) }
+        : wordCell(''),
   }
   return [
     { key: 'name', title: m.table.town, first: 'lowest', cellOf: ({ area }) => wordCell(area.name) },
@@ -125,7 +128,10 @@ export function periodsColumns({ comparison, before, after }: Periods, m: Messag
       key: 'change',
       title: m.table.change,
       ...byChange,
-      cellOf: (row) => wordCell(differenceCell(row, comparison, m)),
+      cellOf: (row) => ({
+        ...wordCell(differenceCell(row, comparison, m)),
+        ...(row.change && { ends: changeEnds({ ...row.change, ratio: null }, request) }),
+      }),
     },
     ...(rows.some(({ change }) => change?.ratio) ? [percent] : []),
     { key: 'note', title: m.table.note, leftOut: 'whenEmpty', cellOf: (row) => wordCell(periodsNote(row, m)) },
