@@ -91,7 +91,7 @@ export function layOutSheet(words: SheetWords, frame: Size): SheetLayout {
 }
 
 /** Where the numbers come from, beside the number of the slide. */
-export function sourceIn(parts: readonly string[], frame: Size): SheetText {
+function sourceIn(parts: readonly string[], frame: Size): SheetText {
   const { height } = frame
   const width = innerWidth(frame) - (SHEET.number + SHEET.gap) * height
   const size = SHEET.note * height

@@ -3,12 +3,12 @@ import { buildBoard, buildObservation, buildTown } from '../../../domain/testing
 import type { Board } from '../../../domain/board/board.ts'
 import type { Deck } from '../../../domain/deck/deck.ts'
 import { pinSlide } from '../../../domain/deck/deckEdit.ts'
-import { buildDeck, buildTextSlide } from '../../../domain/testing/buildDeck.ts'
+import { buildDeck } from '../../../domain/testing/buildDeck.ts'
 import { frozenBoard } from '../../../data/storage/deckFile.ts'
 import { freezeBoard } from '../../../export/document/settingsDocument.ts'
 import { zh } from '../../../i18n/zh.ts'
 import { invariant } from '../../../lib/invariant.ts'
-import { sourceLine, contentOfPin, messagesOfSlide } from '../slide/slideData.ts'
+import { contentOfPin, messagesOfSlide } from '../slide/slideData.ts'
 import { stalenessOf } from './staleness.ts'
 
 const LINK = '#/compare/petitions.handled?year=2022'
@@ -79,9 +79,4 @@ test('a deck is as it was over its own data, in whatever words they were drawn f
     for (const other of [TOWNS, COUNTIES, CITIES].filter((one) => one !== board))
       expect(stalenessOf(deck, slide.pins[0], { board: other, m: zh }).kind).toBe('otherSet')
   }
-})
-
-test('a deck of words alone has no data that could not be read', () => {
-  expect(sourceLine(buildDeck([buildTextSlide('a', '文')]), null, zh)).toEqual([])
-  expect(sourceLine(deckOn(TOWNS), null, zh)).toEqual(['数据打不开'])
 })

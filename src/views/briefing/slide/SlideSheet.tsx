@@ -6,7 +6,7 @@ import { MessagesContext, useMessages } from '../../../i18n/MessagesContext.ts'
 import { useDeckStamp, messagesOfSlide, sourceLine, usePinContents, shownOfPin } from './slideData.ts'
 import { slideMessages } from '../../../i18n/deck/slideMessages.ts'
 import { layOutWords, deckTitleIn } from '../../../shown/slide/layOutWords.ts'
-import { sourceIn, layOutSheet, type PinWords } from '../../../shown/slide/layOutSheet.ts'
+import { layOutSheet, type PinWords } from '../../../shown/slide/layOutSheet.ts'
 import { Lines, LineSpans } from './Lines.tsx'
 import { projectorTheme } from '../../../charts/chartTheme.ts'
 import { LIGHT } from '../../../lib/themeColors.ts'
@@ -39,7 +39,6 @@ export interface SlideSheetProps {
 
 interface WordSlideBodyProps extends SlideSheetProps {
   slide: Exclude<Slide, ViewSlide>
-  stamp: DataStamp | null
 }
 
 /** A slide at the size of its page of paper: styles make it smaller where it stands smaller. */
@@ -77,7 +76,7 @@ function Sheet(props: SlideSheetProps): ReactElement {
       {slide.kind === 'view' ? (
         <ViewSlideBody {...props} slide={slide} stamp={stamp} />
       ) : (
-        <WordSlideBody {...props} slide={slide} stamp={stamp} />
+        <WordSlideBody {...props} slide={slide} />
       )}
     </article>
   )
@@ -98,8 +97,8 @@ function Banner({ stamp }: { stamp: DataStamp | null }): ReactElement | null {
   )
 }
 
-/** Cover, section or text: words in the largest size that fits. */
-function WordSlideBody({ deck, slide, stamp, width, height }: WordSlideBodyProps): ReactElement {
+/** Cover, section or text: words in the largest size that fits. They rest on no data, so that no source stands below. */
+function WordSlideBody({ deck, slide, width, height }: WordSlideBodyProps): ReactElement {
   const m = useMessages()
   const body = slide.kind === 'text' ? slide.text : slide.subtitle
   const { title, words } = layOutWords({ kind: slide.kind, title: slide.title, body }, { width, height })
@@ -115,7 +114,6 @@ function WordSlideBody({ deck, slide, stamp, width, height }: WordSlideBodyProps
         </p>
         {words.left > 0 && <p className={styles['tooLong']}>{slideMessages(m).tooLong(words.left)}</p>}
       </div>
-      <Lines text={sourceIn(sourceLine(deck, stamp, m), { width, height })} className={styles['source']} />
       <SheetNumber deck={deck} slide={slide} height={height} />
     </div>
   )
@@ -149,7 +147,7 @@ function ViewSlideBody(props: ViewSlideBodyProps): ReactElement {
     pinWords({ deck, pin: slide.pins[index], content, sheet: sheets[index] ?? null }, m),
   )
   const layout = layOutSheet(
-    { title: slide.title, remark: slide.remark, source: sourceLine(deck, stamp, m), pins },
+    { title: slide.title, remark: slide.remark, source: sourceLine(stamp, m), pins },
     { width, height },
   )
   return (

@@ -74,8 +74,7 @@ export function useDeckStamp(deck: Deck, slide: Slide): DataStamp | null {
   }, [deck, slide, m])
 }
 
-/** Where the numbers come from, of when, and who may see them. A deck of words only has no data to speak of. */
-export function sourceLine({ slides }: Deck, stamp: DataStamp | null, m: Messages): string[] {
-  if (!stamp) return slides.some(({ kind }) => kind === 'view') ? [slideMessages(m).unreadableDeck] : []
-  return stampFoot(stamp, m).map((fact) => factText(fact, m))
+/** Where the numbers of a slide's pictures come from, of when, and who may see them. */
+export function sourceLine(stamp: DataStamp | null, m: Messages): string[] {
+  return stamp ? stampFoot(stamp, m).map((fact) => factText(fact, m)) : [slideMessages(m).unreadableDeck]
 }
