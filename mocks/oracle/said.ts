@@ -2,7 +2,7 @@ import { dataFile } from '../../src/export/table/dataFile.ts'
 import { csvText } from '../../src/export/table/tableFile.ts'
 import { contentFile } from '../../src/export/table/contentFile.ts'
 import { rollupDocument, rollupIndicators } from '../../src/export/document/rollupDocument.ts'
-import { readCsv } from '../../src/export/table/testing/readCsv.ts'
+import { readCsv, withoutApostrophe } from '../../src/export/table/testing/readCsv.ts'
 import { mergeDocuments } from '../../src/data/merge/mergeDocuments.ts'
 import { readDocument } from '../../src/data/document/readDocument.ts'
 import { type Board, createBoard } from '../../src/domain/board/board.ts'
@@ -49,7 +49,7 @@ export function saidAt(board: Board, link: string): Said {
     content,
     rows,
     unread,
-    csv: readCsv(csvText(contentFile(content, { today: TODAY, m: zh }).lines()).slice(1)),
+    csv: linesOf(csvText(contentFile(content, { today: TODAY, m: zh }).lines())),
   }
 }
 
@@ -60,7 +60,12 @@ export function dataLines(board: Board, table: 'rows' | 'matrix'): string[][] {
   invariant(resolved, 'no data')
   const { shown, total, filter, matrix, findings } = shownData({ board, selection, resolved })
   const rest = { filter, matrix, findings, sort: null, title: '数据', exported: TODAY, m: zh }
-  return readCsv(csvText(dataFile({ board, rows: shown, total, table, ...rest }).lines()).slice(1))
+  return linesOf(csvText(dataFile({ board, rows: shown, total, table, ...rest }).lines()))
+}
+
+/** As the file's own note says it is read back. */
+function linesOf(csv: string): string[][] {
+  return readCsv(csv.slice(1)).map((line) => line.map(withoutApostrophe))
 }
 
 /** The county's roll-up, as the text of the document that is written. */

@@ -34,13 +34,17 @@ const FindingList = lazyComponent(loadList, { Missing: PartMissing, isBoundary: 
 export function AttentionPanel(props: AttentionPanelProps): ReactElement {
   const { board, selection, findings, onRetry, year, children } = props
   const m = useMessages()
-  if (findings === null && !onRetry) return <Waiting />
+  const isKnown = findings !== null || onRetry !== null
   return (
     <Suspense fallback={<Waiting />}>
-      <Panel title={m.overview.attention}>
-        {findings === null ? (
-          onRetry && <PartMissing onRetry={onRetry} />
-        ) : (
+      {!isKnown && <Waiting />}
+      {onRetry && (
+        <Panel title={m.overview.attention}>
+          <PartMissing onRetry={onRetry} />
+        </Panel>
+      )}
+      {findings && (
+        <Panel title={m.overview.attention}>
           <FindingList
             board={board}
             findings={findings}
@@ -50,9 +54,11 @@ export function AttentionPanel(props: AttentionPanelProps): ReactElement {
             moreHref={dataLink(selection, 'findings', year)}
             groupHrefOf={({ code, indicator }) => findingsLink(selection, { year, finding: code, indicator })}
           />
-        )}
-      </Panel>
-      {children}
+        </Panel>
+      )}
+      <div className={styles['below']} hidden={!isKnown}>
+        {children}
+      </div>
     </Suspense>
   )
 }
