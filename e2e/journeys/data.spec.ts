@@ -34,7 +34,7 @@ function linesOf(csv: string): string[][] {
   return csv
     .trimEnd()
     .split('\r\n')
-    .map((line) => line.split(',').map((field) => field.replace(/^"|"$/g, '')))
+    .map((line) => line.split(',').map((field) => field.replace(/^"|"$/g, '').replace(/^'/, '')))
 }
 
 test('every observation is a row, and the heading narrows them down', async ({ page }) => {
