@@ -3,7 +3,7 @@ import { createRoot } from 'react-dom/client'
 import { App } from './app/App.tsx'
 import { startOwnFiles } from './app/ownFilesCommands.ts'
 import { prefetchNextView } from './app/viewList.ts'
-import { importWithRetry } from './lib/importWithRetry.ts'
+import { importWithRetry, noticeFailedStyles } from './lib/importWithRetry.ts'
 import { invariant } from './lib/invariant.ts'
 import { markChanging } from './lib/readiness.ts'
 import { installTrustedTypes } from './lib/installTrustedTypes.ts'
@@ -15,6 +15,7 @@ import { prefetchMenus } from './ui/WordMenu.tsx'
 async function start(): Promise<void> {
   // public/floor.js has told that this browser is too old.
   if (document.querySelector('.floor')) return
+  noticeFailedStyles()
   // The newest of what src/polyfills.ts brings: who has it has the others. Nothing needs them before the page is drawn.
   if (!('toSorted' in Array.prototype)) await importWithRetry(() => import('./polyfills.ts'))
   installTrustedTypes()

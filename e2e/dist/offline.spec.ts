@@ -171,7 +171,7 @@ test('code that cannot be fetched is said calmly, in its place, and can be asked
   host,
   allowNoise,
 }) => {
-  allowNoise(/Failed to load resource: net::ERR_CONNECTION_REFUSED/)
+  allowNoise(/Failed to load resource: net::ERR_CONNECTION_(?:REFUSED|RESET)/)
   await withoutWorkers(page)
   await page.goto('./')
   await expectReady(page)

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import { importWithRetry } from './importWithRetry.ts'
+import { importWithRetry, noticeFailedStyles } from './importWithRetry.ts'
 
 afterEach(() => {
   vi.unstubAllGlobals()
@@ -23,30 +23,37 @@ test('what fails twice is null, and never a rejection', async () => {
   expect(load).toHaveBeenCalledTimes(2)
 })
 
-test('a style sheet that is on its way for another part stays in the page, and its event comes', async () => {
-  const added: string[] = []
-  const onItsWay = {
-    sheet: null,
-    href: 'part.css',
-    crossOrigin: null,
-    after: (link: { href: string; onLoad: () => void }) => {
-      added.push(link.href)
-      link.onLoad()
-    },
-    replaceWith: () => {
-      throw new Error('taken out of the page')
-    },
+test('a style sheet that failed is asked for again; one that is on its way for another part is left alone', async () => {
+  class Link extends EventTarget {
+    rel = 'stylesheet'
+    crossOrigin = null
+    isConnected = true
+    href: string
+    replacedBy: string[] = []
+    constructor(href = '') {
+      super()
+      this.href = href
+    }
+    replaceWith(link: Link): void {
+      this.replacedBy.push(link.href)
+      this.isConnected = false
+      link.dispatchEvent(new Event('load'))
+    }
   }
+  let onError: (event: { target: unknown }) => void = () => {}
+  vi.stubGlobal('HTMLLinkElement', Link)
   vi.stubGlobal('document', {
-    querySelectorAll: () => [onItsWay],
-    createElement: () => ({
-      addEventListener(this: { onLoad?: () => void }, name: string, onEvent: () => void) {
-        if (name === 'load') this.onLoad = onEvent
-      },
-    }),
+    addEventListener: (_name: string, listener: typeof onError) => (onError = listener),
+    createElement: () => new Link(),
   })
-  const load = vi.fn<() => Promise<string>>().mockRejectedValueOnce(new Error('gone')).mockResolvedValue('part')
+  noticeFailedStyles()
+  const [gone, onItsWay] = [new Link('gone.css'), new Link('other.css')]
+  const load = vi.fn<() => Promise<string>>().mockImplementationOnce(() => {
+    onError({ target: gone })
+    return Promise.reject(new Error('gone'))
+  })
+  load.mockResolvedValue('part')
   expect(await importWithRetry(load)).toBe('part')
   expect(await importWithRetry(load)).toBe('part')
-  expect(added).toEqual(['part.css'])
+  expect([gone.replacedBy, onItsWay.replacedBy]).toEqual([['gone.css'], []])
 })

@@ -20,30 +20,25 @@ async function loadWithStyles<Part>(load: () => Promise<Part>): Promise<Part> {
   return part
 }
 
-/** Asked for a second time already. */
-const renewed = new WeakSet<HTMLLinkElement>()
+const failed = new Set<HTMLLinkElement>()
+
+/** Once a page, before any part is asked for: a style sheet on its way and one that failed look alike afterwards. */
+export function noticeFailedStyles(): void {
+  const onError = ({ target }: Event): void => {
+    if (target instanceof HTMLLinkElement) failed.add(target)
+  }
+  // Such events do not bubble.
+  document.addEventListener('error', onError, true)
+}
 
 /** A style sheet that failed is never asked for again by itself, and the part would come back without its looks. */
 async function renewStyles(): Promise<void> {
-  const links = [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')]
-  await Promise.all(links.filter((link) => !renewed.has(link) && isEmpty(link)).map(renew))
+  const links = [...failed]
+  failed.clear()
+  await Promise.all(links.filter(({ isConnected, rel }) => isConnected && rel === 'stylesheet').map(renew))
 }
 
-/** Browsers leave a failed sheet out, or give one whose rules may not be read. */
-function isEmpty({ sheet }: HTMLLinkElement): boolean {
-  try {
-    return (sheet?.cssRules.length ?? 0) === 0
-  } catch {
-    return true
-  }
-}
-
-/**
- * The old link stays: it may be on its way for another part, which waits for its event and would wait for ever, since a
- * link that is taken out has none.
- */
 function renew(old: HTMLLinkElement): Promise<void> {
-  renewed.add(old)
   const link = document.createElement('link')
   link.rel = 'stylesheet'
   link.crossOrigin = old.crossOrigin
@@ -51,6 +46,6 @@ function renew(old: HTMLLinkElement): Promise<void> {
     link.addEventListener('load', () => done())
     link.addEventListener('error', () => done())
     link.href = old.href
-    old.after(link)
+    old.replaceWith(link)
   })
 }
